@@ -1,0 +1,1 @@
+"""The use-cases: one recorder for all writes, one history for all reads."""

@@ -1,0 +1,49 @@
+"""What one write changed, and who wants to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Flag, auto
+from uuid import UUID
+
+
+class Kind(Flag):
+    """The kinds of record that a write touched."""
+
+    PATIENT = auto()
+    EPISODE = auto()
+    SESSION = auto()
+    SITE = auto()
+    PAIN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """One committed transaction, told to everyone. ``ids`` are the records that changed."""
+
+    kinds: Kind
+    patient_id: UUID
+    session_id: UUID | None = None
+    ids: frozenset[UUID] = field(default_factory=frozenset)
+    sequence: int = 0
+
+
+Listener = Callable[[Changes], None]
+
+
+class ChangeBus:
+    """Tells each listener of every committed change, in the order of listening."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` at each change; the returned function ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def announce(self, changes: Changes) -> None:
+        """Tell everyone who listens now."""
+        for listener in tuple(self._listeners):
+            listener(changes)

@@ -1,0 +1,1 @@
+"""The clinic file: an encrypted SQLite database behind the services' store protocol."""
