@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from enum import Flag, auto
 from uuid import UUID
 
+from bodymap.charting.pain import PainScore
+from bodymap.charting.session import Session
+from bodymap.charting.site import NeedleSite
+
 
 class Kind(Flag):
     """The kinds of record that a write touched."""
@@ -20,13 +24,19 @@ class Kind(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """One committed transaction, told to everyone. ``ids`` are the records that changed."""
+    """One committed transaction, told to everyone.
+
+    ``ids`` are the records that changed and ``after`` the sites, scores and sessions among them
+    as they are now: an id without a value there was voided. Listeners on the click path draw
+    from ``after`` and read nothing back.
+    """
 
     kinds: Kind
     patient_id: UUID
     session_id: UUID | None = None
     ids: frozenset[UUID] = field(default_factory=frozenset)
     sequence: int = 0
+    after: tuple[NeedleSite | PainScore | Session, ...] = ()
 
 
 Listener = Callable[[Changes], None]
