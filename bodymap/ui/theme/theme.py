@@ -1,0 +1,75 @@
+"""The look of the program, switched at run time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from bodymap.ui.theme.mode import Mode
+from bodymap.ui.theme.palette import palette_of
+from bodymap.ui.theme.style_sheet import fill_in
+from bodymap.ui.theme.tokens import load_tokens
+
+
+class Theme(QObject):
+    """Colours and measures by token, in the mode that is worn now.
+
+    Signals:
+        changed: another mode is worn; repaint what was drawn with own colours.
+
+    ``styles`` is the folder of the token file and the style sheet.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        styles: Path,
+        mode: Mode = Mode.LIGHT,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._modes = load_tokens(styles / "tokens.json")
+        self._template = (styles / "application.qss").read_text(encoding="utf-8")
+        self._mode = mode
+
+    @property
+    def mode(self) -> Mode:
+        """The mode that is worn now."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Wear ``mode``: the application is dressed anew, then everyone who draws is told."""
+        if mode is self._mode:
+            return
+        self._mode = mode
+        self.dress()
+        self.changed.emit()
+
+    def dress(self) -> None:
+        """Put palette and style sheet on the running application."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(self.palette())
+            application.setStyleSheet(self.style_sheet())
+
+    def color(self, token: str, alpha: float = 1.0) -> QColor:
+        """The colour of a token, ``alpha`` from 0 (clear) to 1. KeyError for no such token."""
+        color = QColor(self._modes[self._mode].colors[token])
+        color.setAlphaF(alpha)
+        return color
+
+    def size(self, token: str) -> int:
+        """A measure in px before scaling. KeyError for no such token."""
+        return self._modes[self._mode].sizes[token]
+
+    def palette(self) -> QPalette:
+        """The palette for Qt's Fusion style."""
+        return palette_of(self._modes[self._mode].colors)
+
+    def style_sheet(self) -> str:
+        """The application's style sheet in this mode's tokens."""
+        return fill_in(self._template, self._modes[self._mode])
