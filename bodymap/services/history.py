@@ -1,0 +1,62 @@
+"""All reads: what has been recorded, as frozen values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from bodymap.charting.episode import Episode
+from bodymap.charting.patient import Patient
+from bodymap.services.values import PatientOverview, PatientRow, Visit
+
+if TYPE_CHECKING:
+    from bodymap.services.ports import RecordStore
+
+_T = TypeVar("_T")
+
+__all__ = ["History", "PatientOverview", "PatientRow", "Visit"]
+
+
+class History:
+    """Reads the record. What is voided is never shown.
+
+    Raises ClinicFileError when the file cannot be read, LookupError for an id that no record has.
+    """
+
+    def __init__(self, store: RecordStore) -> None:
+        self._store = store
+
+    def find_patients(self, text: str, limit: int = 200) -> tuple[PatientRow, ...]:
+        """The patients whose name, record number or birth date contains each word of ``text``.
+
+        Accents and case do not matter. A birth date may be typed as in ``1961-04-23``,
+        ``23.4.1961`` or ``4/23/1961``, whole or in part. Family names that begin with the text come
+        first. An empty text lists the most recently visited first. At most ``limit`` rows.
+        """
+        return self._store.find_patients(text, limit)
+
+    def patient(self, patient_id: UUID) -> Patient:
+        """The patient of this id."""
+        return _found(self._store.patient(patient_id), patient_id)
+
+    def episodes(self, patient_id: UUID) -> tuple[Episode, ...]:
+        """The patient's complaints in the order they were recorded."""
+        return self._store.episodes(patient_id)
+
+    def overview(self, patient_id: UUID) -> PatientOverview:
+        """All of a patient, newest visit last, in at most four SELECTs whatever the size."""
+        return _found(self._store.overview(patient_id), patient_id)
+
+    def visit(self, session_id: UUID) -> Visit:
+        """One session with its sites and its current pain scores."""
+        return _found(self._store.visit(session_id), session_id)
+
+    def open_sessions(self) -> tuple[Visit, ...]:
+        """The sessions that have not ended, newest last: what a restart goes back to."""
+        return self._store.open_sessions()
+
+
+def _found(value: _T | None, record_id: UUID) -> _T:
+    if value is None:
+        raise LookupError(f"There is no record {record_id}.")
+    return value

@@ -1,0 +1,227 @@
+"""What the services need from the outside, as protocols: a clock, a store, the clinic files.
+
+Thread rule: a clinic is used from one thread at a time. ``ClinicFiles`` may create or unlock one on
+a worker thread; the clinic it returns is then used from the thread that shows it.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from bodymap.charting.episode import Episode
+from bodymap.charting.needle import Needle, Technique
+from bodymap.charting.pain import PainScore, Phase
+from bodymap.charting.patient import Patient
+from bodymap.charting.session import Session
+from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.services.clinic import Clinic
+from bodymap.services.values import PatientOverview, PatientRow, Visit
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    def now(self) -> datetime:
+        """The time in UTC, with its time zone set."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSite:
+    """A needle site as it lies in the store, voided or not."""
+
+    site: NeedleSite
+    is_voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPain:
+    """A pain score as it lies in the store, voided or not."""
+
+    score: PainScore
+    is_voided: bool
+
+
+class Transaction(Protocol):
+    """One open write transaction: everything of it is saved, or nothing.
+
+    Each writing method also writes one line of the change log.
+    """
+
+    @property
+    def sequence(self) -> int:
+        """The change log's number of the last line written here; 0 before the first."""
+        ...
+
+    def patient(self, patient_id: UUID) -> Patient | None:
+        """The patient, or None where there is none of that id."""
+        ...
+
+    def episode(self, episode_id: UUID) -> Episode | None:
+        """The episode, or None where there is none of that id."""
+        ...
+
+    def session(self, session_id: UUID) -> Session | None:
+        """The session, or None where there is none of that id."""
+        ...
+
+    def site(self, site_id: UUID) -> StoredSite | None:
+        """The needle site, voided or not, or None where there is none of that id."""
+        ...
+
+    def pain(self, score_id: UUID) -> StoredPain | None:
+        """The pain score, voided or not, or None where there is none of that id."""
+        ...
+
+    def current_pain(self, session_id: UUID, episode_id: UUID, phase: Phase) -> UUID | None:
+        """The id of the score that counts for this session, episode and phase."""
+        ...
+
+    def highest_number(self, session_id: UUID) -> int:
+        """The highest number of the session's sites that are not voided; 0 without any."""
+        ...
+
+    def is_number_taken(self, session_id: UUID, number: int) -> bool:
+        """Whether a site of the session that is not voided has this number."""
+        ...
+
+    def insert_patient(self, patient: Patient) -> None:
+        """Store a new patient."""
+        ...
+
+    def update_patient(self, patient: Patient) -> None:
+        """Replace what is known of a patient."""
+        ...
+
+    def insert_episode(self, episode: Episode) -> None:
+        """Store a new episode."""
+        ...
+
+    def update_episode(self, episode: Episode) -> None:
+        """Replace what is known of an episode."""
+        ...
+
+    def insert_session(self, session: Session) -> None:
+        """Store a new session and remember the patient's last visit."""
+        ...
+
+    def set_session_end(self, session_id: UUID, ended_at: datetime | None) -> None:
+        """End a session, or with None open it again."""
+        ...
+
+    def insert_site(self, site: NeedleSite) -> None:
+        """Store a new needle site under its number."""
+        ...
+
+    def update_site_place(self, site_id: UUID, place: SitePlace) -> None:
+        """Put a needle site somewhere else."""
+        ...
+
+    def update_site_use(
+        self, site_id: UUID, needle: Needle, technique: Technique, depth_mm: float | None
+    ) -> None:
+        """Replace the needle, the technique and the depth (mm) of a needle site."""
+        ...
+
+    def void_site(self, site_id: UUID) -> None:
+        """Take a needle site out of the chart; its row stays."""
+        ...
+
+    def restore_site(self, site_id: UUID, number: int) -> None:
+        """Put a voided needle site back into the chart under ``number``."""
+        ...
+
+    def insert_pain(self, score: PainScore) -> None:
+        """Store a new pain score."""
+        ...
+
+    def void_pain(self, score_id: UUID) -> None:
+        """Take a pain score out of the chart; its row stays."""
+        ...
+
+    def restore_pain(self, score_id: UUID) -> None:
+        """Put a voided pain score back into the chart."""
+        ...
+
+
+class RecordStore(Protocol):
+    """Where a clinic's record lies."""
+
+    def write(self) -> AbstractContextManager[Transaction]:
+        """One write transaction, committed to the disk when the block ends without an error.
+
+        Raises NotSavedError when anything of it could not be saved; the store can then be used
+        again as soon as the cause is gone.
+        """
+        ...
+
+    def find_patients(self, text: str, limit: int) -> tuple[PatientRow, ...]:
+        """See ``History.find_patients``."""
+        ...
+
+    def patient(self, patient_id: UUID) -> Patient | None:
+        """The patient, or None where there is none of that id."""
+        ...
+
+    def episodes(self, patient_id: UUID) -> tuple[Episode, ...]:
+        """The patient's episodes in the order they were recorded."""
+        ...
+
+    def overview(self, patient_id: UUID) -> PatientOverview | None:
+        """All of a patient in at most four SELECTs, or None where there is none of that id."""
+        ...
+
+    def visit(self, session_id: UUID) -> Visit | None:
+        """One session with its sites and scores, or None where there is none of that id."""
+        ...
+
+    def open_sessions(self) -> tuple[Visit, ...]:
+        """The sessions that have not ended, in the order they were recorded."""
+        ...
+
+    def close(self) -> None:
+        """Give the store up. May be called twice."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A clinic just made, with the recovery key that is shown this once and never stored."""
+
+    clinic: Clinic
+    recovery_key: str
+
+
+class ClinicFiles(Protocol):
+    """The clinic's encrypted file and the file of its key slots.
+
+    Whatever is refused raises ClinicFileError with one sentence and leaves both files as they were.
+    """
+
+    def exists(self) -> bool:
+        """Whether there is a clinic file to unlock."""
+        ...
+
+    def create(self, passphrase: str) -> Created:
+        """Make a new, empty clinic. Raises ClinicFileError where there is one already, the
+        passphrase is too short or the folder cannot be written."""
+        ...
+
+    def unlock(self, passphrase: str) -> Clinic:
+        """Open the clinic. Raises WrongPassphraseError or ClinicFileError."""
+        ...
+
+    def unlock_with_recovery_key(self, key: str) -> Clinic:
+        """Open the clinic with the printed key; case, spaces and dashes do not matter.
+
+        Raises WrongPassphraseError or ClinicFileError.
+        """
+        ...
+
+    def open_demo(self) -> Clinic:
+        """A made-up clinic in a temporary folder that is removed when the clinic is closed."""
+        ...
