@@ -1,1 +1,5 @@
-"""What the scores say: pure functions from pain scores to changes and series."""
+"""What the record says about pain over time: pure functions over plain values, without Qt.
+
+Nothing here fills a missing score: what was not given stays None, and every change that would
+need it is None too. docs/statistics.md explains each figure.
+"""
