@@ -1,0 +1,18 @@
+"""What the person asked for on the command line when the window is started."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to start the window.
+
+    ``demo`` opens a temporary synthetic clinic instead of the clinic file. ``data_dir`` is the
+    absolute folder that holds the clinic file; None means the usual place of this system.
+    """
+
+    demo: bool = False
+    data_dir: Path | None = None
