@@ -56,11 +56,17 @@ class Fonts:
         return font
 
 
-def _load_inter() -> str:
-    """The family name of the loaded font, or empty where the package or its file is missing."""
+def inter_file() -> Path | None:
+    """The file of the typeface, None where its package is missing."""
     package = find_spec(_PACKAGE)
     if package is None or package.origin is None:
-        return ""
-    number = QFontDatabase.addApplicationFont(str(Path(package.origin).parent / "files" / _FILE))
+        return None
+    return Path(package.origin).parent / "files" / _FILE
+
+
+def _load_inter() -> str:
+    """The family name of the loaded font, or empty where the package or its file is missing."""
+    file = inter_file()
+    number = QFontDatabase.addApplicationFont(str(file)) if file is not None else -1
     families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return families[0] if families else ""
