@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 from bodymap.bootstrap.problem import SetUpError
 
-_PINNED = re.compile(r"^([A-Za-z0-9_.-]+)==([^\s;]+)", re.MULTILINE)
+_PINNED = re.compile(r"^([A-Za-z0-9_.-]+)==([^\s;]+)(.*)", re.MULTILINE)
 
 # what pip says -> what the person should know; the first that fits is told
 _REASONS = (
@@ -39,9 +40,8 @@ def install(python: Path, requirements: Path, *, already: Path | None = None) ->
     Only ready-made packages are taken, so no compiler is ever needed. ``already`` is the file
     whose packages are there, and need no mention. Raises SetUpError.
     """
-    known = set(_PINNED.findall(already.read_text(encoding="utf-8"))) if already else set()
-    pinned = _PINNED.findall(requirements.read_text(encoding="utf-8"))
-    names = [f"{name} {version}" for name, version in pinned if (name, version) not in known]
+    known = _pinned(already) if already else []
+    names = [name for name in _pinned(requirements) if name not in known]
     print(f"Installing {', '.join(names)}", flush=True)
     command = [str(python), "-m", "pip", "install", "--quiet", "--no-input"]
     command += ["--disable-pip-version-check", "--progress-bar", "off", "--retries", "2"]
@@ -59,6 +59,15 @@ def install(python: Path, requirements: Path, *, already: Path | None = None) ->
         report = python.parents[1] / "pip.log"
         report.write_text(done.stdout, encoding="utf-8")
         raise SetUpError(f"{_reason(done.stdout)}; what pip said is in {report}.")
+
+
+def _pinned(requirements: Path) -> list[str]:
+    text = requirements.read_text(encoding="utf-8")
+    return [
+        f"{name} {version}"
+        for name, version, marker in _PINNED.findall(text)
+        if sys.platform == "win32" or "win32" not in marker
+    ]
 
 
 def _reason(output: str) -> str:

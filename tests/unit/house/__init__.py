@@ -1,0 +1,1 @@
+"""The set-up, the command line, the paths and the log."""
