@@ -1,0 +1,171 @@
+"""A table of rows high enough for a finger, with hairlines between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from bodymap.ui.theme.fonts import BASE_PX, BOLD, REGULAR, SMALL_PX
+from bodymap.ui.theme.look import Look
+
+_PADDING_PX = 12
+
+
+class RowTable(QTableView):
+    """Whole rows are hovered, chosen and opened. The first column is the row's name.
+
+    Signals:
+        row_opened(int): a click, tap or Enter on this row of the model.
+        went_up(): the up arrow on the first row: back to where one came from.
+    """
+
+    row_opened = Signal(int)
+    went_up = Signal()
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._hovered = -1
+        self.setAccessibleName(name)
+        self.setFont(look.fonts.font(tabular=True))
+        self.setItemDelegate(_RowDelegate(look, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(look.theme.size("target"))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setFixedHeight(32)
+        header.setFont(look.fonts.font(SMALL_PX + 1))
+        self.clicked.connect(self._open)
+
+    def hovered_row(self) -> int:
+        """The row under the mouse; -1 for none."""
+        return self._hovered
+
+    def choose_row(self, row: int) -> None:
+        """Make ``row`` current, and take the focus."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setCurrentIndex(self.model().index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open at Enter; leave upwards from the first row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self._open(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.went_up.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the row under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            over = row >= 0
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            )
+            self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.row_opened.emit(index.row())
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Paints a cell: ground of the row, text, hairline below."""
+
+    def __init__(self, look: Look, table: RowTable) -> None:
+        super().__init__(table)
+        self._look = look
+        self._table = table
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt hands it over
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Width of the text with its padding; the height is the table's."""
+        text = str(index.data() or "")
+        # the first column is bold, which is wider
+        weight = BOLD if index.column() == 0 else REGULAR
+        metrics = QFontMetrics(self._look.fonts.font(BASE_PX, weight, tabular=True))
+        return QSize(
+            metrics.horizontalAdvance(text) + 2 * _PADDING_PX, self._look.theme.size("target")
+        )
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell of a row."""
+        theme = self._look.theme
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, theme.color("accent-soft"))
+        elif index.row() == self._table.hovered_row():
+            painter.fillRect(rect, theme.color("hover"))
+        line = theme.size("hairline")
+        painter.fillRect(
+            rect.x(), rect.bottom() + 1 - line, rect.width(), line, theme.color("line")
+        )
+        if chosen and self._table.hasFocus():
+            self._draw_ring(painter, rect, index)
+        bold = index.column() == 0
+        painter.setFont(self._look.fonts.font(BASE_PX, BOLD if bold else REGULAR, tabular=True))
+        token = index.data(Qt.ItemDataRole.UserRole + 1) or "ink"
+        painter.setPen(theme.color(token))
+        inner = rect.adjusted(_PADDING_PX, 0, -_PADDING_PX, 0)
+        text = str(index.data() or "")
+        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, int(align) | int(Qt.AlignmentFlag.AlignVCenter), short)
+        painter.restore()
+
+    def _draw_ring(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The focus ring goes around the whole row, so each cell draws its part of it."""
+        theme = self._look.theme
+        width = theme.size("focus")
+        color = theme.color("accent")
+        painter.fillRect(rect.x(), rect.y(), rect.width(), width, color)
+        painter.fillRect(rect.x(), rect.bottom() + 1 - width, rect.width(), width, color)
+        painter.setPen(QPen(color))
+        if index.column() == 0:
+            painter.fillRect(rect.x(), rect.y(), width, rect.height(), color)
+        if index.column() == index.model().columnCount() - 1:
+            painter.fillRect(rect.right() + 1 - width, rect.y(), width, rect.height(), color)

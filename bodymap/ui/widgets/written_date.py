@@ -1,0 +1,45 @@
+"""Dates as people type and read them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+_ISO = re.compile(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})")
+_OTHER = re.compile(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})")
+_DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
+
+
+def month_comes_first(locale: QLocale) -> bool:
+    """Whether the locale writes the month before the day."""
+    order = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+    return order.find("m") < order.find("d")
+
+
+def read_date(text: str, month_first: bool) -> date | None:
+    """The day that ``text`` names, or None where it names none.
+
+    Understands 1968-03-09, 19680309 and, with the year in full, 9.3.1968, 9/3/1968 and 9 3 1968
+    in the order of day and month given. Years of two digits are refused: a century guessed
+    wrongly is a wrong person.
+    """
+    text = text.strip()
+    if match := _ISO.fullmatch(text) or _DIGITS.fullmatch(text):
+        year, month, day = (int(part) for part in match.groups())
+    elif match := _OTHER.fullmatch(text):
+        first, second, year = (int(part) for part in match.groups())
+        # a dot between the figures is written only where the day comes first
+        month, day = (first, second) if month_first and "." not in text else (second, first)
+    else:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def write_date(day: date) -> str:
+    """ISO order, which nobody can misread."""
+    return day.isoformat()
