@@ -1,0 +1,44 @@
+"""A needle site as a pane shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from bodymap.charting.site import NeedleSite
+
+RADIUS = 9.0
+RING = 2.0
+REACH = RADIUS + 1.0
+"""How far from a marker's middle, in px, a press still means that marker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A site's place on one pane, in logical px.
+
+    ``anchor`` is the place on the body; ``label`` is where the numbered disc stands, which is the
+    same unless neighbours pushed it aside.
+    """
+
+    site: NeedleSite
+    anchor: tuple[float, float]
+    label: tuple[float, float]
+
+    @property
+    def id(self) -> UUID:
+        """The site's id."""
+        return self.site.id
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether a leader line must join the disc to its place."""
+        return (
+            abs(self.anchor[0] - self.label[0]) > RING or abs(self.anchor[1] - self.label[1]) > RING
+        )
+
+    def is_hit(self, px: tuple[float, float], reach: float = REACH) -> bool:
+        """Whether a press at ``px`` means this marker: its disc, or its dot on the body."""
+        disc = (self.label[0] - px[0]) ** 2 + (self.label[1] - px[1]) ** 2 <= reach**2
+        dot = (self.anchor[0] - px[0]) ** 2 + (self.anchor[1] - px[1]) ** 2 <= (reach / 2) ** 2
+        return disc or dot

@@ -1,0 +1,54 @@
+"""Where the sites of a session stand on one pane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.body_point import BodyPoint
+from bodymap.charting.site import NeedleSite
+from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.marker import RADIUS, Marker
+from bodymap.ui.canvas.spread import spread
+
+APART = 2 * RADIUS + 1.0
+
+
+class MarkerPlaces:
+    """Projects sites into a view, once each, and lays their discs out for a camera, once each."""
+
+    def __init__(self, atlas: Atlas, view: str) -> None:
+        self._atlas = atlas
+        self._view = view
+        self._sites: tuple[NeedleSite, ...] = ()
+        self._seen: dict[UUID, tuple[BodyPoint, tuple[float, float] | None]] = {}
+        self._laid: tuple[Camera, tuple[Marker, ...]] | None = None
+
+    def set_sites(self, sites: Iterable[NeedleSite]) -> None:
+        """Stand for ``sites`` from now on."""
+        self._sites = tuple(sites)
+        self._laid = None
+
+    def markers(self, camera: Camera) -> tuple[Marker, ...]:
+        """A marker for each site that this view sees."""
+        if self._laid is None or self._laid[0] != camera:
+            self._laid = (camera, self._lay_out(camera))
+        return self._laid[1]
+
+    def _lay_out(self, camera: Camera) -> tuple[Marker, ...]:
+        seen = [(site, place) for site in self._sites if (place := self._place(site)) is not None]
+        anchors = [camera.to_px(place) for _, place in seen]
+        labels = spread(anchors, APART)
+        return tuple(
+            Marker(site, anchor, label)
+            for (site, _), anchor, label in zip(seen, anchors, labels, strict=True)
+        )
+
+    def _place(self, site: NeedleSite) -> tuple[float, float] | None:
+        """The picture fraction of a site; projected again only when its point changed."""
+        known = self._seen.get(site.id)
+        if known is None or known[0] != site.place.point:
+            known = (site.place.point, self._atlas.project(self._view, site.place.point))
+            self._seen[site.id] = known
+        return known[1]

@@ -1,0 +1,400 @@
+"""One view of the body that can be charted on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bodymap.anatomy.atlas import Atlas, Direction
+from bodymap.anatomy.body_point import BodyPoint
+from bodymap.anatomy.view import View
+from bodymap.charting.site import NeedleSite
+from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.figure_layer import FigureLayer
+from bodymap.ui.canvas.marker import REACH, Marker
+from bodymap.ui.canvas.marker_painter import MarkerPainter
+from bodymap.ui.canvas.marker_places import MarkerPlaces
+from bodymap.ui.canvas.side_letters import paint_side_letters
+from bodymap.ui.canvas.tools import PointerTool, Px
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.theme import Theme
+
+ARROWS = {
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+    Qt.Key.Key_Up: Direction.UP,
+    Qt.Key.Key_Down: Direction.DOWN,
+}
+STEPS = {
+    Direction.LEFT: (-1, 0),
+    Direction.RIGHT: (1, 0),
+    Direction.UP: (0, -1),
+    Direction.DOWN: (0, 1),
+}
+ENTRY = (0.5, 0.3)
+"""Where the arrow keys enter the body, as picture fractions: the upper trunk in every view."""
+WHEEL_STEP = 1.2
+KEY_PAN_PX = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A place on the body that was chosen in a view."""
+
+    point: BodyPoint
+    view: str
+
+
+class ViewPane(QWidget):
+    """Shows one view with its sites and turns gestures on it into body points.
+
+    Signals:
+        place_chosen(object): a `Chosen` where a site is wanted.
+        site_dropped(object, object): a site's id and the `Chosen` it was dragged to.
+        site_selected(object): a site's id, or None.
+        pointed(object, object): the region id under the pointer or None, and a QPoint of the pane.
+        region_walked(object): the region id that the arrow keys went to.
+        opened(str): the view's id, at a double click beside the body.
+    """
+
+    place_chosen = Signal(object)
+    site_dropped = Signal(object, object)
+    site_selected = Signal(object)
+    pointed = Signal(object, object)
+    region_walked = Signal(object)
+    opened = Signal(str)
+
+    def __init__(
+        self, atlas: Atlas, view: View, theme: Theme, fonts: Fonts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._atlas = atlas
+        self._view = view
+        self._theme = theme
+        self._letter_font = fonts.font(16, 600)
+        self._layer = FigureLayer(atlas, view, theme)
+        self._markers = MarkerPainter(theme, fonts)
+        self._places = MarkerPlaces(atlas, view.id)
+        self._tool = PointerTool(self)
+        self._camera = Camera(1, 1, view.size_mm)
+        self._selected: UUID | None = None
+        self._region: str | None = None
+        self._drag: Px | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 160)
+        self.setAccessibleName(self.tr("Body, {view}").format(view=view.title))
+        theme.changed.connect(self.update)
+
+    @property
+    def view(self) -> View:
+        """The view that is shown."""
+        return self._view
+
+    @property
+    def camera(self) -> Camera:
+        """How the picture lies on the pane now."""
+        return self._camera
+
+    @property
+    def region(self) -> str | None:
+        """The region that is named and tinted: under the pointer, or where the keys are."""
+        return self._region
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """The markers this view shows, in charting order."""
+        return self._places.markers(self._camera)
+
+    # --- what is shown
+
+    def show_sites(self, sites: Iterable[NeedleSite]) -> None:
+        """Show ``sites``; only what changed is painted again."""
+        before = set(self.markers)
+        self._places.set_sites(sites)
+        for marker in before.symmetric_difference(self.markers):
+            self.update(MarkerPainter.reach(marker).toAlignedRect())
+
+    def show_selected(self, site: UUID | None) -> None:
+        """Give ``site`` the halo."""
+        if site != self._selected:
+            touched = {self._selected, site}
+            self._selected = site
+            for marker in self.markers:
+                if marker.id in touched:
+                    self.update(MarkerPainter.reach(marker).toAlignedRect())
+
+    def show_region(self, region: str | None) -> None:
+        """Tint ``region``, wherever it was pointed at."""
+        if region != self._region:
+            self._update_region()
+            self._region = region
+            self._update_region()
+
+    def zoom(self, factor: float, at: Px | None = None) -> None:
+        """Zoom about a place of the pane, or about its middle."""
+        self._look(self._camera.zoomed(factor, at or (self.width() / 2, self.height() / 2)))
+
+    def zoom_to_fit(self) -> None:
+        """Show the whole view."""
+        self._look(self._camera.fitted())
+
+    # --- what a tool may ask (tools.ToolHost)
+
+    def marker_at(self, px: Px) -> UUID | None:
+        """The site whose marker is under ``px``; the nearest where several are."""
+        hits = [marker for marker in self.markers if marker.is_hit(px, REACH)]
+        if not hits:
+            return None
+        return min(hits, key=lambda m: (m.label[0] - px[0]) ** 2 + (m.label[1] - px[1]) ** 2).id
+
+    def choose_place(self, px: Px) -> None:
+        """Announce the body point at ``px``; beside the body nothing happens but deselection."""
+        chosen = self._chosen(px)
+        if chosen is None:
+            self.select(None)
+        else:
+            self.place_chosen.emit(chosen)
+
+    def select(self, site: UUID | None) -> None:
+        """Announce the selection; the page decides and shows it in every view."""
+        self.site_selected.emit(site)
+
+    def show_drag(self, site: UUID, px: Px | None) -> None:  # noqa: ARG002 - the ring is the same for all
+        """Show where a dragged site would land."""
+        self._drag = px
+        self.update()
+
+    def drop(self, site: UUID, px: Px) -> None:
+        """Announce that ``site`` was dragged to ``px``; beside the body it stays where it is."""
+        chosen = self._chosen(px)
+        if chosen is not None:
+            self.site_dropped.emit(site, chosen)
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the picture under the pointer."""
+        self._look(self._camera.panned(dx, dy))
+
+    def _chosen(self, px: Px) -> Chosen | None:
+        point = self._atlas.snap(self._view.id, *self._camera.to_fraction(px))
+        return None if point is None else Chosen(point, self._view.id)
+
+    # --- Qt events
+
+    def sizeHint(self) -> QSize:
+        """Room for a figure that can be charted on."""
+        return QSize(260, 520)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep zoom and centre on the new size."""
+        self._camera = self._camera.resized(event.size().width(), event.size().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit the still figure, then tint, markers and letters over it."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("paper"))
+        figure = self._layer.pixmap(self._camera, self.devicePixelRatioF())
+        ratio = figure.devicePixelRatio()
+        part = QRectF(event.rect())
+        painter.drawPixmap(
+            part,
+            figure,
+            QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio),
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_region(painter)
+        paint_side_letters(painter, self._view, self.rect(), self._theme, self._letter_font)
+        shown = QRectF(event.rect())
+        chosen: Marker | None = None
+        for marker in self.markers:
+            if marker.id == self._selected:
+                chosen = marker
+            elif MarkerPainter.reach(marker).intersects(shown):
+                self._markers.paint(painter, marker, selected=False)
+        if chosen is not None:
+            self._markers.paint(painter, chosen, selected=True)
+        if self._drag is not None:
+            self._markers.paint_drag(painter, self._drag)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.color("accent"), 2.0))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture with the left button."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._tool.press(_px(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with a gesture, or name what is under the pointer."""
+        px = _px(event.position())
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._tool.move(px)
+            if self._tool.is_dragging:
+                self.pointed.emit(None, event.position().toPoint())
+                return
+        self._point_at(px, event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a gesture."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._tool.release(_px(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Beside the body: open or close the large view. On it: two quick clicks are two clicks."""
+        px = _px(event.position())
+        if self._chosen(px) is None and self.marker_at(px) is None:
+            self.opened.emit(self._view.id)
+        else:
+            self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self.show_region(None)
+        self.pointed.emit(None, QPoint())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer."""
+        steps = event.angleDelta().y() / 120
+        if steps:
+            self.zoom(WHEEL_STEP**steps, _px(event.position()))
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinch zooms too."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom(1 + event.value(), _px(event.position()))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the body with the arrows, place with Enter; with Ctrl the arrows pan."""
+        direction = ARROWS.get(Qt.Key(event.key()))
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if direction is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            dx, dy = STEPS[direction]
+            self.pan(-dx * KEY_PAN_PX, -dy * KEY_PAN_PX)
+        elif direction is not None and plain:
+            self.walk(direction)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.choose_region_centre()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the focus ring and a gesture back."""
+        super().focusOutEvent(event)
+        self._tool.cancel()
+        self.update()
+
+    # --- keys
+
+    def walk(self, direction: Direction) -> None:
+        """Go to the neighbouring region; the first step enters the body at its middle."""
+        if self._region is None or self._atlas.centre(self._view.id, self._region) is None:
+            entry = self._atlas.locate(self._view.id, *ENTRY)
+            target = None if entry is None else self._atlas.region_at(entry)
+        else:
+            target = self._atlas.neighbour(self._view.id, self._region, direction)
+        if target is not None:
+            self.show_region(target)
+            self._bring_into_sight(target)
+            self.region_walked.emit(target)
+
+    def choose_region_centre(self) -> None:
+        """Ask for a site at the middle of the region the keys are at."""
+        if self._region is None:
+            return
+        centre = self._atlas.centre(self._view.id, self._region)
+        if centre is not None:
+            point = self._atlas.locate(self._view.id, *centre)
+            if point is not None:
+                self.place_chosen.emit(Chosen(point, self._view.id))
+
+    def nudge(self, site: UUID, direction: Direction, mm: float) -> bool:
+        """Ask for a site to move ``mm`` along the screen; False where this view does not see it."""
+        for marker in self.markers:
+            if marker.id == site:
+                dx, dy = STEPS[direction]
+                far = mm * self._camera.px_per_mm
+                self.drop(site, (marker.anchor[0] + dx * far, marker.anchor[1] + dy * far))
+                return True
+        return False
+
+    def centre_px(self, region: str) -> QPoint | None:
+        """The pane pixel of a region's middle; None where this view does not show it."""
+        centre = self._atlas.centre(self._view.id, region)
+        return None if centre is None else QPointF(*self._camera.to_px(centre)).toPoint()
+
+    def _bring_into_sight(self, region: str) -> None:
+        middle = self.centre_px(region)
+        if middle is not None and not self.rect().adjusted(24, 24, -24, -24).contains(middle):
+            self.pan(self.width() / 2 - middle.x(), self.height() / 2 - middle.y())
+
+    # --- inner
+
+    def _look(self, camera: Camera) -> None:
+        if camera != self._camera:
+            self._camera = camera
+            self.update()
+
+    def _point_at(self, px: Px, at: QPoint) -> None:
+        chosen = self._chosen(px)
+        region = None if chosen is None else self._atlas.region_at(chosen.point)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor
+            if self.marker_at(px) is not None
+            else Qt.CursorShape.CrossCursor
+            if region is not None
+            else Qt.CursorShape.ArrowCursor
+        )
+        self.show_region(region)
+        self.pointed.emit(region, at)
+
+    def _paint_region(self, painter: QPainter) -> None:
+        path = None if self._region is None else self._layer.path(self._region)
+        if path is None:
+            return
+        painter.setPen(QPen(self._theme.color("accent", 0.8), 1.3))
+        painter.setBrush(self._theme.color("region-tint", 0.34))
+        painter.drawPath(self._layer.picture_transform(self._camera).map(path))
+
+    def _update_region(self) -> None:
+        path = None if self._region is None else self._layer.path(self._region)
+        if path is not None:
+            box = self._layer.picture_transform(self._camera).mapRect(path.boundingRect())
+            self.update(box.adjusted(-3, -3, 3, 3).toAlignedRect())
+
+
+def _px(position: QPointF) -> Px:
+    return position.x(), position.y()

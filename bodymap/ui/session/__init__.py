@@ -1,0 +1,1 @@
+"""The charting screen of one visit: figure, tray, sites and pain."""

@@ -1,0 +1,62 @@
+"""The bar under the figure: pain before and after, and the end of the visit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from bodymap.charting.pain import Phase
+from bodymap.ui.session.pain_row import PainRow
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.icons import Icons
+
+
+class PainBar(QWidget):
+    """Two rows of eleven buttons.
+
+    Signals:
+        scored(object, object): the `Phase` and an int, or None to take the score back.
+        finish_wanted(): the visit is over.
+        reopen_wanted(): an ended visit is to be charted on.
+    """
+
+    scored = Signal(object, object)
+    finish_wanted = Signal()
+    reopen_wanted = Signal()
+
+    def __init__(self, fonts: Fonts, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = {phase: PainRow(phase, fonts, self) for phase in (Phase.BEFORE, Phase.AFTER)}
+        self._finish = QPushButton(icons.icon("check", "on-accent"), self.tr("End visit"), self)
+        self._finish.setProperty("kind", "primary")
+        self._finish.clicked.connect(self.finish_wanted)
+        self._reopen = QPushButton(icons.icon("unlock"), self.tr("Open again"), self)
+        self._reopen.clicked.connect(self.reopen_wanted)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        for phase, row in self._rows.items():
+            row.scored.connect(lambda score, phase=phase: self.scored.emit(phase, score))
+            rows.addWidget(row)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 8, 16, 12)
+        line.addLayout(rows)
+        line.addStretch(1)
+        for button in (self._finish, self._reopen):
+            button.setFont(fonts.font(13, 600))
+            button.setMinimumHeight(44)
+            line.addWidget(button)
+
+    def show_score(self, phase: Phase, score: int | None) -> None:
+        """Show a phase's score as it is recorded."""
+        self._rows[phase].show_score(score)
+
+    def show_open(self, is_open: bool) -> None:
+        """Offer what the visit allows: scores while it is open, opening it again once ended."""
+        for row in self._rows.values():
+            row.setEnabled(is_open)
+        self._finish.setVisible(is_open)
+        self._reopen.setVisible(not is_open)
+
+    def row(self, phase: Phase) -> PainRow:
+        """The row of a phase."""
+        return self._rows[phase]

@@ -1,0 +1,302 @@
+"""The charting screen: one visit, one click a site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QUndoStack
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.charting.ids import new_id
+from bodymap.charting.needle import Needle
+from bodymap.charting.pain import PainScore, Phase
+from bodymap.charting.repeat import repeated
+from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.errors import ExpectedError
+from bodymap.services.changes import ChangeBus, Changes
+from bodymap.services.history import History
+from bodymap.services.ports import Clock
+from bodymap.services.recorder import Recorder
+from bodymap.ui.canvas.figure_board import FigureBoard
+from bodymap.ui.canvas.view_pane import Chosen
+from bodymap.ui.session.charting_keys import PainKeys
+from bodymap.ui.session.commands import (
+    AddSite,
+    ClearPain,
+    MoveSite,
+    RemoveSite,
+    SetPain,
+)
+from bodymap.ui.session.figure_bar import FigureBar
+from bodymap.ui.session.pain_bar import PainBar
+from bodymap.ui.session.side_panel import SidePanel
+from bodymap.ui.session.visit_model import VisitModel
+from bodymap.ui.session.words import phase_words, time_words
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.theme import Theme
+from bodymap.ui.widgets.notice_bar import NoticeBar
+
+NUDGE_MM = 2.0
+PANEL_WIDTH = 300
+
+
+class SessionPage(QWidget):
+    """Charts one visit. What the page shows is what the record holds: it draws from committed
+    changes only, and a write that failed leaves no trace but a sentence.
+
+    Signals:
+        finished(object): the id of a visit that was just ended.
+    """
+
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        atlas: Atlas,
+        recorder: Recorder,
+        history: History,
+        bus: ChangeBus,
+        needles: Sequence[Needle],
+        theme: Theme,
+        fonts: Fonts,
+        icons: Icons,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._atlas = atlas
+        self._recorder = recorder
+        self._history = history
+        self._clock = clock
+        self._shown: VisitModel | None = None
+        self._selected: UUID | None = None
+        self._pain_keys = PainKeys()
+        self._undo = QUndoStack(self)
+        self._notice = NoticeBar(theme, fonts, icons, self)
+        self._board = FigureBoard(atlas, theme, fonts, self._hint, self)
+        self._bar = FigureBar(self._undo, self._board, fonts, icons, self)
+        self._pain = PainBar(fonts, icons, self)
+        self._panel = SidePanel(needles, self._label, theme, fonts, icons, self)
+        self._panel.setFixedWidth(PANEL_WIDTH)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._bar, 0, 0)
+        grid.addWidget(self._notice, 1, 0)
+        grid.addWidget(self._board, 2, 0)
+        grid.addWidget(self._pain, 3, 0)
+        grid.addWidget(self._panel, 0, 1, 4, 1)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(0, 1)
+        self._connect()
+        stop_listening = bus.listen(self._follow)
+        self.destroyed.connect(lambda: stop_listening())
+
+    def _connect(self) -> None:
+        self._board.place_chosen.connect(self.chart)
+        self._board.site_dropped.connect(self.move_site)
+        self._board.site_selected.connect(self.select)
+        self._board.region_named.connect(self._bar.say_region)
+        self._panel.site_selected.connect(self.select)
+        self._panel.removal_wanted.connect(self.remove)
+        self._pain.scored.connect(self.set_pain)
+        self._pain.finish_wanted.connect(self.finish)
+        self._pain.reopen_wanted.connect(self.reopen)
+
+    # --- the visit
+
+    @property
+    def session_id(self) -> UUID | None:
+        """The visit that is shown."""
+        return None if self._shown is None else self._shown.visit.session.id
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """What can be undone in the shown visit."""
+        return self._undo
+
+    def show_visit(self, session_id: UUID) -> None:
+        """Show a visit. Undo never reaches from one visit into another."""
+        if session_id != self.session_id:
+            self._undo.clear()
+            self._selected = None
+            self._shown = VisitModel(self._history, session_id)
+            self._notice.dismiss()
+            self._board.show_all()
+        self._refresh()
+
+    def _follow(self, changes: Changes) -> None:
+        if self._shown is not None and self._shown.take(changes):
+            self._refresh()
+            self._bar.say_saved(time_words(self._clock.now()))
+
+    def _refresh(self) -> None:
+        if self._shown is None:
+            return
+        if self._selected is not None and self._shown.site(self._selected) is None:
+            self._selected = None
+        self._board.show_sites(self._shown.sites)
+        self._board.show_selected(self._selected)
+        self._panel.show_sites(self._shown.sites, self._selected)
+        for phase in (Phase.BEFORE, Phase.AFTER):
+            score = self._shown.score(phase)
+            self._pain.show_score(phase, None if score is None else score.score)
+        is_open = self._shown.visit.session.is_open
+        self._pain.show_open(is_open)
+        self._panel.show_open(is_open)
+
+    # --- charting
+
+    def chart(self, chosen: Chosen) -> None:
+        """Chart a needle site at a chosen place, with what the tray says."""
+        visit = self._charted_visit()
+        if visit is None:
+            return
+        now = self._clock.now()
+        before = repeated(visit.sites, chosen.point, now)
+        if before is not None:
+            self._notice.show_sentence(
+                self.tr("The same spot twice: counted once, as site {number}.").format(
+                    number=before.number
+                )
+            )
+            return
+        site = NeedleSite(
+            id=new_id(),
+            session_id=visit.visit.session.id,
+            place=self._place(chosen),
+            needle=self._panel.tray.needle,
+            technique=self._panel.tray.technique,
+            inserted_at=now,
+        )
+        words = self.tr("site at {region}").format(region=self._label(site.place.region))
+        self._push(lambda failed: AddSite(words, failed, self._recorder, site))
+
+    def move_site(self, site_id: UUID, chosen: Chosen) -> None:
+        """Move a site to a chosen place."""
+        visit = self._charted_visit()
+        site = None if visit is None else visit.site(site_id)
+        if site is None:
+            return
+        words = self.tr("move of site {number}").format(number=site.number)
+        place = self._place(chosen)
+        self._push(lambda failed: MoveSite(words, failed, self._recorder, site, place))
+
+    def remove(self, site_id: UUID) -> None:
+        """Remove a site from the chart."""
+        visit = self._charted_visit()
+        site = None if visit is None else visit.site(site_id)
+        if site is None:
+            return
+        words = self.tr("removal of site {number}").format(number=site.number)
+        self._push(lambda failed: RemoveSite(words, failed, self._recorder, site.id))
+
+    def set_pain(self, phase: Phase, score: int | None) -> None:
+        """Record a pain score, or with None take it back."""
+        visit = self._charted_visit()
+        if visit is None:
+            return
+        before = visit.score(phase)
+        words = self.tr("pain {phase}").format(phase=phase_words(phase).lower())
+        if score is None:
+            if before is not None:
+                self._push(lambda failed: ClearPain(words, failed, self._recorder, before.id))
+            return
+        given = PainScore(
+            id=new_id(),
+            session_id=visit.visit.session.id,
+            episode_id=visit.visit.episode.id,
+            phase=phase,
+            score=score,
+            scored_at=self._clock.now(),
+        )
+        self._push(lambda failed: SetPain(words, failed, self._recorder, given, before))
+
+    def finish(self) -> None:
+        """End the visit."""
+        session_id = self.session_id
+        if session_id is None:
+            return
+        try:
+            self._recorder.end_session(session_id, self._clock.now())
+        except ExpectedError as error:
+            self._tell(error)
+            return
+        self._undo.clear()
+        self.finished.emit(session_id)
+
+    def reopen(self) -> None:
+        """Take the end of the visit back, to go on charting."""
+        session_id = self.session_id
+        if session_id is None:
+            return
+        try:
+            self._recorder.reopen_session(session_id)
+        except ExpectedError as error:
+            self._tell(error)
+
+    def _charted_visit(self) -> VisitModel | None:
+        if self._shown is not None and not self._shown.visit.session.is_open:
+            self._notice.show_sentence(
+                self.tr("This visit has ended. Open it again to go on charting.")
+            )
+            return None
+        return self._shown
+
+    def _push(self, make: Callable[[Callable[[ExpectedError], None]], object]) -> None:
+        self._notice.dismiss()
+        self._undo.push(make(self._tell))  # type: ignore[arg-type]  # each maker gives a command
+
+    def _tell(self, error: ExpectedError) -> None:
+        self._notice.show_sentence(error.sentence, is_error=True)
+
+    def _place(self, chosen: Chosen) -> SitePlace:
+        region = self._atlas.regions[self._atlas.region_at(chosen.point)]
+        return SitePlace(chosen.point, chosen.view, region.id, region.side, self._atlas.version)
+
+    # --- selection, words
+
+    def select(self, site_id: UUID | None) -> None:
+        """Select a site on the figure and in the list."""
+        self._selected = site_id
+        self._board.show_selected(site_id)
+        self._panel.show_selected(site_id)
+
+    def _label(self, region: str) -> str:
+        """A region in words; its id where the atlas has lost it since."""
+        known = self._atlas.regions.get(region)
+        return region if known is None else known.label
+
+    def _hint(self, _region: str) -> str:
+        tray = self._panel.tray
+        return self.tr("Click: {needle}, {technique}").format(
+            needle=tray.needle_words, technique=tray.technique_words
+        )
+
+    # --- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pain keys, Delete, nudges and Escape; the undo keys are actions of the bar."""
+        key = Qt.Key(event.key())
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        pain = self._pain_keys.press(key) if not event.modifiers() else None
+        if pain is not None:
+            phase, score = pain
+            if score is not None:
+                self.set_pain(phase, score)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._selected is not None:
+            self.remove(self._selected)
+        elif (
+            shift
+            and self._selected is not None
+            and self._board.nudge(self._selected, key, NUDGE_MM)
+        ):
+            pass
+        elif key == Qt.Key.Key_Escape:
+            self.select(None)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,109 @@
+"""The panel beside the figure: tray above, sites below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from bodymap.charting.needle import Needle
+from bodymap.charting.site import NeedleSite
+from bodymap.ui.session.site_list import SiteList
+from bodymap.ui.session.tray import Tray
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.theme import Theme
+
+
+class SidePanel(QWidget):
+    """Tray and site list.
+
+    Signals:
+        site_selected(object): a site's id, or None.
+        removal_wanted(object): the id of a site to remove.
+    """
+
+    site_selected = Signal(object)
+    removal_wanted = Signal(object)
+
+    def __init__(
+        self,
+        needles: Sequence[Needle],
+        label: Callable[[str], str],
+        theme: Theme,
+        fonts: Fonts,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("side-panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tray = Tray(needles, fonts, self)
+        self._selected: UUID | None = None
+        self._heading = QLabel(self)
+        self._heading.setFont(fonts.font(13, 600, tabular=True))
+        self._remove = QToolButton(self)
+        self._remove.setIcon(icons.icon("trash"))
+        self._remove.setAutoRaise(True)
+        self._remove.setFixedSize(44, 44)
+        self._remove.setToolTip(self.tr("Remove the selected site (Del)"))
+        self._remove.setAccessibleName(self.tr("Remove the selected site"))
+        self._remove.clicked.connect(self._want_removal)
+        self._empty = QLabel(self.tr("Click the body to chart the first site."), self)
+        self._empty.setObjectName("soft")
+        self._empty.setFont(fonts.font(13))
+        self._empty.setWordWrap(True)
+        self._list = SiteList(label, theme, fonts, self)
+        self._list.site_selected.connect(self.site_selected)
+        self._list.removal_wanted.connect(self.removal_wanted)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self._remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        column.addWidget(self._tray)
+        column.addSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._empty)
+        column.addWidget(self._list, 1)
+        column.addStretch(0)
+
+    @property
+    def tray(self) -> Tray:
+        """What the next click uses."""
+        return self._tray
+
+    @property
+    def site_list(self) -> SiteList:
+        """The sites as a list."""
+        return self._list
+
+    def show_sites(self, sites: Sequence[NeedleSite], selected: UUID | None) -> None:
+        """List the sites of the visit."""
+        self._heading.setText(self.tr("Sites  {count}").format(count=len(sites)))
+        self._empty.setVisible(not sites)
+        self._list.setVisible(bool(sites))
+        self._list.show_sites(sites, selected)
+        self._keep_selected(selected)
+
+    def show_selected(self, site: UUID | None) -> None:
+        """Select a site in the list."""
+        self._list.show_selected(site)
+        self._keep_selected(site)
+
+    def show_open(self, is_open: bool) -> None:
+        """Offer the tray and removal only while the visit can be charted."""
+        self._tray.setEnabled(is_open)
+        self._remove.setVisible(is_open)
+
+    def _keep_selected(self, site: UUID | None) -> None:
+        self._selected = site
+        self._remove.setEnabled(site is not None)
+
+    def _want_removal(self) -> None:
+        if self._selected is not None:
+            self.removal_wanted.emit(self._selected)

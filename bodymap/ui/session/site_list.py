@@ -1,0 +1,196 @@
+"""The sites of the visit as a list, in step with the figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from bodymap.charting.site import NeedleSite
+from bodymap.ui.session.words import needle_words, technique_words, time_words
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.theme import Theme
+
+ROW_HEIGHT = 48
+SiteRole = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SiteModel(QAbstractListModel):
+    """The sites in charting order; ``label`` words a region id."""
+
+    def __init__(self, label: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._sites: tuple[NeedleSite, ...] = ()
+
+    def show_sites(self, sites: Sequence[NeedleSite]) -> None:
+        """Stand for ``sites`` from now on."""
+        self.beginResetModel()
+        self._sites = tuple(sites)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row a site."""
+        return 0 if parent is not None and parent.isValid() else len(self._sites)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The region in words, the site itself, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        site = self._sites[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._label(site.place.region)
+        if role == SiteRole:
+            return site
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Site {number}, {region}, {details}").format(
+                number=site.number, region=self._label(site.place.region), details=details(site)
+            )
+        return None
+
+    def row_of(self, site: UUID) -> int | None:
+        """The row of a site; None where it is not listed."""
+        for row, listed in enumerate(self._sites):
+            if listed.id == site:
+                return row
+        return None
+
+
+def details(site: NeedleSite) -> str:
+    """Needle, technique and time of a site."""
+    parts = (
+        needle_words(site.needle),
+        technique_words(site.technique).lower(),
+        time_words(site.inserted_at),
+    )
+    return " \u00b7 ".join(parts)
+
+
+class SiteDelegate(QStyledItemDelegate):
+    """Draws a row: the numbered disc as on the figure, the region, the details."""
+
+    def __init__(self, theme: Theme, fonts: Fonts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = fonts.font(13, 600)
+        self._small = fonts.font(11, tabular=True)
+        self._number = fonts.font(11, 600, tabular=True)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A row that a finger can press."""
+        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        site = index.data(SiteRole)
+        box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the fields out
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, self._theme.color("accent-soft"))
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        disc = QRect(box.left() + 8, box.center().y() - 10, 20, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("needle-in"))
+        painter.drawEllipse(disc)
+        painter.setPen(self._theme.color("on-needle"))
+        painter.setFont(self._number)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(site.number))
+        words = box.adjusted(38, 6, -8, -6)
+        painter.setPen(self._theme.color("ink"))
+        painter.setFont(self._title)
+        title = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
+        painter.setPen(self._theme.color("ink-soft"))
+        painter.setFont(self._small)
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, details(site)
+        )
+        painter.restore()
+
+
+class SiteList(QListView):
+    """The list itself.
+
+    Signals:
+        site_selected(object): a site's id, or None.
+        removal_wanted(object): the id of the site that Delete was pressed on.
+    """
+
+    site_selected = Signal(object)
+    removal_wanted = Signal(object)
+
+    def __init__(
+        self,
+        label: Callable[[str], str],
+        theme: Theme,
+        fonts: Fonts,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sites = SiteModel(label, self)
+        self._following = False
+        self.setModel(self._sites)
+        self.setItemDelegate(SiteDelegate(theme, fonts, self))
+        self.setObjectName("site-list")
+        self.setAccessibleName(self.tr("Sites of this visit"))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        theme.changed.connect(self.viewport().update)
+
+    def show_sites(self, sites: Sequence[NeedleSite], selected: UUID | None) -> None:
+        """List ``sites`` and keep ``selected`` selected."""
+        self._following = True
+        self._sites.show_sites(sites)
+        self._following = False
+        self.show_selected(selected)
+
+    def show_selected(self, site: UUID | None) -> None:
+        """Select a site's row and bring it into sight."""
+        self._following = True
+        row = None if site is None else self._sites.row_of(site)
+        if row is None:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        else:
+            index = self._sites.index(row)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._following = False
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if not self._following:
+            site = current.data(SiteRole)
+            self.site_selected.emit(None if site is None else site.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for the removal of the current site."""
+        site = self.currentIndex().data(SiteRole)
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and site is not None:
+            self.removal_wanted.emit(site.id)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,88 @@
+"""What a gesture on the figure means, without a window."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from bodymap.charting.ids import new_id
+from bodymap.ui.canvas.tools import PointerTool, Px
+
+SITE = new_id()
+
+
+class Pane:
+    """Notes what a tool asks for; one marker stands at (100, 100)."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[object, ...]] = []
+
+    def marker_at(self, px: Px) -> UUID | None:
+        return SITE if abs(px[0] - 100) < 10 and abs(px[1] - 100) < 10 else None
+
+    def choose_place(self, px: Px) -> None:
+        self.asked.append(("place", px))
+
+    def select(self, site: UUID | None) -> None:
+        self.asked.append(("select", site))
+
+    def show_drag(self, site: UUID, px: Px | None) -> None:
+        self.asked.append(("drag", site, px))
+
+    def drop(self, site: UUID, px: Px) -> None:
+        self.asked.append(("drop", site, px))
+
+    def pan(self, dx: float, dy: float) -> None:
+        self.asked.append(("pan", dx, dy))
+
+
+def gesture(*path: Px) -> list[tuple[object, ...]]:
+    pane = Pane()
+    tool = PointerTool(pane)
+    tool.press(path[0])
+    for px in path[1:]:
+        tool.move(px)
+    tool.release(path[-1])
+    return pane.asked
+
+
+def test_a_click_on_the_body_chooses_that_place() -> None:
+    assert gesture((40, 50)) == [("place", (40, 50))]
+
+
+def test_a_click_that_slips_a_little_means_where_it_began() -> None:
+    assert gesture((40, 50), (42, 51)) == [("place", (40, 50))]
+
+
+def test_dragging_the_body_pans_and_charts_nothing() -> None:
+    assert gesture((40, 50), (50, 60), (55, 60)) == [("pan", 10, 10), ("pan", 5, 0)]
+
+
+def test_a_click_on_a_marker_selects_it_and_charts_nothing() -> None:
+    assert gesture((101, 99)) == [("select", SITE)]
+
+
+def test_dragging_a_marker_moves_it_at_the_release() -> None:
+    assert gesture((101, 99), (130, 99), (140, 99)) == [
+        ("select", SITE),
+        ("drag", SITE, (130, 99)),
+        ("drag", SITE, (140, 99)),
+        ("drag", SITE, None),
+        ("drop", SITE, (140, 99)),
+    ]
+
+
+def test_a_cancelled_drag_moves_nothing() -> None:
+    pane = Pane()
+    tool = PointerTool(pane)
+    tool.press((101, 99))
+    tool.move((150, 99))
+    tool.cancel()
+    tool.release((150, 99))
+    assert ("drag", SITE, None) in pane.asked
+    assert not any(asked[0] == "drop" for asked in pane.asked)
+
+
+def test_a_release_without_a_press_is_nothing() -> None:
+    pane = Pane()
+    PointerTool(pane).release((10, 10))
+    assert pane.asked == []
