@@ -1,0 +1,45 @@
+"""The colours and the type of a trend plot, as plain values that matplotlib takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bodymap.ui.theme.fonts import inter_file
+from bodymap.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours as ``#RRGGBB``, the hairline in px; ``font_file`` is the typeface, None for any."""
+
+    paper: str
+    ink: str
+    ink_soft: str
+    ink_faint: str
+    line: str
+    edge: str
+    before: str
+    after: str
+    hairline: float
+    font_file: Path | None
+
+
+def look_of(theme: Theme) -> Look:
+    """A plot's look in the mode that ``theme`` wears now."""
+
+    def name(token: str) -> str:
+        return theme.color(token).name()
+
+    return Look(
+        paper=name("paper"),
+        ink=name("ink"),
+        ink_soft=name("ink-soft"),
+        ink_faint=name("ink-faint"),
+        line=name("line"),
+        edge=name("edge"),
+        before=name("series-1"),
+        after=name("series-2"),
+        hairline=theme.size("hairline"),
+        font_file=inter_file(),
+    )
