@@ -1,0 +1,1 @@
+"""The house rules, held by tests: layers, lazy imports, pins, and how files look."""

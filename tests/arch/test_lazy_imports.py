@@ -1,0 +1,71 @@
+"""What is heavy is not loaded before the first window is painted, nor for a small command."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.arch.tree import ROOT
+
+_AFTER_THE_FIRST_PAINT = {
+    "alembic",
+    "argon2",
+    "cryptography",
+    "matplotlib",
+    "numpy",
+    "sqlalchemy",
+    "sqlcipher3",
+}
+
+
+def _loaded_by(program: str, *arguments: str) -> set[str]:
+    """The top-level modules in memory at the end of ``program``, run by itself."""
+    ending = "\nimport json, sys\nprint('loaded', json.dumps(sorted(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", program + ending, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "BODYMAP_QUIT_AFTER_PAINT": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    _, loaded = done.stdout.rsplit("loaded ", 1)
+    return {name.split(".", 1)[0] for name in json.loads(loaded)}
+
+
+def test_the_first_window_is_painted_with_the_toolkit_alone(tmp_path: Path) -> None:
+    loaded = _loaded_by(
+        "import sys\nfrom bodymap.cli import main\nassert main(sys.argv[1:]) == 0",
+        "--data-dir",
+        str(tmp_path),
+    )
+    assert "PySide6" in loaded
+    assert loaded & _AFTER_THE_FIRST_PAINT == set()
+
+
+def test_locate_needs_no_toolkit() -> None:
+    loaded = _loaded_by(
+        "from bodymap.cli import main\nassert main(['locate', 'back', '0.42', '0.21']) == 0"
+    )
+    assert loaded & {"PySide6", "matplotlib", "sqlalchemy", "cryptography"} == set()
+
+
+def test_reading_the_arguments_needs_the_standard_library_alone() -> None:
+    loaded = _loaded_by("from bodymap.cli import parse\nparse(['--demo'])")
+    assert loaded - set(sys.stdlib_module_names) <= {"bodymap", "__main__"} | _put_there_by_pth()
+
+
+def _put_there_by_pth() -> set[str]:
+    """Modules that this environment loads into every Python process."""
+    bare = subprocess.run(
+        [sys.executable, "-c", "import sys; print('\\n'.join(sys.modules))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name.split(".", 1)[0] for name in bare.stdout.split()}
