@@ -89,7 +89,9 @@ class Recorder:
             if _episode(write, session.episode_id).patient_id != session.patient_id:
                 raise ValueError("A session treats an episode of its own patient.")
             write.insert_session(session)
-        return self._tell(write, Kind.SESSION, session.patient_id, session.id, session.id)
+        return self._tell(
+            write, Kind.SESSION, session.patient_id, session.id, session.id, after=session
+        )
 
     def end_session(self, session_id: UUID, ended_at: datetime) -> Changes:
         """End a visit at ``ended_at`` (UTC): nothing can be charted in it any more."""
@@ -98,7 +100,10 @@ class Recorder:
             if not session.is_open:
                 raise ExpectedError(ENDED_ALREADY)
             write.set_session_end(session_id, ended_at)
-        return self._tell(write, Kind.SESSION, session.patient_id, session_id, session_id)
+        ended = replace(session, ended_at=ended_at)
+        return self._tell(
+            write, Kind.SESSION, session.patient_id, session_id, session_id, after=ended
+        )
 
     def reopen_session(self, session_id: UUID) -> Changes:
         """Take the end of a visit back."""
@@ -107,7 +112,10 @@ class Recorder:
             if session.is_open:
                 raise ExpectedError(OPEN_ALREADY)
             write.set_session_end(session_id, None)
-        return self._tell(write, Kind.SESSION, session.patient_id, session_id, session_id)
+        reopened = replace(session, ended_at=None)
+        return self._tell(
+            write, Kind.SESSION, session.patient_id, session_id, session_id, after=reopened
+        )
 
     def add_site(self, site: NeedleSite) -> NeedleSite:
         """Chart a needle site; returns it with the number it was given.
@@ -123,7 +131,7 @@ class Recorder:
                 write.insert_site(site)
             else:
                 site = _restore_site(write, known)
-        self._tell(write, Kind.SITE, session.patient_id, session.id, site.id)
+        self._tell(write, Kind.SITE, session.patient_id, session.id, site.id, after=site)
         return site
 
     def move_site(self, site_id: UUID, place: SitePlace) -> Changes:
@@ -131,7 +139,10 @@ class Recorder:
         with self._store.write() as write:
             site, session = _charted_site(write, site_id)
             write.update_site_place(site_id, place)
-        return self._tell(write, Kind.SITE, session.patient_id, site.session_id, site_id)
+        moved = replace(site, place=place)
+        return self._tell(
+            write, Kind.SITE, session.patient_id, site.session_id, site_id, after=moved
+        )
 
     def change_site(
         self,
@@ -145,13 +156,16 @@ class Recorder:
         means it is not recorded."""
         with self._store.write() as write:
             site, session = _charted_site(write, site_id)
-            write.update_site_use(
-                site_id,
-                site.needle if needle is None else needle,
-                site.technique if technique is None else technique,
-                site.depth_mm if isinstance(depth_mm, _Keep) else depth_mm,
+            changed = replace(
+                site,
+                needle=site.needle if needle is None else needle,
+                technique=site.technique if technique is None else technique,
+                depth_mm=site.depth_mm if isinstance(depth_mm, _Keep) else depth_mm,
             )
-        return self._tell(write, Kind.SITE, session.patient_id, site.session_id, site_id)
+            write.update_site_use(site_id, changed.needle, changed.technique, changed.depth_mm)
+        return self._tell(
+            write, Kind.SITE, session.patient_id, site.session_id, site_id, after=changed
+        )
 
     def void_site(self, site_id: UUID) -> Changes:
         """Take a needle site out of the chart."""
@@ -165,8 +179,8 @@ class Recorder:
         with self._store.write() as write:
             known = _stored_site(write, site_id)
             session = _open_session(write, known.site.session_id)
-            _restore_site(write, known)
-        return self._tell(write, Kind.SITE, session.patient_id, session.id, site_id)
+            restored = _restore_site(write, known)
+        return self._tell(write, Kind.SITE, session.patient_id, session.id, site_id, after=restored)
 
     def set_pain(self, score: PainScore) -> Changes:
         """Record a pain score; the one it replaces, of the same session, episode and phase, is
@@ -183,7 +197,9 @@ class Recorder:
                 write.restore_pain(score.id)
             else:
                 raise ExpectedError(PAIN_IS_THERE)
-        return self._tell(write, Kind.PAIN, session.patient_id, session.id, score.id, *replaced)
+        return self._tell(
+            write, Kind.PAIN, session.patient_id, session.id, score.id, *replaced, after=score
+        )
 
     def void_pain(self, score_id: UUID) -> Changes:
         """Take a pain score back."""
@@ -204,12 +220,21 @@ class Recorder:
                 raise ExpectedError(PAIN_IS_THERE)
             replaced = _void_current_pain(write, known.score)
             write.restore_pain(score_id)
-        return self._tell(write, Kind.PAIN, session.patient_id, session.id, score_id, *replaced)
+        return self._tell(
+            write, Kind.PAIN, session.patient_id, session.id, score_id, *replaced, after=known.score
+        )
 
     def _tell(
-        self, write: Transaction, kinds: Kind, patient_id: UUID, session_id: UUID | None, *ids: UUID
+        self,
+        write: Transaction,
+        kinds: Kind,
+        patient_id: UUID,
+        session_id: UUID | None,
+        *ids: UUID,
+        after: NeedleSite | PainScore | Session | None = None,
     ) -> Changes:
-        changes = Changes(kinds, patient_id, session_id, frozenset(ids), write.sequence)
+        left = () if after is None else (after,)
+        changes = Changes(kinds, patient_id, session_id, frozenset(ids), write.sequence, left)
         self._bus.announce(changes)
         return changes
 

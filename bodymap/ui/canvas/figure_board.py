@@ -15,12 +15,12 @@ from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.hover_card import HoverCard
 from bodymap.ui.canvas.view_pane import ARROWS, ViewPane
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT, ViewTitle
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.theme import Theme
+from bodymap.ui.theme.look import Look
 
 HOVER_MS = 120
 GAP = 8
 STRIP_WIDTH = 104
+KEY_ZOOM = 1.25
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 
 
@@ -49,8 +49,7 @@ class FigureBoard(QWidget):
     def __init__(
         self,
         atlas: Atlas,
-        theme: Theme,
-        fonts: Fonts,
+        look: Look,
         hint: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -59,15 +58,13 @@ class FigureBoard(QWidget):
         self._atlas = atlas
         self._hint = hint
         self._arrangement = Arrangement.ALL
-        self._panes = {
-            view.id: ViewPane(atlas, view, theme, fonts, self) for view in atlas.views.values()
-        }
+        self._panes = {view.id: ViewPane(atlas, view, look, self) for view in atlas.views.values()}
         self._titles = {
-            view.id: ViewTitle(view, number, fonts, self)
+            view.id: ViewTitle(view, number, look, self)
             for number, view in enumerate(atlas.views.values(), 1)
         }
         self._large = next(iter(self._panes))
-        self._card = HoverCard(fonts, self)
+        self._card = HoverCard(look, self)
         self._pointed: tuple[str, QPoint] | None = None
         self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._hover.timeout.connect(self._show_card)
@@ -138,6 +135,14 @@ class FigureBoard(QWidget):
         for pane in self._panes.values():
             pane.zoom_to_fit()
         self._panes[self._large].setFocus()
+
+    def zoom(self, factor: float) -> None:
+        """Zoom the active pane about its middle."""
+        self.active_pane.zoom(factor)
+
+    def zoom_to_fit(self) -> None:
+        """Show the whole view in the active pane."""
+        self.active_pane.zoom_to_fit()
 
     def nudge(self, site: UUID, key: Qt.Key, mm: float) -> bool:
         """Move a site by an arrow key, in a view that sees it; False where nothing moves."""
@@ -238,11 +243,11 @@ class FigureBoard(QWidget):
         elif key == Qt.Key.Key_Home:
             self.show_all()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.active_pane.zoom(1.25)
+            self.zoom(KEY_ZOOM)
         elif key == Qt.Key.Key_Minus:
-            self.active_pane.zoom(1 / 1.25)
+            self.zoom(1 / KEY_ZOOM)
         elif key == Qt.Key.Key_0:
-            self.active_pane.zoom_to_fit()
+            self.zoom_to_fit()
         elif key == Qt.Key.Key_F2:
             self._show_card()
         else:

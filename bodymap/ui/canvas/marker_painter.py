@@ -6,8 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from bodymap.ui.canvas.marker import RADIUS, RING, Marker
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.theme import Theme
+from bodymap.ui.theme.look import Look
 
 HALO = 5.0
 DOT = 2.5
@@ -16,10 +15,10 @@ DOT = 2.5
 class MarkerPainter:
     """Draws numbered discs, leader lines and the halo of the selected site."""
 
-    def __init__(self, theme: Theme, fonts: Fonts) -> None:
-        self._theme = theme
-        self._font = fonts.font(11, 600, tabular=True)
-        self._small = fonts.font(9, 600, tabular=True)
+    def __init__(self, look: Look) -> None:
+        self._theme = look.theme
+        self._font = look.fonts.font(11, 600, tabular=True)
+        self._small = look.fonts.font(9, 600, tabular=True)
 
     def paint(self, painter: QPainter, marker: Marker, *, selected: bool) -> None:
         """Draw one marker; its disc's middle pixel row holds the number."""

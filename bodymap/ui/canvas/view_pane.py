@@ -31,8 +31,7 @@ from bodymap.ui.canvas.marker_painter import MarkerPainter
 from bodymap.ui.canvas.marker_places import MarkerPlaces
 from bodymap.ui.canvas.side_letters import paint_side_letters
 from bodymap.ui.canvas.tools import PointerTool, Px
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.theme import Theme
+from bodymap.ui.theme.look import Look
 
 ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
@@ -79,16 +78,14 @@ class ViewPane(QWidget):
     region_walked = Signal(object)
     opened = Signal(str)
 
-    def __init__(
-        self, atlas: Atlas, view: View, theme: Theme, fonts: Fonts, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._atlas = atlas
         self._view = view
-        self._theme = theme
-        self._letter_font = fonts.font(16, 600)
-        self._layer = FigureLayer(atlas, view, theme)
-        self._markers = MarkerPainter(theme, fonts)
+        self._theme = look.theme
+        self._letter_font = look.fonts.font(16, 600)
+        self._layer = FigureLayer(atlas, view, look.theme)
+        self._markers = MarkerPainter(look)
         self._places = MarkerPlaces(atlas, view.id)
         self._tool = PointerTool(self)
         self._camera = Camera(1, 1, view.size_mm)
@@ -101,7 +98,7 @@ class ViewPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 160)
         self.setAccessibleName(self.tr("Body, {view}").format(view=view.title))
-        theme.changed.connect(self.update)
+        look.theme.changed.connect(self.update)
 
     @property
     def view(self) -> View:

@@ -2,51 +2,85 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from bodymap.anatomy.view import View
-from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.fonts import BASE_PX, BOLD
+from bodymap.ui.theme.look import Look
 
 TITLE_HEIGHT = 44
-_WORDS_PX = 26
+WORDS_PX = 24
 
 
-class ViewTitle(QToolButton):
+class ViewTitle(QAbstractButton):
     """A view's title, with the key that opens it in the tool tip."""
 
-    def __init__(self, view: View, key: int, fonts: Fonts, parent: QWidget | None = None) -> None:
+    def __init__(self, view: View, key: int, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self.setObjectName("view-title")
+        self._look = look
+        self._picture: QPixmap | None = None
+        self._is_thumbnail = False
         self.setText(view.title)
-        self.setFont(fonts.font(13, 600))
+        self.setFont(look.fonts.font(BASE_PX, BOLD))
         self.setCheckable(True)
-        self.setAutoRaise(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(
             self.tr("Show {view} large, or all again ({key})").format(view=view.title, key=key)
         )
         self.setAccessibleName(self.tr("{view}, show large").format(view=view.title))
+        look.theme.changed.connect(self.update)
 
     def show_as_thumbnail(self, thumbnail: bool, *, current: bool) -> None:
         """Show the picture over the name, or the name alone."""
-        if thumbnail and self.icon().isNull():
-            self.setIcon(QIcon(str(self._view.thumbnail)))
-        self.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-            if thumbnail
-            else Qt.ToolButtonStyle.ToolButtonTextOnly
-        )
+        self._is_thumbnail = thumbnail
         self.setChecked(thumbnail and current)
-        self._fit_icon()
+        self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the thumbnail fill what the words leave."""
-        super().resizeEvent(event)
-        self._fit_icon()
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Nothing: the board says which view is the large one."""
 
-    def _fit_icon(self) -> None:
-        room = self.size() - QSize(12, _WORDS_PX + 10)
-        self.setIconSize(room.expandedTo(QSize(16, 16)))
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the thumbnail, the name, and the rings of choice and focus."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        radius = theme.size("radius-button")
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(theme.color("accent-soft" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(box, radius, radius)
+        words = QRectF(self.rect())
+        if self._is_thumbnail:
+            self._paint_picture(painter)
+            words.setTop(self.height() - WORDS_PX - 2)
+        painter.setPen(theme.color("ink" if self.isChecked() else "ink-soft"))
+        painter.setFont(self.font())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), theme.size("focus")))
+            painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        ratio = self.devicePixelRatioF()
+        room = QRectF(6, 6, self.width() - 12, self.height() - WORDS_PX - 10)
+        if self._picture is None or self._picture.height() != round(room.height() * ratio):
+            self._picture = QPixmap(str(self._view.thumbnail)).scaled(
+                room.size().toSize() * ratio,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._picture.setDevicePixelRatio(ratio)
+        size = self._picture.deviceIndependentSize()
+        painter.drawPixmap(
+            round(room.center().x() - size.width() / 2),
+            round(room.center().y() - size.height() / 2),
+            self._picture,
+        )

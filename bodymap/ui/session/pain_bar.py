@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.pain import Phase
 from bodymap.ui.session.pain_row import PainRow
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
 
 
 class PainBar(QWidget):
@@ -24,27 +24,24 @@ class PainBar(QWidget):
     finish_wanted = Signal()
     reopen_wanted = Signal()
 
-    def __init__(self, fonts: Fonts, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = {phase: PainRow(phase, fonts, self) for phase in (Phase.BEFORE, Phase.AFTER)}
-        self._finish = QPushButton(icons.icon("check", "on-accent"), self.tr("End visit"), self)
-        self._finish.setProperty("kind", "primary")
+        self._rows = {phase: PainRow(phase, look, self) for phase in (Phase.BEFORE, Phase.AFTER)}
+        self._finish = Button(look, self.tr("End visit"), Kind.PRIMARY, icon="check")
         self._finish.clicked.connect(self.finish_wanted)
-        self._reopen = QPushButton(icons.icon("unlock"), self.tr("Open again"), self)
+        self._reopen = Button(look, self.tr("Open again"), icon="unlock")
         self._reopen.clicked.connect(self.reopen_wanted)
         rows = QVBoxLayout()
-        rows.setSpacing(4)
+        rows.setSpacing(2)
         for phase, row in self._rows.items():
             row.scored.connect(lambda score, phase=phase: self.scored.emit(phase, score))
             rows.addWidget(row)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 8, 16, 12)
+        line.setContentsMargins(4, 4, 16, 12)
         line.addLayout(rows)
         line.addStretch(1)
         for button in (self._finish, self._reopen):
-            button.setFont(fonts.font(13, 600))
-            button.setMinimumHeight(44)
-            line.addWidget(button)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_score(self, phase: Phase, score: int | None) -> None:
         """Show a phase's score as it is recorded."""
@@ -60,3 +57,13 @@ class PainBar(QWidget):
     def row(self, phase: Phase) -> PainRow:
         """The row of a phase."""
         return self._rows[phase]
+
+    @property
+    def finish_button(self) -> Button:
+        """Ends the visit."""
+        return self._finish
+
+    @property
+    def reopen_button(self) -> Button:
+        """Opens an ended visit again."""
+        return self._reopen

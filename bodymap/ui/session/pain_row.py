@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.charting.pain import NPRS_HIGHEST, NPRS_LOWEST, Phase
+from bodymap.ui.session.pain_button import PainButton
 from bodymap.ui.session.words import phase_words
-from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.text import Text, Tone
 
-BUTTON = 44
-LABEL_WIDTH = 60
+LABEL_WIDTH = 48
+MISSING_WIDTH = 64
 
 
 class PainRow(QWidget):
-    """The NPRS of one phase; a missing score is a dash beside the label, never a zero.
+    """The NPRS of one phase. A missing score says so in words; it is never shown as a zero.
 
     Signals:
         scored(object): an int 0..10, or None when the chosen score was pressed again.
@@ -22,34 +25,28 @@ class PainRow(QWidget):
 
     scored = Signal(object)
 
-    def __init__(self, phase: Phase, fonts: Fonts, parent: QWidget | None = None) -> None:
+    def __init__(self, phase: Phase, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._phase = phase
         self._score: int | None = None
-        self._label = QLabel(self)
-        self._label.setFont(fonts.font(13, 600, tabular=True))
-        self._label.setFixedWidth(LABEL_WIDTH)
+        name = phase_words(phase)
+        label = Text(look, name, BASE_PX, weight=BOLD)
+        label.setFixedWidth(LABEL_WIDTH)
+        self._missing = Text(look, self.tr("not given"), SMALL_PX, tone=Tone.SOFT)
+        self._missing.setFixedWidth(MISSING_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._label)
-        self._buttons: list[QToolButton] = []
+        row.addWidget(label)
+        self._buttons: list[PainButton] = []
         for score in range(NPRS_LOWEST, NPRS_HIGHEST + 1):
-            button = QToolButton(self)
-            button.setObjectName("pain")
-            button.setText(str(score))
-            button.setFont(fonts.font(13, 400, tabular=True))
-            button.setCheckable(True)
-            button.setFixedSize(BUTTON, BUTTON)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(
-                self.tr("Pain {phase}: {score} of 10").format(
-                    phase=phase_words(phase).lower(), score=score
-                )
-            )
+            words = self.tr("Pain {phase}: {score} of 10").format(phase=name.lower(), score=score)
+            button = PainButton(score, words, look, self)
             button.clicked.connect(lambda _=False, chosen=score: self.press(chosen))
             row.addWidget(button)
             self._buttons.append(button)
+        row.addSpacing(8)
+        row.addWidget(self._missing)
+        row.addStretch(1)
         self.show_score(None)
 
     @property
@@ -59,7 +56,6 @@ class PainRow(QWidget):
 
     def press(self, score: int) -> None:
         """Ask for ``score``; the chosen one pressed again asks for none. Shown once recorded."""
-        self.show_score(self._score)
         self.scored.emit(None if score == self._score else score)
 
     def show_score(self, score: int | None) -> None:
@@ -67,10 +63,8 @@ class PainRow(QWidget):
         self._score = score
         for number, button in enumerate(self._buttons):
             button.setChecked(number == score)
-        name = phase_words(self._phase)
-        self._label.setText(name if score is not None else f"{name} \u2013")
-        self._label.setToolTip("" if score is not None else self.tr("Not given"))
+        self._missing.setText(self.tr("not given") if score is None else "")
 
-    def button(self, score: int) -> QToolButton:
+    def button(self, score: int) -> PainButton:
         """The button of a score."""
         return self._buttons[score]

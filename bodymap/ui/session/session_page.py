@@ -16,10 +16,9 @@ from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.repeat import repeated
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.errors import ExpectedError
-from bodymap.services.changes import ChangeBus, Changes
-from bodymap.services.history import History
+from bodymap.services.changes import Changes
+from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
-from bodymap.services.recorder import Recorder
 from bodymap.ui.canvas.figure_board import FigureBoard
 from bodymap.ui.canvas.view_pane import Chosen
 from bodymap.ui.session.charting_keys import PainKeys
@@ -35,10 +34,8 @@ from bodymap.ui.session.pain_bar import PainBar
 from bodymap.ui.session.side_panel import SidePanel
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.session.words import phase_words, time_words
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.icons import Icons
-from bodymap.ui.theme.theme import Theme
-from bodymap.ui.widgets.notice_bar import NoticeBar
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 NUDGE_MM = 2.0
 PANEL_WIDTH = 300
@@ -57,30 +54,26 @@ class SessionPage(QWidget):
     def __init__(
         self,
         atlas: Atlas,
-        recorder: Recorder,
-        history: History,
-        bus: ChangeBus,
+        clinic: Clinic,
         needles: Sequence[Needle],
-        theme: Theme,
-        fonts: Fonts,
-        icons: Icons,
+        look: Look,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._atlas = atlas
-        self._recorder = recorder
-        self._history = history
+        self._recorder = clinic.recorder
+        self._history = clinic.history
         self._clock = clock
         self._shown: VisitModel | None = None
         self._selected: UUID | None = None
         self._pain_keys = PainKeys()
         self._undo = QUndoStack(self)
-        self._notice = NoticeBar(theme, fonts, icons, self)
-        self._board = FigureBoard(atlas, theme, fonts, self._hint, self)
-        self._bar = FigureBar(self._undo, self._board, fonts, icons, self)
-        self._pain = PainBar(fonts, icons, self)
-        self._panel = SidePanel(needles, self._label, theme, fonts, icons, self)
+        self._notice = NoticeBar(look, self)
+        self._board = FigureBoard(atlas, look, self._hint, self)
+        self._bar = FigureBar(self._undo, self._board, look, self)
+        self._pain = PainBar(look, self)
+        self._panel = SidePanel(needles, self._label, look, self)
         self._panel.setFixedWidth(PANEL_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 0, 0, 0)
@@ -93,8 +86,8 @@ class SessionPage(QWidget):
         grid.setRowStretch(2, 1)
         grid.setColumnStretch(0, 1)
         self._connect()
-        stop_listening = bus.listen(self._follow)
-        self.destroyed.connect(lambda: stop_listening())
+        stop_listening = clinic.bus.listen(self._follow)
+        self.destroyed.connect(stop_listening)
 
     def _connect(self) -> None:
         self._board.place_chosen.connect(self.chart)
@@ -125,7 +118,7 @@ class SessionPage(QWidget):
             self._undo.clear()
             self._selected = None
             self._shown = VisitModel(self._history, session_id)
-            self._notice.dismiss()
+            self._notice.hide()
             self._board.show_all()
         self._refresh()
 
@@ -159,7 +152,7 @@ class SessionPage(QWidget):
         now = self._clock.now()
         before = repeated(visit.sites, chosen.point, now)
         if before is not None:
-            self._notice.show_sentence(
+            self._notice.say(
                 self.tr("The same spot twice: counted once, as site {number}.").format(
                     number=before.number
                 )
@@ -241,18 +234,16 @@ class SessionPage(QWidget):
 
     def _charted_visit(self) -> VisitModel | None:
         if self._shown is not None and not self._shown.visit.session.is_open:
-            self._notice.show_sentence(
-                self.tr("This visit has ended. Open it again to go on charting.")
-            )
+            self._notice.say(self.tr("This visit has ended. Open it again to go on charting."))
             return None
         return self._shown
 
     def _push(self, make: Callable[[Callable[[ExpectedError], None]], object]) -> None:
-        self._notice.dismiss()
+        self._notice.hide()
         self._undo.push(make(self._tell))  # type: ignore[arg-type]  # each maker gives a command
 
     def _tell(self, error: ExpectedError) -> None:
-        self._notice.show_sentence(error.sentence, is_error=True)
+        self._notice.say(error.sentence, Weight.DANGER)
 
     def _place(self, chosen: Chosen) -> SitePlace:
         region = self._atlas.regions[self._atlas.region_at(chosen.point)]
@@ -266,16 +257,16 @@ class SessionPage(QWidget):
         self._board.show_selected(site_id)
         self._panel.show_selected(site_id)
 
+    def _nudged(self, key: Qt.Key) -> bool:
+        return self._selected is not None and self._board.nudge(self._selected, key, NUDGE_MM)
+
     def _label(self, region: str) -> str:
         """A region in words; its id where the atlas has lost it since."""
         known = self._atlas.regions.get(region)
         return region if known is None else known.label
 
     def _hint(self, _region: str) -> str:
-        tray = self._panel.tray
-        return self.tr("Click: {needle}, {technique}").format(
-            needle=tray.needle_words, technique=tray.technique_words
-        )
+        return self.tr("Click: {tray}").format(tray=self._panel.tray.words)
 
     # --- keys
 
@@ -290,12 +281,8 @@ class SessionPage(QWidget):
                 self.set_pain(phase, score)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._selected is not None:
             self.remove(self._selected)
-        elif (
-            shift
-            and self._selected is not None
-            and self._board.nudge(self._selected, key, NUDGE_MM)
-        ):
-            pass
+        elif shift and self._nudged(key):
+            return
         elif key == Qt.Key.Key_Escape:
             self.select(None)
         else:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.needle import Needle
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.session.site_list import SiteList
 from bodymap.ui.session.tray import Tray
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.icons import Icons
-from bodymap.ui.theme.theme import Theme
+from bodymap.ui.theme.fonts import BASE_PX, BOLD
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.text import Text, Tone
 
 
 class SidePanel(QWidget):
@@ -32,30 +34,23 @@ class SidePanel(QWidget):
         self,
         needles: Sequence[Needle],
         label: Callable[[str], str],
-        theme: Theme,
-        fonts: Fonts,
-        icons: Icons,
+        look: Look,
         parent: QWidget | None = None,
     ) -> None:
+        """``label`` words a region id."""
         super().__init__(parent)
-        self.setObjectName("side-panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._tray = Tray(needles, fonts, self)
+        self._look = look
         self._selected: UUID | None = None
-        self._heading = QLabel(self)
-        self._heading.setFont(fonts.font(13, 600, tabular=True))
-        self._remove = QToolButton(self)
-        self._remove.setIcon(icons.icon("trash"))
-        self._remove.setAutoRaise(True)
-        self._remove.setFixedSize(44, 44)
-        self._remove.setToolTip(self.tr("Remove the selected site (Del)"))
-        self._remove.setAccessibleName(self.tr("Remove the selected site"))
+        self._tray = Tray(needles, look, self)
+        self._heading = Text(look, px=BASE_PX, weight=BOLD)
+        self._remove = Button(
+            look, kind=Kind.QUIET, icon="trash", name=self.tr("Remove the selected site (Del)")
+        )
         self._remove.clicked.connect(self._want_removal)
-        self._empty = QLabel(self.tr("Click the body to chart the first site."), self)
-        self._empty.setObjectName("soft")
-        self._empty.setFont(fonts.font(13))
-        self._empty.setWordWrap(True)
-        self._list = SiteList(label, theme, fonts, self)
+        self._empty = Text(
+            look, self.tr("Click the body to chart the first site."), tone=Tone.SOFT, wraps=True
+        )
+        self._list = SiteList(label, look, self)
         self._list.site_selected.connect(self.site_selected)
         self._list.removal_wanted.connect(self.removal_wanted)
         top = QHBoxLayout()
@@ -82,6 +77,11 @@ class SidePanel(QWidget):
         """The sites as a list."""
         return self._list
 
+    @property
+    def remove_button(self) -> Button:
+        """Removes the selected site."""
+        return self._remove
+
     def show_sites(self, sites: Sequence[NeedleSite], selected: UUID | None) -> None:
         """List the sites of the visit."""
         self._heading.setText(self.tr("Sites  {count}").format(count=len(sites)))
@@ -99,6 +99,14 @@ class SidePanel(QWidget):
         """Offer the tray and removal only while the visit can be charted."""
         self._tray.setEnabled(is_open)
         self._remove.setVisible(is_open)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the panel's ground and the hairline towards the figure."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.fillRect(0, 0, theme.size("hairline"), self.height(), theme.color("line"))
+        painter.end()
 
     def _keep_selected(self, site: UUID | None) -> None:
         self._selected = site

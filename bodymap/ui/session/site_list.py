@@ -25,8 +25,7 @@ from PySide6.QtWidgets import (
 
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.session.words import needle_words, technique_words, time_words
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.theme import Theme
+from bodymap.ui.theme.look import Look
 
 ROW_HEIGHT = 48
 SiteRole = Qt.ItemDataRole.UserRole + 1
@@ -87,12 +86,12 @@ def details(site: NeedleSite) -> str:
 class SiteDelegate(QStyledItemDelegate):
     """Draws a row: the numbered disc as on the figure, the region, the details."""
 
-    def __init__(self, theme: Theme, fonts: Fonts, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._title = fonts.font(13, 600)
-        self._small = fonts.font(11, tabular=True)
-        self._number = fonts.font(11, 600, tabular=True)
+        self._theme = look.theme
+        self._title = look.fonts.font(13, 600)
+        self._small = look.fonts.font(11, tabular=True)
+        self._number = look.fonts.font(11, 600, tabular=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row that a finger can press."""
@@ -101,8 +100,8 @@ class SiteDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         site = index.data(SiteRole)
-        box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the fields out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -145,22 +144,20 @@ class SiteList(QListView):
     def __init__(
         self,
         label: Callable[[str], str],
-        theme: Theme,
-        fonts: Fonts,
+        look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sites = SiteModel(label, self)
         self._following = False
         self.setModel(self._sites)
-        self.setItemDelegate(SiteDelegate(theme, fonts, self))
-        self.setObjectName("site-list")
+        self.setItemDelegate(SiteDelegate(look, self))
         self.setAccessibleName(self.tr("Sites of this visit"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.selectionModel().currentChanged.connect(self._current_changed)
-        theme.changed.connect(self.viewport().update)
+        look.theme.changed.connect(self.viewport().update)
 
     def show_sites(self, sites: Sequence[NeedleSite], selected: UUID | None) -> None:
         """List ``sites`` and keep ``selected`` selected."""

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.charting.needle import Needle, Technique
 from bodymap.ui.session.words import needle_words, technique_words
-from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.select_box import SelectBox
+from bodymap.ui.widgets.text import Text, Tone
 
 FIRST_NEEDLE = Needle(0.30, 40)
 FIRST_TECHNIQUE = Technique.PISTONING
 COLUMNS = 2
-HEIGHT = 44
 
 
 class Tray(QWidget):
@@ -35,16 +30,13 @@ class Tray(QWidget):
     changed = Signal()
 
     def __init__(
-        self, needles: Sequence[Needle], fonts: Fonts, parent: QWidget | None = None
+        self, needles: Sequence[Needle], look: Look, parent: QWidget | None = None
     ) -> None:
         """``needles`` are the sizes on offer, in the order to show them."""
         super().__init__(parent)
         self._needles = tuple(needles) if FIRST_NEEDLE in needles else (FIRST_NEEDLE, *needles)
-        self._sizes = QComboBox(self)
-        self._sizes.setObjectName("needle-size")
-        self._sizes.setFont(fonts.font(16, 600, tabular=True))
-        self._sizes.setMinimumHeight(HEIGHT)
-        self._sizes.setAccessibleName(self.tr("Needle, diameter by length"))
+        self._sizes = SelectBox(look, self.tr("Needle, diameter by length"), self)
+        self._sizes.setFont(look.fonts.font(TITLE_PX, BOLD, tabular=True))
         for needle in self._needles:
             self._sizes.addItem(needle_words(needle))
         self._sizes.setCurrentIndex(self._needles.index(FIRST_NEEDLE))
@@ -53,36 +45,20 @@ class Tray(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._heading(self.tr("Needle"), fonts))
+        column.addWidget(Text(look, self.tr("Needle"), SMALL_PX, weight=BOLD, tone=Tone.SOFT))
         column.addWidget(self._sizes)
         column.addSpacing(8)
-        column.addWidget(self._heading(self.tr("Technique"), fonts))
-        column.addLayout(self._technique_grid(fonts))
+        column.addWidget(Text(look, self.tr("Technique"), SMALL_PX, weight=BOLD, tone=Tone.SOFT))
+        column.addLayout(self._technique_grid(look))
 
-    def _heading(self, words: str, fonts: Fonts) -> QLabel:
-        label = QLabel(words, self)
-        label.setObjectName("soft")
-        label.setFont(fonts.font(11, 600))
-        return label
-
-    def _technique_grid(self, fonts: Fonts) -> QGridLayout:
+    def _technique_grid(self, look: Look) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
         for number, technique in enumerate(Technique):
-            button = QToolButton(self)
-            button.setObjectName("choice")
-            button.setText(technique_words(technique))
-            button.setFont(fonts.font(13))
+            words = technique_words(technique)
+            button = Button(look, words, name=self.tr("Technique: {name}").format(name=words))
             button.setCheckable(True)
-            button.setMinimumHeight(HEIGHT)
-            button.setSizePolicy(
-                self._sizes.sizePolicy().horizontalPolicy().Expanding,
-                button.sizePolicy().verticalPolicy(),
-            )
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(
-                self.tr("Technique: {name}").format(name=technique_words(technique))
-            )
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setChecked(technique is FIRST_TECHNIQUE)
             self._techniques.addButton(button, number)
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
@@ -100,14 +76,9 @@ class Tray(QWidget):
         return tuple(Technique)[self._techniques.checkedId()]
 
     @property
-    def needle_words(self) -> str:
-        """The needle as the tray words it."""
-        return needle_words(self.needle)
-
-    @property
-    def technique_words(self) -> str:
-        """The technique in the middle of a sentence."""
-        return technique_words(self.technique).lower()
+    def words(self) -> str:
+        """What the next click uses, in words."""
+        return f"{needle_words(self.needle)}, {technique_words(self.technique).lower()}"
 
     def take_needle(self, needle: Needle) -> None:
         """Put ``needle`` on the tray. Raises ValueError where it is not on offer."""

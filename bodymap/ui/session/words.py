@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
@@ -40,4 +40,5 @@ def needle_words(needle: Needle) -> str:
 
 def time_words(moment: datetime) -> str:
     """A UTC time as the clock on this wall shows it."""
-    return QLocale().toString(moment.astimezone().time(), QLocale.FormatType.ShortFormat)
+    here = moment.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
