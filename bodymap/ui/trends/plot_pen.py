@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from matplotlib.transforms import ScaledTranslation, Transform
 
-from bodymap.ui.trends.look import Look
+from bodymap.ui.trends.plot_look import PlotLook
 
 DOTS_PER_INCH = 72
 TEXT_PX, SMALL_PX = 12.0, 11.0
@@ -36,7 +36,7 @@ def to_time(days: float) -> datetime:
 class Pen:
     """Draws on ``axes`` with the colours and the type of ``look``."""
 
-    def __init__(self, axes: Axes, look: Look) -> None:
+    def __init__(self, axes: Axes, look: PlotLook) -> None:
         self.axes = axes
         self.look = look
         self.family = _family(look)
@@ -88,7 +88,7 @@ class Pen:
         )
 
 
-def _family(look: Look) -> str | None:
+def _family(look: PlotLook) -> str | None:
     """The family name of the look's typeface, made known to matplotlib; None for its own."""
     if look.font_file is None:
         return None

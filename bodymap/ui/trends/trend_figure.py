@@ -11,9 +11,9 @@ from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 
 from bodymap.trends.visit_pain import VisitPain
-from bodymap.ui.trends.look import Look
 from bodymap.ui.trends.plot_course import PlotCourse, floats
 from bodymap.ui.trends.plot_frame import PlotFrame
+from bodymap.ui.trends.plot_look import PlotLook
 from bodymap.ui.trends.plot_pen import Pen, to_days, to_time
 
 
@@ -43,7 +43,7 @@ class TrendFigure:
         self,
         figure: Figure,
         visits: Sequence[VisitPain],
-        look: Look,
+        look: PlotLook,
         width: float,
         height: float,
         foot: float = 0,

@@ -10,7 +10,7 @@ from bodymap.ui.theme.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PlotLook:
     """Colours as ``#RRGGBB``, the hairline in px; ``font_file`` is the typeface, None for any."""
 
     paper: str
@@ -25,13 +25,13 @@ class Look:
     font_file: Path | None
 
 
-def look_of(theme: Theme) -> Look:
+def plot_look(theme: Theme) -> PlotLook:
     """A plot's look in the mode that ``theme`` wears now."""
 
     def name(token: str) -> str:
         return theme.color(token).name()
 
-    return Look(
+    return PlotLook(
         paper=name("paper"),
         ink=name("ink"),
         ink_soft=name("ink-soft"),
