@@ -1,0 +1,1 @@
+"""The door: the first start, unlocking, and the demo clinic."""

@@ -1,0 +1,116 @@
+"""The recovery key, shown this once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from bodymap.ui.gate.gate_card import GateCard
+from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.theme.fonts import BASE_PX, BOLD
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.text import Text, Tone
+
+
+class RecoveryCard(GateCard):
+    """Shows the key and does not go on before the person says that it is kept.
+
+    Signals:
+        kept(): the person has the key; open the clinic.
+    """
+
+    kept = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        dialogs: FileDialogs,
+        sheet: RecoverySheet,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            look,
+            _tr("Keep the recovery key"),
+            _tr(
+                "It opens the clinic file if the passphrase is forgotten. It is shown this once. "
+                "Keep it on paper, away from this computer."
+            ),
+            parent,
+        )
+        self._dialogs = dialogs
+        self._sheet = sheet
+        self.key = QLineEdit()
+        self.key.setReadOnly(True)
+        self.key.setAccessibleName(self.tr("Recovery key"))
+        self.key.setFont(look.fonts.font(BASE_PX, BOLD, tabular=True))
+        self.key.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        copy = Button(look, self.tr("Copy"), icon="copy")
+        save = Button(look, self.tr("Save"), icon="save")
+        show = Button(look, self.tr("Print"), icon="print")
+        self.said = Text(look, "", tone=Tone.SOFT, wraps=True)
+        self.said.hide()
+        self.tick = QCheckBox(self.tr("I have kept the recovery key"))
+        self.go_on = Button(look, self.tr("Open the clinic"), Kind.PRIMARY)
+        self.go_on.setEnabled(False)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (copy, save, show):
+            row.addWidget(button, 1)
+        self.body.addWidget(self.key)
+        self.body.addLayout(row)
+        for widget in (self.said, self.tick, self.go_on):
+            self.body.addWidget(widget)
+        copy.clicked.connect(self._copy)
+        save.clicked.connect(self._save)
+        show.clicked.connect(self._print)
+        self.tick.toggled.connect(self.go_on.setEnabled)
+        self.go_on.clicked.connect(self.kept)
+
+    def show_key(self, key: str) -> None:
+        """Show ``key`` and begin again with an empty tick."""
+        self.key.setText(key)
+        self.key.setCursorPosition(0)
+        self.tick.setChecked(False)
+        self._say("")
+
+    def forget_key(self) -> None:
+        """Take the key off the screen's memory once it is kept."""
+        self.key.clear()
+
+    def begin(self) -> None:
+        """At the tick: it is what the person has to think about."""
+        self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.key.text())
+        self._say(self.tr("Copied. Paste it somewhere safe, then copy something else."))
+
+    def _save(self) -> None:
+        file = self._dialogs.save_as(
+            self, self.tr("Save the recovery key"), "bodymap-recovery-key.txt", "Text (*.txt)"
+        )
+        if file is None:
+            return
+        try:
+            file.write_text(self._sheet.text(self.key.text()), encoding="utf-8")
+        except OSError as error:
+            reason = error.strerror or self.tr("the place cannot be written")
+            self._say(self.tr("Not saved: {0}.").format(reason), Tone.DANGER)
+        else:
+            self._say(self.tr("Saved. Move the file to a stick or print it; do not leave it here."))
+
+    def _print(self) -> None:
+        if self._sheet.print(self.key.text(), self):
+            self._say(self.tr("Sent to the printer."))
+
+    def _say(self, sentence: str, tone: Tone = Tone.SOFT) -> None:
+        self.said.set_tone(tone)
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RecoveryCard", text)

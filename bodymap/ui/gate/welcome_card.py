@@ -1,0 +1,60 @@
+"""The very first choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from bodymap.ui.gate.gate_card import GateCard
+from bodymap.ui.theme.fonts import SMALL_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.text import Text, Tone
+
+
+class WelcomeCard(GateCard):
+    """Create a clinic file, or look around first.
+
+    Signals:
+        create_wanted(): a clinic file of one's own.
+        demo_wanted(): the demo clinic.
+    """
+
+    create_wanted = Signal()
+    demo_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(
+            look,
+            _tr("Welcome"),
+            _tr(
+                "Your clinic's records live in one encrypted file on this computer. "
+                "Nothing leaves it."
+            ),
+            parent,
+        )
+        self._create = Button(look, self.tr("Create a clinic file"), Kind.PRIMARY, icon="plus")
+        self._demo = Button(look, self.tr("Look around in the demo clinic"), icon="eye")
+        note = self.tr("The demo's patients are made up, and nothing you do there is kept.")
+        self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
+        self.problem.hide()
+        self.body.addSpacing(8)
+        self.body.addWidget(self._create)
+        self.body.addWidget(self._demo)
+        self.body.addWidget(Text(look, note, SMALL_PX + 1, tone=Tone.SOFT, wraps=True))
+        self.body.addWidget(self.problem)
+        self._create.clicked.connect(self.create_wanted)
+        self._demo.clicked.connect(self.demo_wanted)
+
+    def begin(self) -> None:
+        """Enter creates."""
+        self._create.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what went wrong, under the buttons; empty for nothing."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WelcomeCard", text)
