@@ -1,0 +1,126 @@
+"""Connections to an encrypted file, with the settings that make a commit mean "on the disk"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    # The driver has no types of its own; it is a fork of this module, with the same names.
+    from sqlite3 import Connection, Cursor, DatabaseError, Error, IntegrityError, NotSupportedError
+    from sqlite3 import connect as _connect
+
+    from sqlalchemy import Engine
+else:
+    from sqlcipher3.dbapi2 import (
+        Connection,
+        Cursor,
+        DatabaseError,
+        Error,
+        IntegrityError,
+        NotSupportedError,
+    )
+    from sqlcipher3.dbapi2 import connect as _connect
+
+__all__ = [
+    "Connection",
+    "Cursor",
+    "DatabaseError",
+    "Error",
+    "IntegrityError",
+    "connect",
+    "connect_new",
+    "connect_to_look",
+    "engine_on",
+]
+
+BUSY_SECONDS: Final = 0.03
+"""How long a statement waits for another program's lock: a window may stall for 50 ms at most."""
+
+_SETTINGS: Final = (
+    ("synchronous", "FULL", 2),
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("recursive_triggers", "OFF", 0),
+    ("trusted_schema", "OFF", 0),
+)
+
+
+def connect(path: Path, key: bytes) -> Connection:
+    """Open an existing encrypted file for reading and writing. ``key`` is 32 random bytes.
+
+    Raises ``Error`` where the file does not open with the key, or a setting does not hold.
+    """
+    connection = _open(path, key, "mode=rw")
+    try:
+        _settle(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_new(path: Path, key: bytes) -> Connection:
+    """As ``connect``, for a file that is not there yet."""
+    connection = _open(path, key, "mode=rwc")
+    try:
+        _settle(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_to_look(path: Path, key: bytes) -> Connection:
+    """Open a file so that nothing at all is written: no lock, no recovery, no file beside it."""
+    return _open(path, key, "mode=ro&immutable=1")
+
+
+def _open(path: Path, key: bytes, mode: str) -> Connection:
+    if len(key) != 32:
+        raise ValueError("The key of a clinic file has 32 bytes.")
+    connection = _connect(
+        f"{path.absolute().as_uri()}?{mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise NotSupportedError("This SQLite does not encrypt.")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _settle(connection: Connection) -> None:
+    """Set what a commit relies on, and read it back: SQLite refuses some settings in silence."""
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if mode != "wal":
+        raise NotSupportedError(f"The journal mode is {mode}, not WAL.")
+    for name, value, expected in _SETTINGS:
+        connection.execute(f"PRAGMA {name} = {value}")
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != expected:
+            raise NotSupportedError(f"{name} is {found}, not {expected}.")
+
+
+def engine_on(connection: Connection) -> Engine:
+    """A SQLAlchemy engine that works on this one open connection: to create and to upgrade.
+
+    Transactions begin with BEGIN IMMEDIATE, so that two writers queue instead of failing.
+    """
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import StaticPool
+    from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
+
+    engine = create_engine(
+        "sqlite+pysqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool
+    )
+    event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine

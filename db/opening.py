@@ -1,0 +1,137 @@
+"""Opening a clinic file: only one that is ours, whole, and not newer than this program.
+
+A file is first looked at without a trace: no lock, no log beside it, nothing written. Only what
+passes is opened for work. So whatever is refused stays byte for byte as it was.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from bodymap.errors import ClinicFileError
+from db import driver
+from db.identity import wal_of
+from db.layout import APPLICATION_ID, PAGE_BYTES, SCHEMA
+
+CHECKED_WHOLE_BYTES: Final = 16 * 1024 * 1024
+"""Up to this size every page is checked at opening, which takes some 30 ms. In a larger file each
+page is checked when it is read, as it always is: a damaged one is never shown as sound."""
+
+MISSING: Final = "The clinic file is not in its folder."
+NOT_OURS: Final = "This is not a clinic file of this program."
+DAMAGED: Final = "The clinic file is damaged, or its key file belongs to another one."
+NEWER: Final = "The clinic file was made by a newer version of this program. Update first."
+IN_USE: Final = "Another program is using the clinic file. Close it, then try again."
+CANNOT_OPEN: Final = "The clinic file cannot be opened. Check its folder and its permissions."
+
+_PLAIN_HEADER: Final = b"SQLite format 3\0"
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a first look found out."""
+
+    schema: int
+    clinic_name: str
+
+
+def look(path: Path, key: bytes, clinic_id: UUID) -> Looked:
+    """Look at the clinic file without touching it.
+
+    Raises ClinicFileError with the one sentence why it is refused.
+    """
+    try:
+        if not path.exists():
+            raise ClinicFileError(MISSING)
+        size = path.stat().st_size
+        if not path.is_file() or size == 0:
+            raise ClinicFileError(NOT_OURS)
+        log = wal_of(path)
+        if log.exists() and log.stat().st_size > 0:
+            return _look_at_copy(path, log, key, clinic_id)
+        return _look_at(path, key, clinic_id, size)
+    except OSError as error:
+        raise ClinicFileError(CANNOT_OPEN) from error
+
+
+def open_for_work(path: Path, key: bytes, clinic_id: UUID) -> driver.Connection:
+    """Open a file that was looked at. Raises ClinicFileError when it does not open after all."""
+    try:
+        connection = driver.connect(path, key)
+    except driver.Error as error:
+        raise ClinicFileError(_why_not(path, error)) from error
+    try:
+        _recognise(connection, clinic_id)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _look_at_copy(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Looked:
+    """After a crash the newest changes lie in the log: look at a copy that may replay it.
+
+    The copy is as encrypted as the file, and lies in the same folder.
+    """
+    with tempfile.TemporaryDirectory(prefix=".look-", dir=path.parent) as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        shutil.copyfile(log, wal_of(copy))
+        open_for_work(copy, key, clinic_id).close()
+        return _look_at(copy, key, clinic_id, copy.stat().st_size)
+
+
+def _look_at(path: Path, key: bytes, clinic_id: UUID, size: int) -> Looked:
+    try:
+        connection = driver.connect_to_look(path, key)
+        try:
+            looked = _recognise(connection, clinic_id)
+            pages = connection.execute("PRAGMA page_count").fetchone()[0]
+            if pages * PAGE_BYTES != size:
+                raise ClinicFileError(DAMAGED)
+            if size <= CHECKED_WHOLE_BYTES and _damage(connection):
+                raise ClinicFileError(DAMAGED)
+            return looked
+        finally:
+            connection.close()
+    except driver.Error as error:
+        raise ClinicFileError(_why_not(path, error)) from error
+
+
+def _damage(connection: driver.Connection) -> bool:
+    return connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+
+
+def _recognise(connection: driver.Connection, clinic_id: UUID) -> Looked:
+    """Raises ClinicFileError unless this is the clinic, in a form this program knows."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise ClinicFileError(NOT_OURS)
+    schema = connection.execute("PRAGMA user_version").fetchone()[0]
+    if schema > SCHEMA:
+        raise ClinicFileError(NEWER)
+    found = connection.execute("SELECT clinic_id, clinic_name FROM meta").fetchone()
+    if found is None or found[0] != clinic_id.bytes:
+        raise ClinicFileError(DAMAGED)
+    return Looked(schema, found[1])
+
+
+def _why_not(path: Path, error: Exception) -> str:
+    name = str(getattr(error, "sqlite_errorname", "") or "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return IN_USE
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_READONLY")):
+        return CANNOT_OPEN
+    # Only a file that failed is read here: closing a file that SQLite has open in this process
+    # would drop SQLite's locks on it.
+    with path.open("rb") as file:
+        start = file.read(len(_PLAIN_HEADER))
+    size = path.stat().st_size
+    if start == _PLAIN_HEADER or start.isascii() or size < PAGE_BYTES:
+        return NOT_OURS
+    return DAMAGED

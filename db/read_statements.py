@@ -1,0 +1,169 @@
+"""The statements of the read side, written with SQLAlchemy Core."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import bindparam, exists, literal_column, select, text
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
+from db import rows, tables
+from db.prepared import Prepared
+
+_PATIENT: Final[Any] = tables.PatientTable.__table__
+_EPISODE: Final[Any] = tables.EpisodeTable.__table__
+_SESSION: Final[Any] = tables.SessionTable.__table__
+_SITE: Final[Any] = tables.NeedleSiteTable.__table__
+_PAIN: Final[Any] = tables.PainScoreTable.__table__
+
+_KEY: Final[Any] = bindparam("key")
+
+
+class ReadStatements:
+    """The reads, each compiled when it is first run. Every one takes ``key`` unless it says so."""
+
+    def __init__(self) -> None:
+        self.patient = _prepared(_patient().where(_PATIENT.c.id == _KEY))
+        self.episodes = _prepared(
+            select(*_columns(_EPISODE, rows.EPISODE_COLUMNS))
+            .where(_EPISODE.c.patient_id == _KEY, _EPISODE.c.voided_seq.is_(None))
+            .order_by(_EPISODE.c.created_seq)
+        )
+        self.patient_with_episodes = _prepared(_patient_with_episodes())
+        self.sessions = _prepared(
+            select(*_columns(_SESSION, rows.SESSION_COLUMNS))
+            .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
+            .order_by(_SESSION.c.created_seq)
+        )
+        self.scores = _prepared(
+            _current_scores()
+            .join(_SESSION, _SESSION.c.id == _PAIN.c.session_id)
+            .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
+            .order_by(_SESSION.c.created_seq, _PAIN.c.episode_id, _PAIN.c.phase)
+        )
+        self.sites = _prepared(
+            _charted_sites()
+            .join(_SESSION, _SESSION.c.id == _SITE.c.session_id)
+            .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
+            .order_by(_SESSION.c.created_seq, _SITE.c.number)
+        )
+        self.session = _prepared(_session_with_episode().where(_SESSION.c.id == _KEY))
+        self.session_sites = _prepared(
+            _charted_sites().where(_SITE.c.session_id == _KEY).order_by(_SITE.c.number)
+        )
+        self.session_scores = _prepared(
+            _current_scores()
+            .where(_PAIN.c.session_id == _KEY)
+            .order_by(_PAIN.c.episode_id, _PAIN.c.phase)
+        )
+        self.open_sessions = _prepared(
+            _session_with_episode()
+            .where(_SESSION.c.ended_at.is_(None), _SESSION.c.voided_seq.is_(None))
+            .order_by(_SESSION.c.created_seq)
+        )
+        self.recent_patients = _prepared(
+            _patient_rows()
+            .order_by(_PATIENT.c.active_at.desc(), _PATIENT.c.created_seq.desc())
+            .limit(bindparam("most"))
+        )
+        """Takes ``most``."""
+        self.patients_beginning = _prepared(
+            _patient_rows()
+            .where(
+                _PATIENT.c.sort_name >= bindparam("first"),
+                _PATIENT.c.sort_name < bindparam("after"),
+            )
+            .order_by(_PATIENT.c.sort_name)
+            .limit(bindparam("most"))
+        )
+        """Takes ``first``, ``after`` and ``most``."""
+        self.patients_matching = _prepared(_patients_matching())
+        """Takes ``pieces``, a full-text query; newest patients first, without a limit."""
+
+
+def _prepared(statement: Any) -> Prepared:
+    return Prepared(statement, SQLiteDialect_pysqlite())
+
+
+def _columns(table: Any, names: tuple[str, ...]) -> list[Any]:
+    return [table.c[name] for name in names]
+
+
+def _patient() -> Any:
+    return select(*_columns(_PATIENT, rows.PATIENT_COLUMNS))
+
+
+def _patient_with_episodes() -> Any:
+    episodes = (_EPISODE.c.patient_id == _PATIENT.c.id) & _EPISODE.c.voided_seq.is_(None)
+    return (
+        select(*_columns(_PATIENT, rows.PATIENT_COLUMNS), *_columns(_EPISODE, rows.EPISODE_COLUMNS))
+        .select_from(_PATIENT.outerjoin(_EPISODE, episodes))
+        .where(_PATIENT.c.id == _KEY)
+        .order_by(_EPISODE.c.created_seq)
+    )
+
+
+def _session_with_episode() -> Any:
+    return select(
+        *_columns(_SESSION, rows.SESSION_COLUMNS), *_columns(_EPISODE, rows.EPISODE_COLUMNS)
+    ).join(_EPISODE, _EPISODE.c.id == _SESSION.c.episode_id)
+
+
+def _charted_sites() -> Any:
+    return select(*_columns(_SITE, rows.SITE_COLUMNS)).where(_SITE.c.voided_seq.is_(None))
+
+
+def _current_scores() -> Any:
+    return select(*_columns(_PAIN, rows.PAIN_COLUMNS)).where(_PAIN.c.voided_seq.is_(None))
+
+
+def _patient_rows() -> Any:
+    """The patient, complaint and side of the newest episode, visits, active_at, whether one is
+    open, sort name and search text."""
+    newest = (
+        select(_EPISODE.c.id)
+        .where(_EPISODE.c.patient_id == _PATIENT.c.id, _EPISODE.c.voided_seq.is_(None))
+        .order_by(_EPISODE.c.created_seq.desc())
+        .limit(literal_column("1"))
+        .correlate(_PATIENT)
+        .scalar_subquery()
+    )
+    is_open = exists(
+        select(literal_column("1"))
+        .where(
+            _SESSION.c.patient_id == _PATIENT.c.id,
+            _SESSION.c.ended_at.is_(None),
+            _SESSION.c.voided_seq.is_(None),
+        )
+        .correlate(_PATIENT)
+    )
+    latest = _EPISODE.alias("latest")
+    return (
+        select(
+            *_columns(_PATIENT, rows.PATIENT_COLUMNS),
+            latest.c.complaint,
+            latest.c.side,
+            _PATIENT.c.visits,
+            _PATIENT.c.active_at,
+            is_open,
+            _PATIENT.c.sort_name,
+            _PATIENT.c.search_text,
+        )
+        .select_from(_PATIENT.outerjoin(latest, latest.c.id == newest))
+        .where(_PATIENT.c.voided_seq.is_(None))
+    )
+
+
+def _patients_matching() -> Any:
+    """SQLite's full-text match: the one read that another engine would word differently."""
+    matching = (
+        text(
+            f"SELECT rowid AS number FROM {tables.SEARCH_TABLE}"  # noqa: S608 - a constant name
+            f" WHERE {tables.SEARCH_TABLE} MATCH :pieces ORDER BY rowid DESC"
+        )
+        .columns(literal_column("number"))
+        .subquery("matching")
+    )
+    return _patient_rows().join(
+        matching, literal_column("matching.number") == _PATIENT.c.created_seq
+    )

@@ -1,0 +1,152 @@
+"""All reads of the record: rows fetched with few statements, handed out as frozen values."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.pain import PainScore
+from bodymap.charting.patient import Patient
+from bodymap.services.values import PatientOverview, PatientRow, Visit
+from db import rows, search
+from db.lazy import LazyTuple
+
+if TYPE_CHECKING:
+    from db.driver import Cursor
+    from db.read_statements import ReadStatements
+
+_N_PATIENT: Final = len(rows.PATIENT_COLUMNS)
+_N_EPISODE: Final = len(rows.EPISODE_COLUMNS)
+_N_SESSION: Final = len(rows.SESSION_COLUMNS)
+
+
+class Reader:
+    """Reads through the cursor it is given. Lets the driver's errors pass: the store words them."""
+
+    def __init__(self, statements: ReadStatements) -> None:
+        self._sql = statements
+
+    def patient(self, cursor: Cursor, patient_id: UUID) -> Patient | None:
+        """The patient, or None."""
+        row = self._sql.patient.run(cursor, {"key": patient_id.bytes}).fetchone()
+        return None if row is None else rows.patient_of(row)
+
+    def episodes(self, cursor: Cursor, patient_id: UUID) -> tuple[Episode, ...]:
+        """The patient's episodes, oldest first."""
+        found = self._sql.episodes.run(cursor, {"key": patient_id.bytes}).fetchall()
+        return tuple(rows.episode_of(row) for row in found)
+
+    def overview(self, cursor: Cursor, patient_id: UUID) -> PatientOverview | None:
+        """All of a patient: four SELECTs. The sites are made when they are looked at."""
+        key = {"key": patient_id.bytes}
+        joined = self._sql.patient_with_episodes.run(cursor, key).fetchall()
+        if not joined:
+            return None
+        patient = rows.patient_of(joined[0])
+        episodes = tuple(
+            rows.episode_of(row[_N_PATIENT:]) for row in joined if row[_N_PATIENT] is not None
+        )
+        by_key = {episode.id.bytes: episode for episode in episodes}
+        sessions = self._sql.sessions.run(cursor, key).fetchall()
+        scores = _scores_by_session(self._sql.scores.run(cursor, key).fetchall())
+        sites = _by_session(self._sql.sites.run(cursor, key).fetchall())
+        visits = tuple(
+            Visit(
+                rows.session_of(row),
+                by_key[row[2]],
+                _sites(sites.get(row[0], ())),
+                scores.get(row[0], ()),
+            )
+            for row in sessions
+        )
+        return PatientOverview(patient, episodes, visits)
+
+    def visit(self, cursor: Cursor, session_id: UUID) -> Visit | None:
+        """One session with its episode, sites and scores, or None."""
+        row = self._sql.session.run(cursor, {"key": session_id.bytes}).fetchone()
+        return None if row is None else self._visit(cursor, row)
+
+    def open_sessions(self, cursor: Cursor) -> tuple[Visit, ...]:
+        """The sessions that have not ended, oldest first."""
+        found = self._sql.open_sessions.run(cursor, {}).fetchall()
+        return tuple(self._visit(cursor, row) for row in found)
+
+    def find_patients(self, cursor: Cursor, text: str, limit: int) -> tuple[PatientRow, ...]:
+        """See ``History.find_patients``."""
+        words = search.asked(text)
+        if not words:
+            if text.strip():
+                return ()
+            found = self._sql.recent_patients.run(cursor, {"most": limit}).fetchall()
+            return tuple(_patient_row(row) for row in found)
+        beginning = search.sort_name(text, "")
+        found = self._beginning_with(cursor, beginning, limit)
+        if len(found) < limit:
+            found += self._containing(cursor, words, limit, {row[0] for row in found})
+        return tuple(_patient_row(row) for row in found[:limit])
+
+    def _beginning_with(self, cursor: Cursor, beginning: str, limit: int) -> list[rows.Row]:
+        if not beginning:
+            return []
+        after = beginning + "\U0010ffff"
+        values = {"first": beginning, "after": after, "most": limit}
+        found: list[rows.Row] = self._sql.patients_beginning.run(cursor, values).fetchall()
+        return found
+
+    def _containing(
+        self,
+        cursor: Cursor,
+        words: tuple[tuple[str, ...], ...],
+        limit: int,
+        known: set[bytes],
+    ) -> list[rows.Row]:
+        run = self._sql.patients_matching.run(cursor, {"pieces": search.match_expression(words)})
+        found: list[rows.Row] = []
+        for row in run:
+            if row[0] not in known and search.contains(row[-1], words):
+                found.append(row)
+                if len(found) + len(known) >= limit:
+                    break
+        return sorted(found, key=itemgetter(-2))
+
+    def _visit(self, cursor: Cursor, row: rows.Row) -> Visit:
+        session = rows.session_of(row[:_N_SESSION])
+        episode = rows.episode_of(row[_N_SESSION : _N_SESSION + _N_EPISODE])
+        key = {"key": session.id.bytes}
+        sites = self._sql.session_sites.run(cursor, key).fetchall()
+        scores = self._sql.session_scores.run(cursor, key).fetchall()
+        return Visit(
+            session, episode, rows.sites_of(sites), tuple(rows.pain_of(score) for score in scores)
+        )
+
+
+def _sites(found: list[rows.Row] | tuple[()]) -> LazyTuple[Any] | tuple[()]:
+    return LazyTuple(found, rows.sites_of) if found else ()
+
+
+def _by_session(found: list[rows.Row]) -> dict[bytes, list[rows.Row]]:
+    """Rows that come ordered by their first column, the session, apart for each session."""
+    return {key: list(group) for key, group in groupby(found, itemgetter(0))}
+
+
+def _scores_by_session(found: list[rows.Row]) -> dict[bytes, tuple[PainScore, ...]]:
+    return {
+        key: tuple(rows.pain_of(row) for row in group)
+        for key, group in groupby(found, itemgetter(0))
+    }
+
+
+def _patient_row(row: rows.Row) -> PatientRow:
+    """From ``PATIENT_COLUMNS``, then complaint, side, visits, active_at, whether one is open."""
+    complaint, side, visits, active_at, is_open = row[_N_PATIENT : _N_PATIENT + 5]
+    return PatientRow(
+        rows.patient_of(row),
+        complaint or "",
+        None if side is None else ComplaintSide(side),
+        visits,
+        rows.from_micros(active_at) if visits else None,
+        bool(is_open),
+    )

@@ -1,0 +1,112 @@
+"""Every statement of the record, written with SQLAlchemy Core.
+
+Reads end in ``_rows`` or name what they look for; writes begin with ``insert`` or ``update``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import Table, bindparam, case, func, insert, literal_column, or_, select, update
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
+from db import rows, tables
+from db.prepared import Prepared
+
+_PATIENT: Final[Any] = tables.PatientTable.__table__
+_EPISODE: Final[Any] = tables.EpisodeTable.__table__
+_SESSION: Final[Any] = tables.SessionTable.__table__
+_SITE: Final[Any] = tables.NeedleSiteTable.__table__
+_PAIN: Final[Any] = tables.PainScoreTable.__table__
+_LOG: Final[Any] = tables.ChangeLogTable.__table__
+
+_ID: Final[Any] = bindparam("key")
+_CHANGE: Final = ("changed_at", "changed_seq")
+
+
+class Statements:
+    """The statements, each compiled when it is first run."""
+
+    def __init__(self) -> None:
+        self.last_sequence = _prepared(select(func.max(_LOG.c.sequence)))
+        self.insert_log = _prepared(insert(_LOG))
+
+        self.patient = _by_id(_PATIENT, rows.PATIENT_COLUMNS)
+        self.episode = _by_id(_EPISODE, rows.EPISODE_COLUMNS)
+        self.session = _by_id(_SESSION, rows.SESSION_COLUMNS)
+        self.site = _by_id(_SITE, (*rows.SITE_COLUMNS, "voided_seq"))
+        self.pain = _by_id(_PAIN, (*rows.PAIN_COLUMNS, "voided_seq"))
+
+        self.insert_patient = _prepared(insert(_PATIENT))
+        self.insert_episode = _prepared(insert(_EPISODE))
+        self.insert_session = _prepared(insert(_SESSION))
+        self.insert_site = _prepared(insert(_SITE))
+        self.insert_pain = _prepared(insert(_PAIN))
+
+        self.update_patient = _change(
+            _PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name", "search_text"
+        )
+        self.update_episode = _change(_EPISODE, *rows.EPISODE_COLUMNS[2:])
+        self.update_session_end = _change(_SESSION, "ended_at")
+        self.update_site_place = _change(_SITE, *rows.PLACE_COLUMNS)
+        self.update_site_use = _change(_SITE, *rows.USE_COLUMNS)
+        self.void_site = _change(_SITE, "voided_at", "voided_seq")
+        self.restore_site = _change(_SITE, "number", "voided_at", "voided_seq")
+        self.void_pain = _change(_PAIN, "voided_at", "voided_seq")
+        self.count_visit = _prepared(_count_visit())
+
+        self.highest_number = _prepared(
+            select(func.max(_SITE.c.number)).where(
+                _SITE.c.session_id == bindparam("session_id"), _SITE.c.voided_seq.is_(None)
+            )
+        )
+        self.number_taken = _prepared(
+            select(_SITE.c.id).where(
+                _SITE.c.session_id == bindparam("session_id"),
+                _SITE.c.number == bindparam("number"),
+                _SITE.c.voided_seq.is_(None),
+            )
+        )
+        self.current_pain = _prepared(
+            select(_PAIN.c.id).where(
+                _PAIN.c.session_id == bindparam("session_id"),
+                _PAIN.c.episode_id == bindparam("episode_id"),
+                _PAIN.c.phase == bindparam("phase"),
+                _PAIN.c.voided_seq.is_(None),
+            )
+        )
+        self.search_number = _prepared(select(_PATIENT.c.created_seq).where(_PATIENT.c.id == _ID))
+
+
+def _prepared(statement: Any) -> Prepared:
+    return Prepared(statement, SQLiteDialect_pysqlite())
+
+
+def _by_id(table: Table, columns: tuple[str, ...]) -> Prepared:
+    return _prepared(select(*(table.c[name] for name in columns)).where(table.c.id == _ID))
+
+
+def _change(table: Table, *columns: str) -> Prepared:
+    """An update of ``columns`` of the row ``key``, that counts its version up."""
+    return _prepared(
+        update(table)
+        .where(table.c.id == _ID)
+        .values(
+            {name: bindparam(f"new_{name}") for name in (*columns, *_CHANGE)}
+            | {"version": table.c.version + literal_column("1")}
+        )
+    )
+
+
+def _count_visit() -> Any:
+    """One visit more; the first decides when the patient was last here, a later one may."""
+    began: Any = bindparam("began")
+    is_latest = or_(_PATIENT.c.visits == literal_column("0"), _PATIENT.c.active_at < began)
+    return (
+        update(_PATIENT)
+        .where(_PATIENT.c.id == _ID)
+        .values(
+            visits=_PATIENT.c.visits + literal_column("1"),
+            active_at=case((is_latest, began), else_=_PATIENT.c.active_at),
+        )
+    )

@@ -1,0 +1,185 @@
+"""One open clinic file: reads, and writes that are on the disk when they return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from bodymap.charting.episode import Episode
+from bodymap.charting.patient import Patient
+from bodymap.errors import ClinicFileError, NotSavedError
+from bodymap.services.ports import Clock
+from bodymap.services.values import PatientOverview, PatientRow, Visit
+from db import driver, failures
+from db.identity import FileIdentity, wal_of
+from db.read_statements import ReadStatements
+from db.reader import Reader
+from db.rows import to_micros
+from db.statements import Statements
+from db.transaction import SqlTransaction
+
+T = TypeVar("T")
+
+
+class SqlStore:
+    """The record in one encrypted file. Implements the services' ``RecordStore``.
+
+    ``reopen`` gives a new connection to the same clinic, after checking that it is the same: it is
+    called when the file was away and is back. ``origin`` is this workstation's 16-byte id.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: driver.Connection,
+        *,
+        reopen: Callable[[], driver.Connection],
+        clock: Clock,
+        origin: bytes,
+    ) -> None:
+        self._path = path
+        self._wal = wal_of(path)
+        self._connection: driver.Connection | None = connection
+        self._reopen = reopen
+        self._clock = clock
+        self._origin = origin
+        self._statements = Statements()
+        self._reader = Reader(ReadStatements())
+        self._file: FileIdentity | None = None
+        self._log: FileIdentity | None = None
+        self._remember_files()
+
+    @contextmanager
+    def write(self) -> Iterator[SqlTransaction]:
+        """One transaction, begun immediately and on the disk when the block has ended.
+
+        Raises NotSavedError where it cannot be saved; whatever the block raises undoes it too.
+        """
+        connection = self._ready_to_write()
+        now = to_micros(self._clock.now())
+        cursor = connection.cursor()
+        try:
+            cursor.execute("BEGIN IMMEDIATE")
+            yield SqlTransaction(cursor, self._statements, self._origin, now)
+            cursor.execute("COMMIT")
+        except driver.IntegrityError as error:
+            _undo(connection)
+            raise ValueError(f"The record does not allow this: {error}") from error
+        except (driver.Error, OSError) as error:
+            _undo(connection)
+            raise failures.not_saved(error) from error
+        except BaseException:
+            _undo(connection)
+            raise
+        finally:
+            cursor.close()
+        self._still_there()
+
+    def find_patients(self, text: str, limit: int) -> tuple[PatientRow, ...]:
+        """See ``History.find_patients``."""
+        return self._read(lambda cursor: self._reader.find_patients(cursor, text, limit))
+
+    def patient(self, patient_id: UUID) -> Patient | None:
+        """The patient, or None."""
+        return self._read(lambda cursor: self._reader.patient(cursor, patient_id))
+
+    def episodes(self, patient_id: UUID) -> tuple[Episode, ...]:
+        """The patient's episodes, oldest first."""
+        return self._read(lambda cursor: self._reader.episodes(cursor, patient_id))
+
+    def overview(self, patient_id: UUID) -> PatientOverview | None:
+        """All of a patient, or None."""
+        return self._read(lambda cursor: self._reader.overview(cursor, patient_id))
+
+    def visit(self, session_id: UUID) -> Visit | None:
+        """One session with what was charted in it, or None."""
+        return self._read(lambda cursor: self._reader.visit(cursor, session_id))
+
+    def open_sessions(self) -> tuple[Visit, ...]:
+        """The sessions that have not ended, oldest first."""
+        return self._read(self._reader.open_sessions)
+
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Writes need not survive a power cut while the block runs: to fill a passing clinic."""
+        if self._connection is None:
+            raise NotSavedError(failures.CLOSED)
+        self._connection.execute("PRAGMA synchronous = OFF")
+        try:
+            yield
+        finally:
+            self._connection.execute("PRAGMA synchronous = FULL")
+
+    def trace(self, listener: Callable[[str], object] | None) -> None:
+        """Tell ``listener`` the text of every statement that runs, without its values."""
+        if self._connection is not None:
+            self._connection.set_trace_callback(listener)
+
+    def close(self) -> None:
+        """Write everything into the one file and close it. May be called twice."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def _read(self, read: Callable[[driver.Cursor], T]) -> T:
+        if self._connection is None:
+            raise ClinicFileError(failures.CANNOT_READ)
+        cursor = self._connection.cursor()
+        try:
+            # One transaction, so that several statements see one state of the record.
+            cursor.execute("BEGIN")
+            try:
+                return read(cursor)
+            finally:
+                _undo(self._connection)
+        except (driver.Error, OSError) as error:
+            raise failures.not_read(error) from error
+        finally:
+            cursor.close()
+
+    def _ready_to_write(self) -> driver.Connection:
+        if self._connection is None:
+            raise NotSavedError(failures.CLOSED)
+        if self._is_ours():
+            return self._connection
+        if FileIdentity.of(self._path) is None:
+            raise NotSavedError(failures.GONE)
+        return self._connect_again(self._connection)
+
+    def _connect_again(self, old: driver.Connection) -> driver.Connection:
+        """The file is back, or another copy of it: leave the old one and open what is there."""
+        if FileIdentity.of(self._wal) not in (None, self._log):
+            # Closing would remove the log of a file that is not the one we have open.
+            raise NotSavedError(failures.REPLACED)
+        try:
+            old.close()
+            self._connection = self._reopen()
+        except ClinicFileError as error:
+            raise NotSavedError(failures.REPLACED) from error
+        except (driver.Error, OSError) as error:
+            raise failures.not_saved(error) from error
+        self._remember_files()
+        return self._connection
+
+    def _still_there(self) -> None:
+        if not self._is_ours():
+            raise NotSavedError(failures.GONE)
+
+    def _is_ours(self) -> bool:
+        return FileIdentity.of(self._path) == self._file and FileIdentity.of(self._wal) == self._log
+
+    def _remember_files(self) -> None:
+        self._file = FileIdentity.of(self._path)
+        self._log = FileIdentity.of(self._wal)
+
+
+def _undo(connection: driver.Connection) -> None:
+    """Roll back what is open. A connection that cannot even do that has nothing open."""
+    try:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+    except driver.Error:
+        pass

@@ -1,0 +1,38 @@
+"""Patients."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Integer, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bodymap.charting.patient import Sex
+from db.tables.base import Base, Day, Id, Micros, Recorded, Word, one_of, recorded_checks
+
+
+class PatientTable(Recorded, Base):
+    """A patient, with what the patient list is found and sorted by.
+
+    ``sort_name`` and ``search_text`` are the folded forms made by ``db.search``; ``active_at`` is
+    when the last visit began, or when the patient was recorded; ``visits`` counts the sessions.
+    """
+
+    __tablename__ = "patient"
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    given_name: Mapped[str] = mapped_column(String(200))
+    family_name: Mapped[str] = mapped_column(String(200))
+    birth_date: Mapped[Day | None]
+    sex: Mapped[Word]
+    record_number: Mapped[str] = mapped_column(String(100))
+    sort_name: Mapped[str] = mapped_column(Text, server_default="")
+    search_text: Mapped[str] = mapped_column(Text, server_default="")
+    active_at: Mapped[Micros] = mapped_column(server_default="0")
+    visits: Mapped[int] = mapped_column(Integer, server_default="0")
+
+    __table_args__ = (
+        one_of("sex", Sex),
+        *recorded_checks(),
+        Index(None, "created_seq", unique=True),
+        Index(None, "sort_name"),
+        Index(None, "active_at", "created_seq"),
+    )

@@ -1,0 +1,297 @@
+"""One write transaction: rows, and a line of the change log for each of them."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from bodymap.charting.episode import Episode
+from bodymap.charting.needle import Needle, Technique
+from bodymap.charting.pain import PainScore, Phase
+from bodymap.charting.patient import Patient
+from bodymap.charting.session import Session
+from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.services.ports import StoredPain, StoredSite
+from db import rows
+from db.search import search_text, sort_name
+from db.search_index import put_in_index
+
+if TYPE_CHECKING:
+    from db.driver import Cursor
+    from db.prepared import Prepared
+    from db.statements import Statements
+
+
+class SqlTransaction:
+    """Writes through ``cursor``, inside a transaction that the store has begun and will end.
+
+    ``origin`` is the 16-byte id of this workstation, ``now`` the time of every change made here in
+    microseconds UTC. Implements the services' ``Transaction``.
+    """
+
+    def __init__(self, cursor: Cursor, statements: Statements, origin: bytes, now: int) -> None:
+        self._cursor = cursor
+        self._sql = statements
+        self._origin = origin
+        self._now = now
+        self._sequence = 0
+
+    @property
+    def sequence(self) -> int:
+        """The change log's number of the last line written here; 0 before the first."""
+        return self._sequence
+
+    # What is there
+
+    def patient(self, patient_id: UUID) -> Patient | None:
+        """The patient, or None."""
+        row = self._row(self._sql.patient, patient_id)
+        return None if row is None else rows.patient_of(row)
+
+    def episode(self, episode_id: UUID) -> Episode | None:
+        """The episode, or None."""
+        row = self._row(self._sql.episode, episode_id)
+        return None if row is None else rows.episode_of(row)
+
+    def session(self, session_id: UUID) -> Session | None:
+        """The session, or None."""
+        row = self._row(self._sql.session, session_id)
+        return None if row is None else rows.session_of(row)
+
+    def site(self, site_id: UUID) -> StoredSite | None:
+        """The needle site, voided or not, or None."""
+        row = self._row(self._sql.site, site_id)
+        if row is None:
+            return None
+        (site,) = rows.sites_of((row[:-1],))
+        return StoredSite(site, is_voided=row[-1] is not None)
+
+    def pain(self, score_id: UUID) -> StoredPain | None:
+        """The pain score, voided or not, or None."""
+        row = self._row(self._sql.pain, score_id)
+        if row is None:
+            return None
+        return StoredPain(rows.pain_of(row[:-1]), is_voided=row[-1] is not None)
+
+    def current_pain(self, session_id: UUID, episode_id: UUID, phase: Phase) -> UUID | None:
+        """The id of the score that counts."""
+        row = self._sql.current_pain.run(
+            self._cursor,
+            {
+                "session_id": session_id.bytes,
+                "episode_id": episode_id.bytes,
+                "phase": phase.value,
+            },
+        ).fetchone()
+        return None if row is None else UUID(bytes=row[0])
+
+    def highest_number(self, session_id: UUID) -> int:
+        """The highest number of a site that is not voided; 0 without any."""
+        run = self._sql.highest_number.run(self._cursor, {"session_id": session_id.bytes})
+        return run.fetchone()[0] or 0
+
+    def is_number_taken(self, session_id: UUID, number: int) -> bool:
+        """Whether a site that is not voided has this number."""
+        run = self._sql.number_taken.run(
+            self._cursor, {"session_id": session_id.bytes, "number": number}
+        )
+        return run.fetchone() is not None
+
+    # What is new
+
+    def insert_patient(self, patient: Patient) -> None:
+        """Store a new patient, findable."""
+        values = rows.patient_values(patient) | _found_by(patient)
+        stamp = self._added("patient", patient.id)
+        self._sql.insert_patient.run(
+            self._cursor, {**values, **stamp, "active_at": self._now, "visits": 0}
+        )
+        put_in_index(self._cursor, self._sequence, values["search_text"])
+
+    def insert_episode(self, episode: Episode) -> None:
+        """Store a new episode."""
+        self._insert(self._sql.insert_episode, "episode", episode, rows.episode_values(episode))
+
+    def insert_session(self, session: Session) -> None:
+        """Store a new session and count it among the patient's visits."""
+        values = rows.session_values(session)
+        self._insert(self._sql.insert_session, "session", session, values)
+        self._sql.count_visit.run(
+            self._cursor, {"key": values["patient_id"], "began": values["started_at"]}
+        )
+
+    def insert_site(self, site: NeedleSite) -> None:
+        """Store a new needle site."""
+        self._insert(self._sql.insert_site, "needle_site", site, rows.site_values(site))
+
+    def insert_pain(self, score: PainScore) -> None:
+        """Store a new pain score."""
+        self._insert(self._sql.insert_pain, "pain_score", score, rows.pain_values(score))
+
+    # What changes
+
+    def update_patient(self, patient: Patient) -> None:
+        """Replace what is known of a patient, and what the patient is found by."""
+        before = self._before(self._sql.patient, patient.id, rows.PATIENT_COLUMNS)
+        values = rows.patient_values(patient) | _found_by(patient)
+        del values["id"]
+        self._update(
+            self._sql.update_patient, "patient", patient.id, "changed", values, before=before
+        )
+        number = self._row(self._sql.search_number, patient.id)
+        assert number is not None
+        put_in_index(self._cursor, number[0], values["search_text"])
+
+    def update_episode(self, episode: Episode) -> None:
+        """Replace what is known of an episode."""
+        before = self._before(self._sql.episode, episode.id, rows.EPISODE_COLUMNS)
+        values = rows.episode_values(episode)
+        del values["id"], values["patient_id"]
+        self._update(
+            self._sql.update_episode, "episode", episode.id, "changed", values, before=before
+        )
+
+    def set_session_end(self, session_id: UUID, ended_at: datetime | None) -> None:
+        """End a session, or open it again."""
+        before = self._before(self._sql.session, session_id, rows.SESSION_COLUMNS)
+        self._update(
+            self._sql.update_session_end,
+            "session",
+            session_id,
+            "reopened" if ended_at is None else "ended",
+            {"ended_at": None if ended_at is None else rows.to_micros(ended_at)},
+            before=before,
+        )
+
+    def update_site_place(self, site_id: UUID, place: SitePlace) -> None:
+        """Put a needle site somewhere else."""
+        before = self._before(self._sql.site, site_id, rows.SITE_COLUMNS)
+        values = rows.place_values(place)
+        self._update(
+            self._sql.update_site_place, "needle_site", site_id, "moved", values, before=before
+        )
+
+    def update_site_use(
+        self, site_id: UUID, needle: Needle, technique: Technique, depth_mm: float | None
+    ) -> None:
+        """Replace how a site was needled."""
+        before = self._before(self._sql.site, site_id, rows.SITE_COLUMNS)
+        values = rows.use_values(needle, technique, depth_mm)
+        self._update(
+            self._sql.update_site_use, "needle_site", site_id, "changed", values, before=before
+        )
+
+    def void_site(self, site_id: UUID) -> None:
+        """Take a needle site out of the chart."""
+        self._void(self._sql.void_site, "needle_site", site_id)
+
+    def restore_site(self, site_id: UUID, number: int) -> None:
+        """Put a voided needle site back."""
+        values = {"number": number, "voided_at": None, "voided_seq": None}
+        self._update(self._sql.restore_site, "needle_site", site_id, "restored", values)
+
+    def void_pain(self, score_id: UUID) -> None:
+        """Take a pain score out of the chart."""
+        self._void(self._sql.void_pain, "pain_score", score_id)
+
+    def restore_pain(self, score_id: UUID) -> None:
+        """Let a voided pain score count again."""
+        values = {"voided_at": None, "voided_seq": None}
+        self._update(self._sql.void_pain, "pain_score", score_id, "restored", values)
+
+    # How it is written
+
+    def _row(self, statement: Prepared, key: UUID) -> rows.Row | None:
+        row: rows.Row | None = statement.run(self._cursor, {"key": key.bytes}).fetchone()
+        return row
+
+    def _before(self, statement: Prepared, key: UUID, columns: tuple[str, ...]) -> dict[str, Any]:
+        row = self._row(statement, key)
+        if row is None:
+            raise LookupError(f"There is no record {key}.")
+        return dict(zip(columns, row, strict=False))
+
+    def _insert(
+        self,
+        statement: Prepared,
+        entity: str,
+        value: Episode | Session | NeedleSite | PainScore,
+        values: dict[str, Any],
+    ) -> None:
+        stamp = self._added(entity, value.id)
+        statement.run(self._cursor, {**values, **stamp})
+
+    def _added(self, entity: str, key: UUID) -> dict[str, Any]:
+        sequence = self._log(entity, key, "added", None)
+        return {
+            "created_at": self._now,
+            "created_seq": sequence,
+            "changed_at": self._now,
+            "changed_seq": sequence,
+            "voided_at": None,
+            "voided_seq": None,
+            "version": 1,
+        }
+
+    def _void(self, statement: Prepared, entity: str, key: UUID) -> None:
+        sequence = self._next_sequence()
+        values = {"voided_at": self._now, "voided_seq": sequence}
+        self._update(statement, entity, key, "voided", values)
+
+    def _update(
+        self,
+        statement: Prepared,
+        entity: str,
+        key: UUID,
+        what: str,
+        values: dict[str, Any],
+        *,
+        before: dict[str, Any] | None = None,
+    ) -> None:
+        replaced = None
+        if before is not None:
+            replaced = {
+                name: before[name]
+                for name, value in values.items()
+                if name in before and before[name] != value
+            }
+        sequence = self._log(entity, key, what, replaced)
+        new = {f"new_{name}": value for name, value in values.items()}
+        new["key"] = key.bytes
+        new["new_changed_at"] = self._now
+        new["new_changed_seq"] = sequence
+        statement.run(self._cursor, new)
+
+    def _log(self, entity: str, key: UUID, what: str, before: dict[str, Any] | None) -> int:
+        sequence = self._next_sequence()
+        self._sql.insert_log.run(
+            self._cursor,
+            {
+                "sequence": sequence,
+                "origin": self._origin,
+                "entity": entity,
+                "entity_id": key.bytes,
+                "what": what,
+                "at": self._now,
+                "before": json.dumps(before, ensure_ascii=False) if before else None,
+            },
+        )
+        self._sequence = sequence
+        return sequence
+
+    def _next_sequence(self) -> int:
+        if self._sequence:
+            return self._sequence + 1
+        return int(self._sql.last_sequence.run(self._cursor, {}).fetchone()[0] or 0) + 1
+
+
+def _found_by(patient: Patient) -> dict[str, str]:
+    birth_date = None if patient.birth_date is None else patient.birth_date.isoformat()
+    return {
+        "sort_name": sort_name(patient.family_name, patient.given_name),
+        "search_text": search_text(
+            patient.family_name, patient.given_name, patient.record_number, birth_date
+        ),
+    }
