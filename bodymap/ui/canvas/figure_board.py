@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.hover_card import HoverCard
-from bodymap.ui.canvas.view_pane import ARROWS, ViewPane
+from bodymap.ui.canvas.region_walk import ARROWS
+from bodymap.ui.canvas.view_pane import ViewPane
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT, ViewTitle
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.announce import announce
 
 HOVER_MS = 120
 GAP = 8
@@ -219,6 +221,7 @@ class FigureBoard(QWidget):
         for other in self._panes.values():
             other.show_region(region)
         self.region_named.emit(self._atlas.regions[region].label)
+        announce(pane, self._atlas.regions[region].label)
         if at is not None:
             self._pointed = (region, pane.mapTo(self, at))
             self._show_card()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -25,28 +24,13 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.view import View
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera
-from bodymap.ui.canvas.figure_layer import FigureLayer
 from bodymap.ui.canvas.marker import REACH, Marker
-from bodymap.ui.canvas.marker_painter import MarkerPainter
 from bodymap.ui.canvas.marker_places import MarkerPlaces
-from bodymap.ui.canvas.side_letters import paint_side_letters
+from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
+from bodymap.ui.canvas.region_walk import ARROWS, STEPS, walked_to
 from bodymap.ui.canvas.tools import PointerTool, Px
 from bodymap.ui.theme.look import Look
 
-ARROWS = {
-    Qt.Key.Key_Left: Direction.LEFT,
-    Qt.Key.Key_Right: Direction.RIGHT,
-    Qt.Key.Key_Up: Direction.UP,
-    Qt.Key.Key_Down: Direction.DOWN,
-}
-STEPS = {
-    Direction.LEFT: (-1, 0),
-    Direction.RIGHT: (1, 0),
-    Direction.UP: (0, -1),
-    Direction.DOWN: (0, 1),
-}
-ENTRY = (0.5, 0.3)
-"""Where the arrow keys enter the body, as picture fractions: the upper trunk in every view."""
 WHEEL_STEP = 1.2
 KEY_PAN_PX = 40.0
 
@@ -82,10 +66,7 @@ class ViewPane(QWidget):
         super().__init__(parent)
         self._atlas = atlas
         self._view = view
-        self._theme = look.theme
-        self._letter_font = look.fonts.font(16, 600)
-        self._layer = FigureLayer(atlas, view, look.theme)
-        self._markers = MarkerPainter(look)
+        self._painter = PanePainter(atlas, view, look)
         self._places = MarkerPlaces(atlas, view.id)
         self._tool = PointerTool(self)
         self._camera = Camera(1, 1, view.size_mm)
@@ -116,6 +97,11 @@ class ViewPane(QWidget):
         return self._region
 
     @property
+    def selected(self) -> UUID | None:
+        """The site that wears the halo."""
+        return self._selected
+
+    @property
     def markers(self) -> tuple[Marker, ...]:
         """The markers this view shows, in charting order."""
         return self._places.markers(self._camera)
@@ -127,7 +113,7 @@ class ViewPane(QWidget):
         before = set(self.markers)
         self._places.set_sites(sites)
         for marker in before.symmetric_difference(self.markers):
-            self.update(MarkerPainter.reach(marker).toAlignedRect())
+            self.update(self._painter.reach_of(marker))
 
     def show_selected(self, site: UUID | None) -> None:
         """Give ``site`` the halo."""
@@ -136,14 +122,14 @@ class ViewPane(QWidget):
             self._selected = site
             for marker in self.markers:
                 if marker.id in touched:
-                    self.update(MarkerPainter.reach(marker).toAlignedRect())
+                    self.update(self._painter.reach_of(marker))
 
     def show_region(self, region: str | None) -> None:
         """Tint ``region``, wherever it was pointed at."""
         if region != self._region:
-            self._update_region()
+            for changed in (self._region, region):
+                self.update(self._painter.reach_of_region(changed, self._camera))
             self._region = region
-            self._update_region()
 
     def zoom(self, factor: float, at: Px | None = None) -> None:
         """Zoom about a place of the pane, or about its middle."""
@@ -204,35 +190,18 @@ class ViewPane(QWidget):
         self._camera = self._camera.resized(event.size().width(), event.size().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Blit the still figure, then tint, markers and letters over it."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.color("paper"))
-        figure = self._layer.pixmap(self._camera, self.devicePixelRatioF())
-        ratio = figure.devicePixelRatio()
-        part = QRectF(event.rect())
-        painter.drawPixmap(
-            part,
-            figure,
-            QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio),
+        """Paint what is exposed."""
+        state = PaneState(
+            camera=self._camera,
+            pixel_ratio=self.devicePixelRatioF(),
+            markers=self.markers,
+            selected=self._selected,
+            region=self._region,
+            drag=self._drag,
+            has_focus=self.hasFocus(),
         )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_region(painter)
-        paint_side_letters(painter, self._view, self.rect(), self._theme, self._letter_font)
-        shown = QRectF(event.rect())
-        chosen: Marker | None = None
-        for marker in self.markers:
-            if marker.id == self._selected:
-                chosen = marker
-            elif MarkerPainter.reach(marker).intersects(shown):
-                self._markers.paint(painter, marker, selected=False)
-        if chosen is not None:
-            self._markers.paint(painter, chosen, selected=True)
-        if self._drag is not None:
-            self._markers.paint_drag(painter, self._drag)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color("accent"), 2.0))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter = QPainter(self)
+        self._painter.paint(painter, self.rect(), event.rect(), state)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -318,11 +287,7 @@ class ViewPane(QWidget):
 
     def walk(self, direction: Direction) -> None:
         """Go to the neighbouring region; the first step enters the body at its middle."""
-        if self._region is None or self._atlas.centre(self._view.id, self._region) is None:
-            entry = self._atlas.locate(self._view.id, *ENTRY)
-            target = None if entry is None else self._atlas.region_at(entry)
-        else:
-            target = self._atlas.neighbour(self._view.id, self._region, direction)
+        target = walked_to(self._atlas, self._view.id, self._region, direction)
         if target is not None:
             self.show_region(target)
             self._bring_into_sight(target)
@@ -377,20 +342,6 @@ class ViewPane(QWidget):
         )
         self.show_region(region)
         self.pointed.emit(region, at)
-
-    def _paint_region(self, painter: QPainter) -> None:
-        path = None if self._region is None else self._layer.path(self._region)
-        if path is None:
-            return
-        painter.setPen(QPen(self._theme.color("accent", 0.8), 1.3))
-        painter.setBrush(self._theme.color("region-tint", 0.34))
-        painter.drawPath(self._layer.picture_transform(self._camera).map(path))
-
-    def _update_region(self) -> None:
-        path = None if self._region is None else self._layer.path(self._region)
-        if path is not None:
-            box = self._layer.picture_transform(self._camera).mapRect(path.boundingRect())
-            self.update(box.adjusted(-3, -3, 3, 3).toAlignedRect())
 
 
 def _px(position: QPointF) -> Px:

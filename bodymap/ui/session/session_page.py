@@ -35,6 +35,7 @@ from bodymap.ui.session.side_panel import SidePanel
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.session.words import phase_words, time_words
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 NUDGE_MM = 2.0
@@ -125,7 +126,16 @@ class SessionPage(QWidget):
     def _follow(self, changes: Changes) -> None:
         if self._shown is not None and self._shown.take(changes):
             self._refresh()
+            self._announce(changes)
             self._bar.say_saved(time_words(self._clock.now()))
+
+    def _announce(self, changes: Changes) -> None:
+        for value in changes.after:
+            if isinstance(value, NeedleSite):
+                words = self.tr("Site {number}, {region}").format(
+                    number=value.number, region=self._label(value.place.region)
+                )
+                announce(self._board, words)
 
     def _refresh(self) -> None:
         if self._shown is None:

@@ -1,0 +1,103 @@
+"""Draws a pane: the still figure, then what changes over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.view import View
+from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.figure_layer import FigureLayer
+from bodymap.ui.canvas.marker import Marker
+from bodymap.ui.canvas.marker_painter import MarkerPainter
+from bodymap.ui.canvas.side_letters import paint_side_letters
+from bodymap.ui.theme.fonts import BOLD, TITLE_PX
+from bodymap.ui.theme.look import Look
+
+REGION_ALPHA = 0.34
+LINE_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PaneState:
+    """All that a pane shows at one moment."""
+
+    camera: Camera
+    pixel_ratio: float
+    markers: tuple[Marker, ...]
+    selected: UUID | None
+    region: str | None
+    drag: tuple[float, float] | None
+    has_focus: bool
+
+
+class PanePainter:
+    """Paints the exposed part of a pane, and knows which part a change exposes."""
+
+    def __init__(self, atlas: Atlas, view: View, look: Look) -> None:
+        self._view = view
+        self._look = look
+        self._layer = FigureLayer(atlas, view, look.theme)
+        self._markers = MarkerPainter(look)
+        self._letters = look.fonts.font(TITLE_PX, BOLD)
+
+    def paint(self, painter: QPainter, pane: QRect, exposed: QRect, state: PaneState) -> None:
+        """Paint ``exposed``, a part of ``pane`` (both logical px)."""
+        theme = self._look.theme
+        painter.fillRect(exposed, theme.color("paper"))
+        self._blit_figure(painter, exposed, state)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_region(painter, state)
+        paint_side_letters(painter, self._view, pane, theme, self._letters)
+        self._paint_markers(painter, QRectF(exposed), state)
+        if state.drag is not None:
+            self._markers.paint_drag(painter, state.drag)
+        if state.has_focus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), theme.size("focus")))
+            radius = theme.size("radius-button")
+            painter.drawRoundedRect(QRectF(pane).adjusted(1, 1, -1, -1), radius, radius)
+
+    def reach_of(self, marker: Marker) -> QRect:
+        """The part of the pane that a marker may cover."""
+        return MarkerPainter.reach(marker).toAlignedRect()
+
+    def reach_of_region(self, region: str | None, camera: Camera) -> QRect:
+        """The part of the pane that a region's tint covers; empty where it is not in the view."""
+        path = None if region is None else self._layer.path(region)
+        if path is None:
+            return QRect()
+        box = self._layer.picture_transform(camera).mapRect(path.boundingRect())
+        return box.adjusted(-LINE_REACH, -LINE_REACH, LINE_REACH, LINE_REACH).toAlignedRect()
+
+    def _blit_figure(self, painter: QPainter, exposed: QRect, state: PaneState) -> None:
+        figure = self._layer.pixmap(state.camera, state.pixel_ratio)
+        ratio = figure.devicePixelRatio()
+        part = QRectF(exposed)
+        source = QRectF(
+            part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio
+        )
+        painter.drawPixmap(part, figure, source)
+
+    def _paint_region(self, painter: QPainter, state: PaneState) -> None:
+        path = None if state.region is None else self._layer.path(state.region)
+        if path is not None:
+            theme = self._look.theme
+            painter.setPen(QPen(theme.color("accent", 0.8), 1.3))
+            painter.setBrush(theme.color("region-tint", REGION_ALPHA))
+            painter.drawPath(self._layer.picture_transform(state.camera).map(path))
+
+    def _paint_markers(self, painter: QPainter, exposed: QRectF, state: PaneState) -> None:
+        """The selected marker last, so that its halo is whole."""
+        chosen: Marker | None = None
+        for marker in state.markers:
+            if marker.id == state.selected:
+                chosen = marker
+            elif MarkerPainter.reach(marker).intersects(exposed):
+                self._markers.paint(painter, marker, selected=False)
+        if chosen is not None:
+            self._markers.paint(painter, chosen, selected=True)

@@ -1,0 +1,139 @@
+"""Drives the charting screen as a therapist does: with mouse and keys on the real widgets."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from bodymap.charting.pain import Phase
+from bodymap.charting.site import NeedleSite
+from bodymap.ui.canvas.figure_board import FigureBoard
+from bodymap.ui.canvas.marker import Marker
+from bodymap.ui.canvas.view_pane import ViewPane
+from bodymap.ui.session.pain_bar import PainBar
+from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.session.side_panel import SidePanel
+from bodymap.ui.session.site_list import SiteRole
+from bodymap.ui.widgets.notice_bar import NoticeBar
+
+LEFT_BUTTON = Qt.MouseButton.LeftButton
+
+
+class SessionDriver:
+    """Places are fractions of a view's picture, sites are meant by their numbers."""
+
+    def __init__(self, qtbot: QtBot, page: SessionPage) -> None:
+        self._qtbot = qtbot
+        self._page = page
+        self.board = page.findChild(FigureBoard)
+        self.panel = page.findChild(SidePanel)
+        self._pain = page.findChild(PainBar)
+        self._notice = page.findChild(NoticeBar)
+
+    # --- the figure
+
+    def pane(self, view: str) -> ViewPane:
+        return self.board.pane(view)
+
+    def click_body(self, view: str, x: float, y: float) -> None:
+        self.click_px(view, self.px(view, x, y))
+
+    def click_px(self, view: str, px: QPoint) -> None:
+        pane = self.pane(view)
+        self._qtbot.mouseMove(pane, px)
+        self._qtbot.mouseClick(pane, LEFT_BUTTON, pos=px)
+
+    def double_click_body(self, view: str, x: float, y: float) -> None:
+        px = self.px(view, x, y)
+        self._qtbot.mouseClick(self.pane(view), LEFT_BUTTON, pos=px)
+        self._qtbot.mouseDClick(self.pane(view), LEFT_BUTTON, pos=px)
+
+    def hover_body(self, view: str, x: float, y: float) -> str:
+        self._qtbot.mouseMove(self.pane(view), self.px(view, x, y))
+        self._qtbot.wait_until(lambda: self.board.card.words != "")
+        return self.board.card.words
+
+    def click_site(self, view: str, number: int) -> None:
+        self._qtbot.mouseClick(
+            self.pane(view), LEFT_BUTTON, pos=QPointF(*self.marker(view, number).label).toPoint()
+        )
+
+    def drag_site(self, view: str, number: int, x: float, y: float) -> None:
+        pane = self.pane(view)
+        start = QPointF(*self.marker(view, number).label).toPoint()
+        end = self.px(view, x, y)
+        self._qtbot.mousePress(pane, LEFT_BUTTON, pos=start)
+        for step in (0.3, 0.7, 1.0):
+            self._qtbot.mouseMove(pane, start + (end - start) * step)
+        self._qtbot.mouseRelease(pane, LEFT_BUTTON, pos=end)
+
+    def px(self, view: str, x: float, y: float) -> QPoint:
+        return QPointF(*self.pane(view).camera.to_px((x, y))).toPoint()
+
+    def numbers_on(self, view: str) -> list[int]:
+        return [marker.site.number for marker in self.pane(view).markers]
+
+    def marker(self, view: str, number: int) -> Marker:
+        return next(m for m in self.pane(view).markers if m.site.number == number)
+
+    def colour_beside_number(self, view: str, number: int) -> QColor:
+        """A pixel of the disc that its number does not cover, as it is really painted."""
+        picture: QImage = self.pane(view).grab().toImage()
+        x, y = self.marker(view, number).label
+        ratio = picture.devicePixelRatio()
+        return picture.pixelColor(round((x - 5) * ratio), round(y * ratio))
+
+    def titles(self) -> list[str]:
+        return [pane.view.title for pane in self.board.findChildren(ViewPane) if pane.isVisible()]
+
+    # --- keys
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        target = self._page.focusWidget() or self._page
+        self._qtbot.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def undo(self) -> None:
+        self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def redo(self) -> None:
+        self.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+    # --- panel, pain, words
+
+    def listed(self) -> list[str]:
+        model = self.panel.site_list.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def listed_sites(self) -> list[NeedleSite]:
+        model = self.panel.site_list.model()
+        return [model.index(row, 0).data(SiteRole) for row in range(model.rowCount())]
+
+    def choose_row(self, row: int) -> None:
+        view = self.panel.site_list
+        self._qtbot.mouseClick(
+            view.viewport(), LEFT_BUTTON, pos=view.visualRect(view.model().index(row, 0)).center()
+        )
+
+    def selected_row(self) -> int:
+        return self.panel.site_list.currentIndex().row()
+
+    def selected_on(self, view: str) -> UUID | None:
+        return self.pane(view).selected
+
+    def give_pain(self, phase: Phase, score: int) -> None:
+        self._qtbot.mouseClick(self._pain.row(phase).button(score), LEFT_BUTTON)
+
+    def pain(self, phase: Phase) -> int | None:
+        return self._pain.row(phase).score
+
+    def end_visit(self) -> None:
+        self._qtbot.mouseClick(self._pain.finish_button, LEFT_BUTTON)
+
+    def open_again(self) -> None:
+        self._qtbot.mouseClick(self._pain.reopen_button, LEFT_BUTTON)
+
+    def sentence(self) -> str:
+        return self._notice.sentence()

@@ -1,0 +1,74 @@
+"""A charting screen on a real, encrypted clinic file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from bodymap.anatomy.atlas import Atlas
+from pytestqt.qtbot import QtBot
+
+from bodymap.charting.needle import Needle
+from bodymap.charting.session import Session
+from bodymap.paths import resource
+from bodymap.services.clinic import Clinic
+from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.theme.look import Look
+from db.clinic_files import SqlClinicFiles
+from tests import factories
+from tests.drivers.session import SessionDriver
+
+NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
+
+
+class SteppingClock:
+    """Half a minute later at each look, so that no press repeats another by chance."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+        self.step = timedelta(seconds=30)
+
+    def now(self) -> datetime:
+        self.time += self.step
+        return self.time
+
+
+@dataclass
+class Charting:
+    """Everything around one open visit."""
+
+    clinic: Clinic
+    clock: SteppingClock
+    session: Session
+    page: SessionPage
+    driver: SessionDriver
+    folder: Path
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    return Atlas.open(resource("atlas", "data"))
+
+
+@pytest.fixture
+def charting(qtbot: QtBot, look: Look, atlas: Atlas, tmp_path: Path) -> Iterator[Charting]:
+    files = SqlClinicFiles(tmp_path)
+    clinic = files.create("a long enough passphrase").clinic
+    clock = SteppingClock()
+    person = factories.patient()
+    complaint = factories.episode(person.id)
+    visit = factories.session(complaint)
+    clinic.recorder.add_patient(person)
+    clinic.recorder.add_episode(complaint)
+    clinic.recorder.start_session(visit)
+    page = SessionPage(atlas, clinic, NEEDLES, look, clock)
+    qtbot.addWidget(page)
+    page.resize(1216, 700)
+    page.show_visit(visit.id)
+    page.show()
+    qtbot.waitExposed(page)
+    yield Charting(clinic, clock, visit, page, SessionDriver(qtbot, page), tmp_path)
+    clinic.close()

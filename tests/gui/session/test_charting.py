@@ -1,0 +1,158 @@
+"""One click is one needle site, saved before it is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from bodymap.charting.needle import Needle, Technique
+from bodymap.ui.theme.look import Look
+from tests.gui.session.conftest import Charting
+
+CALF = (0.365, 0.70)
+"""On the left calf in the back view; the patient's left is on the left there."""
+
+
+def recorded(charting: Charting) -> list[str]:
+    return [site.place.region for site in charting.clinic.history.visit(charting.session.id).sites]
+
+
+def test_a_click_charts_a_numbered_site(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    assert recorded(charting) == ["calf_lateral_l"]
+    assert session.numbers_on("back") == [1]
+    assert session.listed() == ["Calf, outer, left"]
+
+
+def test_a_site_remembers_all_that_was_chosen(charting: Charting) -> None:
+    session = charting.driver
+    session.panel.tray.take_needle(Needle(0.30, 60))
+    session.panel.tray.take_technique(Technique.WINDING)
+    session.click_body("back", *CALF)
+    (site,) = charting.clinic.history.visit(charting.session.id).sites
+    assert site.needle == Needle(0.30, 60)
+    assert site.technique is Technique.WINDING
+    assert site.place.view == "back"
+    assert site.place.side.value == "left"
+    assert site.place.point.x > 0
+    assert site.place.atlas_version
+
+
+def test_the_tray_is_sticky(charting: Charting) -> None:
+    session = charting.driver
+    session.panel.tray.take_technique(Technique.SUPERFICIAL)
+    session.click_body("back", *CALF)
+    session.click_body("back", 0.40, 0.45)
+    assert {site.technique for site in session.listed_sites()} == {Technique.SUPERFICIAL}
+
+
+def test_the_marker_is_really_painted(charting: Charting, look: Look) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    assert session.colour_beside_number("back", 1) == look.theme.color("needle-in")
+
+
+def test_a_site_at_the_flank_shows_in_each_view_that_sees_it(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("left", 0.45, 0.60)
+    shown = {view: session.numbers_on(view) for view in ("front", "back", "left", "right")}
+    assert shown["left"] == [1]
+    assert shown["right"] == []
+    assert all(numbers in ([], [1]) for numbers in shown.values())
+
+
+def test_a_click_beside_the_body_charts_nothing(charting: Charting) -> None:
+    charting.driver.click_body("back", 0.02, 0.02)
+    assert recorded(charting) == []
+
+
+def test_a_double_click_is_one_site_and_says_so(charting: Charting) -> None:
+    charting.clock.step = charting.clock.step * 0
+    charting.driver.double_click_body("back", *CALF)
+    assert len(recorded(charting)) == 1
+    assert "counted once" in charting.driver.sentence()
+
+
+def test_dragging_moves_the_site(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    before = session.listed_sites()[0].place.point
+    session.drag_site("back", 1, 0.60, 0.36)
+    (site,) = charting.clinic.history.visit(charting.session.id).sites
+    assert site.place.point.distance_to(before) > 300
+    assert site.place.side.value == "right"
+    session.undo()
+    (site,) = charting.clinic.history.visit(charting.session.id).sites
+    assert site.place.point == before
+
+
+def test_a_site_dropped_beside_the_body_stays(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    before = session.listed_sites()
+    session.drag_site("back", 1, 0.02, 0.95)
+    assert session.listed_sites() == before
+
+
+def test_delete_removes_and_undo_brings_the_same_site_back(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    (site,) = session.listed_sites()
+    session.click_site("back", 1)
+    session.press(Qt.Key.Key_Delete)
+    assert recorded(charting) == []
+    assert session.numbers_on("back") == []
+    session.undo()
+    assert session.listed_sites() == [site]
+    session.redo()
+    assert session.listed_sites() == []
+
+
+def test_undo_and_redo_of_a_click_keep_the_identity(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    (site,) = session.listed_sites()
+    session.undo()
+    assert session.numbers_on("back") == []
+    session.redo()
+    assert session.listed_sites() == [site]
+
+
+def test_list_and_figure_select_together(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    session.click_body("back", 0.60, 0.36)
+    first, second = session.listed_sites()
+    session.choose_row(1)
+    assert session.selected_on("back") == second.id
+    session.click_site("back", 1)
+    assert session.selected_row() == 0
+    assert session.selected_on("front") == first.id
+    session.press(Qt.Key.Key_Escape)
+    assert session.selected_row() == -1
+
+
+def test_a_click_on_a_marker_charts_no_second_site(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    session.click_site("back", 1)
+    assert len(recorded(charting)) == 1
+
+
+def test_close_sites_keep_readable_numbers(charting: Charting) -> None:
+    session = charting.driver
+    x, y = CALF
+    for step in range(4):
+        session.press(Qt.Key.Key_Escape)
+        session.pane("back").choose_place(
+            tuple(a + 3 * step for a in session.pane("back").camera.to_px((x, y)))
+        )
+    labels = [session.marker("back", number).label for number in (1, 2, 3, 4)]
+    gaps = [
+        abs(a[0] - b[0]) + abs(a[1] - b[1]) for i, a in enumerate(labels) for b in labels[i + 1 :]
+    ]
+    assert min(gaps) > 15
+
+
+def test_hovering_names_the_region_and_what_a_click_would_do(charting: Charting) -> None:
+    assert charting.driver.hover_body("back", *CALF) == "Calf, outer, left"
