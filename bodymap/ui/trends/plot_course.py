@@ -17,7 +17,7 @@ from bodymap.ui.trends.plot_frame import MISSING_ROW
 from bodymap.ui.trends.plot_pen import TEXT_PX, Pen, to_days
 
 _DOT, _DIAMOND, _CROSS = "o", "D", "x"
-_LARGEST_DOT, _SMALLEST_DOT = 8.0, 4.0
+_LARGEST_DOT, _SMALLEST_DOT = 9.0, 4.0
 _NAMES_APART = 18
 
 

@@ -84,6 +84,10 @@ class TrendCanvas(FigureCanvasQTAgg):
         """The before scores that the line joins, run by run."""
         return self._trend.plotted_runs()
 
+    def is_drawn(self) -> bool:
+        """Whether what is shown has been drawn at the present size."""
+        return self._ground is not None
+
     def looked_at(self) -> int | None:
         """Which visit is looked at, counted from 0."""
         return self._place

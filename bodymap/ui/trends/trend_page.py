@@ -138,10 +138,10 @@ class TrendPage(QWidget):
 
     def _why_empty(self, episode: Episode | None) -> str:
         if episode is None:
-            return self.tr("There is no complaint yet: add one, and its pain will be drawn here.")
+            return self.tr("Add a complaint to see its pain here.")
         if not self._visits:
-            return self.tr("There is no visit yet: the pain of each one will be drawn here.")
-        return self.tr("No pain score was given yet: give one before and after a session.")
+            return self.tr("No visits yet: their pain is drawn here.")
+        return self.tr("No pain scores yet: give one in a session.")
 
     def _loaded_canvas(self) -> TrendCanvas:
         if self._canvas is None:
@@ -209,7 +209,7 @@ class TrendPage(QWidget):
         plot.setContentsMargins(8, 0, 8, 16)
         plot.setSpacing(4)
         caption = QHBoxLayout()
-        caption.setContentsMargins(32, 0, 32, 0)
+        caption.setContentsMargins(40, 0, 40, 0)
         caption.addWidget(self._caption, 1)
         plot.addLayout(caption)
         self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

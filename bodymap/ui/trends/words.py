@@ -90,8 +90,9 @@ def standalone_caption(visits: Sequence[VisitPain], complaint: str, patient_name
 
     ``patient_name`` is empty unless the person wants the name in the picture.
     """
-    about = f"{patient_name}: {complaint}." if patient_name else f"{complaint}."
-    return f"{about} {scale_text()}. {caption(visits)}"
+    about = f"{patient_name}: {complaint}" if patient_name else complaint
+    shown = _tr("{about}: pain before and after each visit, on the NPRS of 0 to 10.")
+    return f"{shown.format(about=about)} {caption(visits)}"
 
 
 def visit_heading(visits: Sequence[VisitPain], place: int) -> str:

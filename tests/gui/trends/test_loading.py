@@ -1,0 +1,54 @@
+"""When matplotlib is loaded: not before a trend is on the screen, and never pyplot."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+
+STEPS = """
+import sys
+from PySide6.QtWidgets import QApplication
+from bodymap.paths import resource
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.look import Look
+from bodymap.ui.theme.theme import Theme
+from bodymap.ui.trends.trend_page import TrendPage
+from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
+from tests.gui.trends.records import weekly
+
+def tell(when):
+    loaded = [name for name in ("matplotlib", "numpy", "matplotlib.pyplot") if name in sys.modules]
+    print(when, *loaded, sep=",")
+
+app = QApplication(["bodymap"])
+theme = Theme(resource("styles"))
+page = TrendPage(Look(theme, Fonts(), Icons(resource("icons"), theme)), SystemFileDialogs())
+tell("made")
+page.show_patient(weekly((7, 4)))
+tell("given a patient")
+page.show_patient(weekly((None, None)))
+page.show()
+tell("shown empty")
+page.hide()
+page.show_patient(weekly((7, 4)))
+tell("hidden")
+page.show()
+tell("shown")
+"""
+
+
+def test_matplotlib_is_loaded_when_the_first_plot_is_on_the_screen() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", STEPS], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.splitlines() == [
+        "made",
+        "given a patient",
+        "shown empty",
+        "hidden",
+        "shown,matplotlib,numpy",
+    ]
