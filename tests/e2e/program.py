@@ -183,7 +183,7 @@ class Program:
         self.click(*self.control(name, role).centre)
 
     def fill(self, name: str, text: str) -> None:
-        """Click the field of that name, replace what it holds, and wait until it holds ``text``."""
+        """Click the field of that name and type ``text`` in place of what it holds."""
         self.press(name)
         self.hands.key("ctrl+a")
         self.hands.type(text)

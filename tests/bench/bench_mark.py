@@ -1,0 +1,137 @@
+"""A click on the figure until its marker is on the disk and painted, against its floor.
+
+The floor is the least such a thing can be: one raw insert with ``synchronous=FULL`` and the
+repaint of one dot on a cached picture.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from pathlib import Path
+from time import perf_counter_ns
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.charting.needle import Needle
+from bodymap.paths import resource
+from bodymap.services.clock import SystemClock
+from bodymap.services.recorder import Recorder
+from bodymap.ui.canvas.figure_board import FigureBoard
+from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.look import Look
+from bodymap.ui.theme.theme import Theme
+from db.clinic_files import SqlClinicFiles
+from tests import factories
+from tests.bench.row import Row, p50, p99
+
+CLICKS = 200
+"""As many as a very long visit; each is charted, then undone outside the clock."""
+SIDE = (1216, 700)
+
+
+def measure() -> list[Row]:
+    """The bare click of the charting screen: goal 2.5 x its floor at the median."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        floor = p50(_floor(application, Path(folder)))
+        ours = _ours(application, Path(folder))
+    met = p50(ours) <= 2.5 * floor and p99(ours) <= min(4 * p50(ours), 16.0)
+    return [
+        Row(
+            name="click to committed and painted",
+            ours_p50_ms=p50(ours),
+            ours_p99_ms=p99(ours),
+            floor_ms=floor,
+            goal="p50 <= 2.5 x floor, p99 <= 4 x p50 and < 16 ms",
+            met=met,
+            note=f"raw sqlite3 insert + one dot repainted; {CLICKS} clicks, four views shown",
+        )
+    ]
+
+
+class _Dot(QWidget):
+    """A cached picture with one dot on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QPixmap(*SIDE)
+        self._picture.fill(QColor("white"))
+        self.at = QPoint(100, 100)
+        self.painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(event.rect(), self._picture, event.rect())
+        painter.setBrush(Qt.GlobalColor.red)
+        painter.drawEllipse(self.at, 9, 9)
+        painter.end()
+        self.painted += 1
+
+
+def _floor(application: QApplication, folder: Path) -> list[float]:
+    connection = sqlite3.connect(folder / "floor.sqlite", isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("CREATE TABLE site (id BLOB PRIMARY KEY, x REAL, y REAL, z REAL)")
+    window = _Dot()
+    window.resize(*SIDE)
+    window.show()
+    application.processEvents()
+    times = []
+    for number in range(CLICKS):
+        begun = perf_counter_ns()
+        connection.execute(
+            "INSERT INTO site VALUES (?, ?, ?, ?)", (number.to_bytes(16), 1.0, 2.0, 3.0)
+        )
+        window.at = QPoint(100 + number, 100 + number)
+        window.repaint(QRect(90 + number, 90 + number, 20, 20))
+        times.append((perf_counter_ns() - begun) / 1e6)
+    window.close()
+    connection.close()
+    return times
+
+
+def _ours(application: QApplication, folder: Path) -> list[float]:
+    def no_demo(_recorder: Recorder) -> None:
+        """The clinic of this bench is made by hand."""
+
+    clinic = SqlClinicFiles(folder / "clinic", SystemClock(), no_demo).create("a bench").clinic
+    person = factories.patient()
+    complaint = factories.episode(person.id)
+    visit = factories.session(complaint)
+    clinic.recorder.add_patient(person)
+    clinic.recorder.add_episode(complaint)
+    clinic.recorder.start_session(visit)
+    theme = Theme(resource("styles"))
+    look = Look(theme, Fonts(), Icons(resource("icons"), theme))
+    atlas = Atlas.open(resource("atlas", "data"))
+    page = SessionPage(atlas, clinic, (Needle(0.30, 40),), look, SystemClock())
+    page.resize(*SIDE)
+    page.show_visit(visit.id)
+    page.show()
+    application.processEvents()
+    board = page.findChild(FigureBoard)
+    assert isinstance(board, FigureBoard)
+    pane = board.pane("back")
+    times = []
+    for number in range(CLICKS):
+        px = QPointF(*pane.camera.to_px((0.36 + number % 20 * 0.013, 0.22 + number * 0.0008)))
+        at = px.toPoint()
+        QTest.mousePress(pane, Qt.MouseButton.LeftButton, pos=at)
+        begun = perf_counter_ns()
+        QTest.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=at)
+        application.processEvents()
+        times.append((perf_counter_ns() - begun) / 1e6)
+        page.undo_stack.undo()
+        application.processEvents()
+    page.close()
+    clinic.close()
+    return times
