@@ -55,6 +55,14 @@ class _Lines(logging.Formatter):
         """The time in UTC, so that a log can be read beside another clinic's."""
         return time.gmtime(seconds)
 
+    def format(self, record: logging.LogRecord) -> str:
+        """The line of ``record``, and nothing that another handler made of its exception."""
+        theirs, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = theirs
+
     def formatException(  # noqa: N802 (logging's name)
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None]
