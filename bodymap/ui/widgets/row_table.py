@@ -19,6 +19,9 @@ from bodymap.ui.theme.look import Look
 
 _PADDING_PX = 12
 
+# a model says with this role in which token's colour a cell is written
+TOKEN_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
 
 class RowTable(QTableView):
     """Whole rows are hovered, chosen and opened. The first column is the row's name.
@@ -146,7 +149,7 @@ class _RowDelegate(QStyledItemDelegate):
             self._draw_ring(painter, rect, index)
         bold = index.column() == 0
         painter.setFont(self._look.fonts.font(BASE_PX, BOLD if bold else REGULAR, tabular=True))
-        token = index.data(Qt.ItemDataRole.UserRole + 1) or "ink"
+        token = index.data(TOKEN_ROLE) or "ink"
         painter.setPen(theme.color(token))
         inner = rect.adjusted(_PADDING_PX, 0, -_PADDING_PX, 0)
         text = str(index.data() or "")

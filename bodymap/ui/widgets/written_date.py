@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 _ISO = re.compile(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})")
 _OTHER = re.compile(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})")
@@ -43,3 +43,19 @@ def read_date(text: str, month_first: bool) -> date | None:
 def write_date(day: date) -> str:
     """ISO order, which nobody can misread."""
     return day.isoformat()
+
+
+def day_words(day: date) -> str:
+    """A day as a list shows it: 9 Mar 1968, in the words of the locale."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def moment_words(moment: datetime) -> str:
+    """The day of a UTC time, where this machine stands."""
+    return day_words(moment.astimezone().date())
+
+
+def clock_words(moment: datetime) -> str:
+    """A UTC time as the clock on the wall shows it."""
+    here = moment.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,152 @@
+"""A new patient."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from bodymap.charting.ids import new_id
+from bodymap.charting.patient import Patient, Sex
+from bodymap.errors import ExpectedError
+from bodymap.services.history import History
+from bodymap.services.ports import Clock
+from bodymap.services.recorder import Recorder
+from bodymap.ui.patients.same_person import find_same_person
+from bodymap.ui.patients.words import number_words
+from bodymap.ui.theme.fonts import BASE_PX, BOLD
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.date_field import DateField
+from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.segmented import Segmented
+from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.text_field import TextField
+
+_REST_MS = 150
+
+
+class NewPatient(Drawer):
+    """Asks for what identifies a person, and says so if that person seems to be here already.
+
+    Signals:
+        added(object): the Patient that is now in the record.
+        patient_opened(object): the id of the one who is here already, and was meant.
+    """
+
+    added = Signal(object)
+    patient_opened = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        recorder: Recorder,
+        history: History,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, _tr("New patient"), _tr("Add patient"), parent)
+        self._recorder = recorder
+        self._history = history
+        self._same: Patient | None = None
+        self.given = TextField(look, self.tr("Given name"))
+        self.family = TextField(look, self.tr("Family name"))
+        self.born = DateField(look, self.tr("Birth date"), lambda: clock.now().astimezone().date())
+        self.sex: Segmented[Sex] = Segmented(
+            look,
+            self.tr("Sex"),
+            (
+                (Sex.FEMALE, self.tr("Female")),
+                (Sex.MALE, self.tr("Male")),
+                (Sex.OTHER, self.tr("Other")),
+            ),
+        )
+        self.number = TextField(look, self.tr("Record number"))
+        self.warning = Text(look, "", tone=Tone.WARN, wraps=True)
+        self.open_same = Button(look, self.tr("Open that patient"), icon="arrow-right")
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._lay_out()
+        self._connect()
+
+    def begin(self, family_name: str = "") -> None:
+        """Start empty, or with the name that was searched for in vain."""
+        for field in (self.given, self.family, self.born, self.number):
+            field.set_text("")
+        self.family.set_text(family_name)
+        self.sex.choose(None)
+        self.show_problem("")
+        self._show_same(None)
+        self.bring_into_view(self.given)
+
+    def _lay_out(self) -> None:
+        for widget in (self.given, self.family, self.born):
+            self.body.addWidget(widget)
+        self.body.addWidget(Text(self._look, self.tr("Sex"), BASE_PX, weight=BOLD))
+        self.body.addWidget(self.sex)
+        self.body.addWidget(self.number)
+        self.body.addWidget(self.warning)
+        self.body.addWidget(self.open_same, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+        self._show_same(None)
+
+    def _connect(self) -> None:
+        for field in (self.given, self.family, self.born, self.number):
+            field.entered.connect(self._press)
+            field.edited.connect(self._rest.start)
+        self._rest.timeout.connect(self._look_for_same)
+        self.go_on.clicked.connect(self._press)
+        self.open_same.clicked.connect(self._open_same)
+
+    def _press(self) -> None:
+        if not self._is_right():
+            return
+        patient = Patient(
+            id=new_id(),
+            given_name=self.given.text(),
+            family_name=self.family.text(),
+            birth_date=self.born.date(),
+            sex=self.sex.value() or Sex.UNKNOWN,
+            record_number=self.number.text(),
+        )
+        try:
+            self._recorder.add_patient(patient)
+        except ExpectedError as error:
+            self.show_problem(error.sentence)
+        else:
+            self.show_problem("")
+            self.added.emit(patient)
+
+    def _is_right(self) -> bool:
+        if not (self.given.text() or self.family.text()):
+            self.family.show_error(self.tr("A patient needs a name."))
+            self.bring_into_view(self.family)
+            return False
+        if not self.born.is_right():
+            self.bring_into_view(self.born)
+            return False
+        return True
+
+    def _look_for_same(self) -> None:
+        self._show_same(
+            find_same_person(self._history, self.given.text(), self.family.text(), self.born.date())
+        )
+
+    def _show_same(self, same: Patient | None) -> None:
+        self._same = same
+        if same is not None:
+            number = number_words(same.record_number)
+            who = f"{same.name} {number}".strip()
+            self.warning.setText(
+                self.tr("{0}, born the same day, is in the record already.").format(who)
+            )
+        self.warning.setVisible(same is not None)
+        self.open_same.setVisible(same is not None)
+
+    def _open_same(self) -> None:
+        if self._same is not None:
+            self.patient_opened.emit(self._same.id)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NewPatient", text)

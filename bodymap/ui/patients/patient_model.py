@@ -1,0 +1,118 @@
+"""The patient list as Qt's model."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from bodymap.services.values import PatientRow
+from bodymap.ui.patients.words import complaint_words, number_words
+from bodymap.ui.widgets.row_table import TOKEN_ROLE
+from bodymap.ui.widgets.written_date import day_words, moment_words
+
+_Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    NAME = 0
+    BORN = 1
+    AGE = 2
+    NUMBER = 3
+    COMPLAINT = 4
+    VISITS = 5
+    LAST_VISIT = 6
+
+
+_FIGURES = (Column.BORN, Column.AGE, Column.NUMBER, Column.VISITS, Column.LAST_VISIT)
+_QUIET = (Column.BORN, Column.AGE, Column.NUMBER, Column.VISITS, Column.LAST_VISIT)
+
+
+class PatientModel(QAbstractTableModel):
+    """Rows of patients, replaced as a whole at each search."""
+
+    def __init__(self, today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._rows: tuple[PatientRow, ...] = ()
+
+    def show_rows(self, rows: tuple[PatientRow, ...]) -> None:
+        """Show these rows and no others."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, index: int) -> PatientRow:
+        """The patient of a row."""
+        return self._rows[index]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """One row to a patient."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """As many as there are in Column."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What a column holds."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section in _FIGURES else Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        words = {
+            Column.NAME: self.tr("Name"),
+            Column.BORN: self.tr("Born"),
+            Column.AGE: self.tr("Age"),
+            Column.NUMBER: self.tr("Record"),
+            Column.COMPLAINT: self.tr("Complaint"),
+            Column.VISITS: self.tr("Visits"),
+            Column.LAST_VISIT: self.tr("Last visit"),
+        }
+        return words[Column(section)]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text, alignment and tone of a cell; the accessible text of the first is the row's."""
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in _FIGURES else Qt.AlignmentFlag.AlignVCenter
+        if role == TOKEN_ROLE:
+            if column is Column.LAST_VISIT and row.has_open_session:
+                return "accent"
+            return "ink-soft" if column in _QUIET else "ink"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row) if column is Column.NAME else self._text(row, column)
+        return None
+
+    def _text(self, row: PatientRow, column: Column) -> str:
+        patient = row.patient
+        age = patient.age_on(self._today)
+        texts = {
+            Column.NAME: patient.name,
+            Column.BORN: day_words(patient.birth_date) if patient.birth_date else "",
+            Column.AGE: "" if age is None else str(age),
+            Column.NUMBER: number_words(patient.record_number),
+            Column.COMPLAINT: complaint_words(row.complaint, row.side),
+            Column.VISITS: str(row.visits) if row.visits else "",
+            Column.LAST_VISIT: self._last(row),
+        }
+        return texts[column]
+
+    def _last(self, row: PatientRow) -> str:
+        if row.has_open_session:
+            return self.tr("session open")
+        return moment_words(row.last_visit) if row.last_visit else ""
+
+    def _spoken(self, row: PatientRow) -> str:
+        parts = [self._text(row, column) for column in (Column.NAME, Column.COMPLAINT)]
+        return ", ".join(part for part in (*parts, self._last(row)) if part)

@@ -1,0 +1,43 @@
+"""The table of patients, with the widths its columns need."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from bodymap.ui.patients.patient_model import Column, PatientModel
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.row_table import RowTable
+
+_WIDTHS_PX = {
+    Column.NAME: 220,
+    Column.BORN: 116,
+    Column.AGE: 56,
+    Column.NUMBER: 92,
+    Column.VISITS: 72,
+    Column.LAST_VISIT: 124,
+}
+_NARROW = (Column.BORN, Column.NUMBER, Column.VISITS)
+_NARROW_PX = 780
+
+
+class PatientTable(RowTable):
+    """Gives the complaint what the other columns leave; drops some where there is little room."""
+
+    def __init__(
+        self, look: Look, name: str, model: PatientModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, name, parent)
+        self.setModel(model)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(40)
+        for column in Column:
+            if column is Column.COMPLAINT:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, _WIDTHS_PX[column])
+
+    def make_room(self, width_px: int) -> None:
+        """Show the columns that ``width_px`` have room for."""
+        for column in _NARROW:
+            self.setColumnHidden(column, width_px < _NARROW_PX)

@@ -1,0 +1,102 @@
+"""A panel at the side of a page, for what would elsewhere be a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from bodymap.ui.theme.fonts import BOLD, TITLE_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.text import Text, Tone
+
+DRAWER_PX = 420
+_PADDING_PX = 24
+
+
+class Drawer(QWidget):
+    """Heading, a body that scrolls where the window is low, and buttons at the foot.
+
+    The page beside it stays usable. Escape and the cross leave it. Subclasses fill ``self.body``.
+
+    Signals:
+        left(): the person does not want it any more.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, look: Look, heading: str, action: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedWidth(DRAWER_PX)
+        self.setAccessibleName(heading)
+        self._subject = Text(look, "", tone=Tone.SOFT, wraps=True)
+        self._subject.hide()
+        self.go_on = Button(look, action, Kind.PRIMARY)
+        self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
+        self.problem.hide()
+        close = Button(look, kind=Kind.QUIET, icon="close", name=self.tr("Close this panel"))
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(_PADDING_PX, 4, _PADDING_PX, 16)
+        self.body.setSpacing(12)
+        self._area = QScrollArea()
+        self._area.setWidget(content)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.setContentsMargins(_PADDING_PX, 10, 12, 0)
+        head.addWidget(Text(look, heading, TITLE_PX, weight=BOLD), 1)
+        head.addWidget(close)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_PADDING_PX, 8, _PADDING_PX, 20)
+        foot.setSpacing(8)
+        foot.addWidget(self.problem)
+        foot.addWidget(self.go_on)
+        subject = QHBoxLayout()
+        subject.setContentsMargins(_PADDING_PX, 0, _PADDING_PX, 8)
+        subject.addWidget(self._subject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(subject)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(foot)
+        close.clicked.connect(self.left)
+        look.theme.changed.connect(self.update)
+
+    def set_subject(self, words: str) -> None:
+        """Say under the heading whom it concerns."""
+        self._subject.setText(words)
+        self._subject.setVisible(bool(words))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say over the button why it could not be done; empty for nothing. The input stays."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def bring_into_view(self, field: QWidget) -> None:
+        """Scroll to ``field`` and put the focus there."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave at Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the surface and the hairline towards the page."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.fillRect(0, 0, theme.size("hairline"), self.height(), theme.color("line"))
+        painter.end()
