@@ -39,11 +39,13 @@ class PatientModel(QAbstractTableModel):
         super().__init__(parent)
         self._today = today
         self._rows: tuple[PatientRow, ...] = ()
+        self._texts: dict[int, dict[Column, str]] = {}
 
     def show_rows(self, rows: tuple[PatientRow, ...]) -> None:
         """Show these rows and no others."""
         self.beginResetModel()
         self._rows = rows
+        self._texts = {}
         self.endResetModel()
 
     def row(self, index: int) -> PatientRow:
@@ -81,38 +83,42 @@ class PatientModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, alignment and tone of a cell; the accessible text of the first is the row's."""
-        row, column = self._rows[index.row()], Column(index.column())
+        number, column = index.row(), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            return self._words(number)[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in _FIGURES else Qt.AlignmentFlag.AlignVCenter
         if role == TOKEN_ROLE:
-            if column is Column.LAST_VISIT and row.has_open_session:
+            if column is Column.LAST_VISIT and self._rows[number].has_open_session:
                 return "accent"
             return "ink-soft" if column in _QUIET else "ink"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row) if column is Column.NAME else self._text(row, column)
+            return self._spoken(number) if column is Column.NAME else self._words(number)[column]
         return None
 
-    def _text(self, row: PatientRow, column: Column) -> str:
-        patient = row.patient
-        age = patient.age_on(self._today)
-        texts = {
-            Column.NAME: patient.name,
-            Column.BORN: day_words(patient.birth_date) if patient.birth_date else "",
-            Column.AGE: "" if age is None else str(age),
-            Column.NUMBER: number_words(patient.record_number),
-            Column.COMPLAINT: complaint_words(row.complaint, row.side),
-            Column.VISITS: str(row.visits) if row.visits else "",
-            Column.LAST_VISIT: self._last(row),
-        }
-        return texts[column]
+    def _words(self, number: int) -> dict[Column, str]:
+        """The texts of a row, made when it is first seen: most rows never are."""
+        if number not in self._texts:
+            row = self._rows[number]
+            patient = row.patient
+            age = patient.age_on(self._today)
+            self._texts[number] = {
+                Column.NAME: patient.name,
+                Column.BORN: day_words(patient.birth_date) if patient.birth_date else "",
+                Column.AGE: "" if age is None else str(age),
+                Column.NUMBER: number_words(patient.record_number),
+                Column.COMPLAINT: complaint_words(row.complaint, row.side),
+                Column.VISITS: str(row.visits) if row.visits else "",
+                Column.LAST_VISIT: self._last(row),
+            }
+        return self._texts[number]
 
     def _last(self, row: PatientRow) -> str:
         if row.has_open_session:
             return self.tr("session open")
         return moment_words(row.last_visit) if row.last_visit else ""
 
-    def _spoken(self, row: PatientRow) -> str:
-        parts = [self._text(row, column) for column in (Column.NAME, Column.COMPLAINT)]
-        return ", ".join(part for part in (*parts, self._last(row)) if part)
+    def _spoken(self, number: int) -> str:
+        words = self._words(number)
+        parts = (words[Column.NAME], words[Column.COMPLAINT], words[Column.LAST_VISIT])
+        return ", ".join(part for part in parts if part)

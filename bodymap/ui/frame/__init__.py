@@ -1,0 +1,1 @@
+"""What stands around the pages: top bar, navigation, patient header, tabs."""

@@ -1,0 +1,48 @@
+"""A session that has not ended."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bodymap.charting.patient import Patient
+from bodymap.services.values import Visit
+from bodymap.ui.patients.words import complaint_words
+from bodymap.ui.theme.fonts import BOLD, TITLE_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.card import Card
+from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_date import clock_words, moment_words
+
+
+class OpenSessionCard(Card):
+    """Whose it is, what is charted so far, and the button that goes on with it."""
+
+    def __init__(
+        self, look: Look, patient: Patient, visit: Visit, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent=parent)
+        started = visit.session.started_at
+        complaint = complaint_words(visit.episode.complaint, visit.episode.side)
+        since = self.tr("since {0}, {1}").format(clock_words(started), moment_words(started))
+        sites = (
+            self.tr("1 site")
+            if len(visit.sites) == 1
+            else self.tr("{0} sites").format(len(visit.sites))
+        )
+        self.go_on = Button(
+            look,
+            self.tr("Continue session"),
+            Kind.PRIMARY,
+            icon="needle",
+            name=self.tr("Continue session of {0}").format(patient.name),
+        )
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(look, patient.name, TITLE_PX, weight=BOLD))
+        facts = "   ".join(part for part in (complaint, since, sites) if part)
+        words.addWidget(Text(look, facts, tone=Tone.SOFT))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 12, 12)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.go_on)

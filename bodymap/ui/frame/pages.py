@@ -1,0 +1,45 @@
+"""What the frame asks of the pages inside it, and how it gets them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from bodymap.services.catalogue import Condition
+from bodymap.services.clinic import Clinic
+from bodymap.services.values import PatientOverview
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSlot:
+    """The charting screen, as the frame sees it."""
+
+    widget: QWidget
+    show_visit: Callable[[UUID], None]
+    finished: SignalInstance
+
+
+@dataclass(frozen=True, slots=True)
+class TrendSlot:
+    """The trend page, as the frame sees it."""
+
+    widget: QWidget
+    show_patient: Callable[[PatientOverview], None]
+    choose_episode: Callable[[UUID], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Makes each page when it is first shown, so that the first window waits for none of them.
+
+    ``region_words`` puts a region id of the atlas into words.
+    """
+
+    session: Callable[[Clinic], SessionSlot]
+    trends: Callable[[], TrendSlot]
+    conditions: Callable[[], Sequence[Condition]]
+    region_words: Callable[[str], str]

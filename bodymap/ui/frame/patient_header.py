@@ -1,0 +1,95 @@
+"""Who is being treated, and for what: over every tab of a patient."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from bodymap.charting.episode import Episode
+from bodymap.charting.patient import Patient
+from bodymap.ui.patients.words import complaint_words, facts_words
+from bodymap.ui.theme.fonts import BOLD, PAGE_PX, TITLE_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.select_box import SelectBox
+from bodymap.ui.widgets.text import Text, Tone
+
+
+class PatientHeader(QWidget):
+    """Name, age, sex, record number; the complaint with its side; what to do next.
+
+    Signals:
+        episode_chosen(object): another complaint was chosen, by its id.
+        complaint_wanted(): a new complaint.
+        session_wanted(): start a session, or go on with the open one.
+    """
+
+    episode_chosen = Signal(object)
+    complaint_wanted = Signal()
+    session_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = Text(look, "", PAGE_PX, weight=BOLD)
+        self.facts = Text(look, "", tone=Tone.SOFT)
+        self.complaint = Text(look, "", TITLE_PX)
+        self.choice = SelectBox(look, self.tr("Complaint"))
+        self.choice.setMinimumWidth(220)
+        self.choice.setMaximumWidth(360)
+        self.new_complaint = Button(look, self.tr("New complaint"), Kind.QUIET, icon="plus")
+        self.session = Button(look, self.tr("Start session"), Kind.PRIMARY, icon="needle")
+        for label in (self.name, self.complaint):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(60)
+        self._divider = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 16, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self.name, 0)
+        layout.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addSpacing(8)
+        layout.addWidget(self.complaint, 0)
+        layout.addWidget(self.choice)
+        layout.addStretch(1)
+        layout.addWidget(self.new_complaint)
+        layout.addWidget(self.session)
+        self.choice.activated.connect(self._choose)
+        self.new_complaint.clicked.connect(self.complaint_wanted)
+        self.session.clicked.connect(self.session_wanted)
+
+    def show_patient(self, patient: Patient, today: date) -> None:
+        """Show who it is."""
+        self.name.setText(patient.name)
+        self.name.setToolTip(patient.name)
+        self.facts.setText(facts_words(patient, today))
+
+    def show_complaints(self, episodes: tuple[Episode, ...], chosen: UUID | None) -> None:
+        """Show the complaint; a choice of them where there are several."""
+        several = len(episodes) > 1
+        self.choice.clear()
+        for episode in episodes:
+            words = complaint_words(episode.complaint, episode.side)
+            self.choice.addItem(words, episode.id)
+            if episode.id == chosen:
+                self.choice.setCurrentIndex(self.choice.count() - 1)
+                self.complaint.setText(words)
+                self.complaint.setToolTip(words)
+        if not episodes:
+            self.complaint.setText("")
+        self.choice.setVisible(several)
+        self.complaint.setVisible(not several)
+
+    def offer(self, *, has_complaint: bool, has_open_session: bool, is_charting: bool) -> None:
+        """What the buttons say. There is no session without a complaint, and none is offered
+        while it is being charted."""
+        text = self.tr("Continue session") if has_open_session else self.tr("Start session")
+        self.session.setText(text)
+        self.session.setAccessibleName(text)
+        self.session.updateGeometry()
+        self.session.setVisible(has_complaint and not (has_open_session and is_charting))
+
+    def _choose(self, index: int) -> None:
+        self.episode_chosen.emit(self.choice.itemData(index))

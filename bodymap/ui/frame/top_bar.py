@@ -1,0 +1,68 @@
+"""The bar over everything: the name, the search, the look, the lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from bodymap.services.clinic import Clinic
+from bodymap.services.ports import Clock
+from bodymap.ui.frame.patient_finder import PatientFinder
+from bodymap.ui.theme.fonts import BASE_PX, BOLD, TITLE_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.theme_switch import ThemeSwitch
+
+BAR_PX = 48
+
+
+class TopBar(QWidget):
+    """48 px high on every page.
+
+    Signals:
+        lock_wanted(): close the clinic and go back to the door.
+    """
+
+    lock_wanted = Signal()
+
+    def __init__(
+        self, look: Look, clinic: Clinic, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedHeight(BAR_PX)
+        self.finder = PatientFinder(look, clinic.history, clock)
+        self.finder.setFixedWidth(400)
+        self.theme_switch = ThemeSwitch(look)
+        leave = self.tr("Leave the demo") if clinic.is_demo else self.tr("Lock the clinic")
+        self.lock = Button(look, kind=Kind.QUIET, icon="lock", name=leave)
+        self.badge = Text(
+            look, self.tr("Demo: made-up patients"), BASE_PX, weight=BOLD, tone=Tone.WARN
+        )
+        self.badge.setVisible(clinic.is_demo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 0, 8, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Text(look, "bodymap", TITLE_PX, weight=BOLD))
+        layout.addSpacing(24)
+        layout.addWidget(self.finder, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+        layout.addWidget(self.badge)
+        layout.addSpacing(8)
+        if not clinic.is_demo:
+            layout.addWidget(Text(look, clinic.name, tone=Tone.SOFT))
+        layout.addWidget(self.theme_switch)
+        layout.addWidget(self.lock)
+        self.lock.clicked.connect(self.lock_wanted)
+        look.theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the surface and the hairline below it."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        line = theme.size("hairline")
+        painter.fillRect(0, self.height() - line, self.width(), line, theme.color("line"))
+        painter.end()
