@@ -41,7 +41,7 @@ def ensure(*, build: bool, window: bool, tests: bool) -> None:
         packages += _missing_libraries(window=window, tests=tests)
         packages += [name for tool, name in _WINDOWED_TESTS.items() if tests and not _has(tool)]
     if packages:
-        _bring(packages)
+        bring(packages, may_install=_may_install())
 
 
 def _python_packages() -> list[str]:
@@ -75,25 +75,29 @@ def _missing_libraries(*, window: bool, tests: bool) -> list[str]:
     return missing
 
 
-def _bring(packages: list[str]) -> None:
+def bring(packages: list[str], *, may_install: bool) -> None:
+    """Install Debian ``packages``, or raise SetUpError with the line that does."""
     names = " ".join(packages)
     if not _has("apt-get"):
         raise SetUpError(
             "Please install these with your system's package manager, here under their Debian "
             f"names, and start again: {names}."
         )
-    is_root = os.geteuid() == 0
-    if not (is_root or (os.environ.get("CI") and _has("sudo"))):
+    if not may_install:
         raise SetUpError(
             "System packages are missing; please run this line and start again:\n"
             f"    sudo apt-get install --no-install-recommends {names}"
         )
     print(f"Installing system packages: {names}", flush=True)
-    apt = ["apt-get"] if is_root else ["sudo", "-n", "apt-get"]
+    apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "-n", "apt-get"]
     _run([*apt, "update", "-qq"])
     failure = _run([*apt, "install", "-y", "-qq", "--no-install-recommends", *packages])
     if failure:
         raise SetUpError(f"The system packages {names} cannot be installed: {failure}")
+
+
+def _may_install() -> bool:
+    return os.geteuid() == 0 or (bool(os.environ.get("CI")) and _has("sudo"))
 
 
 def _run(command: list[str]) -> str:
