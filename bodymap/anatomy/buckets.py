@@ -1,0 +1,70 @@
+"""A uniform grid that tells which boxes may hold a place."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+
+class Buckets:
+    """Boxes (n of them, in d dimensions) sorted into cells of ``cell`` mm."""
+
+    def __init__(self, low: Floats, high: Floats, cell: float) -> None:
+        self._cell = cell
+        self._origin = low.min(0)
+        first = ((low - self._origin) / cell).astype(np.int64)
+        last = ((high - self._origin) / cell).astype(np.int64)
+        self._shape = last.max(0) + 1
+        span = last - first + 1
+        count = span.prod(1)
+        box = np.repeat(np.arange(len(low)), count)
+        rest = np.arange(len(box)) - np.repeat(np.cumsum(count) - count, count)
+        key = np.zeros(len(box), np.int64)
+        for k in range(low.shape[1]):
+            rest, step = np.divmod(rest, span[box, k])
+            key = key * self._shape[k] + first[box, k] + step
+        order = np.argsort(key, kind="stable")
+        self._boxes: Ints = box[order]
+        filled = np.bincount(key, minlength=int(self._shape.prod()))
+        self._starts: Ints = np.r_[0, np.cumsum(filled)]
+        self._low = tuple(self._origin.tolist())
+        self._counts = tuple(self._shape.tolist())
+
+    def at(self, *place: float) -> Ints:
+        """The boxes whose cell holds the place, none beyond the grid."""
+        key = 0
+        for value, low, count in zip(place, self._low, self._counts, strict=True):
+            step = (value - low) // self._cell
+            if not 0 <= step < count:
+                return self._boxes[:0]
+            key = key * count + int(step)
+        return self._boxes[self._starts[key] : self._starts[key + 1]]
+
+    def pairs(self, places: Floats) -> tuple[Ints, Ints]:
+        """For many places (n, d): which place and which box, in the order of the places."""
+        step = np.floor((places - self._origin) / self._cell)
+        inside = ((step >= 0) & (step < self._shape)).all(1)
+        index = np.where(inside[:, None], step, 0).astype(np.int64)
+        key = np.zeros(len(places), np.int64)
+        for k in range(places.shape[1]):
+            key = key * self._shape[k] + index[:, k]
+        start = self._starts[key]
+        count = np.where(inside, self._starts[key + 1] - start, 0)
+        who = np.repeat(np.arange(len(places)), count)
+        within = np.arange(len(who)) - np.repeat(np.cumsum(count) - count, count)
+        return who, self._boxes[np.repeat(start, count) + within]
+
+    def around(self, place: tuple[float, ...], reach: float) -> Ints:
+        """The boxes of every cell within ``reach`` mm of a place in the plane, each once."""
+        low = [int((v - o - reach) // self._cell) for v, o in zip(place, self._low, strict=True)]
+        high = [int((v - o + reach) // self._cell) for v, o in zip(place, self._low, strict=True)]
+        found = []
+        for i in range(max(low[0], 0), min(high[0] + 1, self._counts[0])):
+            row = i * self._counts[1]
+            a, b = max(low[1], 0), min(high[1] + 1, self._counts[1])
+            if a < b:
+                found.append(self._boxes[self._starts[row + a] : self._starts[row + b]])
+        return np.unique(np.concatenate(found)) if found else self._boxes[:0]

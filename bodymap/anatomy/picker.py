@@ -1,0 +1,93 @@
+"""Exact rays onto the posed mesh: which spot of the body a place of a picture shows."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bodymap.anatomy.buckets import Buckets, Floats, Ints
+from bodymap.anatomy.spot import Spot
+
+_CELL = 5.0  # mm
+_EDGE = 1e-7  # barycentric slack, so that no ray slips between two faces
+_INSET = 1e-4  # share of the way to the face's middle that a snapped place lies inside
+
+
+class Picker:
+    """The half mesh seen along one axis; places are mm in the plane across it.
+
+    ``plane`` (n, 2) and ``depth`` (n,) are the vertices; the spot with the greatest depth is
+    the one that is seen.
+    """
+
+    def __init__(self, plane: Floats, depth: Floats, faces: Ints) -> None:
+        corners = plane[faces]
+        a, ab, ac = corners[:, 0], corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
+        area = ab[:, 0] * ac[:, 1] - ac[:, 0] * ab[:, 1]
+        flat = np.abs(area) < 1e-9
+        safe = np.where(flat, 1.0, area)
+        second = np.stack([ac[:, 1], -ac[:, 0]], 1) / safe[:, None]
+        third = np.stack([-ab[:, 1], ab[:, 0]], 1) / safe[:, None]
+        # An edge-on face is never hit.
+        lift = np.where(flat, -1e9, -(second * a).sum(1))
+        self._to_shares = np.stack(
+            [np.c_[second, lift], np.c_[third, -(third * a).sum(1)]], 1
+        )  # (faces, 2, 3): [x, y, 1] -> shares
+        self._to_shares[flat, :, :2] = 0
+        heights = depth[faces]
+        self._depth = np.c_[heights[:, 0], heights[:, 1:] - heights[:, :1]]
+        self._plane, self._faces = plane, faces
+        self._grid = Buckets(corners.min(1), corners.max(1), _CELL)
+
+    def pick(self, x: float, y: float) -> Spot | None:
+        """The spot seen at (x, y) mm, None beside the body."""
+        near = self._grid.at(x, y)
+        if not len(near):
+            return None
+        shares = self._to_shares[near] @ np.array((x, y, 1.0))
+        v, w = shares[:, 0], shares[:, 1]
+        hit = ((v >= -_EDGE) & (w >= -_EDGE) & (v + w <= 1 + _EDGE)).nonzero()[0]
+        if not len(hit):
+            return None
+        if len(hit) > 1:
+            d = self._depth[near[hit]]
+            best = hit[(d[:, 0] + d[:, 1] * v[hit] + d[:, 2] * w[hit]).argmax()]
+        else:
+            best = hit[0]
+        return Spot(int(near[best]), float(v[best]), float(w[best]))
+
+    def pick_many(self, places: Floats) -> tuple[Ints, Floats, Floats]:
+        """Faces (n,), -1 beside the body, and the shares of their second and third corner."""
+        who, near = self._grid.pairs(places)
+        at = places[who]
+        matrix = self._to_shares[near]
+        v = matrix[:, 0, 0] * at[:, 0] + matrix[:, 0, 1] * at[:, 1] + matrix[:, 0, 2]
+        w = matrix[:, 1, 0] * at[:, 0] + matrix[:, 1, 1] * at[:, 1] + matrix[:, 1, 2]
+        hit = ((v >= -_EDGE) & (w >= -_EDGE) & (v + w <= 1 + _EDGE)).nonzero()[0]
+        d = self._depth[near[hit]]
+        depth = d[:, 0] + d[:, 1] * v[hit] + d[:, 2] * w[hit]
+        order = hit[np.lexsort((depth, who[hit]))]  # the last of each place lies in front
+        faces = np.full(len(places), -1, np.int64)
+        second, third = np.zeros(len(places)), np.zeros(len(places))
+        faces[who[order]] = near[order]
+        second[who[order]], third[who[order]] = v[order], w[order]
+        return faces, second, third
+
+    def nearest_place(self, x: float, y: float, reach: float) -> tuple[float, float] | None:
+        """For a place beside the body: the nearest place of the body within ``reach`` mm."""
+        near = self._grid.around((x, y), reach)
+        if not len(near):
+            return None
+        start = self._plane[self._faces[near]].reshape(-1, 2)
+        end = self._plane[self._faces[near][:, [1, 2, 0]]].reshape(-1, 2)
+        along = end - start
+        length = np.maximum((along * along).sum(1), 1e-12)
+        offset = np.array((x, y)) - start
+        t = np.clip((offset * along).sum(1) / length, 0, 1)
+        foot = start + t[:, None] * along
+        distance = np.hypot(foot[:, 0] - x, foot[:, 1] - y)
+        best = int(distance.argmin())
+        if distance[best] > reach:
+            return None
+        middle = self._plane[self._faces[near[best // 3]]].mean(0)
+        inside = foot[best] + (middle - foot[best]) * _INSET
+        return float(inside[0]), float(inside[1])

@@ -1,0 +1,170 @@
+"""The skin of the body: a mesh of its left half in two poses, with a region for every spot.
+
+The right half is the mirror image, so all questions are asked with |x|. This module loads numpy.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+import numpy.typing as npt
+
+from bodymap.anatomy.buckets import Buckets, Floats, Ints
+from bodymap.anatomy.files import damaged
+from bodymap.anatomy.picker import Picker
+from bodymap.anatomy.spot import Spot
+
+_STEPS_PER_MM = 32
+_BACK = 200.0  # mm that the file adds to z
+_MIXED = 255  # label of a face that several regions share
+_CELL = 8.0  # mm
+_REACH = 2.0  # mm: a point this near the skin finds its face in its own cell
+_ON_SKIN = 0.05  # mm
+
+
+class Surface:
+    """``rest`` and ``side`` (n, 3): vertices in mm in the two poses; ``faces`` (m, 3)."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            with np.load(path) as file:
+                self.rest: Floats = file["rest"] / _STEPS_PER_MM - [0, 0, _BACK]
+                self.side: Floats = file["side"] / _STEPS_PER_MM - [0, 0, _BACK]
+                self.faces: Ints = file["faces"].astype(np.int64)
+                self._whole: npt.NDArray[np.uint8] = file["whole"]
+                self._sizes: npt.NDArray[np.uint8] = file["sizes"]
+                self._grids: npt.NDArray[np.uint8] = file["grids"]
+        except (OSError, ValueError, KeyError, BadZipFile, EOFError) as error:
+            raise damaged(path) from error
+        cells = self._sizes.astype(np.int64) ** 2
+        if (
+            len(self._whole) != len(self.faces)
+            or int(cells.sum()) != len(self._grids)
+            or self.faces.max() >= len(self.rest)
+        ):
+            raise damaged(path)
+        self._starts: Ints = np.cumsum(cells) - cells
+        corners = self.rest[self.faces]
+        self._corners = corners
+        ab, ac = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
+        normal = np.cross(ab, ac)
+        double = np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
+        normal = normal / double
+        # Rows that turn a point into its shares of second and third corner and its height.
+        self._rows = np.stack(
+            [np.cross(ac, normal) / double, np.cross(normal, ab) / double, normal], 1
+        )
+        self._offsets = (self._rows @ corners[:, 0, :, None])[:, :, 0]
+        self._grid = Buckets(corners.min(1) - _REACH, corners.max(1) + _REACH, _CELL)
+
+    def code(self, spot: Spot) -> int:
+        """The place of the spot's region in the list of base regions."""
+        face = spot.face
+        whole = int(self._whole[face])
+        if whole != _MIXED:
+            return whole
+        n = int(self._sizes[face])
+        v = min(max(spot.second * n, 0.0), n - 1e-9)
+        w = min(max(spot.third * n, 0.0), n - 1e-9)
+        i, j = int(v), int(w)
+        if i + j >= n:  # beyond the far edge by rounding
+            i = max(n - 1 - j, 0)
+        if (v - i) + (w - j) > 1 and i + j < n - 1:
+            i, j = n - 1 - i, n - 1 - j
+        return int(self._grids[int(self._starts[face]) + i * n + j])
+
+    def place(self, spot: Spot) -> tuple[float, float, float]:
+        """The spot in the rest pose, mm, x >= 0."""
+        return _blend(self._corners[spot.face], spot)
+
+    def side_place(self, spot: Spot) -> tuple[float, float, float]:
+        """The spot in the side pose, mm, x >= 0."""
+        return _blend(self.side[self.faces[spot.face]], spot)
+
+    def places(self, faces: Ints, second: Floats, third: Floats, *, side: bool) -> Floats:
+        """Many spots in one of the poses (n, 3)."""
+        corners = (self.side if side else self.rest)[self.faces[faces]]
+        v, w = second[:, None], third[:, None]
+        out: Floats = corners[:, 0] * (1 - v - w) + corners[:, 1] * v + corners[:, 2] * w
+        return out
+
+    def nearest(self, x: float, y: float, z: float) -> Spot:
+        """The spot of the skin closest to a point with x >= 0, exact."""
+        near = self._grid.at(x, y, z)
+        if len(near):
+            shares = self._rows[near] @ np.array((x, y, z)) - self._offsets[near]
+            v, w = shares[:, 0], shares[:, 1]
+            height = np.abs(shares[:, 2])
+            height[(v < -1e-9) | (w < -1e-9) | (v + w > 1 + 1e-9)] = np.inf
+            best = int(height.argmin())
+            if height[best] < _ON_SKIN:
+                return Spot(int(near[best]), float(v[best]), float(w[best]))
+            spot, distance = self._closest(near, np.array((x, y, z)))
+            if distance <= _REACH:
+                return spot
+        spot, _ = self._closest(np.arange(len(self.faces)), np.array((x, y, z)))
+        return spot
+
+    def nearest_many(self, points: Floats) -> tuple[Ints, Floats, Floats]:
+        """The same for many points (n, 3): faces and shares of second and third corner."""
+        who, near = self._grid.pairs(points)
+        shares = np.einsum("nij,nj->ni", self._rows[near], points[who]) - self._offsets[near]
+        v, w, height = shares[:, 0], shares[:, 1], np.abs(shares[:, 2])
+        good = (v >= -1e-9) & (w >= -1e-9) & (v + w <= 1 + 1e-9) & (height < _ON_SKIN)
+        kept = good.nonzero()[0]
+        order = kept[np.lexsort((-height[kept], who[kept]))]  # the last of each point is nearest
+        faces = np.full(len(points), -1, np.int64)
+        second, third = np.zeros(len(points)), np.zeros(len(points))
+        faces[who[order]] = near[order]
+        second[who[order]], third[who[order]] = v[order], w[order]
+        for k in (faces < 0).nonzero()[0].tolist():
+            faces[k], second[k], third[k] = self.nearest(*points[k].tolist())
+        return faces, second, third
+
+    def _closest(self, faces: Ints, point: Floats) -> tuple[Spot, float]:
+        """The closest spot on the given faces and its distance in mm."""
+        corners = self._corners[faces]
+        shares = self._rows[faces] @ point - self._offsets[faces]
+        v, w = shares[:, 0].copy(), shares[:, 1].copy()
+        distance = np.abs(shares[:, 2])
+        outside = ((v < 0) | (w < 0) | (v + w > 1)).nonzero()[0]
+        distance[outside] = np.inf
+        a, b, c = (corners[outside, k] for k in range(3))
+        for start, end, kind in ((a, b, 0), (a, c, 1), (b, c, 2)):
+            along = end - start
+            length = np.maximum((along * along).sum(1), 1e-12)
+            t = np.clip(((point - start) * along).sum(1) / length, 0, 1)
+            gap = np.linalg.norm(start + t[:, None] * along - point, axis=1)
+            better = gap < distance[outside]
+            rows = outside[better]
+            share = t[better]
+            distance[rows] = gap[better]
+            v[rows] = (share, 0 * share, 1 - share)[kind]
+            w[rows] = (0 * share, share, share)[kind]
+        best = int(distance.argmin())
+        return Spot(int(faces[best]), float(v[best]), float(w[best])), float(distance[best])
+
+    def front_picker(self) -> Picker:
+        """Rays from the front; the plane is (x, y)."""
+        return Picker(self.rest[:, :2], self.rest[:, 2], self.faces)
+
+    def back_picker(self) -> Picker:
+        """Rays from behind; the plane is (x, y)."""
+        return Picker(self.rest[:, :2], -self.rest[:, 2], self.faces)
+
+    def side_picker(self) -> Picker:
+        """Rays from the left in the side pose; the plane is (z, y)."""
+        return Picker(self.side[:, [2, 1]], self.side[:, 0], self.faces)
+
+
+def _blend(corners: Floats, spot: Spot) -> tuple[float, float, float]:
+    a, b, c = corners.tolist()
+    v, w = spot.second, spot.third
+    u = 1 - v - w
+    return (
+        a[0] * u + b[0] * v + c[0] * w,
+        a[1] * u + b[1] * v + c[1] * w,
+        a[2] * u + b[2] * v + c[2] * w,
+    )

@@ -1,0 +1,70 @@
+"""Bony landmarks that help the eye: traced on one view, carried to the others over the surface."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from resources.atlas.build.cameras import FINE, PX_PER_MM, TOP, Camera
+from resources.atlas.build.geometry import Floats
+from resources.atlas.build.half import HalfBody
+from resources.atlas.build.raster import Hits
+from resources.atlas.build.regions.curve import curve
+
+# name -> the view it is traced on, and (x, y) in mm of the rest pose, left side.
+_TRACES: dict[str, tuple[str, tuple[tuple[float, float], ...]]] = {
+    "scapular spine": ("back", ((74, 1362), (100, 1370), (130, 1384), (162, 1398))),
+    "scapula": (
+        "back",
+        ((84, 1398), (74, 1362), (74, 1310), (84, 1262), (100, 1236), (114, 1255), (130, 1290), (142, 1320)),
+    ),
+    "clavicle": ("front", ((20, 1390), (50, 1399), (85, 1408), (120, 1420), (150, 1420))),
+    "iliac crest": ("back", ((42, 950), (62, 978), (100, 998), (130, 1002))),
+    "costal margin": ("front", ((12, 1210), (40, 1175), (75, 1130), (105, 1102))),
+    "front of the iliac crest": ("front", ((112, 955), (132, 985), (145, 998))),
+    "kneecap": (
+        "front",
+        ((102, 512), (105, 533), (118, 542), (132, 533), (135, 512), (128, 492), (118, 483), (108, 492), (102, 512)),
+    ),
+}  # fmt: skip
+_STEP = 4.0  # mm between points
+_FACING = 0.3  # least share of the normal towards the viewer where a line is still drawn
+_DEEP = 1.0  # mm
+
+
+def traced(cameras: dict[str, Camera], hits: dict[str, Hits], body: HalfBody) -> dict[str, list[tuple[str, Floats]]]:
+    """For each camera its (name, line (n, 2) in mm right of the raster's edge and down)."""
+    out: dict[str, list[tuple[str, Floats]]] = {name: [] for name in cameras}
+    for name, (view, corners) in _TRACES.items():
+        faces, shares = _on_surface(np.array(corners, float), hits[view])
+        for camera in cameras.values():
+            for line in _seen(camera, hits[camera.name], body, faces, shares):
+                out[camera.name].append((name, line))
+    return out
+
+
+def _on_surface(corners: Floats, hits: Hits) -> tuple[np.ndarray, Floats]:
+    """Faces (n,) and barycentric shares (n, 3) along the trace."""
+    run = np.r_[0, np.cumsum(np.linalg.norm(np.diff(corners, axis=0), axis=1))]
+    at = np.linspace(0, run[-1], int(run[-1] / _STEP) + 2)
+    x, y = (curve(at, *zip(run, corners[:, k], strict=True)) for k in range(2))
+    column = (x * PX_PER_MM * FINE).astype(int)
+    row = ((TOP - y) * PX_PER_MM * FINE).astype(int)
+    second, third = hits.second[row, column], hits.third[row, column]
+    return hits.face[row, column], np.stack([1 - second - third, second, third], 1)
+
+
+def _seen(camera: Camera, hits: Hits, body: HalfBody, faces: np.ndarray, shares: Floats) -> list[Floats]:
+    corners = body.faces[faces]
+    points = (camera.points(body)[corners] * shares[..., None]).sum(1)
+    facing = (camera.normals(body)[corners] * shares[..., None]).sum(1)[:, 2]
+    column, row = points[:, 0].astype(int), points[:, 1].astype(int)
+    height, width = hits.mask.shape
+    inside = (column >= 0) & (column < width) & (row >= 0) & (row < height)
+    column, row = np.clip(column, 0, width - 1), np.clip(row, 0, height - 1)
+    shown = inside & (facing > _FACING) & (points[:, 2] > hits.depth[row, column] - _DEEP)
+    lines: list[Floats] = []
+    cuts = np.flatnonzero(np.diff(np.r_[False, shown, False].astype(int)))
+    for first, last in zip(cuts[::2], cuts[1::2], strict=True):
+        if last - first > 2:
+            lines.append(points[first:last, :2] / (PX_PER_MM * FINE))
+    return lines

@@ -1,0 +1,97 @@
+"""The outlines, centres and landmarks of one view, in whole units for the atlas file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from shapely import MultiPolygon, Polygon, transform
+from shapely.ops import unary_union
+
+from resources.atlas.build.cameras import BOTTOM, FINE, HALF_FRONT, PX_PER_MM, SIDE_WIDTH, TOP, Camera
+from resources.atlas.build.geometry import Floats, Ints
+from resources.atlas.build.keyboard import centre, neighbours
+from resources.atlas.build.vectorise import vectorised
+
+UNITS_PER_MM = 20
+
+
+@dataclass(frozen=True)
+class Names:
+    """The catalogue's base regions, and which of them lie on the midline."""
+
+    bases: Sequence[str]
+    midline: frozenset[str]
+
+    def left(self, base: str) -> str:
+        """The id of the region, or of its left one."""
+        return base if base in self.midline else f"{base}_l"
+
+    def right(self, base: str) -> str:
+        """The id of the region, or of its right one."""
+        return base if base in self.midline else f"{base}_r"
+
+
+def view_content(
+    camera: Camera, raster: Ints, lines: list[tuple[str, Floats]], names: Names
+) -> dict[str, Any]:
+    """What the view's file holds; for front and back the left regions and the midline's only.
+
+    ``raster`` (h, w) has codes of ``names.bases``, -1 beside the body.
+    """
+    middle = HALF_FRONT * UNITS_PER_MM
+    double = not camera.side_pose
+    found = vectorised(raster, double, UNITS_PER_MM / (PX_PER_MM * FINE))
+
+    def placed(polygons: list[Polygon]) -> MultiPolygon:
+        """From the raster to the picture, where the back's half lies at the left."""
+        if not double:
+            return MultiPolygon(polygons)
+        sign = -1 if camera.name == "back" else 1
+        return transform(MultiPolygon(polygons), lambda at: at * [sign, 1] + [middle, 0])
+
+    halves = {names.bases[code]: placed(polygons) for code, polygons in sorted(found.items())}
+    shapes: dict[str, MultiPolygon] = {}
+    for base, half in halves.items():
+        whole = _both(half, middle) if double and base in names.midline else half
+        shapes[names.left(base)] = whole
+    body = _multi(unary_union([polygon for half in halves.values() for polygon in half.geoms]))
+    centres: dict[str, tuple[float, float]] = {}
+    for base in halves:
+        axis = middle if double and base in names.midline else None
+        x, y = centre(shapes[names.left(base)], axis)
+        centres[names.left(base)] = (round(x), round(y))
+        if double and base not in names.midline:
+            centres[names.right(base)] = (round(2 * middle - x), round(y))
+    width = 2 * HALF_FRONT if double else SIDE_WIDTH
+    offset, sign = (middle, -1 if camera.name == "back" else 1) if double else (0, 1)
+    return {
+        "units": [round(width * UNITS_PER_MM), round((TOP - BOTTOM) * UNITS_PER_MM)],
+        "outlines": {region: _rings(shape) for region, shape in shapes.items()},
+        "silhouette": _rings(_both(body, middle) if double else body),
+        "landmarks": [
+            [name, np.rint(line * UNITS_PER_MM * [sign, 1] + [offset, 0]).astype(int).ravel().tolist()]
+            for name, line in lines
+        ],
+        "centres": {region: list(place) for region, place in centres.items()},
+        "neighbours": neighbours(centres),
+    }
+
+
+def _both(half: MultiPolygon, middle: float) -> MultiPolygon:
+    other = transform(half, lambda at: at * [-1, 1] + [2 * middle, 0])
+    return _multi(unary_union([half, other]))
+
+
+def _multi(shape: Polygon | MultiPolygon) -> MultiPolygon:
+    return shape if isinstance(shape, MultiPolygon) else MultiPolygon([shape])
+
+
+def _rings(shape: MultiPolygon) -> list[list[int]]:
+    rings = []
+    for polygon in shape.geoms:
+        for ring in (polygon.exterior, *polygon.interiors):
+            rings.append(np.rint(np.array(ring.coords)[:-1]).astype(int).ravel().tolist())
+    return rings
