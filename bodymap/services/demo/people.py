@@ -1,0 +1,39 @@
+"""The people of the demo clinic. Nobody: their family names are weeds and herbs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bodymap.charting.patient import Sex
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An invented person."""
+
+    given_name: str
+    family_name: str
+    birth_date: date
+    sex: Sex
+    record_number: str
+
+
+AMARA = Person("Amara", "Larkspur", date(1968, 3, 17), Sex.FEMALE, "1003")
+TOMASZ = Person("Tomasz", "Juniper", date(1979, 11, 2), Sex.MALE, "1007")
+MEI = Person("Mei", "Saffron", date(1985, 6, 24), Sex.FEMALE, "1012")
+DIEGO = Person("Diego", "Tamarind", date(1974, 1, 9), Sex.MALE, "1018")
+INGRID = Person("Ingrid", "Bramble", date(1962, 9, 30), Sex.FEMALE, "1021")
+KWAME = Person("Kwame", "Thistle", date(1958, 4, 12), Sex.MALE, "1025")
+LEILA = Person("Leila", "Marigold", date(1990, 12, 5), Sex.FEMALE, "1030")
+JONAS = Person("Jonas", "Fennel", date(1995, 2, 21), Sex.MALE, "1033")
+PRIYA = Person("Priya", "Sorrel", date(1977, 7, 14), Sex.FEMALE, "1038")
+SAMUEL = Person("Samuel", "Yarrow", date(1949, 10, 28), Sex.MALE, "1041")
+NOOR = Person("Noor", "Clover", date(2001, 5, 3), Sex.FEMALE, "1046")
+EWA = Person("Ewa", "Burdock", date(1966, 8, 19), Sex.FEMALE, "1050")
+MATEO = Person("Mateo", "Chicory", date(1988, 1, 31), Sex.MALE, "1054")
+HANA = Person("Hana", "Nettle", date(1993, 4, 8), Sex.FEMALE, "1059")
+OLU = Person("Olu", "Sedge", date(1982, 11, 16), Sex.MALE, "1062")
+RUTH = Person("Ruth", "Mallow", date(1955, 2, 26), Sex.FEMALE, "1067")
+LUCA = Person("Luca", "Vetch", date(1999, 9, 11), Sex.OTHER, "1071")
+AIYANA = Person("Aiyana", "Teasel", date(1971, 6, 6), Sex.FEMALE, "1075")
