@@ -88,7 +88,7 @@ def _locate(asked: argparse.Namespace) -> int:
     from bodymap.commands.locate import UnknownViewError, answer
     from bodymap.paths import resource
 
-    atlas = Atlas.open(resource("atlas"))
+    atlas = Atlas.open(resource("atlas", "data"))
     try:
         print(answer(atlas, asked.view, asked.x, asked.y, as_json=asked.json))
     except UnknownViewError as error:
