@@ -43,6 +43,7 @@ _SETTINGS: Final = (
     ("secure_delete", "ON", 1),
     ("recursive_triggers", "OFF", 0),
     ("trusted_schema", "OFF", 0),
+    ("cache_size", "-32768", -32768),
 )
 
 

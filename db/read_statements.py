@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import bindparam, exists, literal_column, select, text
+from sqlalchemy import bindparam, column, exists, literal_column, select, table, text
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from db import rows, tables
@@ -17,6 +17,8 @@ _SITE: Final[Any] = tables.NeedleSiteTable.__table__
 _PAIN: Final[Any] = tables.PainScoreTable.__table__
 
 _KEY: Final[Any] = bindparam("key")
+_FIRST: Final[Any] = bindparam("first")
+_AFTER: Final[Any] = bindparam("after")
 
 
 class ReadStatements:
@@ -69,16 +71,13 @@ class ReadStatements:
         """Takes ``most``."""
         self.patients_beginning = _prepared(
             _patient_rows()
-            .where(
-                _PATIENT.c.sort_name >= bindparam("first"),
-                _PATIENT.c.sort_name < bindparam("after"),
-            )
+            .where(_PATIENT.c.sort_name >= _FIRST, _PATIENT.c.sort_name < _AFTER)
             .order_by(_PATIENT.c.sort_name)
             .limit(bindparam("most"))
         )
         """Takes ``first``, ``after`` and ``most``."""
         self.patients_matching = _prepared(_patients_matching())
-        """Takes ``pieces``, a full-text query; newest patients first, without a limit."""
+        """Takes ``pieces``, a full-text query, ``first``, ``after`` and ``most``."""
 
 
 def _prepared(statement: Any) -> Prepared:
@@ -119,7 +118,7 @@ def _current_scores() -> Any:
 
 def _patient_rows() -> Any:
     """The patient, complaint and side of the newest episode, visits, active_at, whether one is
-    open, sort name and search text."""
+    open, and the sort name."""
     newest = (
         select(_EPISODE.c.id)
         .where(_EPISODE.c.patient_id == _PATIENT.c.id, _EPISODE.c.voided_seq.is_(None))
@@ -147,7 +146,6 @@ def _patient_rows() -> Any:
             _PATIENT.c.active_at,
             is_open,
             _PATIENT.c.sort_name,
-            _PATIENT.c.search_text,
         )
         .select_from(_PATIENT.outerjoin(latest, latest.c.id == newest))
         .where(_PATIENT.c.voided_seq.is_(None))
@@ -155,15 +153,16 @@ def _patient_rows() -> Any:
 
 
 def _patients_matching() -> Any:
-    """SQLite's full-text match: the one read that another engine would word differently."""
-    matching = (
-        text(
-            f"SELECT rowid AS number FROM {tables.SEARCH_TABLE}"  # noqa: S608 - a constant name
-            f" WHERE {tables.SEARCH_TABLE} MATCH :pieces ORDER BY rowid DESC"
-        )
-        .columns(literal_column("number"))
-        .subquery("matching")
-    )
-    return _patient_rows().join(
-        matching, literal_column("matching.number") == _PATIENT.c.created_seq
+    """SQLite's full-text match: the one read that another engine would word differently.
+
+    The names between ``first`` and ``after`` are left out: the caller has them already.
+    """
+    index = table(tables.SEARCH_TABLE, column("rowid"))
+    known = (_PATIENT.c.sort_name >= _FIRST) & (_PATIENT.c.sort_name < _AFTER)
+    return (
+        _patient_rows()
+        .join(index, index.c.rowid == _PATIENT.c.created_seq)
+        .where(text(f"{tables.SEARCH_TABLE} MATCH :pieces"), ~known)
+        .order_by(index.c.rowid.desc())
+        .limit(bindparam("most"))
     )

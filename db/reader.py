@@ -82,35 +82,16 @@ class Reader:
                 return ()
             found = self._sql.recent_patients.run(cursor, {"most": limit}).fetchall()
             return tuple(_patient_row(row) for row in found)
-        beginning = search.sort_name(text, "")
-        found = self._beginning_with(cursor, beginning, limit)
+        # What is after every name that begins with the text, and before any other.
+        first = search.sort_name(text, "")
+        values = {"first": first, "after": first + "\U0010ffff" if first else "", "most": limit}
+        found = self._sql.patients_beginning.run(cursor, values).fetchall()
         if len(found) < limit:
-            found += self._containing(cursor, words, limit, {row[0] for row in found})
-        return tuple(_patient_row(row) for row in found[:limit])
-
-    def _beginning_with(self, cursor: Cursor, beginning: str, limit: int) -> list[rows.Row]:
-        if not beginning:
-            return []
-        after = beginning + "\U0010ffff"
-        values = {"first": beginning, "after": after, "most": limit}
-        found: list[rows.Row] = self._sql.patients_beginning.run(cursor, values).fetchall()
-        return found
-
-    def _containing(
-        self,
-        cursor: Cursor,
-        words: tuple[tuple[str, ...], ...],
-        limit: int,
-        known: set[bytes],
-    ) -> list[rows.Row]:
-        run = self._sql.patients_matching.run(cursor, {"pieces": search.match_expression(words)})
-        found: list[rows.Row] = []
-        for row in run:
-            if row[0] not in known and search.contains(row[-1], words):
-                found.append(row)
-                if len(found) + len(known) >= limit:
-                    break
-        return sorted(found, key=itemgetter(-2))
+            values["most"] = limit - len(found)
+            values["pieces"] = search.match_expression(words)
+            more = self._sql.patients_matching.run(cursor, values).fetchall()
+            found += sorted(more, key=itemgetter(-1))
+        return tuple(_patient_row(row) for row in found)
 
     def _visit(self, cursor: Cursor, row: rows.Row) -> Visit:
         session = rows.session_of(row[:_N_SESSION])

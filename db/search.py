@@ -11,7 +11,9 @@ import re
 import unicodedata
 from typing import Final
 
-LONGEST_PIECE: Final = 3
+PIECE: Final = 3
+_END_OF_WORD: Final = "stop"
+"""A token longer than any piece, so that no piece follows one of another word."""
 
 _SPELLED: Final = str.maketrans(
     {"\u00f8": "o", "\u0142": "l", "\u0111": "d", "\u00f0": "d", "\u0131": "i",
@@ -51,13 +53,15 @@ def search_text(
 
 
 def pieces(text: str) -> str:
-    """The tokens of a search text: every run of one to three letters in each of its words."""
-    found: dict[str, None] = {}
+    """The tokens of a search text: the runs of three letters of each word in their order, then
+    every run of one or two letters once."""
+    tokens: list[str] = []
+    short: dict[str, None] = {}
     for word in text.split():
-        for length in range(1, LONGEST_PIECE + 1):
-            for start in range(len(word) - length + 1):
-                found[word[start : start + length]] = None
-    return " ".join(found)
+        tokens += [*_runs(word, PIECE), _END_OF_WORD]
+        for length in range(1, PIECE):
+            short |= dict.fromkeys(_runs(word, length))
+    return " ".join([*tokens, *short])
 
 
 def asked(text: str) -> tuple[tuple[str, ...], ...]:
@@ -66,16 +70,10 @@ def asked(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def match_expression(words: tuple[tuple[str, ...], ...]) -> str:
-    """The full-text query that every patient with these words answers, and few others."""
+    """The full-text query that exactly the patients with all these words answer."""
     return " AND ".join(
-        "(" + " OR ".join(f"({_all_pieces(spelling)})" for spelling in spellings) + ")"
-        for spellings in words
+        "(" + " OR ".join(_phrase(spelling) for spelling in spellings) + ")" for spellings in words
     )
-
-
-def contains(text: str, words: tuple[tuple[str, ...], ...]) -> bool:
-    """Whether a search text holds each of the words: the index only knows their pieces."""
-    return all(any(spelling in text for spelling in spellings) for spellings in words)
 
 
 def _words(text: str) -> list[str]:
@@ -92,7 +90,9 @@ def _spellings(chunk: str) -> list[str]:
     return spellings
 
 
-def _all_pieces(word: str) -> str:
-    length = min(len(word), LONGEST_PIECE)
-    runs = dict.fromkeys(word[at : at + length] for at in range(len(word) - length + 1))
-    return " AND ".join(f'"{run}"' for run in runs)
+def _phrase(word: str) -> str:
+    return '"' + " ".join(_runs(word, min(len(word), PIECE))) + '"'
+
+
+def _runs(word: str, length: int) -> list[str]:
+    return [word[start : start + length] for start in range(len(word) - length + 1)]

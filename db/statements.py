@@ -43,9 +43,7 @@ class Statements:
         self.insert_site = _prepared(insert(_SITE))
         self.insert_pain = _prepared(insert(_PAIN))
 
-        self.update_patient = _change(
-            _PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name", "search_text"
-        )
+        self.update_patient = _change(_PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name")
         self.update_episode = _change(_EPISODE, *rows.EPISODE_COLUMNS[2:])
         self.update_session_end = _change(_SESSION, "ended_at")
         self.update_site_place = _change(_SITE, *rows.PLACE_COLUMNS)

@@ -103,12 +103,12 @@ class SqlTransaction:
 
     def insert_patient(self, patient: Patient) -> None:
         """Store a new patient, findable."""
-        values = rows.patient_values(patient) | _found_by(patient)
+        values = _patient_values(patient)
         stamp = self._added("patient", patient.id)
         self._sql.insert_patient.run(
             self._cursor, {**values, **stamp, "active_at": self._now, "visits": 0}
         )
-        put_in_index(self._cursor, self._sequence, values["search_text"])
+        put_in_index(self._cursor, self._sequence, _found_by(patient))
 
     def insert_episode(self, episode: Episode) -> None:
         """Store a new episode."""
@@ -135,14 +135,14 @@ class SqlTransaction:
     def update_patient(self, patient: Patient) -> None:
         """Replace what is known of a patient, and what the patient is found by."""
         before = self._before(self._sql.patient, patient.id, rows.PATIENT_COLUMNS)
-        values = rows.patient_values(patient) | _found_by(patient)
+        values = _patient_values(patient)
         del values["id"]
         self._update(
             self._sql.update_patient, "patient", patient.id, "changed", values, before=before
         )
         number = self._row(self._sql.search_number, patient.id)
         assert number is not None
-        put_in_index(self._cursor, number[0], values["search_text"])
+        put_in_index(self._cursor, number[0], _found_by(patient))
 
     def update_episode(self, episode: Episode) -> None:
         """Replace what is known of an episode."""
@@ -287,11 +287,11 @@ class SqlTransaction:
         return int(self._sql.last_sequence.run(self._cursor, {}).fetchone()[0] or 0) + 1
 
 
-def _found_by(patient: Patient) -> dict[str, str]:
+def _patient_values(patient: Patient) -> dict[str, Any]:
+    sorted_by = sort_name(patient.family_name, patient.given_name)
+    return {**rows.patient_values(patient), "sort_name": sorted_by}
+
+
+def _found_by(patient: Patient) -> str:
     birth_date = None if patient.birth_date is None else patient.birth_date.isoformat()
-    return {
-        "sort_name": sort_name(patient.family_name, patient.given_name),
-        "search_text": search_text(
-            patient.family_name, patient.given_name, patient.record_number, birth_date
-        ),
-    }
+    return search_text(patient.family_name, patient.given_name, patient.record_number, birth_date)

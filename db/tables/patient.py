@@ -12,8 +12,8 @@ from db.tables.base import Base, Day, Id, Micros, Recorded, Word, one_of, record
 class PatientTable(Recorded, Base):
     """A patient, with what the patient list is found and sorted by.
 
-    ``sort_name`` and ``search_text`` are the folded forms made by ``db.search``; ``active_at`` is
-    when the last visit began, or when the patient was recorded; ``visits`` counts the sessions.
+    ``sort_name`` is the folded name made by ``db.search``; ``active_at`` is when the last visit
+    began, or when the patient was recorded; ``visits`` counts the sessions.
     """
 
     __tablename__ = "patient"
@@ -25,7 +25,6 @@ class PatientTable(Recorded, Base):
     sex: Mapped[Word]
     record_number: Mapped[str] = mapped_column(String(100))
     sort_name: Mapped[str] = mapped_column(Text, server_default="")
-    search_text: Mapped[str] = mapped_column(Text, server_default="")
     active_at: Mapped[Micros] = mapped_column(server_default="0")
     visits: Mapped[int] = mapped_column(Integer, server_default="0")
 

@@ -1,9 +1,9 @@
 """The index behind the search for patients: SQLite's full-text engine over short word pieces.
 
-The tokens of a patient are all runs of one, two and three letters of ``patient.search_text``
-(made by ``db.search``). Three letters find any longer text by intersection; the one- and two-letter
-runs answer the first keystrokes as quickly. It is contentless: it holds no names of its own.
-Its rowid is the patient's ``created_seq``.
+The tokens of a patient are made by ``db.search``: the runs of three letters of each word, in their
+order, so that a longer text is found as a phrase of them; and the runs of one and two letters, so
+that the first keystrokes are answered as quickly. The table is contentless: it keeps no texts. Its
+rowid is the patient's ``created_seq``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ SEARCH_TABLE: Final = "patient_search"
 
 CREATE_SEARCH: Final = (
     f"CREATE VIRTUAL TABLE {SEARCH_TABLE} USING fts5("
-    "pieces, content='', contentless_delete=1, detail=none, tokenize='ascii')"
+    "pieces, content='', contentless_delete=1, tokenize='ascii')"
 )
 
 event.listen(

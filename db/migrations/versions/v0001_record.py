@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.schema import SchemaItem
 
 revision = "0001"
 down_revision = None
@@ -22,11 +23,11 @@ def upgrade() -> None:
     _pain_score()
 
 
-def _id(name: str, *more: sa.SchemaItem) -> sa.Column[bytes]:
+def _id(name: str, *more: SchemaItem) -> sa.Column[bytes]:
     return sa.Column(name, sa.LargeBinary(16), *more, nullable=False)
 
 
-def _recorded(table: str) -> tuple[sa.SchemaItem, ...]:
+def _recorded(table: str) -> tuple[SchemaItem, ...]:
     return (
         sa.Column("created_at", _COUNT, nullable=False),
         sa.Column("created_seq", _COUNT, nullable=False),

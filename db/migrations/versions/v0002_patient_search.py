@@ -13,7 +13,7 @@ down_revision = "0001"
 # As it was when this step was written: later changes are later steps.
 _CREATE_SEARCH = (
     "CREATE VIRTUAL TABLE patient_search USING fts5("
-    "pieces, content='', contentless_delete=1, detail=none, tokenize='ascii')"
+    "pieces, content='', contentless_delete=1, tokenize='ascii')"
 )
 
 
@@ -21,7 +21,6 @@ def upgrade() -> None:
     """Lead to schema 2."""
     for column in (
         sa.Column("sort_name", sa.Text, nullable=False, server_default=""),
-        sa.Column("search_text", sa.Text, nullable=False, server_default=""),
         sa.Column("active_at", sa.BigInteger, nullable=False, server_default="0"),
         sa.Column("visits", sa.Integer, nullable=False, server_default="0"),
     ):
@@ -44,13 +43,13 @@ def _fill() -> None:
         found_by = search_text(family_name, given_name, record_number, birth_date)
         connection.execute(
             sa.text(
-                "UPDATE patient SET sort_name = :sort_name, search_text = :found_by,"
+                "UPDATE patient SET sort_name = :sort_name,"
                 " visits = (SELECT count(*) FROM session WHERE patient_id = :key),"
                 " active_at = coalesce("
                 "(SELECT max(started_at) FROM session WHERE patient_id = :key), created_at)"
                 " WHERE id = :key"
             ),
-            {"key": key, "sort_name": sort_name(family_name, given_name), "found_by": found_by},
+            {"key": key, "sort_name": sort_name(family_name, given_name)},
         )
         connection.execute(
             sa.text("INSERT INTO patient_search (rowid, pieces) VALUES (:number, :pieces)"),
