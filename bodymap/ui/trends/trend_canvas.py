@@ -38,7 +38,7 @@ _REACH_PX = 32
 
 
 class TrendCanvas(FigureCanvasQTAgg):
-    """Shows the plot of some visits.
+    """Shows the plot of some visits; ``name`` is what a screen reader calls it.
 
     The pointer, a tap, or the arrow keys, Home and End choose the visit that is looked at: a card
     tells its values, and a screen reader is told the same. Escape looks away.
@@ -47,23 +47,30 @@ class TrendCanvas(FigureCanvasQTAgg):
     one, and nothing here waits for them.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        visits: Sequence[VisitPain],
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(Figure(dpi=DOTS_PER_INCH))
         self.setParent(parent)
         self._look = look
-        self._visits: tuple[VisitPain, ...] = ()
-        self._steps = steps(())
+        self._visits = tuple(visits)
+        self._steps = steps(self._visits)
         self._place: int | None = None
         self._ground: object = None
         self._card = VisitCard(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(360, 240)
+        self.setAccessibleName(name)
         self._trend = self._drawn()
         look.theme.changed.connect(self.redraw)
 
     def show_visits(self, visits: Sequence[VisitPain], name: str) -> None:
-        """Draw ``visits``; ``name`` is what a screen reader calls the plot."""
+        """Draw other visits under another name."""
         self._visits = tuple(visits)
         self._steps = steps(self._visits)
         self.setAccessibleName(name)

@@ -134,7 +134,7 @@ class TrendPage(QWidget):
         name = self.tr("Pain before and after each visit: {complaint}").format(
             complaint=words.complaint_text(episode)
         )
-        self._loaded_canvas().show_visits(self._visits, name)
+        self._show_plot(name)
 
     def _why_empty(self, episode: Episode | None) -> str:
         if episode is None:
@@ -143,16 +143,17 @@ class TrendPage(QWidget):
             return self.tr("No visits yet: their pain is drawn here.")
         return self.tr("No pain scores yet: give one in a session.")
 
-    def _loaded_canvas(self) -> TrendCanvas:
-        if self._canvas is None:
-            # here, because matplotlib takes longer to load than the whole window to open
-            from bodymap.ui.trends.trend_canvas import TrendCanvas
+    def _show_plot(self, name: str) -> None:
+        if self._canvas is not None:
+            self._canvas.show_visits(self._visits, name)
+            return
+        # here, because matplotlib takes longer to load than the whole window to open
+        from bodymap.ui.trends.trend_canvas import TrendCanvas
 
-            self._canvas = TrendCanvas(self._look)
-            layout = self._plot.layout()
-            assert isinstance(layout, QVBoxLayout), "laid out at the start"
-            layout.insertWidget(0, self._canvas, 1)
-        return self._canvas
+        self._canvas = TrendCanvas(self._look, self._visits, name)
+        layout = self._plot.layout()
+        assert isinstance(layout, QVBoxLayout), "laid out at the start"
+        layout.insertWidget(0, self._canvas, 1)
 
     def _save_picture(self) -> None:
         episode = self._episode()
