@@ -49,6 +49,8 @@ def _is_ready(environment: Environment, *, window: bool) -> bool:
     if environment.folder.parent != ROOT:
         # the checkout is not ours to write to, so its byte code goes where the environment is
         os.environ["PYTHONPYCACHEPREFIX"] = str(environment.folder / "bytecode")
+        # Python's own byte code is looked up there as well, so it has to be kept there
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     try:
         system.ensure(build=not environment.is_current, window=window, tests=tests)
         environment.build()

@@ -86,7 +86,8 @@ def bring(packages: list[str], *, may_install: bool) -> None:
     if not may_install:
         raise SetUpError(
             "System packages are missing; please run this line and start again:\n"
-            f"    sudo apt-get install --no-install-recommends {names}"
+            "    sudo apt-get update && sudo apt-get install -y --no-install-recommends "
+            f"{names}"
         )
     print(f"Installing system packages: {names}", flush=True)
     apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "-n", "apt-get"]

@@ -151,7 +151,7 @@ def test_a_person_without_rights_is_given_the_line_to_run(
 ) -> None:
     _tool(tmp_path, "apt-get", "exit 9")
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(SetUpError, match=r"sudo apt-get install .* libgl1 xvfb$"):
+    with pytest.raises(SetUpError, match=r"sudo apt-get install -y .* libgl1 xvfb$"):
         system.bring(["libgl1", "xvfb"], may_install=False)
 
 
