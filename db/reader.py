@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import ComplaintSide, Episode
-from bodymap.charting.pain import PainScore
 from bodymap.charting.patient import Patient
 from bodymap.services.values import PatientOverview, PatientRow, Visit
 from db import rows, search
@@ -17,6 +17,8 @@ from db.lazy import LazyTuple
 if TYPE_CHECKING:
     from db.driver import Cursor
     from db.read_statements import ReadStatements
+
+T = TypeVar("T")
 
 _N_PATIENT: Final = len(rows.PATIENT_COLUMNS)
 _N_EPISODE: Final = len(rows.EPISODE_COLUMNS)
@@ -40,7 +42,7 @@ class Reader:
         return tuple(rows.episode_of(row) for row in found)
 
     def overview(self, cursor: Cursor, patient_id: UUID) -> PatientOverview | None:
-        """All of a patient: four SELECTs. The sites are made when they are looked at."""
+        """All of a patient: four SELECTs. Sites and scores are made when looked at."""
         key = {"key": patient_id.bytes}
         joined = self._sql.patient_with_episodes.run(cursor, key).fetchall()
         if not joined:
@@ -51,14 +53,14 @@ class Reader:
         )
         by_key = {episode.id.bytes: episode for episode in episodes}
         sessions = self._sql.sessions.run(cursor, key).fetchall()
-        scores = _scores_by_session(self._sql.scores.run(cursor, key).fetchall())
+        scores = _by_session(self._sql.scores.run(cursor, key).fetchall())
         sites = _by_session(self._sql.sites.run(cursor, key).fetchall())
         visits = tuple(
             Visit(
                 rows.session_of(row),
                 by_key[row[2]],
-                _sites(sites.get(row[0], ())),
-                scores.get(row[0], ()),
+                _lazy(sites.get(row[0]), rows.sites_of),
+                _lazy(scores.get(row[0]), rows.pains_of),
             )
             for row in sessions
         )
@@ -99,25 +101,18 @@ class Reader:
         key = {"key": session.id.bytes}
         sites = self._sql.session_sites.run(cursor, key).fetchall()
         scores = self._sql.session_scores.run(cursor, key).fetchall()
-        return Visit(
-            session, episode, rows.sites_of(sites), tuple(rows.pain_of(score) for score in scores)
-        )
+        return Visit(session, episode, rows.sites_of(sites), rows.pains_of(scores))
 
 
-def _sites(found: list[rows.Row] | tuple[()]) -> LazyTuple[Any] | tuple[()]:
-    return LazyTuple(found, rows.sites_of) if found else ()
+def _lazy(
+    found: list[rows.Row] | None, make: Callable[[Sequence[rows.Row]], tuple[T, ...]]
+) -> Sequence[T]:
+    return LazyTuple(found, make) if found else ()
 
 
 def _by_session(found: list[rows.Row]) -> dict[bytes, list[rows.Row]]:
     """Rows that come ordered by their first column, the session, apart for each session."""
     return {key: list(group) for key, group in groupby(found, itemgetter(0))}
-
-
-def _scores_by_session(found: list[rows.Row]) -> dict[bytes, tuple[PainScore, ...]]:
-    return {
-        key: tuple(rows.pain_of(row) for row in group)
-        for key, group in groupby(found, itemgetter(0))
-    }
 
 
 def _patient_row(row: rows.Row) -> PatientRow:

@@ -204,16 +204,18 @@ def sites_of(rows: Sequence[Row]) -> tuple[NeedleSite, ...]:
     )
 
 
-def pain_of(row: Row) -> PainScore:
-    """A pain score from ``PAIN_COLUMNS``."""
-    session_id, key, episode_id, phase, score, scored_at = row
-    return PainScore(
-        UUID(bytes=key),
-        UUID(bytes=session_id),
-        UUID(bytes=episode_id),
-        _PHASES[phase],
-        score,
-        from_micros(scored_at),
+def pains_of(rows: Sequence[Row]) -> tuple[PainScore, ...]:
+    """Pain scores from ``PAIN_COLUMNS``."""
+    return tuple(
+        PainScore(
+            UUID(bytes=key),
+            UUID(bytes=session_id),
+            UUID(bytes=episode_id),
+            _PHASES[phase],
+            score,
+            from_micros(scored_at),
+        )
+        for session_id, key, episode_id, phase, score, scored_at in rows
     )
 
 

@@ -73,7 +73,8 @@ class SqlTransaction:
         row = self._row(self._sql.pain, score_id)
         if row is None:
             return None
-        return StoredPain(rows.pain_of(row[:-1]), is_voided=row[-1] is not None)
+        (score,) = rows.pains_of((row[:-1],))
+        return StoredPain(score, is_voided=row[-1] is not None)
 
     def current_pain(self, session_id: UUID, episode_id: UUID, phase: Phase) -> UUID | None:
         """The id of the score that counts."""

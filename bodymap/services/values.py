@@ -34,13 +34,13 @@ class Visit:
     """One session with what was charted in it: what is voided is left out.
 
     ``sites`` are in the order of their numbers. They may be a tuple or a lazy sequence that
-    compares and hashes like one; ``scores`` holds at most one score of each episode and phase.
+    compares and hashes like one, and so may ``scores``, at most one of each episode and phase.
     """
 
     session: Session
     episode: Episode
     sites: Sequence[NeedleSite] = ()
-    scores: tuple[PainScore, ...] = ()
+    scores: Sequence[PainScore] = ()
 
     def score(self, phase: Phase) -> PainScore | None:
         """The pain score of the visit's own episode in ``phase``, if one was given."""

@@ -25,5 +25,5 @@ class EpisodeTable(Recorded, Base):
     __table_args__ = (
         one_of("side", ComplaintSide),
         *recorded_checks(),
-        Index(None, "patient_id", "created_seq"),
+        Index(None, "patient_id", "created_seq", unique=True),
     )

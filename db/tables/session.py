@@ -21,7 +21,7 @@ class SessionTable(Recorded, Base):
 
     __table_args__ = (
         *recorded_checks(),
-        Index(None, "patient_id", "created_seq"),
+        Index(None, "patient_id", "created_seq", unique=True),
         Index(None, "episode_id"),
         Index(
             "ix_session_open",

@@ -116,7 +116,9 @@ def _episode() -> None:
         _one_of("episode", "side", "left", "right", "both", "midline"),
         _refers("episode", "patient_id", "patient"),
     )
-    op.create_index("ix_episode_patient_id_created_seq", "episode", ["patient_id", "created_seq"])
+    op.create_index(
+        "ix_episode_patient_id_created_seq", "episode", ["patient_id", "created_seq"], unique=True
+    )
 
 
 def _session() -> None:
@@ -131,7 +133,9 @@ def _session() -> None:
         _refers("session", "patient_id", "patient"),
         _refers("session", "episode_id", "episode"),
     )
-    op.create_index("ix_session_patient_id_created_seq", "session", ["patient_id", "created_seq"])
+    op.create_index(
+        "ix_session_patient_id_created_seq", "session", ["patient_id", "created_seq"], unique=True
+    )
     op.create_index("ix_session_episode_id", "session", ["episode_id"])
     _partial_index("ix_session_open", "session", ["created_seq"], "ended_at IS NULL")
 
