@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.patient import Patient
@@ -14,6 +14,7 @@ from bodymap.ui.patients.words import complaint_words, facts_words
 from bodymap.ui.theme.fonts import BOLD, PAGE_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.elided_text import ElidedText
 from bodymap.ui.widgets.select_box import SelectBox
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -33,18 +34,14 @@ class PatientHeader(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = Text(look, "", PAGE_PX, weight=BOLD)
+        self.name = ElidedText(look, "", PAGE_PX, weight=BOLD)
         self.facts = Text(look, "", tone=Tone.SOFT)
-        self.complaint = Text(look, "", TITLE_PX)
+        self.complaint = ElidedText(look, "", TITLE_PX)
         self.choice = SelectBox(look, self.tr("Complaint"))
         self.choice.setMinimumWidth(220)
         self.choice.setMaximumWidth(360)
         self.new_complaint = Button(look, self.tr("New complaint"), Kind.QUIET, icon="plus")
         self.session = Button(look, self.tr("Start session"), Kind.PRIMARY, icon="needle")
-        for label in (self.name, self.complaint):
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            label.setMinimumWidth(60)
-        self._divider = QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 16, 0)
         layout.setSpacing(16)
@@ -63,7 +60,6 @@ class PatientHeader(QWidget):
     def show_patient(self, patient: Patient, today: date) -> None:
         """Show who it is."""
         self.name.setText(patient.name)
-        self.name.setToolTip(patient.name)
         self.facts.setText(facts_words(patient, today))
 
     def show_complaints(self, episodes: tuple[Episode, ...], chosen: UUID | None) -> None:
@@ -76,20 +72,18 @@ class PatientHeader(QWidget):
             if episode.id == chosen:
                 self.choice.setCurrentIndex(self.choice.count() - 1)
                 self.complaint.setText(words)
-                self.complaint.setToolTip(words)
         if not episodes:
             self.complaint.setText("")
         self.choice.setVisible(several)
         self.complaint.setVisible(not several)
 
-    def offer(self, *, has_complaint: bool, has_open_session: bool, is_charting: bool) -> None:
-        """What the buttons say. There is no session without a complaint, and none is offered
-        while it is being charted."""
-        text = self.tr("Continue session") if has_open_session else self.tr("Start session")
+    def offer_session(self, *, is_open: bool, is_offered: bool) -> None:
+        """Whether the button for the session is there, and whether it starts or continues one."""
+        text = self.tr("Continue session") if is_open else self.tr("Start session")
         self.session.setText(text)
         self.session.setAccessibleName(text)
         self.session.updateGeometry()
-        self.session.setVisible(has_complaint and not (has_open_session and is_charting))
+        self.session.setVisible(is_offered)
 
     def _choose(self, index: int) -> None:
         self.episode_chosen.emit(self.choice.itemData(index))

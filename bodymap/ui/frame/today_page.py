@@ -66,6 +66,7 @@ class TodayPage(QWidget):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)
         layout.addLayout(head)
+        layout.addSpacing(8)
         layout.addWidget(self._open_title)
         layout.addLayout(self._open)
         layout.addWidget(self._more)

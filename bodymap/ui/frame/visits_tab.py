@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from bodymap.services.values import PatientOverview
@@ -67,6 +67,13 @@ class VisitsTab(QWidget):
         self.model.show_visits(overview.visits)
         self.table.setColumnHidden(Column.COMPLAINT, len(overview.episodes) < 2)
         self._body.setCurrentWidget(self._holder if overview.visits else self.empty)
+
+    def begin(self) -> None:
+        """Put the focus on the newest visit, or on the way to the first one."""
+        if self.model.rowCount():
+            self.table.choose_row(0)
+        else:
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, row: int) -> None:
         self.visit_opened.emit(self.model.session_id(row))

@@ -73,6 +73,7 @@ class Workspace(QWidget):
         self.rail.show_place(None)
         self.patient.show_patient(patient_id, session_id)
         self._stack.setCurrentWidget(self.patient)
+        self.patient.begin()
 
     def current_page(self) -> QWidget | None:
         """The page in view."""

@@ -137,7 +137,7 @@ class GatePage(QWidget):
             room.addStretch(1)
             self._cards.addWidget(holder)
         words = QVBoxLayout()
-        words.setContentsMargins(12, 0, 0, 0)
+        words.setContentsMargins(self.welcome.margin(), 0, 0, 0)
         words.setSpacing(4)
         words.addWidget(Text(look, "bodymap", LEDGER_PX, weight=BOLD))
         words.addWidget(

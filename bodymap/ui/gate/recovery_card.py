@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
-from bodymap.ui.theme.fonts import BASE_PX, BOLD
+from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.check_box import CheckBox
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -42,24 +43,27 @@ class RecoveryCard(GateCard):
         )
         self._dialogs = dialogs
         self._sheet = sheet
-        self.key = QLineEdit()
-        self.key.setReadOnly(True)
-        self.key.setAccessibleName(self.tr("Recovery key"))
-        self.key.setFont(look.fonts.font(BASE_PX, BOLD, tabular=True))
-        self.key.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._key = ""
+        self.shown_key = Text(look, "", TITLE_PX, weight=BOLD, tabular=True)
+        self.shown_key.setProperty("boxed", True)
+        self.shown_key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.shown_key.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         copy = Button(look, self.tr("Copy"), icon="copy")
         save = Button(look, self.tr("Save"), icon="save")
         show = Button(look, self.tr("Print"), icon="print")
         self.said = Text(look, "", tone=Tone.SOFT, wraps=True)
         self.said.hide()
-        self.tick = QCheckBox(self.tr("I have kept the recovery key"))
+        self.tick = CheckBox(look, self.tr("I have kept the recovery key"))
         self.go_on = Button(look, self.tr("Open the clinic"), Kind.PRIMARY)
         self.go_on.setEnabled(False)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (copy, save, show):
             row.addWidget(button, 1)
-        self.body.addWidget(self.key)
+        self.body.addWidget(self.shown_key)
         self.body.addLayout(row)
         for widget in (self.said, self.tick, self.go_on):
             self.body.addWidget(widget)
@@ -69,23 +73,30 @@ class RecoveryCard(GateCard):
         self.tick.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(self.kept)
 
+    def key(self) -> str:
+        """The key in view; empty once it was kept."""
+        return self._key
+
     def show_key(self, key: str) -> None:
         """Show ``key`` and begin again with an empty tick."""
-        self.key.setText(key)
-        self.key.setCursorPosition(0)
+        self._key = key
+        self.shown_key.setText(_in_two_lines(key))
+        self.shown_key.setAccessibleName(self.tr("Recovery key: {0}").format(key))
         self.tick.setChecked(False)
         self._say("")
 
     def forget_key(self) -> None:
         """Take the key off the screen's memory once it is kept."""
-        self.key.clear()
+        self._key = ""
+        self.shown_key.clear()
+        self.shown_key.setAccessibleName("")
 
     def begin(self) -> None:
         """At the tick: it is what the person has to think about."""
         self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.key.text())
+        QGuiApplication.clipboard().setText(self._key)
         self._say(self.tr("Copied. Paste it somewhere safe, then copy something else."))
 
     def _save(self) -> None:
@@ -95,7 +106,7 @@ class RecoveryCard(GateCard):
         if file is None:
             return
         try:
-            file.write_text(self._sheet.text(self.key.text()), encoding="utf-8")
+            file.write_text(self._sheet.text(self._key), encoding="utf-8")
         except OSError as error:
             reason = error.strerror or self.tr("the place cannot be written")
             self._say(self.tr("Not saved: {0}.").format(reason), Tone.DANGER)
@@ -103,13 +114,21 @@ class RecoveryCard(GateCard):
             self._say(self.tr("Saved. Move the file to a stick or print it; do not leave it here."))
 
     def _print(self) -> None:
-        if self._sheet.print(self.key.text(), self):
+        if self._sheet.print(self._key, self):
             self._say(self.tr("Sent to the printer."))
 
     def _say(self, sentence: str, tone: Tone = Tone.SOFT) -> None:
         self.said.set_tone(tone)
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
+
+
+def _in_two_lines(key: str) -> str:
+    """The groups of the key over two lines, as they are written down."""
+    groups = key.split("-")
+    half = -(-len(groups) // 2)
+    lines = ("-".join(groups[:half]), "-".join(groups[half:]))
+    return "\n".join(line for line in lines if line)
 
 
 def _tr(text: str) -> str:

@@ -87,7 +87,7 @@ class PatientList(QWidget):
         many = self.tr("the first {0}").format(_LIMIT)
         count = many if found == _LIMIT else str(found)
         self._count.setText(
-            self.tr("{0} found").format(count) if text else self.tr("Seen last, first")
+            self.tr("{0} found").format(count) if text else self.tr("Most recent first")
         )
         self._count.setVisible(bool(found))
 

@@ -17,7 +17,7 @@ _WIDTHS_PX = {
     Column.LAST_VISIT: 124,
 }
 _NARROW = (Column.BORN, Column.NUMBER, Column.VISITS)
-_NARROW_PX = 780
+_NARROW_PX = 960
 
 
 class PatientTable(RowTable):

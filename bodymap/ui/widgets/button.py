@@ -46,7 +46,7 @@ class Button(QPushButton):
         self._look = look
         self._kind = kind
         self._icon_name = icon
-        self.setFont(look.fonts.font(BASE_PX, BOLD, tabular=True))
+        self.setFont(look.fonts.font(BASE_PX, BOLD))
         self.setAccessibleName(name or text)
         if not text:
             self.setToolTip(name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.look import Look
 
-_SHADOW_PX = 12
+_SHADOW_PX = 16
 
 
 class Card(QWidget):
@@ -37,10 +37,11 @@ class Card(QWidget):
         surface = self.rect().toRectF().adjusted(margin, margin, -margin, -margin)
         if self._floating:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("shadow", 0.012))
+            # many faint layers, fainter outwards: a soft edge without a blurred bitmap
             for spread in range(margin, 0, -1):
+                painter.setBrush(theme.color("shadow", 0.018 * (1 - spread / (margin + 1))))
                 painter.drawRoundedRect(
-                    surface.adjusted(-spread, -spread + 3, spread, min(spread + 3, margin)),
+                    surface.adjusted(-spread, 2 - spread, spread, min(spread + 2, margin)),
                     radius + spread,
                     radius + spread,
                 )

@@ -39,7 +39,7 @@ class RowTable(QTableView):
         self._look = look
         self._hovered = -1
         self.setAccessibleName(name)
-        self.setFont(look.fonts.font(tabular=True))
+        self.setFont(look.fonts.font())
         self.setItemDelegate(_RowDelegate(look, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -120,7 +120,7 @@ class _RowDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         # the first column is bold, which is wider
         weight = BOLD if index.column() == 0 else REGULAR
-        metrics = QFontMetrics(self._look.fonts.font(BASE_PX, weight, tabular=True))
+        metrics = QFontMetrics(self._look.fonts.font(BASE_PX, weight))
         return QSize(
             metrics.horizontalAdvance(text) + 2 * _PADDING_PX, self._look.theme.size("target")
         )
@@ -148,13 +148,14 @@ class _RowDelegate(QStyledItemDelegate):
         if chosen and self._table.hasFocus():
             self._draw_ring(painter, rect, index)
         bold = index.column() == 0
-        painter.setFont(self._look.fonts.font(BASE_PX, BOLD if bold else REGULAR, tabular=True))
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
+        figures = bool(align & Qt.AlignmentFlag.AlignRight)
+        painter.setFont(self._look.fonts.font(BASE_PX, BOLD if bold else REGULAR, figures))
         token = index.data(TOKEN_ROLE) or "ink"
         painter.setPen(theme.color(token))
         inner = rect.adjusted(_PADDING_PX, 0, -_PADDING_PX, 0)
         text = str(index.data() or "")
         short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, int(align) | int(Qt.AlignmentFlag.AlignVCenter), short)
         painter.restore()
 

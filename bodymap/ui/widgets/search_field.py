@@ -36,7 +36,7 @@ class SearchField(QWidget):
         self.line = QLineEdit()
         self.line.setProperty("bare", True)
         self.line.setFrame(False)
-        self.line.setFont(look.fonts.font(BASE_PX, tabular=True))
+        self.line.setFont(look.fonts.font(BASE_PX))
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(False)

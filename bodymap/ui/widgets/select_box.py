@@ -15,7 +15,7 @@ class SelectBox(QComboBox):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
-        self.setFont(look.fonts.font(tabular=True))
+        self.setFont(look.fonts.font())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, then the chevron over it."""

@@ -35,11 +35,12 @@ class Text(QLabel):
         weight: int = REGULAR,
         tone: Tone = Tone.INK,
         wraps: bool = False,
+        tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(look.fonts.font(px, weight, tabular=True))
+        self.setFont(look.fonts.font(px, weight, tabular))
         self.setWordWrap(wraps)
         self.setProperty("tone", tone.value)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -35,7 +35,7 @@ class TextField(QWidget):
         self._label_text = label
         self._label = Text(look, label, BASE_PX, weight=BOLD)
         self.line = QLineEdit()
-        self.line.setFont(look.fonts.font(BASE_PX + 1, tabular=True))
+        self.line.setFont(look.fonts.font(BASE_PX + 1))
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(label)
         self._error = Text(look, "", SMALL_PX + 1, tone=Tone.DANGER, wraps=True)
@@ -83,13 +83,18 @@ class TextField(QWidget):
 
     def _hide_letters(self) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        eye = QAction(self._look.icons.icon("eye", "ink-soft"), self.tr("Show the letters"), self)
-        eye.setCheckable(True)
-        eye.toggled.connect(self._show_letters)
-        self.line.addAction(eye, QLineEdit.ActionPosition.TrailingPosition)
-        self._eye = eye
+        self._eye = Button(
+            self._look, kind=Kind.QUIET, icon="eye", name=self.tr("Show the letters")
+        )
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._show_letters)
+        self.line.setTextMargins(0, 0, self._look.theme.size("target"), 0)
+        inside = QHBoxLayout(self.line)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._eye)
 
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        self._eye.setIcon(self._look.icons.icon("eye-off" if shown else "eye", "ink-soft"))
+        self._eye.set_icon_name("eye-off" if shown else "eye")
