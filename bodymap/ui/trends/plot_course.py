@@ -16,8 +16,8 @@ from bodymap.ui.trends import words
 from bodymap.ui.trends.plot_frame import MISSING_ROW
 from bodymap.ui.trends.plot_pen import TEXT_PX, Pen, to_days
 
-_DOT, _DIAMOND, _CROSS = "o", "D", "x"
-_LARGEST_DOT, _SMALLEST_DOT = 9.0, 4.0
+_DOT, _DIAMOND, _NO_DOT, _NO_DIAMOND = "o", "D", "x", "+"
+_LARGEST_DOT, _SMALLEST_DOT = 9.0, 4.5
 _NAMES_APART = 18
 
 
@@ -34,7 +34,7 @@ class PlotCourse:
         self._line = pen.line(
             *_joined_runs(days, before, unbroken_runs(visits)), look.before, 1.6, 3
         )
-        self._line.set_alpha(0.45)
+        self._line.set_alpha(0.55)
         self.after = pen.signs(days, after, _DIAMOND, look.paper, look.after, 4)
         self.before = pen.signs(days, before, _DOT, look.before, look.before, 5)
         self.no_before = self._crosses(days, [visit.misses_before for visit in visits], -4)
@@ -51,7 +51,7 @@ class PlotCourse:
     def resize(self, width: float, height: float) -> None:
         """Keep the signs and the names apart in a plot of a new size, px."""
         room = width / max(len(floats(self.before.get_xdata())), 1)
-        dot = min(max(room * 0.3, _SMALLEST_DOT), _LARGEST_DOT)
+        dot = min(max(room * 0.45, _SMALLEST_DOT), _LARGEST_DOT)
         _size(self.before, dot)
         _size(self.after, dot)
         self._place_names(height)
@@ -69,10 +69,10 @@ class PlotCourse:
     def _crosses(self, days: Sequence[float], there: Sequence[bool], aside: float) -> Line2D:
         """Crosses at the foot of the plot, ``aside`` px from their visit."""
         look = self._pen.look
-        color = look.before if aside < 0 else look.after
+        color, sign = (look.before, _NO_DOT) if aside < 0 else (look.after, _NO_DIAMOND)
         heights = [MISSING_ROW if missing else nan for missing in there]
-        crosses = self._pen.signs(days, heights, _CROSS, color, color, 4)
-        crosses.set(markersize=6, markeredgewidth=1.6)
+        crosses = self._pen.signs(days, heights, sign, color, color, 4)
+        crosses.set(markersize=6 if sign == _NO_DOT else 8, markeredgewidth=1.6)
         crosses.set_transform(self._pen.moved(self._pen.axes.transData, aside))
         return crosses
 
@@ -81,7 +81,7 @@ class PlotCourse:
     ) -> tuple[Text, Line2D, float]:
         """A name to stand right of the plot, its sign, and the last score that was given."""
         text = self._pen.write(name, self._pen.look.ink, TEXT_PX)
-        text.set(x=1, va="center_baseline")
+        text.set(x=1, va="center")
         sample = Line2D([1], [0], linestyle="none", zorder=5)
         sample.update_from(signs)
         _size(sample, _LARGEST_DOT)

@@ -38,7 +38,7 @@ class PlotFrame:
         axes.spines["bottom"].set_linewidth(look.hairline)
         axes.yaxis.set_major_locator(FixedLocator(list(_SCORES)))
         axes.yaxis.set_major_formatter(FixedFormatter([str(score) for score in _SCORES]))
-        axes.grid(axis="y", color=look.line, linewidth=look.hairline)
+        axes.grid(axis="y", color=look.grid, linewidth=look.hairline)
         axes.set_axisbelow(True)
         axes.tick_params(colors=look.ink_soft, labelsize=SMALL_PX, length=0, pad=10)
         axes.tick_params(axis="x", length=4, width=look.hairline, color=look.edge, pad=6)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bodymap.ui.theme.fonts import inter_file
+from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
 
 
@@ -17,7 +18,7 @@ class PlotLook:
     ink: str
     ink_soft: str
     ink_faint: str
-    line: str
+    grid: str
     edge: str
     before: str
     after: str
@@ -36,7 +37,8 @@ def plot_look(theme: Theme) -> PlotLook:
         ink=name("ink"),
         ink_soft=name("ink-soft"),
         ink_faint=name("ink-faint"),
-        line=name("line"),
+        # white lines across the plot would be louder than the scores on them
+        grid=name("pressed" if theme.mode is Mode.CONTRAST else "line"),
         edge=name("edge"),
         before=name("series-1"),
         after=name("series-2"),

@@ -14,6 +14,7 @@ from bodymap.trends.visit_pain import VisitPain
 _MINUS = "\N{MINUS SIGN}"
 _ARROW = "\N{RIGHTWARDS ARROW}"
 _DASH = "\N{EN DASH}"
+_NO_BEFORE = "\N{MULTIPLICATION SIGN}"
 
 
 def _tr(text: str) -> str:
@@ -152,10 +153,10 @@ def _visits_sentence(visits: Sequence[VisitPain]) -> str:
 def _missing_sentence(lacking: Missing) -> str:
     if not lacking:
         return _tr("No score is missing.")
+    before = _tr("{count} before ({sign})").format(count=lacking.before, sign=_NO_BEFORE)
+    after = _tr("{count} after (+)").format(count=lacking.after)
     if not lacking.after:
-        return _tr("Missing: {before} before.").format(before=lacking.before)
+        return _tr("Missing: {which}.").format(which=before)
     if not lacking.before:
-        return _tr("Missing: {after} after.").format(after=lacking.after)
-    return _tr("Missing: {before} before, {after} after.").format(
-        before=lacking.before, after=lacking.after
-    )
+        return _tr("Missing: {which}.").format(which=after)
+    return _tr("Missing: {before}, {after}.").format(before=before, after=after)

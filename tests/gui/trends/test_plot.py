@@ -46,7 +46,7 @@ def test_a_missing_score_is_marked_and_never_bridged(trends: Trends) -> None:
     ]
     assert trends.runs() == ((7, 6), (4, 3))
     assert trends.marked_missing() == ([2, 3], [1, 3])
-    assert "Missing: 2 before, 2 after." in trends.caption()
+    assert "Missing: 2 before (\u00d7), 2 after (+)." in trends.caption()
 
 
 def test_an_open_visit_misses_nothing_yet(trends: Trends) -> None:
@@ -91,7 +91,7 @@ def test_the_caption_tells_visits_period_change_and_what_is_missing(trends: Tren
     trends.open(weekly((7, 4), (6, None), (3, 1)))
     assert trends.caption().startswith(
         "3 visits, 2 Mar \u2013 16 Mar 2026. First to last score before a visit: "
-        "7 \u2192 3 (\u22124). Missing: 1 after."
+        "7 \u2192 3 (\u22124). Missing: 1 after (+)."
     )
 
 
