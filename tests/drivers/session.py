@@ -52,7 +52,10 @@ class SessionDriver:
         self._qtbot.mouseDClick(self.pane(view), LEFT_BUTTON, pos=px)
 
     def hover_body(self, view: str, x: float, y: float) -> str:
-        self._qtbot.mouseMove(self.pane(view), self.px(view, x, y))
+        pane, px = self.pane(view), self.px(view, x, y)
+        # a pointer that was already there would not move
+        self._qtbot.mouseMove(pane, px + QPoint(1, 1))
+        self._qtbot.mouseMove(pane, px)
         self._qtbot.wait_until(lambda: self.board.card.words != "")
         return self.board.card.words
 

@@ -31,7 +31,7 @@ class SiteInterface(QAccessibleObject):
         """The pane."""
         return self._pane
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
+    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None is Qt's way
         """Nothing lies inside a site."""
         return None
 
@@ -77,7 +77,7 @@ class PaneInterface(QAccessibleWidget):
         """As many as sites are shown."""
         return len(self._pane.markers)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
         """The site at ``index`` in charting order."""
         markers = self._pane.markers
         if not 0 <= index < len(markers):

@@ -22,7 +22,7 @@ class Camera:
     size_mm: tuple[float, float]
     zoom: float = MIN_ZOOM
     centre: tuple[float, float] = (0.5, 0.5)
-    margin: float = 8.0
+    margin: float = 4.0
 
     @property
     def px_per_mm(self) -> float:

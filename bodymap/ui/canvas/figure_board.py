@@ -7,7 +7,7 @@ from enum import Enum
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.atlas import Atlas
@@ -20,7 +20,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 
 HOVER_MS = 120
-GAP = 8
+GAP = 4
 STRIP_WIDTH = 104
 KEY_ZOOM = 1.25
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
@@ -40,13 +40,11 @@ class FigureBoard(QWidget):
         place_chosen(object): a `Chosen` where a site is wanted.
         site_dropped(object, object): a site's id and the `Chosen` it was dragged to.
         site_selected(object): a site's id, or None.
-        region_named(str): the label of the region that is pointed at or walked to.
     """
 
     place_chosen = Signal(object)
     site_dropped = Signal(object, object)
     site_selected = Signal(object)
-    region_named = Signal(str)
 
     def __init__(
         self,
@@ -209,8 +207,6 @@ class FigureBoard(QWidget):
             return
         is_new = self._pointed is None or self._pointed[0] != region
         self._pointed = (region, pane.mapTo(self, at))
-        if is_new:
-            self.region_named.emit(self._atlas.regions[region].label)
         if self._card.isVisible():
             self._show_card()
         elif is_new or not self._hover.isActive():
@@ -220,7 +216,6 @@ class FigureBoard(QWidget):
         at = pane.centre_px(region)
         for other in self._panes.values():
             other.show_region(region)
-        self.region_named.emit(self._atlas.regions[region].label)
         announce(pane, self._atlas.regions[region].label)
         if at is not None:
             self._pointed = (region, pane.mapTo(self, at))
@@ -238,11 +233,14 @@ class FigureBoard(QWidget):
 
     # --- keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits open a view, Home shows all, + - 0 zoom, F2 reads the card again."""
-        key = Qt.Key(event.key())
-        if key in DIGITS and DIGITS.index(key) < len(self._panes):
-            self.toggle_large(list(self._panes)[DIGITS.index(key)])
+    def take_key(self, key: Qt.Key) -> bool:
+        """Digits open a view, Home shows all, + - 0 zoom, F2 shows the card; False for others.
+
+        The page asks, and does not leave it to Qt: the same digits may score pain.
+        """
+        views = list(self._panes)
+        if key in DIGITS and DIGITS.index(key) < len(views):
+            self.toggle_large(views[DIGITS.index(key)])
         elif key == Qt.Key.Key_Home:
             self.show_all()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
@@ -254,4 +252,5 @@ class FigureBoard(QWidget):
         elif key == Qt.Key.Key_F2:
             self._show_card()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
+    QPolygonF,
     QTransform,
 )
 
@@ -113,8 +114,8 @@ class FigureLayer:
     def _picture_for(self, camera: Camera, pixel_ratio: float) -> QImage:
         """The small picture while it is enough, so that the first painting is quick."""
         needed = camera.picture_px[1] * pixel_ratio
-        if self._picture is None and needed <= self._view.thumbnail_px[1] * 1.05:
-            return QImage(str(self._view.thumbnail))
+        if self._picture is None and needed <= self._view.small_px[1] * 1.05:
+            return QImage(str(self._view.small_picture))
         if self._picture is None:
             self._picture = QImage(str(self._view.picture))
         return self._picture
@@ -141,7 +142,7 @@ class FigureLayer:
         dashes.setDashPattern([3.0, 2.4])
         painter.setPen(dashes)
         for line in self._atlas.landmarks(self._view.id):
-            painter.drawPolyline([QPointF(*camera.to_px(place)) for place in line])
+            painter.drawPolyline(QPolygonF([QPointF(*camera.to_px(at)) for at in line.points]))
 
     def _region_paths(self) -> Mapping[str, QPainterPath]:
         if self._paths is None:

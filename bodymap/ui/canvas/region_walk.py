@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from bodymap.anatomy.atlas import Atlas, Direction
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.direction import Direction
 
 ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,

@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bodymap.anatomy.atlas import Atlas, Direction
+from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
+from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.view import View
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera

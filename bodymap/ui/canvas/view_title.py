@@ -72,7 +72,7 @@ class ViewTitle(QAbstractButton):
         ratio = self.devicePixelRatioF()
         room = QRectF(6, 6, self.width() - 12, self.height() - WORDS_PX - 10)
         if self._picture is None or self._picture.height() != round(room.height() * ratio):
-            self._picture = QPixmap(str(self._view.thumbnail)).scaled(
+            self._picture = QPixmap(str(self._view.small_picture)).scaled(
                 room.size().toSize() * ratio,
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,

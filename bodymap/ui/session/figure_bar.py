@@ -1,17 +1,15 @@
-"""The quiet line above the figure: undo, zoom, what is pointed at, when it was saved."""
+"""The quiet column beside the figure: undo, views, zoom."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.ui.canvas.figure_board import FigureBoard
-from bodymap.ui.theme.fonts import BASE_PX, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
-from bodymap.ui.widgets.text import Text, Tone
 
 ZOOM_STEP = 1.25
 
@@ -24,30 +22,31 @@ class FigureBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._undo = undo
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 2, 16, 2)
-        self._row.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(0)
         self._undo_button = self._add("undo", self.tr("Undo"), undo.undo)
         self._redo_button = self._add("redo", self.tr("Redo"), undo.redo)
-        self._row.addSpacing(16)
+        for button in (self._undo_button, self._redo_button):
+            button.setEnabled(False)
+        self._column.addSpacing(8)
         self._add("four-up", self.tr("All views (Home)"), board.show_all)
         self._add("zoom-out", self.tr("Zoom out (-)"), lambda: board.zoom(1 / ZOOM_STEP))
         self._add("zoom-in", self.tr("Zoom in (+)"), lambda: board.zoom(ZOOM_STEP))
         self._add("fit", self.tr("Whole view (0)"), board.zoom_to_fit)
-        self._region = Text(look, px=BASE_PX, tone=Tone.SOFT)
-        self._saved = Text(look, px=SMALL_PX, tone=Tone.SOFT)
-        self._row.addSpacing(16)
-        self._row.addWidget(self._region, 1)
-        self._row.addWidget(self._saved)
+        self._column.addStretch(1)
         for keys, action in (
             ("Ctrl+Z", undo.undo),
             ("Ctrl+Y", undo.redo),
             ("Ctrl+Shift+Z", undo.redo),
         ):
             QShortcut(QKeySequence(keys), parent or self).activated.connect(action)
-        undo.indexChanged.connect(lambda _index: self._say_undo())
-        self._say_undo()
+        self._say_undo("")
+        self._say_redo("")
+        undo.canUndoChanged.connect(self._undo_button.setEnabled)
+        undo.canRedoChanged.connect(self._redo_button.setEnabled)
+        undo.undoTextChanged.connect(self._say_undo)
+        undo.redoTextChanged.connect(self._say_redo)
 
     @property
     def undo_button(self) -> Button:
@@ -59,32 +58,21 @@ class FigureBar(QWidget):
         """Does it again."""
         return self._redo_button
 
-    @property
-    def saved_words(self) -> str:
-        """When the last change was saved, in words; empty before the first."""
-        return self._saved.text()
+    def _say_undo(self, text: str) -> None:
+        _name(self._undo_button, self.tr("Undo"), text, "Ctrl+Z")
 
-    def say_region(self, label: str) -> None:
-        """Name the region that is pointed at or walked to."""
-        self._region.setText(label)
-
-    def say_saved(self, time: str) -> None:
-        """Say that everything shown was on the disk at ``time``; nothing while it is empty."""
-        self._saved.setText(self.tr("saved {time}").format(time=time) if time else "")
-
-    def _say_undo(self) -> None:
-        """Say what would be undone, so that nobody has to try."""
-        for button, possible, words, text, keys in (
-            (self._undo_button, self._undo.canUndo(), self.tr("Undo"), self._undo.undoText(), "Z"),
-            (self._redo_button, self._undo.canRedo(), self.tr("Redo"), self._undo.redoText(), "Y"),
-        ):
-            button.setEnabled(possible)
-            name = f"{words}: {text}" if text else words
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} (Ctrl+{keys})")
+    def _say_redo(self, text: str) -> None:
+        _name(self._redo_button, self.tr("Redo"), text, "Ctrl+Y")
 
     def _add(self, icon: str, name: str, action: Callable[[], object]) -> Button:
         button = Button(self._look, kind=Kind.QUIET, icon=icon, name=name)
         button.clicked.connect(lambda _checked=False: action())
-        self._row.addWidget(button)
+        self._column.addWidget(button)
         return button
+
+
+def _name(button: Button, words: str, text: str, keys: str) -> None:
+    """Say what would be undone, so that nobody has to try."""
+    name = f"{words}: {text}" if text else words
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({keys})")

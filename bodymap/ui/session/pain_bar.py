@@ -27,7 +27,7 @@ class PainBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = {phase: PainRow(phase, look, self) for phase in (Phase.BEFORE, Phase.AFTER)}
-        self._finish = Button(look, self.tr("End visit"), Kind.PRIMARY, icon="check")
+        self._finish = Button(look, self.tr("End session"), Kind.PRIMARY, icon="check")
         self._finish.clicked.connect(self.finish_wanted)
         self._reopen = Button(look, self.tr("Open again"), icon="unlock")
         self._reopen.clicked.connect(self.reopen_wanted)

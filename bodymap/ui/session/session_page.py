@@ -40,6 +40,7 @@ from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 NUDGE_MM = 2.0
 PANEL_WIDTH = 300
+COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class SessionPage(QWidget):
@@ -69,7 +70,8 @@ class SessionPage(QWidget):
         self._shown: VisitModel | None = None
         self._selected: UUID | None = None
         self._pain_keys = PainKeys()
-        self._undo = QUndoStack(self)
+        # no child of the page: it would announce its own end to widgets that are half gone
+        self._undo = QUndoStack()
         self._notice = NoticeBar(look, self)
         self._board = FigureBoard(atlas, look, self._hint, self)
         self._bar = FigureBar(self._undo, self._board, look, self)
@@ -77,15 +79,16 @@ class SessionPage(QWidget):
         self._panel = SidePanel(needles, self._label, look, self)
         self._panel.setFixedWidth(PANEL_WIDTH)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self._bar, 0, 0)
-        grid.addWidget(self._notice, 1, 0)
-        grid.addWidget(self._board, 2, 0)
-        grid.addWidget(self._pain, 3, 0)
-        grid.addWidget(self._panel, 0, 1, 4, 1)
-        grid.setRowStretch(2, 1)
-        grid.setColumnStretch(0, 1)
+        grid.setContentsMargins(8, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._notice, 0, 0, 1, 2)
+        grid.addWidget(self._bar, 1, 0)
+        grid.addWidget(self._board, 1, 1)
+        grid.addWidget(self._pain, 2, 0, 1, 2)
+        grid.addWidget(self._panel, 0, 2, 3, 1)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(1, 1)
         self._connect()
         stop_listening = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop_listening)
@@ -94,7 +97,6 @@ class SessionPage(QWidget):
         self._board.place_chosen.connect(self.chart)
         self._board.site_dropped.connect(self.move_site)
         self._board.site_selected.connect(self.select)
-        self._board.region_named.connect(self._bar.say_region)
         self._panel.site_selected.connect(self.select)
         self._panel.removal_wanted.connect(self.remove)
         self._pain.scored.connect(self.set_pain)
@@ -120,6 +122,7 @@ class SessionPage(QWidget):
             self._selected = None
             self._shown = VisitModel(self._history, session_id)
             self._notice.hide()
+            self._panel.say_saved("")
             self._board.show_all()
         self._refresh()
 
@@ -127,7 +130,7 @@ class SessionPage(QWidget):
         if self._shown is not None and self._shown.take(changes):
             self._refresh()
             self._announce(changes)
-            self._bar.say_saved(time_words(self._clock.now()))
+            self._panel.say_saved(time_words(self._clock.now()))
 
     def _announce(self, changes: Changes) -> None:
         for value in changes.after:
@@ -244,7 +247,7 @@ class SessionPage(QWidget):
 
     def _charted_visit(self) -> VisitModel | None:
         if self._shown is not None and not self._shown.visit.session.is_open:
-            self._notice.say(self.tr("This visit has ended. Open it again to go on charting."))
+            self._notice.say(self.tr("This session has ended. Open it again to go on charting."))
             return None
         return self._shown
 
@@ -295,5 +298,7 @@ class SessionPage(QWidget):
             return
         elif key == Qt.Key.Key_Escape:
             self.select(None)
+        elif not event.modifiers() & COMMANDS and self._board.take_key(key):
+            return
         else:
             super().keyPressEvent(event)

@@ -13,7 +13,7 @@ from bodymap.charting.needle import Needle
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.session.site_list import SiteList
 from bodymap.ui.session.tray import Tray
-from bodymap.ui.theme.fonts import BASE_PX, BOLD
+from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.text import Text, Tone
@@ -53,9 +53,11 @@ class SidePanel(QWidget):
         self._list = SiteList(label, look, self)
         self._list.site_selected.connect(self.site_selected)
         self._list.removal_wanted.connect(self.removal_wanted)
+        self._saved = Text(look, px=SMALL_PX, tone=Tone.SOFT)
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addStretch(1)
+        top.addWidget(self._saved)
         top.addWidget(self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -81,6 +83,15 @@ class SidePanel(QWidget):
     def remove_button(self) -> Button:
         """Removes the selected site."""
         return self._remove
+
+    @property
+    def saved_words(self) -> str:
+        """When the last change was saved, in words; empty before the first."""
+        return self._saved.text()
+
+    def say_saved(self, time: str) -> None:
+        """Say that everything shown was on the disk at ``time``; nothing while it is empty."""
+        self._saved.setText(self.tr("saved {time}").format(time=time) if time else "")
 
     def show_sites(self, sites: Sequence[NeedleSite], selected: UUID | None) -> None:
         """List the sites of the visit."""

@@ -61,7 +61,9 @@ class Tray(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setChecked(technique is FIRST_TECHNIQUE)
             self._techniques.addButton(button, number)
-            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+            is_last = number + 1 == len(Technique)
+            across = COLUMNS - number % COLUMNS if is_last else 1
+            grid.addWidget(button, number // COLUMNS, number % COLUMNS, 1, across)
         self._techniques.idToggled.connect(lambda _id, on: self.changed.emit() if on else None)
         return grid
 

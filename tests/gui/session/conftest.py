@@ -8,13 +8,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from bodymap.anatomy.atlas import Atlas
 from pytestqt.qtbot import QtBot
 
+from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Needle
 from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.clinic import Clinic
+from bodymap.services.clock import SystemClock
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
 from db.clinic_files import SqlClinicFiles
@@ -55,7 +56,7 @@ def atlas() -> Atlas:
 
 @pytest.fixture
 def charting(qtbot: QtBot, look: Look, atlas: Atlas, tmp_path: Path) -> Iterator[Charting]:
-    files = SqlClinicFiles(tmp_path)
+    files = SqlClinicFiles(tmp_path, SystemClock(), lambda _recorder: None)
     clinic = files.create("a long enough passphrase").clinic
     clock = SteppingClock()
     person = factories.patient()

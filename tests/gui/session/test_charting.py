@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from datetime import timedelta
 
+from PySide6.QtCore import QPoint, Qt
+
+from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Needle, Technique
 from bodymap.ui.theme.look import Look
 from tests.gui.session.conftest import Charting
 
-CALF = (0.365, 0.70)
+CALF = (0.345, 0.78)
 """On the left calf in the back view; the patient's left is on the left there."""
 
 
@@ -52,13 +55,18 @@ def test_the_marker_is_really_painted(charting: Charting, look: Look) -> None:
     assert session.colour_beside_number("back", 1) == look.theme.color("needle-in")
 
 
-def test_a_site_at_the_flank_shows_in_each_view_that_sees_it(charting: Charting) -> None:
+def test_a_site_at_the_flank_shows_in_each_view_that_sees_it(
+    charting: Charting, atlas: Atlas
+) -> None:
     session = charting.driver
-    session.click_body("left", 0.45, 0.60)
+    middle = atlas.centre("left", "flank_l")
+    assert middle is not None
+    session.click_body("left", *middle)
     shown = {view: session.numbers_on(view) for view in ("front", "back", "left", "right")}
     assert shown["left"] == [1]
     assert shown["right"] == []
     assert all(numbers in ([], [1]) for numbers in shown.values())
+    assert recorded(charting) == ["flank_l"]
 
 
 def test_a_click_beside_the_body_charts_nothing(charting: Charting) -> None:
@@ -66,11 +74,27 @@ def test_a_click_beside_the_body_charts_nothing(charting: Charting) -> None:
     assert recorded(charting) == []
 
 
-def test_a_double_click_is_one_site_and_says_so(charting: Charting) -> None:
-    charting.clock.step = charting.clock.step * 0
-    charting.driver.double_click_body("back", *CALF)
+def test_a_double_click_is_one_site_which_is_then_selected(charting: Charting) -> None:
+    session = charting.driver
+    session.double_click_body("back", *CALF)
+    (site,) = session.listed_sites()
+    assert session.selected_on("back") == site.id
+
+
+def test_the_same_spot_at_once_counts_once_and_says_so(charting: Charting) -> None:
+    session = charting.driver
+    charting.clock.step = timedelta(seconds=1)
+    session.board.show_large("back")
+    pane = session.pane("back")
+    pane.zoom(8, pane.camera.to_px(CALF))
+    px = session.px("back", *CALF)
+    session.click_px("back", px)
+    session.click_px("back", px + QPoint(11, 0))
     assert len(recorded(charting)) == 1
-    assert "counted once" in charting.driver.sentence()
+    assert "counted once" in session.sentence()
+    charting.clock.step = timedelta(seconds=3)
+    session.click_px("back", px + QPoint(11, 0))
+    assert len(recorded(charting)) == 2
 
 
 def test_dragging_moves_the_site(charting: Charting) -> None:

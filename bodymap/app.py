@@ -1,0 +1,164 @@
+"""The composition root: the only place that knows everyone."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from bodymap import log
+from bodymap.anatomy.atlas import Atlas
+from bodymap.errors import ExpectedError
+from bodymap.options import Options
+from bodymap.paths import data_dir, resource
+from bodymap.services.catalogue import Condition
+from bodymap.services.clinic import Clinic
+from bodymap.services.clock import SystemClock
+from bodymap.services.recorder import Recorder
+from bodymap.ui.canvas import accessible
+from bodymap.ui.first_paint import FirstPaint
+from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
+from bodymap.ui.gate.gate_page import GatePage
+from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.main_window import MainWindow
+from bodymap.ui.theme.fonts import Fonts
+from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.kept_mode import KeptMode
+from bodymap.ui.theme.look import Look
+from bodymap.ui.theme.theme import Theme
+from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
+from db.clinic_files import SqlClinicFiles
+
+QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
+"""Set in the environment, it ends the program after its first paint: a start that only tries."""
+
+DEMO_SEED = 20
+"""The demo is the same clinic every time, so that documents and pictures can speak of it."""
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    application = _application()
+    folder = data_dir(options.data_dir)
+    _start_log(folder)
+    window, warm_up = compose(folder)
+    first_paint = FirstPaint(window)
+    if os.environ.get(QUIT_AFTER_PAINT):
+        first_paint.painted.connect(application.quit)
+    else:
+        first_paint.painted.connect(lambda: _in_background(warm_up))
+        if options.demo:
+            first_paint.painted.connect(window.gate.open_demo)
+    window.begin()
+    window.show()
+    status = application.exec()
+    window.close()
+    return status
+
+
+def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
+    """The window over the clinic in ``folder``, and what can be loaded before it is needed.
+
+    Raises ExpectedError where the program's own files are damaged.
+    """
+    kept = KeptMode(folder / "look.json")
+    theme = Theme(resource("styles"), kept.load())
+    theme.changed.connect(lambda: kept.keep(theme.mode))
+    theme.dress()
+    look = Look(theme, Fonts(), Icons(resource("icons"), theme))
+    atlas = Atlas.open(resource("atlas", "data"))
+    accessible.install(lambda region: _region_words(atlas, region))
+    clock = SystemClock()
+    dialogs = SystemFileDialogs()
+    files = SqlClinicFiles(folder, clock, lambda recorder: _fill_demo(recorder, atlas, clock))
+    gate = GatePage(
+        look,
+        files,
+        dialogs,
+        RecoverySheet(clock.now().astimezone().date()),
+        [atlas.views[view].small_picture for view in ("front", "back")],
+    )
+    pages = Pages(
+        session=lambda clinic: _session_slot(atlas, clinic, look, clock),
+        trends=lambda: _trend_slot(look, dialogs),
+        conditions=_conditions,
+        region_words=lambda region: _region_words(atlas, region),
+    )
+
+    def warm_up() -> None:
+        files.preload()
+        atlas.warm()
+
+    return MainWindow(look, gate, pages, clock), warm_up
+
+
+def _application() -> QApplication:
+    application = QApplication(["bodymap"])
+    application.setApplicationName("bodymap")
+    application.setDesktopFileName("bodymap")
+    application.setStyle("Fusion")
+    return application
+
+
+def _start_log(folder: Path) -> None:
+    """Log into the clinic's folder once there is one; a start that only looks leaves nothing."""
+    log.log_uncaught()
+    if folder.is_dir():
+        try:
+            log.start(folder)
+        except OSError:
+            logging.getLogger("bodymap").warning("The log file cannot be written")
+
+
+def _in_background(work: Callable[[], None]) -> None:
+    """Load ahead on a thread; what fails here is told when it is really needed."""
+
+    def quietly() -> None:
+        try:
+            work()
+        except ExpectedError:
+            logging.getLogger("bodymap").warning("Loading ahead failed")
+
+    threading.Thread(target=quietly, name="warm-up", daemon=True).start()
+
+
+def _fill_demo(recorder: Recorder, atlas: Atlas, clock: SystemClock) -> None:
+    # the made-up clinic is for those who ask for it
+    from bodymap.services.demo import make_demo
+
+    make_demo(recorder, atlas, seed=DEMO_SEED, today=clock.now().astimezone().date())
+
+
+def _session_slot(atlas: Atlas, clinic: Clinic, look: Look, clock: SystemClock) -> SessionSlot:
+    # the charting screen is made when the first session is opened
+    from bodymap.services.catalogue import load_needles
+    from bodymap.ui.session.session_page import SessionPage
+
+    sizes = load_needles(resource("catalogue", "needles.csv"))
+    needles = tuple(size.needle for size in sizes)
+    page = SessionPage(atlas, clinic, needles, look, clock)
+    return SessionSlot(page, page.show_visit, page.finished)
+
+
+def _trend_slot(look: Look, dialogs: SystemFileDialogs) -> TrendSlot:
+    # the trend page brings matplotlib, and only when it is shown
+    from bodymap.ui.trends.trend_page import TrendPage
+
+    page = TrendPage(look, dialogs)
+    return TrendSlot(page, page.show_patient, page.choose_episode)
+
+
+def _conditions() -> tuple[Condition, ...]:
+    from bodymap.services.catalogue import load_conditions
+
+    return load_conditions(resource("catalogue", "conditions.csv"))
+
+
+def _region_words(atlas: Atlas, region: str) -> str:
+    """A region's label; its id where the atlas has lost the region since it was charted."""
+    known = atlas.regions.get(region)
+    return region if known is None else known.label
