@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -76,11 +77,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(asked: argparse.Namespace) -> int:
+    if not _has_screen():
+        print("bodymap: There is no screen here to open a window on.", file=sys.stderr)
+        return 1
     # the window and its toolkit are loaded only where a window is wanted
     from bodymap import app
     from bodymap.options import Options
 
     return app.run(Options(demo=asked.demo, data_dir=asked.data_dir))
+
+
+def _has_screen() -> bool:
+    # without one the toolkit would end the process by force
+    needs_one = os.environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] in ("xcb", "wayland")
+    has_one = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return sys.platform != "linux" or not needs_one or bool(has_one)
 
 
 def _locate(asked: argparse.Namespace) -> int:

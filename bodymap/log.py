@@ -9,6 +9,7 @@ a database driver repeats the row that it could not write.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import time
 import traceback
@@ -103,15 +104,26 @@ def stop(handler: logging.Handler) -> None:
 
 
 def log_uncaught() -> None:
-    """From now on an exception that nobody caught is logged, and then printed as usual."""
+    """From now on an exception that nobody caught is logged, and then told on the console.
+
+    A console that is no terminal is likely a file of the desktop, so there it is told without its
+    message as well, unless the environment has BODYMAP_DEBUG, for tests and for finding bugs.
+    """
     usual = sys.excepthook
 
     def log_then_tell(
         kind: type[BaseException], error: BaseException, where: TracebackType | None
     ) -> None:
-        if not issubclass(kind, KeyboardInterrupt):
-            logging.getLogger("bodymap").error("A bug", exc_info=(kind, error, where))
-        usual(kind, error, where)
+        log = logging.getLogger("bodymap")
+        # without a log file, the logging package would print the exception itself
+        if log.hasHandlers() and not issubclass(kind, KeyboardInterrupt):
+            log.error("A bug", exc_info=(kind, error, where))
+        if sys.stderr is None:
+            return
+        if sys.stderr.isatty() or os.environ.get("BODYMAP_DEBUG"):
+            usual(kind, error, where)
+        else:
+            print(_Lines().formatException((kind, error, where)), file=sys.stderr)
 
     sys.excepthook = log_then_tell
 

@@ -77,6 +77,7 @@ class Program:
                     **os.environ,
                     "DISPLAY": self.display.name,
                     "QT_QPA_PLATFORM": "xcb",
+                    "BODYMAP_DEBUG": "1",
                     **environment,
                 },
                 stdout=console,

@@ -108,3 +108,12 @@ def test_beside_the_body_there_is_no_region(capsys: pytest.CaptureFixture[str]) 
     assert told == {"region": None, "label": None, "side": None, "point": None}
     assert cli.main(["locate", "front", "0.01", "0.01"]) == 0
     assert capsys.readouterr().out == "Beside the body.\n"
+
+
+def test_a_machine_without_a_screen_is_told_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert cli.main([]) == 1
+    assert capsys.readouterr().err == "bodymap: There is no screen here to open a window on.\n"

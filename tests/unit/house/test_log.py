@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -74,14 +75,16 @@ def test_other_libraries_are_heard_only_when_they_warn_and_without_their_words(
 
 
 def test_a_bug_that_nobody_caught_is_logged(
-    log_file: Path, monkeypatch: pytest.MonkeyPatch
+    log_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told: list[type[BaseException]] = []
     monkeypatch.setattr("sys.excepthook", lambda kind, _error, _where: told.append(kind))
+    monkeypatch.delenv("BODYMAP_DEBUG", raising=False)
     log.log_uncaught()
-    import sys
-
-    error = KeyError(NAME)
-    sys.excepthook(KeyError, error, None)
+    sys.excepthook(KeyError, KeyError(NAME), None)
     assert "ERROR bodymap: A bug\nbuiltins.KeyError" in log_file.read_text(encoding="utf-8")
+    # nor does a name reach a console that may be a file
+    assert capsys.readouterr().err == "builtins.KeyError\n"
+    monkeypatch.setenv("BODYMAP_DEBUG", "1")
+    sys.excepthook(KeyError, KeyError(NAME), None)
     assert told == [KeyError]
