@@ -17,6 +17,7 @@ from bodymap.errors import ClinicFileError
 from db import driver
 from db.identity import wal_of
 from db.layout import APPLICATION_ID, PAGE_BYTES, SCHEMA
+from db.wal import is_damaged
 
 CHECKED_WHOLE_BYTES: Final = 16 * 1024 * 1024
 """Up to this size every page is checked at opening, which takes some 30 ms. In a larger file each
@@ -29,6 +30,7 @@ NEWER: Final = "The clinic file was made by a newer version of this program. Upd
 IN_USE: Final = "Another program is using the clinic file. Close it, then try again."
 CANNOT_OPEN: Final = "The clinic file cannot be opened. Check its folder and its permissions."
 
+_COPY_ATTEMPTS: Final = 5
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
 
 
@@ -53,7 +55,7 @@ def look(path: Path, key: bytes, clinic_id: UUID) -> Looked:
             raise ClinicFileError(NOT_OURS)
         log = wal_of(path)
         if log.exists() and log.stat().st_size > 0:
-            return _look_at_copy(path, log, key, clinic_id)
+            return _look_after_crash(path, log, key, clinic_id)
         return _look_at(path, key, clinic_id, size)
     except OSError as error:
         raise ClinicFileError(CANNOT_OPEN) from error
@@ -67,23 +69,49 @@ def open_for_work(path: Path, key: bytes, clinic_id: UUID) -> driver.Connection:
         raise ClinicFileError(_why_not(path, error)) from error
     try:
         _recognise(connection, clinic_id)
+        # Ends what a crash left of a log, so that its remains cannot be taken for damage later.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except driver.Error as error:
+        connection.close()
+        raise ClinicFileError(_why_not(path, error)) from error
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _look_at_copy(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Looked:
-    """After a crash the newest changes lie in the log: look at a copy that may replay it.
+def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Looked:
+    """The newest changes lie in a log that is not yet replayed: look at a copy that may replay it.
 
-    The copy is as encrypted as the file, and lies in the same folder.
+    The copy is as encrypted as the file, and lies in the same folder for as long as it takes. On a
+    full disk there is no copy: then the file itself replays its log, as it would in any case.
     """
     with tempfile.TemporaryDirectory(prefix=".look-", dir=path.parent) as folder:
-        copy = Path(folder) / path.name
-        shutil.copyfile(path, copy)
-        shutil.copyfile(log, wal_of(copy))
-        open_for_work(copy, key, clinic_id).close()
-        return _look_at(copy, key, clinic_id, copy.stat().st_size)
+        looked_at = Path(folder) / path.name
+        try:
+            _copy_at_rest((path, log), (looked_at, wal_of(looked_at)))
+        except OSError:
+            looked_at = path
+        if is_damaged(wal_of(looked_at)):
+            raise ClinicFileError(DAMAGED)
+        open_for_work(looked_at, key, clinic_id).close()
+        return _look_at(looked_at, key, clinic_id, looked_at.stat().st_size)
+
+
+def _copy_at_rest(sources: tuple[Path, Path], copies: tuple[Path, Path]) -> None:
+    """Copy files that another program may be writing: again, until they stood still meanwhile."""
+    for _ in range(_COPY_ATTEMPTS):
+        before = [_version_of(source) for source in sources]
+        for source, copy in zip(sources, copies, strict=True):
+            shutil.copyfile(source, copy)
+        if before == [_version_of(source) for source in sources]:
+            return
+    raise ClinicFileError(IN_USE)
+
+
+def _version_of(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
 
 
 def _look_at(path: Path, key: bytes, clinic_id: UUID, size: int) -> Looked:
@@ -125,7 +153,7 @@ def _why_not(path: Path, error: Exception) -> str:
     name = str(getattr(error, "sqlite_errorname", "") or "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return IN_USE
-    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_READONLY")):
+    if not name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return CANNOT_OPEN
     # Only a file that failed is read here: closing a file that SQLite has open in this process
     # would drop SQLite's locks on it.

@@ -28,7 +28,7 @@ def upgrade(path: Path, key: bytes, clinic_id: UUID, schema: int, now: datetime)
     copy = _copy_before(path, key, clinic_id, schema, now)
     connection = open_for_work(path, key, clinic_id)
     try:
-        _run_migrations(connection)
+        migrate(connection)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except driver.Error as error:
         raise ClinicFileError(NOT_UPDATED) from error
@@ -56,8 +56,8 @@ def _copy_before(path: Path, key: bytes, clinic_id: UUID, schema: int, now: date
     return copy
 
 
-def _run_migrations(connection: driver.Connection) -> None:
-    """All of them in one transaction: the file is at the new schema, or as it was."""
+def migrate(connection: driver.Connection, schema: int = SCHEMA) -> None:
+    """Lead the file to ``schema`` in one transaction: it is there then, or as it was."""
     from alembic import command
     from alembic.config import Config
 
@@ -67,6 +67,6 @@ def _run_migrations(connection: driver.Connection) -> None:
     engine = driver.engine_on(connection)
     with engine.begin() as begun:
         config.attributes["connection"] = begun
-        command.upgrade(config, revision(SCHEMA))
-        begun.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        command.upgrade(config, revision(schema))
+        begun.exec_driver_sql(f"PRAGMA user_version = {schema}")
     engine.dispose(close=False)

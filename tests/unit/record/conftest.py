@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.clinic_files import SqlClinicFiles
+from tests.clinics import OpenRecord, clinic_files, new_record
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> SqlClinicFiles:
+    return clinic_files(tmp_path / "clinic")
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[OpenRecord]:
+    opened = new_record(tmp_path)
+    yield opened
+    opened.store.close()
