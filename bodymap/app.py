@@ -128,9 +128,11 @@ def _in_background(work: Callable[[], None]) -> None:
 
 def _fill_demo(recorder: Recorder, atlas: Atlas, clock: SystemClock) -> None:
     # the made-up clinic is for those who ask for it
-    from bodymap.services.demo import make_demo
+    from bodymap.services.catalogue import load_needles
+    from bodymap.services.demo.make_demo import make_demo
 
-    make_demo(recorder, atlas, seed=DEMO_SEED, today=clock.now().astimezone().date())
+    sizes = load_needles(resource("catalogue", "needles.csv"))
+    make_demo(recorder, atlas, sizes, seed=DEMO_SEED, now=clock.now())
 
 
 def _session_slot(atlas: Atlas, clinic: Clinic, look: Look, clock: SystemClock) -> SessionSlot:

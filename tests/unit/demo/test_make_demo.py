@@ -1,0 +1,232 @@
+"""The whole demo clinic, made on the real atlas and in a real record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.side import Side
+from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.pain import Phase
+from bodymap.paths import resource
+from bodymap.services.catalogue import load_conditions, load_needles
+from bodymap.services.clinic import Clinic
+from bodymap.services.demo.make_demo import make_demo
+from bodymap.services.history import PatientOverview, Visit
+from db.clinic_files import SqlClinicFiles
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+CONDITIONS = {row.id: row for row in load_conditions(resource("catalogue", "conditions.csv"))}
+NEEDLES = load_needles(resource("catalogue", "needles.csv"))
+SIDES = {
+    ComplaintSide.LEFT: {Side.LEFT},
+    ComplaintSide.RIGHT: {Side.RIGHT},
+    ComplaintSide.BOTH: {Side.LEFT, Side.RIGHT},
+}
+
+
+class AfternoonClock:
+    def now(self) -> datetime:
+        return NOW
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.open(resource("atlas", "data"))
+
+
+def demo(atlas: Atlas, folder: Path, seed: int = 1) -> Clinic:
+    make = partial(make_demo, atlas=atlas, needles=NEEDLES, seed=seed, now=NOW)
+    return SqlClinicFiles(folder, AfternoonClock(), make).open_demo()
+
+
+def everybody(clinic: Clinic) -> list[PatientOverview]:
+    rows = clinic.history.find_patients("")
+    return [clinic.history.overview(row.patient.id) for row in rows]
+
+
+@pytest.fixture(scope="module")
+def clinic(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
+    clinic = demo(atlas, tmp_path_factory.mktemp("demo"))
+    yield clinic
+    clinic.close()
+
+
+@pytest.fixture(scope="module")
+def patients(clinic: Clinic) -> list[PatientOverview]:
+    return everybody(clinic)
+
+
+@pytest.fixture(scope="module")
+def visits(patients: list[PatientOverview]) -> list[Visit]:
+    return [visit for overview in patients for visit in overview.visits]
+
+
+def named(patients: list[PatientOverview], given_name: str) -> PatientOverview:
+    (found,) = [one for one in patients if one.patient.given_name == given_name]
+    return found
+
+
+def scores(overview: PatientOverview, episode: Episode, phase: Phase) -> list[int | None]:
+    visits = [visit for visit in overview.visits if visit.episode.id == episode.id]
+    given = [visit.score(phase) for visit in visits]
+    return [score.score if score is not None else None for score in given]
+
+
+def content(overview: PatientOverview) -> list[object]:
+    """All of a patient but the ids."""
+    patient = overview.patient
+    told: list[object] = [patient.name, patient.birth_date, patient.sex, patient.record_number]
+    for visit in overview.visits:
+        told += [visit.session.started_at, visit.session.ended_at, visit.episode.complaint]
+        told += [(site.place, site.needle, site.technique, site.depth_mm) for site in visit.sites]
+        told += [(site.number, site.inserted_at) for site in visit.sites]
+        told += [(score.phase, score.score, score.scored_at) for score in visit.scores]
+    return told
+
+
+def test_eighteen_patients_come_3_to_12_times_with_several_needles_each(
+    patients: list[PatientOverview], visits: list[Visit]
+) -> None:
+    assert len(patients) == 18
+    assert all(3 <= len(overview.visits) <= 12 for overview in patients)
+    assert all(3 <= len(visit.sites) <= 11 for visit in visits)
+    assert median(len(visit.sites) for visit in visits) >= 5
+
+
+def test_every_site_lies_on_the_skin_of_its_region_where_its_view_sees_it(
+    atlas: Atlas, visits: list[Visit]
+) -> None:
+    for site in (site for visit in visits for site in visit.sites):
+        place = site.place
+        assert atlas.region_at(place.point) == place.region
+        assert atlas.regions[place.region].side == place.side
+        assert place.atlas_version == atlas.version
+        shown = atlas.project(place.view, place.point)
+        assert shown is not None
+        located = atlas.locate(place.view, *shown)
+        assert located is not None
+        assert located.distance_to(place.point) < 1.0
+
+
+def test_every_site_fits_the_complaint_and_its_side(atlas: Atlas, visits: list[Visit]) -> None:
+    for visit in visits:
+        typical = CONDITIONS[visit.episode.condition].typical_regions
+        for site in visit.sites:
+            assert atlas.regions[site.place.region].base_id in typical
+            assert site.place.side in SIDES[visit.episode.side]
+
+
+def test_a_complaint_of_both_sides_is_needled_on_both(visits: list[Visit]) -> None:
+    for visit in visits:
+        if visit.episode.side is ComplaintSide.BOTH and len(visit.sites) >= 4:
+            assert {site.place.side for site in visit.sites} == {Side.LEFT, Side.RIGHT}
+
+
+def test_needles_of_one_visit_do_not_stand_in_each_other(visits: list[Visit]) -> None:
+    for visit in visits:
+        points = [site.place.point for site in visit.sites]
+        apart = [
+            one.distance_to(other) for number, one in enumerate(points) for other in points[:number]
+        ]
+        assert min(apart) >= 4.0
+
+
+def test_the_same_spots_are_needled_again_at_the_next_visit(
+    patients: list[PatientOverview],
+) -> None:
+    overview = named(patients, "Amara")
+    for last, this in pairwise(overview.visits):
+        points = [site.place.point for site in last.sites]
+        nearest = [
+            min(site.place.point.distance_to(point) for point in points) for site in this.sites
+        ]
+        assert median(nearest) < 15.0
+
+
+def test_every_needle_is_a_size_of_the_catalogue(visits: list[Visit]) -> None:
+    sizes = {size.needle for size in NEEDLES}
+    assert {site.needle for visit in visits for site in visit.sites} <= sizes
+
+
+def test_nothing_is_in_the_future_and_everything_lies_within_its_session(
+    visits: list[Visit],
+) -> None:
+    for visit in visits:
+        session = visit.session
+        end = session.ended_at or NOW
+        assert session.started_at < end <= NOW
+        assert end - session.started_at <= timedelta(minutes=50)
+        moments = [site.inserted_at for site in visit.sites]
+        assert moments == sorted(moments)
+        moments += [score.scored_at for score in visit.scores]
+        assert all(session.started_at <= moment <= end for moment in moments)
+
+
+def test_one_session_is_open_with_its_needles_in_and_no_pain_after_yet(clinic: Clinic) -> None:
+    (visit,) = clinic.history.open_sessions()
+    assert visit.session.started_at.date() == NOW.date()
+    assert len(visit.sites) == 4
+    assert visit.score(Phase.BEFORE) is not None
+    assert visit.score(Phase.AFTER) is None
+
+
+def test_visits_were_recorded_in_the_order_they_happened(patients: list[PatientOverview]) -> None:
+    for overview in patients:
+        starts = [visit.session.started_at for visit in overview.visits]
+        assert starts == sorted(starts)
+
+
+def test_a_responder_a_non_responder_a_relapse_and_a_drop_out_are_there(
+    patients: list[PatientOverview],
+) -> None:
+    def before(given_name: str) -> list[int]:
+        overview = named(patients, given_name)
+        given = scores(overview, overview.episodes[0], Phase.BEFORE)
+        return [score for score in given if score is not None]
+
+    assert before("Amara")[-1] <= before("Amara")[0] - 4
+    assert abs(before("Kwame")[-1] - before("Kwame")[0]) <= 2
+    relapse = before("Tomasz")
+    assert max(later - earlier for earlier, later in pairwise(relapse)) >= 2
+    assert len(named(patients, "Olu").visits) == 3
+    assert NOW - named(patients, "Olu").visits[-1].session.started_at > timedelta(days=40)
+
+
+def test_scores_of_both_kinds_are_missing_here_and_there(patients: list[PatientOverview]) -> None:
+    for phase in (Phase.BEFORE, Phase.AFTER):
+        given = [
+            score
+            for overview in patients
+            for episode in overview.episodes
+            for score in scores(overview, episode, phase)
+        ]
+        assert 0.02 < given.count(None) / len(given) < 0.25
+
+
+def test_somebody_has_two_complaints(patients: list[PatientOverview]) -> None:
+    assert [e.complaint for e in named(patients, "Ruth").episodes] == [
+        "Hip osteoarthritis",
+        "Low back pain",
+    ]
+
+
+def test_the_same_seed_tells_the_same_story_and_another_one_another(
+    atlas: Atlas, patients: list[PatientOverview], tmp_path: Path
+) -> None:
+    again, other = demo(atlas, tmp_path), demo(atlas, tmp_path, seed=2)
+    told, told_again, told_other = (
+        [content(overview) for overview in people]
+        for people in (patients, everybody(again), everybody(other))
+    )
+    again.close()
+    other.close()
+    assert told_again == told
+    assert told_other != told
