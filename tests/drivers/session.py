@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.charting.pain import Phase
@@ -13,6 +16,7 @@ from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.figure_board import FigureBoard
 from bodymap.ui.canvas.marker import Marker
 from bodymap.ui.canvas.view_pane import ViewPane
+from bodymap.ui.canvas.view_title import ViewTitle
 from bodymap.ui.session.pain_bar import PainBar
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.side_panel import SidePanel
@@ -22,16 +26,26 @@ from bodymap.ui.widgets.notice_bar import NoticeBar
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 
 
+T = TypeVar("T", bound=QWidget)
+
+
+def found(page: QWidget, kind: type[T]) -> T:
+    """The one widget of a kind in a page."""
+    widget = page.findChild(kind)
+    assert isinstance(widget, kind)
+    return widget
+
+
 class SessionDriver:
     """Places are fractions of a view's picture, sites are meant by their numbers."""
 
     def __init__(self, qtbot: QtBot, page: SessionPage) -> None:
         self._qtbot = qtbot
         self._page = page
-        self.board = page.findChild(FigureBoard)
-        self.panel = page.findChild(SidePanel)
-        self._pain = page.findChild(PainBar)
-        self._notice = page.findChild(NoticeBar)
+        self.board = found(page, FigureBoard)
+        self.panel = found(page, SidePanel)
+        self._pain = found(page, PainBar)
+        self._notice = found(page, NoticeBar)
 
     # --- the figure
 
@@ -43,24 +57,24 @@ class SessionDriver:
 
     def click_px(self, view: str, px: QPoint) -> None:
         pane = self.pane(view)
-        self._qtbot.mouseMove(pane, px)
-        self._qtbot.mouseClick(pane, LEFT_BUTTON, pos=px)
+        QTest.mouseMove(pane, px)
+        QTest.mouseClick(pane, LEFT_BUTTON, pos=px)
 
     def double_click_body(self, view: str, x: float, y: float) -> None:
         px = self.px(view, x, y)
-        self._qtbot.mouseClick(self.pane(view), LEFT_BUTTON, pos=px)
-        self._qtbot.mouseDClick(self.pane(view), LEFT_BUTTON, pos=px)
+        QTest.mouseClick(self.pane(view), LEFT_BUTTON, pos=px)
+        QTest.mouseDClick(self.pane(view), LEFT_BUTTON, pos=px)
 
     def hover_body(self, view: str, x: float, y: float) -> str:
         pane, px = self.pane(view), self.px(view, x, y)
         # a pointer that was already there would not move
-        self._qtbot.mouseMove(pane, px + QPoint(1, 1))
-        self._qtbot.mouseMove(pane, px)
+        QTest.mouseMove(pane, px + QPoint(1, 1))
+        QTest.mouseMove(pane, px)
         self._qtbot.wait_until(lambda: self.board.card.words != "")
         return self.board.card.words
 
     def click_site(self, view: str, number: int) -> None:
-        self._qtbot.mouseClick(
+        QTest.mouseClick(
             self.pane(view), LEFT_BUTTON, pos=QPointF(*self.marker(view, number).label).toPoint()
         )
 
@@ -68,10 +82,10 @@ class SessionDriver:
         pane = self.pane(view)
         start = QPointF(*self.marker(view, number).label).toPoint()
         end = self.px(view, x, y)
-        self._qtbot.mousePress(pane, LEFT_BUTTON, pos=start)
+        QTest.mousePress(pane, LEFT_BUTTON, pos=start)
         for step in (0.3, 0.7, 1.0):
-            self._qtbot.mouseMove(pane, start + (end - start) * step)
-        self._qtbot.mouseRelease(pane, LEFT_BUTTON, pos=end)
+            QTest.mouseMove(pane, start + (end - start) * step)
+        QTest.mouseRelease(pane, LEFT_BUTTON, pos=end)
 
     def px(self, view: str, x: float, y: float) -> QPoint:
         return QPointF(*self.pane(view).camera.to_px((x, y))).toPoint()
@@ -92,11 +106,22 @@ class SessionDriver:
     def titles(self) -> list[str]:
         return [pane.view.title for pane in self.board.findChildren(ViewPane) if pane.isVisible()]
 
+    def drag_figure(self, view: str, start: QPoint, by: QPoint) -> None:
+        pane = self.pane(view)
+        QTest.mousePress(pane, LEFT_BUTTON, pos=start)
+        for step in (0.5, 1.0):
+            QTest.mouseMove(pane, start + by * step)
+        QTest.mouseRelease(pane, LEFT_BUTTON, pos=start + by)
+
+    def press_title(self, title: str) -> None:
+        button = next(t for t in self.board.findChildren(ViewTitle) if t.text() == title)
+        QTest.mouseClick(button, LEFT_BUTTON)
+
     # --- keys
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         target = self._page.focusWidget() or self._page
-        self._qtbot.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+        QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
     def undo(self) -> None:
         self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -116,7 +141,7 @@ class SessionDriver:
 
     def choose_row(self, row: int) -> None:
         view = self.panel.site_list
-        self._qtbot.mouseClick(
+        QTest.mouseClick(
             view.viewport(), LEFT_BUTTON, pos=view.visualRect(view.model().index(row, 0)).center()
         )
 
@@ -127,16 +152,16 @@ class SessionDriver:
         return self.pane(view).selected
 
     def give_pain(self, phase: Phase, score: int) -> None:
-        self._qtbot.mouseClick(self._pain.row(phase).button(score), LEFT_BUTTON)
+        QTest.mouseClick(self._pain.row(phase).button(score), LEFT_BUTTON)
 
     def pain(self, phase: Phase) -> int | None:
         return self._pain.row(phase).score
 
     def end_visit(self) -> None:
-        self._qtbot.mouseClick(self._pain.finish_button, LEFT_BUTTON)
+        QTest.mouseClick(self._pain.finish_button, LEFT_BUTTON)
 
     def open_again(self) -> None:
-        self._qtbot.mouseClick(self._pain.reopen_button, LEFT_BUTTON)
+        QTest.mouseClick(self._pain.reopen_button, LEFT_BUTTON)
 
     def sentence(self) -> str:
         return self._notice.sentence()

@@ -168,9 +168,8 @@ def test_close_sites_keep_readable_numbers(charting: Charting) -> None:
     x, y = CALF
     for step in range(4):
         session.press(Qt.Key.Key_Escape)
-        session.pane("back").choose_place(
-            tuple(a + 3 * step for a in session.pane("back").camera.to_px((x, y)))
-        )
+        px = session.pane("back").camera.to_px((x, y))
+        session.pane("back").choose_place((px[0] + 3 * step, px[1] + 3 * step))
     labels = [session.marker("back", number).label for number in (1, 2, 3, 4)]
     gaps = [
         abs(a[0] - b[0]) + abs(a[1] - b[1]) for i, a in enumerate(labels) for b in labels[i + 1 :]

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from pytestqt.qtbot import QtBot
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.ui.canvas.figure_board import Arrangement
-from bodymap.ui.canvas.view_title import ViewTitle
 from tests.gui.session.conftest import Charting
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -17,14 +15,11 @@ def test_all_four_views_are_there_at_first(charting: Charting) -> None:
     assert charting.driver.titles() == ["Front", "Back", "Left", "Right"]
 
 
-def test_a_click_on_a_title_opens_the_view_and_again_shows_all(
-    charting: Charting, qtbot: QtBot
-) -> None:
+def test_a_click_on_a_title_opens_the_view_and_again_shows_all(charting: Charting) -> None:
     session = charting.driver
-    title = next(t for t in session.board.findChildren(ViewTitle) if t.text() == "Back")
-    qtbot.mouseClick(title, Qt.MouseButton.LeftButton)
+    session.press_title("Back")
     assert session.titles() == ["Back"]
-    qtbot.mouseClick(title, Qt.MouseButton.LeftButton)
+    session.press_title("Back")
     assert len(session.titles()) == 4
 
 
@@ -61,16 +56,12 @@ def test_a_click_on_a_zoomed_view_means_the_same_place(charting: Charting) -> No
     assert site.place.region == "calf_lateral_l"
 
 
-def test_dragging_a_zoomed_figure_pans_and_charts_nothing(charting: Charting, qtbot: QtBot) -> None:
+def test_dragging_a_zoomed_figure_pans_and_charts_nothing(charting: Charting) -> None:
     session = charting.driver
     pane = session.pane("back")
     pane.zoom(4)
     before = pane.camera.centre
-    middle = pane.rect().center()
-    qtbot.mousePress(pane, Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseMove(pane, middle + QPoint(0, 30))
-    qtbot.mouseMove(pane, middle + QPoint(0, 60))
-    qtbot.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=middle + QPoint(0, 60))
+    session.drag_figure("back", pane.rect().center(), QPoint(0, 60))
     assert pane.camera.centre[1] < before[1]
     assert session.listed() == []
 
