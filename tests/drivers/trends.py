@@ -10,10 +10,11 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.services.values import PatientOverview
+from bodymap.ui.theme.fonts import TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.trends.trend_page import TrendPage
@@ -84,11 +85,10 @@ class Trends:
         self.page.resize(width, height)
         self._let_it_draw()
 
-    def complaints(self) -> list[str]:
-        """The complaints there are to choose from."""
-        choice = self.page.findChild(QComboBox)
-        assert isinstance(choice, QComboBox)
-        return [choice.itemText(index) for index in range(choice.count())]
+    def complaint(self) -> str:
+        """The complaint that the page names above its plot."""
+        (heading,) = [label for label in self.page.findChildren(QLabel) if _is_heading(label)]
+        return heading.text()
 
     def points(self) -> list[tuple[datetime, int | None, int | None]]:
         """Date (UTC), before and after of each visit on the plot."""
@@ -233,3 +233,7 @@ class Trends:
 
 def _places(there: tuple[bool, ...]) -> list[int]:
     return [place for place, marked in enumerate(there) if marked]
+
+
+def _is_heading(label: QLabel) -> bool:
+    return label.font().pixelSize() == TITLE_PX and not isinstance(label.parent(), EmptyState)

@@ -84,7 +84,7 @@ def _after(course: Course, before: int, chance: Random) -> int:
 
 
 def _with_gaps(pairs: list[Pair], chance: Random, *, forgets: bool) -> tuple[Pair, ...]:
-    share = 0.3 if forgets else 0.04
+    share = 0.2 if forgets else 0.04
     last = len(pairs) - 1
     gappy = []
     for visit, pair in enumerate(pairs):

@@ -26,7 +26,6 @@ from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
-from bodymap.ui.widgets.select_box import SelectBox
 from bodymap.ui.widgets.text import Text, Tone
 
 if TYPE_CHECKING:
@@ -45,12 +44,11 @@ class TrendPage(QWidget):
         self._look = look
         self._dialogs = dialogs
         self._overview: PatientOverview | None = None
+        self._episode_id: UUID | None = None
         self._visits: tuple[VisitPain, ...] = ()
         self._is_stale = False
         self._canvas: TrendCanvas | None = None
         self._complaint = Text(look, px=TITLE_PX, weight=BOLD)
-        self._choice = SelectBox(look, self.tr("Complaint"))
-        self._choice.setMinimumWidth(280)
         self._with_name = QCheckBox(self.tr("With the patient's name"))
         self._with_name.setFont(look.fonts.font())
         self._save = Button(look, self.tr("Save picture\N{HORIZONTAL ELLIPSIS}"), icon="save")
@@ -60,38 +58,27 @@ class TrendPage(QWidget):
         self._pages = QStackedWidget()
         self._plot = QWidget()
         self._lay_out()
-        self._choice.activated.connect(self._draw)
         self._save.clicked.connect(self._save_picture)
 
     def show_patient(self, overview: PatientOverview) -> None:
         """Show a patient as the record is now. The chosen complaint stays chosen where it can;
         a patient seen for the first time starts with the complaint visited last."""
-        chosen = self.episode_id()
-        self._overview = overview
-        self._notice.hide()
-        self._choice.clear()
-        for episode in overview.episodes:
-            self._choice.addItem(words.complaint_text(episode), episode.id)
         known = [episode.id for episode in overview.episodes]
-        if chosen not in known:
+        if self._overview is None or self._overview.patient.id != overview.patient.id:
             self._with_name.setChecked(False)
+            self._notice.hide()
+        if self._episode_id not in known:
             visited = [visit.episode.id for visit in overview.visits]
-            chosen = visited[-1] if visited else known[-1] if known else None
-        if chosen in known:
-            self._choice.setCurrentIndex(known.index(chosen))
+            self._episode_id = visited[-1] if visited else known[-1] if known else None
+        self._overview = overview
         self._draw()
 
     def choose_episode(self, episode_id: UUID) -> None:
         """Show another of the patient's complaints."""
-        index = self._choice.findData(episode_id)
-        if index >= 0:
-            self._choice.setCurrentIndex(index)
+        if episode_id != self._episode_id:
+            self._episode_id = episode_id
+            self._notice.hide()
             self._draw()
-
-    def episode_id(self) -> UUID | None:
-        """The complaint that is shown."""
-        chosen: UUID | None = self._choice.currentData()
-        return chosen
 
     def plotted(self) -> Plotted | None:
         """What is on the plot, read back from its artists; None while there is no plot."""
@@ -118,9 +105,6 @@ class TrendPage(QWidget):
         self._visits = ()
         if self._overview is not None and episode is not None:
             self._visits = pain_by_visit(self._overview, episode.id)
-        several = self._choice.count() > 1
-        self._choice.setVisible(several)
-        self._complaint.setVisible(not several)
         self._complaint.setText(words.complaint_text(episode) if episode else "")
         has_plot = episode is not None and has_scores(self._visits)
         for control in (self._save, self._with_name):
@@ -191,18 +175,14 @@ class TrendPage(QWidget):
         self._notice.say(said.format(name=path.name), Weight.GOOD)
 
     def _episode(self) -> Episode | None:
-        if self._overview is None:
-            return None
-        chosen = self.episode_id()
-        found = [episode for episode in self._overview.episodes if episode.id == chosen]
-        return found[0] if found else None
+        episodes = self._overview.episodes if self._overview is not None else ()
+        return next((one for one in episodes if one.id == self._episode_id), None)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(24, 12, 24, 0)
         head.setSpacing(16)
         head.addWidget(self._complaint)
-        head.addWidget(self._choice)
         head.addStretch(1)
         head.addWidget(self._with_name)
         head.addWidget(self._save)

@@ -132,9 +132,10 @@ def test_the_complaint_visited_last_is_shown_and_another_can_be_chosen(trends: T
             episodes=(HEEL, NECK),
         )
     )
-    assert trends.complaints() == ["Plantar heel pain, left", "Neck pain, both sides"]
+    assert trends.complaint() == "Plantar heel pain, left"
     assert trends.points() == [(visit_time(1), 7, 4)]
     trends.choose(NECK.id)
+    assert trends.complaint() == "Neck pain, both sides"
     assert trends.points() == [(visit_time(0), 8, 6)]
 
 
