@@ -15,7 +15,6 @@ import time
 import traceback
 from datetime import datetime
 from enum import Enum
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from uuid import UUID
@@ -84,6 +83,9 @@ def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
 
     The folder must exist. Raises OSError where the file cannot be opened.
     """
+    # brings sockets and queues along, which a first start without a folder need not wait for
+    from logging.handlers import RotatingFileHandler
+
     handler = RotatingFileHandler(
         folder / "bodymap.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=False
     )
