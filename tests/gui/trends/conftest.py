@@ -1,17 +1,32 @@
+"""A trend page whose dates read the same wherever the tests run."""
+
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from bodymap.paths import resource
-from bodymap.ui.theme.fonts import Fonts
-from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.look import Look
-from bodymap.ui.theme.theme import Theme
 from tests.drivers.trends import Trends
 
 
+@pytest.fixture(autouse=True)
+def greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The clinic lies in Greenwich and writes dates in plain English."""
+    usual = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.C))
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+    QLocale.setDefault(usual)
+
+
 @pytest.fixture
-def trends(qtbot: QtBot) -> Trends:
-    theme = Theme(resource("styles"))
-    return Trends(qtbot, Look(theme, Fonts(), Icons(resource("icons"), theme)))
+def trends(qtbot: QtBot, look: Look) -> Trends:
+    """A trend page in a window of 1280 x 800."""
+    return Trends(qtbot, look)
