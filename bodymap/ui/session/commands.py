@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from uuid import UUID
 
@@ -34,13 +35,13 @@ class RecordCommand(QUndoCommand):
         """Take the write back."""
         self._attempt(self.take_back)
 
+    @abstractmethod
     def write(self) -> None:
         """What ``redo`` does."""
-        raise NotImplementedError
 
+    @abstractmethod
     def take_back(self) -> None:
         """What ``undo`` does."""
-        raise NotImplementedError
 
     def _attempt(self, action: Callable[[], None]) -> None:
         try:
