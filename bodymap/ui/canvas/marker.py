@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -42,3 +43,20 @@ class Marker:
         disc = (self.label[0] - px[0]) ** 2 + (self.label[1] - px[1]) ** 2 <= reach**2
         dot = (self.anchor[0] - px[0]) ** 2 + (self.anchor[1] - px[1]) ** 2 <= (reach / 2) ** 2
         return disc or dot
+
+
+def changed_markers(before: Iterable[Marker], after: Iterable[Marker]) -> list[Marker]:
+    """The markers of either side that do not look the same on the other."""
+    old = {marker.id: marker for marker in before}
+    changed = []
+    for marker in after:
+        known = old.pop(marker.id, None)
+        if known is None:
+            changed.append(marker)
+        elif (known.label, known.anchor, known.site.number) != (
+            marker.label,
+            marker.anchor,
+            marker.site.number,
+        ):
+            changed += [known, marker]
+    return [*changed, *old.values()]

@@ -20,6 +20,7 @@ from bodymap.ui.theme.look import Look
 
 REGION_ALPHA = 0.34
 LINE_REACH = 3
+LETTERS_UNTIL_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,10 @@ class PanePainter:
         painter.fillRect(exposed, theme.color("paper"))
         self._blit_figure(painter, exposed, state)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_region(painter, state)
-        paint_side_letters(painter, self._view, pane, theme, self._letters)
+        if self.reach_of_region(state.region, state.camera).intersects(exposed):
+            self._paint_region(painter, state)
+        if exposed.top() < LETTERS_UNTIL_PX:
+            paint_side_letters(painter, self._view, pane, theme, self._letters)
         self._paint_markers(painter, QRectF(exposed), state)
         if state.drag is not None:
             self._markers.paint_drag(painter, state.drag)

@@ -25,7 +25,7 @@ from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.view import View
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera
-from bodymap.ui.canvas.marker import REACH, Marker
+from bodymap.ui.canvas.marker import REACH, Marker, changed_markers
 from bodymap.ui.canvas.marker_places import MarkerPlaces
 from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
 from bodymap.ui.canvas.region_walk import ARROWS, STEPS, walked_to
@@ -111,9 +111,9 @@ class ViewPane(QWidget):
 
     def show_sites(self, sites: Iterable[NeedleSite]) -> None:
         """Show ``sites``; only what changed is painted again."""
-        before = set(self.markers)
+        before = self.markers
         self._places.set_sites(sites)
-        for marker in before.symmetric_difference(self.markers):
+        for marker in changed_markers(before, self.markers):
             self.update(self._painter.reach_of(marker))
 
     def show_selected(self, site: UUID | None) -> None:

@@ -16,7 +16,7 @@ from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.repeat import repeated
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.errors import ExpectedError
-from bodymap.services.changes import Changes
+from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.ui.canvas.figure_board import FigureBoard
@@ -40,6 +40,7 @@ from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 NUDGE_MM = 2.0
 PANEL_WIDTH = 300
+EVERYTHING = Kind.SITE | Kind.PAIN | Kind.SESSION
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -128,7 +129,7 @@ class SessionPage(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         if self._shown is not None and self._shown.take(changes):
-            self._refresh()
+            self._refresh(changes.kinds)
             self._announce(changes)
             self._panel.say_saved(time_words(self._clock.now()))
 
@@ -140,20 +141,24 @@ class SessionPage(QWidget):
                 )
                 announce(self._board, words)
 
-    def _refresh(self) -> None:
+    def _refresh(self, kinds: Kind = EVERYTHING) -> None:
+        """Show what the record holds; on the click path only of the kind that changed."""
         if self._shown is None:
             return
-        if self._selected is not None and self._shown.site(self._selected) is None:
-            self._selected = None
-        self._board.show_sites(self._shown.sites)
-        self._board.show_selected(self._selected)
-        self._panel.show_sites(self._shown.sites, self._selected)
-        for phase in (Phase.BEFORE, Phase.AFTER):
-            score = self._shown.score(phase)
-            self._pain.show_score(phase, None if score is None else score.score)
-        is_open = self._shown.visit.session.is_open
-        self._pain.show_open(is_open)
-        self._panel.show_open(is_open)
+        if kinds & Kind.SITE:
+            if self._selected is not None and self._shown.site(self._selected) is None:
+                self._selected = None
+            self._board.show_sites(self._shown.sites)
+            self._board.show_selected(self._selected)
+            self._panel.show_sites(self._shown.sites, self._selected)
+        if kinds & Kind.PAIN:
+            for phase in (Phase.BEFORE, Phase.AFTER):
+                score = self._shown.score(phase)
+                self._pain.show_score(phase, None if score is None else score.score)
+        if kinds & Kind.SESSION:
+            is_open = self._shown.visit.session.is_open
+            self._pain.show_open(is_open)
+            self._panel.show_open(is_open)
 
     # --- charting
 

@@ -96,8 +96,9 @@ class SidePanel(QWidget):
     def show_sites(self, sites: Sequence[NeedleSite], selected: UUID | None) -> None:
         """List the sites of the visit."""
         self._heading.setText(self.tr("Sites  {count}").format(count=len(sites)))
-        self._empty.setVisible(not sites)
-        self._list.setVisible(bool(sites))
+        if self._list.isHidden() == bool(sites):
+            self._empty.setVisible(not sites)
+            self._list.setVisible(bool(sites))
         self._list.show_sites(sites, selected)
         self._keep_selected(selected)
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -41,10 +41,17 @@ class SiteModel(QAbstractListModel):
         self._sites: tuple[NeedleSite, ...] = ()
 
     def show_sites(self, sites: Sequence[NeedleSite]) -> None:
-        """Stand for ``sites`` from now on."""
-        self.beginResetModel()
-        self._sites = tuple(sites)
-        self.endResetModel()
+        """Stand for ``sites`` from now on. One more at the end, as a click makes it, leaves the
+        other rows alone."""
+        wanted = tuple(sites)
+        if wanted[:-1] == self._sites and wanted:
+            self.beginInsertRows(QModelIndex(), len(self._sites), len(self._sites))
+            self._sites = wanted
+            self.endInsertRows()
+        elif wanted != self._sites:
+            self.beginResetModel()
+            self._sites = wanted
+            self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row a site."""
@@ -92,23 +99,40 @@ class SiteDelegate(QStyledItemDelegate):
         self._title = look.fonts.font(13, 600)
         self._small = look.fonts.font(11, tabular=True)
         self._number = look.fonts.font(11, 600, tabular=True)
+        self._rows: dict[UUID, tuple[tuple[object, ...], QPixmap]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row that a finger can press."""
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        site = index.data(SiteRole)
+        """Draw one row, from the picture of it where it was drawn before.
+
+        A list redraws all its rows whenever one is added, and a click must not wait for that.
+        """
+        site: NeedleSite = index.data(SiteRole)
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ratio = painter.device().devicePixelRatio()
+        wanted = (site, str(index.data()), selected, box.width(), self._theme.mode, ratio)
+        row = self._rows.get(site.id)
+        if row is None or row[0] != wanted:
+            row = (wanted, self._drawn(site, str(index.data()), selected, box.size(), ratio))
+            self._rows[site.id] = row
+        painter.drawPixmap(box.topLeft(), row[1])
+
+    def _drawn(
+        self, site: NeedleSite, label: str, selected: bool, size: QSize, ratio: float
+    ) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.color("accent-soft" if selected else "surface"))
+        box = QRect(0, 0, size.width(), size.height())
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, self._theme.color("accent-soft"))
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        disc = QRect(box.left() + 8, box.center().y() - 10, 20, 20)
+        line = self._theme.size("hairline")
+        painter.fillRect(0, box.bottom() + 1 - line, box.width(), line, self._theme.color("line"))
+        disc = QRect(8, box.center().y() - 10, 20, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("needle-in"))
         painter.drawEllipse(disc)
@@ -118,16 +142,15 @@ class SiteDelegate(QStyledItemDelegate):
         words = box.adjusted(38, 6, -8, -6)
         painter.setPen(self._theme.color("ink"))
         painter.setFont(self._title)
-        title = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, words.width()
-        )
+        title = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         painter.setPen(self._theme.color("ink-soft"))
         painter.setFont(self._small)
         painter.drawText(
             words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, details(site)
         )
-        painter.restore()
+        painter.end()
+        return picture
 
 
 class SiteList(QListView):
