@@ -111,7 +111,8 @@ class SqlStore:
         try:
             yield
         finally:
-            self._connection.execute("PRAGMA synchronous = FULL")
+            if self._connection is not None:
+                self._connection.execute("PRAGMA synchronous = FULL")
 
     def trace(self, listener: Callable[[str], object] | None) -> None:
         """Tell ``listener`` the text of every statement that runs, without its values."""

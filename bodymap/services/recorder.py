@@ -195,6 +195,7 @@ class Recorder:
                 write.insert_pain(score)
             elif known.is_voided:
                 write.restore_pain(score.id)
+                score = known.score
             else:
                 raise ExpectedError(PAIN_IS_THERE)
         return self._tell(

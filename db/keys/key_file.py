@@ -45,7 +45,7 @@ class KeyFile:
             "clinic": str(self.clinic_id),
             "slots": [_slot_to_json(slot) for slot in self.slots],
         }
-        return _render({**content, "sha256": _sum(content)})
+        return render({**content, "sha256": checksum(content)})
 
     @classmethod
     def from_bytes(cls, data: bytes) -> KeyFile:
@@ -53,9 +53,9 @@ class KeyFile:
         try:
             content = json.loads(data)
             told = content.pop("sha256")
-            if content["format"] != _FORMAT or told != _sum(content):
+            if content["format"] != _FORMAT or told != checksum(content):
                 raise ClinicFileError(DAMAGED)
-            if content["version"] != VERSION:
+            if content["version"] > VERSION:
                 raise ClinicFileError(NEWER)
             read = cls(
                 UUID(content["clinic"]), tuple(_slot_from_json(each) for each in content["slots"])
@@ -96,12 +96,14 @@ def _slot_from_json(found: dict[str, Any]) -> Slot:
     )
 
 
-def _render(content: dict[str, Any]) -> bytes:
+def render(content: dict[str, Any]) -> bytes:
+    """``content`` exactly as a key file holds it."""
     return (json.dumps(content, indent=2) + "\n").encode()
 
 
-def _sum(content: dict[str, Any]) -> str:
-    return hashlib.sha256(_render(content)).hexdigest()
+def checksum(content: dict[str, Any]) -> str:
+    """The SHA-256 of ``content``, which does not hold it itself."""
+    return hashlib.sha256(render(content)).hexdigest()
 
 
 def _to_text(data: bytes) -> str:

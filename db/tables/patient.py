@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, Integer, String, Text
+from sqlalchemy import Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bodymap.charting.patient import Sex
@@ -24,7 +24,7 @@ class PatientTable(Recorded, Base):
     birth_date: Mapped[Day | None]
     sex: Mapped[Word]
     record_number: Mapped[str] = mapped_column(String(100))
-    sort_name: Mapped[str] = mapped_column(Text, server_default="")
+    sort_name: Mapped[str] = mapped_column(Text, server_default=text("''"))
     active_at: Mapped[Micros] = mapped_column(server_default="0")
     visits: Mapped[int] = mapped_column(Integer, server_default="0")
 

@@ -20,7 +20,7 @@ _CREATE_SEARCH = (
 def upgrade() -> None:
     """Lead to schema 2."""
     for column in (
-        sa.Column("sort_name", sa.Text, nullable=False, server_default=""),
+        sa.Column("sort_name", sa.Text, nullable=False, server_default=sa.text("''")),
         sa.Column("active_at", sa.BigInteger, nullable=False, server_default="0"),
         sa.Column("visits", sa.Integer, nullable=False, server_default="0"),
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -105,11 +106,12 @@ def test_a_voided_site_cannot_be_changed(record: OpenRecord) -> None:
     visit = record.start_session()
     charted = record.recorder.add_site(factories.site(visit))
     record.recorder.void_site(charted.id)
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: record.recorder.void_site(charted.id),
         lambda: record.recorder.move_site(charted.id, factories.place()),
         lambda: record.recorder.change_site(charted.id, depth_mm=1.0),
-    ):
+    )
+    for change in changes:
         with pytest.raises(ExpectedError, match=rules.SITE_IS_VOIDED):
             change()
 

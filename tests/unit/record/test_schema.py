@@ -1,0 +1,156 @@
+"""The file on the disk: what it says it is, what it refuses, and what it keeps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bodymap.charting.pain import Phase
+from db import driver
+from db.layout import APPLICATION_ID, SCHEMA
+from db.rows import from_micros, to_micros
+from tests import factories
+from tests.clinics import OpenRecord
+
+
+@pytest.fixture
+def raw(record: OpenRecord) -> Iterator[driver.Connection]:
+    connection = driver.connect(record.path, record.key)
+    yield connection
+    connection.close()
+
+
+def one(connection: driver.Connection, sql: str) -> Any:
+    return connection.execute(sql).fetchone()[0]
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("application_id", APPLICATION_ID),
+        ("user_version", SCHEMA),
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("secure_delete", 1),
+        ("trusted_schema", 0),
+        ("integrity_check", "ok"),
+    ],
+)
+def test_the_file_is_ours_and_a_commit_is_on_the_disk(
+    raw: driver.Connection, pragma: str, value: object
+) -> None:
+    assert one(raw, f"PRAGMA {pragma}") == value
+
+
+def test_it_is_encrypted(raw: driver.Connection) -> None:
+    assert int(one(raw, "PRAGMA cipher_version").split(".")[0]) >= 4
+
+
+def test_a_setting_that_does_not_hold_is_not_accepted(
+    record: OpenRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(driver, "_SETTINGS", (("synchronous", "NORMAL", 2),))
+    with pytest.raises(driver.Error, match="synchronous is 1"):
+        driver.connect(record.path, record.key)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "UPDATE pain_score SET score = 11",
+        "UPDATE pain_score SET score = -1",
+        "UPDATE pain_score SET phase = 'sometime'",
+        "UPDATE needle_site SET number = 0",
+        "UPDATE needle_site SET number = 1",
+        "UPDATE needle_site SET x = 9e9",
+        "UPDATE needle_site SET y = NULL",
+        "UPDATE needle_site SET side = 'port'",
+        "UPDATE needle_site SET technique = 'magic'",
+        "UPDATE needle_site SET depth_mm = -1",
+        "UPDATE needle_site SET needle_length_mm = 0",
+        "UPDATE needle_site SET session_id = randomblob(16)",
+        "UPDATE needle_site SET voided_at = 1",
+        "UPDATE needle_site SET version = 0",
+        "UPDATE session SET patient_id = randomblob(16)",
+        "UPDATE session SET episode_id = NULL",
+        "UPDATE episode SET side = 'starboard'",
+        "UPDATE patient SET sex = ''",
+        "DELETE FROM session",
+        "DELETE FROM patient",
+        "INSERT INTO meta SELECT 2, 1, 1, clinic_id, '', 1 FROM meta",
+    ],
+)
+def test_the_file_itself_refuses_what_cannot_be(
+    record: OpenRecord, raw: driver.Connection, broken: str
+) -> None:
+    visit = record.start_session()
+    record.recorder.add_site(factories.site(visit))
+    record.recorder.add_site(factories.site(visit))
+    record.recorder.set_pain(factories.pain(visit, 5))
+    with pytest.raises(driver.IntegrityError):
+        raw.execute(broken)
+
+
+def test_the_change_log_tells_all_that_happened(record: OpenRecord, raw: driver.Connection) -> None:
+    visit = record.start_session()
+    site = record.recorder.add_site(factories.site(visit))
+    record.recorder.move_site(site.id, factories.place(view="left"))
+    record.recorder.change_site(site.id, depth_mm=8.0)
+    record.recorder.void_site(site.id)
+    record.recorder.restore_site(site.id)
+    record.recorder.set_pain(factories.pain(visit, 6, Phase.BEFORE))
+    record.recorder.set_pain(factories.pain(visit, 4, Phase.BEFORE))
+    record.recorder.end_session(visit.id, visit.started_at)
+    record.recorder.reopen_session(visit.id)
+    log = raw.execute(
+        "SELECT sequence, entity, what, before FROM change_log ORDER BY sequence"
+    ).fetchall()
+    assert [line[0] for line in log] == list(range(1, len(log) + 1))
+    assert [f"{entity} {what}" for _, entity, what, _ in log] == [
+        "patient added",
+        "episode added",
+        "session added",
+        "needle_site added",
+        "needle_site moved",
+        "needle_site changed",
+        "needle_site voided",
+        "needle_site restored",
+        "pain_score added",
+        "pain_score voided",
+        "pain_score added",
+        "session ended",
+        "session reopened",
+    ]
+    before = {what: json.loads(text) for _, _, what, text in log if text}
+    assert before["moved"] == {"view": "back"}
+    assert before["changed"] == {"depth_mm": None}
+    assert before["reopened"] == {"ended_at": to_micros(visit.started_at)}
+    assert one(raw, "SELECT count(DISTINCT origin) FROM change_log") == 1
+
+
+def test_a_row_knows_when_it_was_made_changed_and_voided(
+    record: OpenRecord, raw: driver.Connection
+) -> None:
+    visit = record.start_session()
+    site = record.recorder.add_site(factories.site(visit))
+    record.recorder.move_site(site.id, factories.place(view="left"))
+    voided = record.recorder.void_site(site.id)
+    columns = "created_seq, changed_seq, voided_seq, version, created_at, changed_at, voided_at"
+    row = raw.execute(f"SELECT {columns} FROM needle_site").fetchone()
+    assert row[:4] == (voided.sequence - 2, voided.sequence, voided.sequence, 3)
+    created, changed, gone = (from_micros(micros) for micros in row[4:])
+    assert created <= changed == gone
+
+
+def test_times_survive_to_the_microsecond() -> None:
+    for moment in (
+        factories.visit_time(0),
+        factories.visit_time(0).replace(microsecond=1),
+        factories.visit_time(0).replace(year=1969, microsecond=999_999),
+        factories.visit_time(0).replace(year=2199, microsecond=123_457),
+    ):
+        assert from_micros(to_micros(moment)) == moment

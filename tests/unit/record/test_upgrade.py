@@ -1,0 +1,218 @@
+"""An older clinic file is upgraded with all it holds, after a copy was made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from bodymap.charting.ids import new_id
+from bodymap.charting.pain import Phase
+from bodymap.errors import ClinicFileError
+from db import driver, layout, tables, upgrade
+from db.clinic_files import SqlClinicFiles
+from db.create import create_clinic_file
+from db.keys.key_file import KeyFile
+from db.keys.slots import SlotKind, new_data_key, wrap
+from db.migrations.names import is_ours
+from tests import factories
+from tests.clinics import PASSPHRASE, QUICK, clinic_files, contents
+
+PERSON = factories.patient(family_name="Müller")
+COMPLAINT = factories.episode(PERSON.id)
+VISITS = [factories.session(COMPLAINT, week=week) for week in (0, 1)]
+SITES = [factories.site(visit, number=1) for visit in VISITS]
+SCORES = [factories.pain(visit, score) for visit, score in zip(VISITS, (7, 5), strict=True)]
+
+
+def migrated(path: Path, key: bytes, schema: int) -> driver.Connection:
+    """A file as the program of that schema left it, made by its migrations."""
+    connection = driver.connect_new(path, key)
+    upgrade.migrate(connection, schema)
+    connection.execute(f"PRAGMA application_id = {layout.APPLICATION_ID}")
+    return connection
+
+
+def insert(connection: driver.Connection, table: str, **values: Any) -> None:
+    marks = ", ".join("?" * len(values))
+    connection.execute(
+        f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", tuple(values.values())
+    )
+
+
+def fill_schema_1(connection: driver.Connection, clinic_id: bytes) -> None:
+    from db import rows
+
+    stamps = iter(range(1, 100))
+
+    def stamp() -> dict[str, Any]:
+        number = next(stamps)
+        made = {"created_at": 1, "created_seq": number, "changed_at": 1, "changed_seq": number}
+        return {**made, "version": 1}
+
+    insert(
+        connection,
+        "meta",
+        only_row=1,
+        application_id=layout.APPLICATION_ID,
+        schema=1,
+        clinic_id=clinic_id,
+        clinic_name="Old clinic",
+        created_at=1,
+    )
+    insert(connection, "patient", **rows.patient_values(PERSON), **stamp())
+    insert(connection, "episode", **rows.episode_values(COMPLAINT), **stamp())
+    for visit, site, score in zip(VISITS, SITES, SCORES, strict=True):
+        insert(connection, "session", **rows.session_values(visit), **stamp())
+        insert(connection, "needle_site", **rows.site_values(site), **stamp())
+        insert(connection, "pain_score", **rows.pain_values(score), **stamp())
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> SqlClinicFiles:
+    files = clinic_files(tmp_path)
+    key, clinic_id = new_data_key(), new_id()
+    slots = (wrap(key, SlotKind.PASSPHRASE, PASSPHRASE, clinic_id, QUICK),)
+    files.key_file.write_bytes(KeyFile(clinic_id, slots).to_bytes())
+    connection = migrated(files.clinic_file, key, 1)
+    fill_schema_1(connection, clinic_id.bytes)
+    connection.close()
+    return files
+
+
+def copies(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.before-*"))
+
+
+def test_an_old_file_is_upgraded_with_all_it_holds(old: SqlClinicFiles) -> None:
+    clinic = old.unlock(PASSPHRASE)
+    assert clinic.name == "Old clinic"
+    overview = clinic.history.overview(PERSON.id)
+    assert (overview.patient, overview.episodes) == (PERSON, (COMPLAINT,))
+    assert [visit.session for visit in overview.visits] == VISITS
+    assert [tuple(visit.sites) for visit in overview.visits] == [(site,) for site in SITES]
+    assert [visit.score(Phase.BEFORE) for visit in overview.visits] == SCORES
+    (row,) = clinic.history.find_patients("muell")
+    assert (row.patient, row.visits, row.last_visit) == (PERSON, 2, VISITS[1].started_at)
+    clinic.recorder.add_site(factories.site(VISITS[0]))
+    clinic.close()
+
+
+def test_the_copy_from_before_opens_with_the_same_keys(old: SqlClinicFiles, tmp_path: Path) -> None:
+    before = old.clinic_file.read_bytes()
+    old.unlock(PASSPHRASE).close()
+    (copy,) = copies(tmp_path)
+    assert copy.name.startswith("clinic.bodymap.before-0002-")
+    assert copy.read_bytes() == before
+    old.unlock(PASSPHRASE).close()
+    assert copies(tmp_path) == [copy]
+
+    copy.rename(old.clinic_file)
+    clinic = old.unlock(PASSPHRASE)
+    assert clinic.history.patient(PERSON.id) == PERSON
+    clinic.close()
+
+
+def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
+    old: SqlClinicFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = old.clinic_file.read_bytes()
+
+    def broken(_family_name: str, _given_name: str) -> str:
+        raise driver.Error("in the middle of it")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("db.search.sort_name", broken)
+        with pytest.raises(ClinicFileError, match="left as it was"):
+            old.unlock(PASSPHRASE)
+    assert old.clinic_file.read_bytes() == before
+    assert copies(tmp_path)[0].read_bytes() == before
+    old.unlock(PASSPHRASE).close()
+
+
+def test_without_room_for_a_copy_nothing_is_upgraded(
+    old: SqlClinicFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(tmp_path)
+
+    def full(_source: Path, _target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    with pytest.raises(ClinicFileError, match="cannot be copied"):
+        old.unlock(PASSPHRASE)
+    assert contents(tmp_path) == before
+
+
+def test_a_file_that_is_open_elsewhere_is_not_upgraded(old: SqlClinicFiles) -> None:
+    keys = KeyFile.from_bytes(old.key_file.read_bytes())
+    from db.keys.slots import unwrap
+
+    key = unwrap(keys.slots[0], PASSPHRASE, keys.clinic_id)
+    assert key is not None
+    elsewhere = driver.connect(old.clinic_file, key)
+    elsewhere.execute("SELECT count(*) FROM patient").fetchone()
+    with pytest.raises(ClinicFileError, match="Another program"):
+        old.unlock(PASSPHRASE)
+    elsewhere.close()
+    old.unlock(PASSPHRASE).close()
+
+
+def test_the_migrations_lead_to_the_declared_tables(tmp_path: Path) -> None:
+    connection = migrated(tmp_path / "file", new_data_key(), layout.SCHEMA)
+    with driver.engine_on(connection).connect() as engine:
+        context = MigrationContext.configure(
+            engine,
+            opts={"include_name": is_ours, "compare_type": True, "compare_server_default": True},
+        )
+        assert compare_metadata(context, tables.metadata) == []
+    connection.close()
+
+
+def schema_of(connection: driver.Connection) -> dict[str, object]:
+    """Every table and index: its columns and keys as SQLite sees them, its constraints as text."""
+    found: dict[str, object] = {}
+    names = connection.execute(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
+    ).fetchall()
+    for kind, name, sql in names:
+        if kind == "index":
+            found[name] = " ".join(sql.replace('"', "").split())
+            continue
+        columns = connection.execute(f"PRAGMA table_info({name})").fetchall()
+        keys = connection.execute(f"PRAGMA foreign_key_list({name})").fetchall()
+        checks = sorted(
+            line.strip().rstrip(",)").replace('"', "")
+            for line in sql.splitlines()
+            if "CHECK" in line
+        )
+        found[name] = (
+            sorted(column[1:] for column in columns),
+            sorted(key[2:] for key in keys),
+            checks,
+        )
+    return found
+
+
+def test_a_new_file_and_an_upgraded_one_are_the_same(tmp_path: Path) -> None:
+    key = new_data_key()
+    create_clinic_file(tmp_path / "new", key, new_id(), "Clinic", 1)
+    new = driver.connect(tmp_path / "new", key)
+    upgraded = migrated(tmp_path / "upgraded", key, layout.SCHEMA)
+    assert schema_of(new) == schema_of(upgraded)
+    for pragma in ("user_version", "application_id"):
+        ask = f"PRAGMA {pragma}"
+        assert new.execute(ask).fetchone() == upgraded.execute(ask).fetchone()
+    stamp = "SELECT version_num FROM alembic_version"
+    assert new.execute(stamp).fetchall() == upgraded.execute(stamp).fetchall()
+    new.close()
+    upgraded.close()
+
+
+def test_the_newest_migration_is_the_schema_of_this_program() -> None:
+    versions = Path(upgrade.__file__).parent / "migrations" / "versions"
+    newest = max(path.name[1:5] for path in versions.glob("v[0-9]*.py"))
+    assert newest == layout.revision(layout.SCHEMA)
