@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
+from bodymap.errors import ExpectedError
 from bodymap.services.history import History
 from bodymap.services.ports import Clock
 from bodymap.ui.patients.patient_model import Column, PatientModel
@@ -88,9 +89,13 @@ class PatientFinder(QWidget):
         if not text:
             self.results.hide()
             return
-        rows = self._history.find_patients(text, _MOST_ROWS)
+        sentence = self.tr("Nobody matches \u201c{0}\u201d.").format(text)
+        try:
+            rows = self._history.find_patients(text, _MOST_ROWS)
+        except ExpectedError as error:
+            rows, sentence = (), error.sentence
         self._model.show_rows(rows)
-        self._nobody.setText(self.tr("Nobody matches \u201c{0}\u201d.").format(text))
+        self._nobody.setText(sentence)
         self._nobody.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self.table.setFixedHeight(max(1, len(rows)) * _ROW_PX)

@@ -92,7 +92,7 @@ class PatientPage(QWidget):
         """Open a patient: at ``session_id``, else at the open session, else at the visits.
 
         A patient without visits opens at the Session tab, one without a complaint with the panel
-        that asks for it.
+        that asks for it. Raises ExpectedError when the record cannot be read.
         """
         self.notice.hide()
         self._hide_panel()
@@ -164,10 +164,17 @@ class PatientPage(QWidget):
 
     def _read(self) -> None:
         shown = self._shown
-        if shown is not None:
-            self._is_stale = False
-            shown.take(self._clinic.history.overview(shown.overview.patient.id))
-            self._show_heading(shown)
+        if shown is None:
+            return
+        try:
+            overview = self._clinic.history.overview(shown.overview.patient.id)
+        except ExpectedError as error:
+            # what is shown is still right, only not new: it stays, and says so
+            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._read_if_stale)
+            return
+        self._is_stale = False
+        shown.take(overview)
+        self._show_heading(shown)
 
     def _started(self, shown: ShownPatient, episode_id: UUID) -> Visit | None:
         """A session begun just now; None, and a sentence, where it could not be saved."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bodymap.errors import ExpectedError
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
@@ -52,9 +53,7 @@ class TodayPage(QWidget):
         self._seen_title = Text(look, self.tr("Seen last"), TITLE_PX, weight=BOLD)
         self._model = PatientModel(today, self)
         self.table = PatientTable(look, self.tr("Patients seen last"), self._model)
-        self.empty = EmptyState(
-            look, self.tr("Nobody has been here yet."), self.tr("Go to the patients"), icon="today"
-        )
+        self.empty = EmptyState(look, "", "", icon="today")
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(Text(look, self.tr("Today"), PAGE_PX, weight=BOLD))
@@ -75,7 +74,7 @@ class TodayPage(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.empty, 1)
         self.table.row_opened.connect(self._open_row)
-        self.empty.pressed.connect(self.search_wanted)
+        self.empty.pressed.connect(self._press_empty)
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
@@ -111,14 +110,29 @@ class TodayPage(QWidget):
     def _refresh_if_stale(self) -> None:
         if not self._is_stale:
             return
-        self._is_stale = False
-        self._show_open(tuple(reversed(self._history.open_sessions())))
-        rows = tuple(row for row in self._history.find_patients("", _LAST_SEEN) if row.visits)
+        try:
+            still = tuple(reversed(self._history.open_sessions()))
+            seen = self._history.find_patients("", _LAST_SEEN)
+            self._show_open(still)
+        except ExpectedError as error:
+            self.empty.say(error.sentence, self.tr("Try again"))
+            still, seen = (), ()
+            self._show_open(still)
+        else:
+            self._is_stale = False
+            self.empty.say(self.tr("Nobody has been here yet."), self.tr("Go to the patients"))
+        rows = tuple(row for row in seen if row.visits)
         self._model.show_rows(rows)
         nothing = not rows and not self._cards
         self.empty.setVisible(nothing)
         self.table.setVisible(bool(rows))
         self._seen_title.setVisible(bool(rows))
+
+    def _press_empty(self) -> None:
+        if self._is_stale:
+            self._refresh_if_stale()
+        else:
+            self.search_wanted.emit()
 
     def _show_open(self, visits: tuple[Visit, ...]) -> None:
         for card in self._cards:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bodymap.errors import ExpectedError
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.ui.frame.nav_rail import NavRail, Place
@@ -17,6 +18,7 @@ from bodymap.ui.frame.today_page import TodayPage
 from bodymap.ui.frame.top_bar import TopBar
 from bodymap.ui.patients.patients_page import PatientsPage
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 
 class Workspace(QWidget):
@@ -43,13 +45,18 @@ class Workspace(QWidget):
         self.today = TodayPage(look, clinic, clock)
         self.patients = PatientsPage(look, clinic, pages.conditions, clock)
         self.patient = PatientPage(look, clinic, pages, clock)
+        self.notice = NoticeBar(look)
         self._stack = QStackedWidget()
         for page in (self.today, self.patients, self.patient):
             self._stack.addWidget(page)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.rail)
-        below.addWidget(self._stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        below.addLayout(column, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -59,7 +66,12 @@ class Workspace(QWidget):
 
     def begin(self) -> None:
         """Where the day starts: at an open session if there is one, else at the patients."""
-        self.go(Place.TODAY if self._clinic.history.open_sessions() else Place.PATIENTS)
+        try:
+            under_way = bool(self._clinic.history.open_sessions())
+        except ExpectedError:
+            # the page of today says what is wrong, and lets one try again
+            under_way = True
+        self.go(Place.TODAY if under_way else Place.PATIENTS)
 
     def go(self, place: Place) -> None:
         """Go to a page of the rail."""
@@ -70,8 +82,18 @@ class Workspace(QWidget):
 
     def open_patient(self, patient_id: UUID, session_id: UUID | None = None) -> None:
         """Open a patient, at a session where one is given."""
+        try:
+            self.patient.show_patient(patient_id, session_id)
+        except ExpectedError as error:
+            self.notice.say(
+                error.sentence,
+                Weight.WARN,
+                self.tr("Try again"),
+                lambda: self.open_patient(patient_id, session_id),
+            )
+            return
+        self.notice.hide()
         self.rail.show_place(None)
-        self.patient.show_patient(patient_id, session_id)
         self._stack.setCurrentWidget(self.patient)
         self.patient.begin()
 

@@ -128,9 +128,13 @@ class NewPatient(Drawer):
         return True
 
     def _look_for_same(self) -> None:
-        self._show_same(
-            find_same_person(self._history, self.given.text(), self.family.text(), self.born.date())
-        )
+        given, family, born = self.given.text(), self.family.text(), self.born.date()
+        try:
+            same = find_same_person(self._history, given, family, born)
+        except ExpectedError:
+            # a hint that cannot be had is none; a record that cannot be read is told on saving
+            same = None
+        self._show_same(same)
 
     def _show_same(self, same: Patient | None) -> None:
         self._same = same
