@@ -18,6 +18,7 @@ from bodymap.ui.trends.plot_pen import TEXT_PX, Pen, to_days
 
 _DOT, _DIAMOND, _NO_DOT, _NO_DIAMOND = "o", "D", "x", "+"
 _LARGEST_DOT, _SMALLEST_DOT = 9.0, 4.5
+_DOT_GROWS = 220.0
 _NAMES_APART = 18
 
 
@@ -51,7 +52,8 @@ class PlotCourse:
     def resize(self, width: float, height: float) -> None:
         """Keep the signs and the names apart in a plot of a new size, px."""
         room = width / max(len(floats(self.before.get_xdata())), 1)
-        dot = min(max(room * 0.45, _SMALLEST_DOT), _LARGEST_DOT)
+        largest = max(_LARGEST_DOT, min(7 + height / _DOT_GROWS, _LARGEST_DOT + 2))
+        dot = min(max(room * 0.45, _SMALLEST_DOT), largest)
         _size(self.before, dot)
         _size(self.after, dot)
         self._place_names(height)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -35,6 +35,7 @@ from bodymap.ui.trends.trend_figure import Plotted, TrendFigure
 from bodymap.ui.trends.visit_card import VisitCard
 
 _REACH_PX = 32
+_STRIP_PX = 32
 
 
 class TrendCanvas(FigureCanvasQTAgg):
@@ -113,7 +114,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         """Lay the sign of a visit over the plot and tell its values; None takes both away."""
         if place == self._place:
             return
-        self._place = place
+        left, self._place = self._place, place
         if place is None:
             self._card.hide()
             self.setAccessibleDescription("")
@@ -129,7 +130,9 @@ class TrendCanvas(FigureCanvasQTAgg):
         if self._ground is not None:
             self.restore_region(self._ground)
             self._lay_over()
-            self.blit(self.figure.bbox)
+            for changed in (left, place):
+                if changed is not None:
+                    self.update(self._strip(changed))
 
     def draw(self) -> None:
         """Draw the plot, keep it as the ground, and lay over it what is looked at."""
@@ -229,6 +232,11 @@ class TrendCanvas(FigureCanvasQTAgg):
             max(self.width(), 1),
             max(self.height(), 1),
         )
+
+    def _strip(self, place: int) -> QRect:
+        """The part of the plot that changes while a visit is looked at, px."""
+        across = self.place_of(place).x()
+        return QRect(across - _STRIP_PX // 2, 0, _STRIP_PX, self.height())
 
     def _lay_over(self) -> None:
         if self._place is not None:

@@ -89,8 +89,7 @@ class TrendFigure:
         """
         best: tuple[float, float] = (inf, inf)
         nearest = None
-        for place in range(len(self._visits)):
-            across, heights = self._pixels(place)
+        for place, (across, heights) in enumerate(self._pixels(self._visits, self._days)):
             distance = abs(across - x), min((abs(height - y) for height in heights), default=inf)
             if distance[0] <= reach and distance < best:
                 best, nearest = distance, place
@@ -98,7 +97,7 @@ class TrendFigure:
 
     def place_of(self, place: int) -> tuple[float, float]:
         """Where a visit stands: its highest sign, in device px, origin at the bottom left."""
-        across, heights = self._pixels(place)
+        ((across, heights),) = self._pixels([self._visits[place]], [self._days[place]])
         return across, max(heights, default=float(self._axes.bbox.y0))
 
     def highlight(self, place: int) -> tuple[Artist, ...]:
@@ -114,12 +113,33 @@ class TrendFigure:
         for artist in artists:
             self._axes.draw_artist(artist)
 
-    def _pixels(self, place: int) -> tuple[float, list[float]]:
-        visit, day = self._visits[place], self._days[place]
-        to_pixels = self._axes.transData.transform
-        scores = [score for score in (visit.before, visit.after) if score is not None]
-        heights = [float(to_pixels((day, score))[1]) for score in scores]
-        return float(to_pixels((day, 0))[0]), heights
+    def _pixels(
+        self, visits: Sequence[VisitPain], days: Sequence[float]
+    ) -> list[tuple[float, list[float]]]:
+        """For each visit, where it stands across and how high its signs are, device px.
+
+        All places go through the transform at once: one by one, a thousand visits would make
+        the pointer lag.
+        """
+        places = [
+            (day, 0.0 if score is None else score)
+            for day, visit in zip(days, visits, strict=True)
+            for score in (visit.before, visit.after)
+        ]
+        if not places:
+            return []
+        pixels = self._axes.transData.transform(places).tolist()
+        return [
+            (
+                before[0],
+                [
+                    pixel[1]
+                    for pixel, score in ((before, visit.before), (after, visit.after))
+                    if score is not None
+                ],
+            )
+            for visit, before, after in zip(visits, pixels[::2], pixels[1::2], strict=True)
+        ]
 
 
 def _scores(data: object) -> tuple[int | None, ...]:
