@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +13,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QCoreApplication
 
+from bodymap.charting.ids import new_id
 from bodymap.errors import ExpectedError
 from bodymap.trends.visit_pain import VisitPain
 from bodymap.ui.trends.plot_look import PlotLook
@@ -81,14 +81,12 @@ def _write_whole(path: Path, data: bytes) -> None:
     """Write beside the target and rename over it, so that no half picture is ever there."""
     if path.is_dir():
         raise IsADirectoryError(21, _tr("a folder has this name"))
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)
-    beside = Path(name)
+    beside = path.with_name(f".{path.stem}-{new_id()}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(0o644)
         beside.replace(path)
     except OSError:
         beside.unlink(missing_ok=True)
