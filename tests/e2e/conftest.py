@@ -20,10 +20,10 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
 
 
 @pytest.fixture
-def program(display: Display) -> Iterator[Program]:
+def program(display: Display, tmp_path: Path) -> Iterator[Program]:
     """The program, not yet started; ended whatever the test did."""
     # a socket's path must be short, so not in pytest's own folder
     with tempfile.TemporaryDirectory(prefix="bodymap-") as folder:
-        started = Program(display, Path(folder))
+        started = Program(display, Path(folder), evidence=tmp_path)
         yield started
         started.end()

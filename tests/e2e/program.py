@@ -51,14 +51,18 @@ class Control:
 class Program:
     """Starts the program on ``display`` and uses it as a person would.
 
-    ``folder`` keeps its socket and what it wrote to the console; ``entry`` is what runs, as
+    ``folder`` keeps its socket, and needs a short path; ``evidence`` what it wrote to the console
+    and how the screen looked when a wait was in vain. ``entry`` is what runs, as
     "package.module:function". Nothing in it is pressed but through ``hands``.
     """
 
-    def __init__(self, display: Display, folder: Path, entry: str = "bodymap.cli:main") -> None:
+    def __init__(
+        self, display: Display, folder: Path, evidence: Path, entry: str = "bodymap.cli:main"
+    ) -> None:
         self.display = display
         self.hands = Hands(display.name)
         self._folder = folder
+        self._evidence = evidence
         self.entry = entry
         self._process: subprocess.Popen[bytes] | None = None
         self._starts = 0
@@ -163,7 +167,7 @@ class Program:
         """What the screen shows now."""
         return self.display.picture()
 
-    def until(self, happened: Callable[[], T | None], what: str) -> T:
+    def until(self, happened: Callable[..., T | None], what: str) -> T:
         """What ``happened`` returns, as soon as that is something. Fails after PATIENCE_S."""
         deadline = time.monotonic() + PATIENCE_S
         pause = threading.Event()
@@ -171,9 +175,12 @@ class Program:
             if result := happened():
                 return result
             if time.monotonic() > deadline:
-                self.display.picture().save(self._folder / "when-it-failed.png")
+                seen = self._evidence / "when-it-failed.png"
+                self.display.picture().save(seen)
                 names = sorted({one.name for one in self.controls() if one.name})
-                raise AssertionError(f"waited in vain for {what}; on the screen: {names}")
+                raise AssertionError(
+                    f"waited in vain for {what}; on the screen ({seen}): {names}\n{self.console}"
+                )
             # another process cannot be waited for but by asking it again
             pause.wait(0.03)
 
@@ -185,7 +192,7 @@ class Program:
 
     def fill(self, name: str, text: str) -> None:
         """Click the field of that name and type ``text`` in place of what it holds."""
-        self.press(name)
+        self.press(name, role="EditableText")
         self.hands.key("ctrl+a")
         self.hands.type(text)
 
@@ -224,7 +231,7 @@ class Program:
 
     @property
     def _console(self) -> Path:
-        return self._folder / f"console-{self._starts}.txt"
+        return self._evidence / f"console-{self._starts}.txt"
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
