@@ -33,7 +33,7 @@ TOO_SHORT: Final = f"A passphrase needs at least {SHORTEST_PASSPHRASE} character
 THERE_ALREADY: Final = "There is a clinic file in this folder already. Unlock it instead."
 CANNOT_CREATE: Final = "The clinic file cannot be made here. Check the folder and its free space."
 NO_KEYS: Final = "The clinic's key file is not in its folder. Restore it from a backup."
-KEYS_DAMAGED: Final = "The clinic's key file is damaged. Restore it from a backup."
+KEYS_UNREADABLE: Final = "The clinic's key file cannot be read. Check its permissions."
 NO_RECOVERY: Final = "This clinic has no recovery key."
 WRONG_PASSPHRASE: Final = "This is not the passphrase of this clinic."  # noqa: S105 - a sentence
 WRONG_RECOVERY_KEY: Final = "This is not the recovery key of this clinic."
@@ -195,7 +195,7 @@ class SqlClinicFiles:
         except FileNotFoundError as error:
             raise ClinicFileError(NO_KEYS) from error
         except OSError as error:
-            raise ClinicFileError(KEYS_DAMAGED) from error
+            raise ClinicFileError(KEYS_UNREADABLE) from error
         return KeyFile.from_bytes(content)
 
     def _open(self, data_key: bytes, clinic_id: UUID) -> Clinic:
@@ -223,13 +223,14 @@ class SqlClinicFiles:
         )
 
     def _store(self, path: Path, data_key: bytes, clinic_id: UUID, origin: UUID) -> SqlStore:
-        from db.opening import open_for_work
+        from db.opening import open_again, open_for_work
         from db.store import SqlStore
 
-        def connect() -> driver.Connection:
-            return open_for_work(path, data_key, clinic_id)
+        def reopen() -> driver.Connection:
+            return open_again(path, data_key, clinic_id)
 
-        return SqlStore(path, connect(), reopen=connect, clock=self._clock, origin=origin.bytes)
+        connection = open_for_work(path, data_key, clinic_id)
+        return SqlStore(path, connection, reopen=reopen, clock=self._clock, origin=origin.bytes)
 
     def _now(self) -> int:
         from db.rows import to_micros

@@ -61,6 +61,16 @@ def look(path: Path, key: bytes, clinic_id: UUID) -> Looked:
         raise ClinicFileError(CANNOT_OPEN) from error
 
 
+def open_again(path: Path, key: bytes, clinic_id: UUID) -> driver.Connection:
+    """Open what lies at ``path`` now, if it is the same clinic in the form of this program.
+
+    Raises ClinicFileError. No other connection of this process may have that file open.
+    """
+    if look(path, key, clinic_id).schema != SCHEMA:
+        raise ClinicFileError(NOT_OURS)
+    return open_for_work(path, key, clinic_id)
+
+
 def open_for_work(path: Path, key: bytes, clinic_id: UUID) -> driver.Connection:
     """Open a file that was looked at. Raises ClinicFileError when it does not open after all."""
     try:
@@ -94,8 +104,21 @@ def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Loo
             looked_at = path
         if is_damaged(wal_of(looked_at)):
             raise ClinicFileError(DAMAGED)
-        open_for_work(looked_at, key, clinic_id).close()
+        connection = open_for_work(looked_at, key, clinic_id)
+        try:
+            if _is_torn(connection, looked_at.stat().st_size):
+                raise ClinicFileError(DAMAGED)
+        finally:
+            connection.close()
         return _look_at(looked_at, key, clinic_id, looked_at.stat().st_size)
+
+
+def _is_torn(connection: driver.Connection, size: int) -> bool:
+    """Whether file and log do not belong together: each page is sound, but they do not fit."""
+    if size > CHECKED_WHOLE_BYTES:
+        return False
+    found: tuple[str] = connection.execute("PRAGMA quick_check(1)").fetchone()
+    return found != ("ok",)
 
 
 def _copy_at_rest(sources: tuple[Path, Path], copies: tuple[Path, Path]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
@@ -13,8 +13,8 @@ from bodymap.charting.patient import Patient
 from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.ports import Clock
 from bodymap.services.values import PatientOverview, PatientRow, Visit
-from db import driver, failures
-from db.identity import FileIdentity, wal_of
+from db import driver, failures, files
+from db.identity import FileIdentity, shm_of, wal_of
 from db.read_statements import ReadStatements
 from db.reader import Reader
 from db.rows import to_micros
@@ -22,6 +22,9 @@ from db.statements import Statements
 from db.transaction import SqlTransaction
 
 T = TypeVar("T")
+
+_NO_FILE: Final = FileIdentity(-1, -1)
+"""Stands for a file that nothing is."""
 
 
 class SqlStore:
@@ -151,12 +154,17 @@ class SqlStore:
         return self._connect_again(self._connection)
 
     def _connect_again(self, old: driver.Connection) -> driver.Connection:
-        """The file is back, or another copy of it: leave the old one and open what is there."""
+        """Another file lies where ours was, or its log is gone: open what is there now."""
         if FileIdentity.of(self._wal) not in (None, self._log):
             # Closing would remove the log of a file that is not the one we have open.
             raise NotSavedError(failures.REPLACED)
+        is_another = FileIdentity.of(self._path) != self._file
         try:
             old.close()
+            # Until another one is open there is no file that writes could go to.
+            self._file = self._log = _NO_FILE
+            if is_another:
+                self._set_log_aside()
             self._connection = self._reopen()
         except ClinicFileError as error:
             raise NotSavedError(failures.REPLACED) from error
@@ -164,6 +172,13 @@ class SqlStore:
             raise failures.not_saved(error) from error
         self._remember_files()
         return self._connection
+
+    def _set_log_aside(self) -> None:
+        """Our log must not be replayed into a file that is not ours. It is kept, not deleted: with
+        the file it belongs to it would be whole."""
+        if FileIdentity.of(self._wal) is not None:
+            self._wal.rename(files.free_name(self._wal.with_name(f"{self._wal.name}.left")))
+        shm_of(self._path).unlink(missing_ok=True)
 
     def _still_there(self) -> None:
         if not self._is_ours():

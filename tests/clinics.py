@@ -18,7 +18,7 @@ from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
 from db.keys.slots import KeyCost, new_data_key
 from db.layout import CLINIC_FILE
-from db.opening import open_for_work
+from db.opening import open_again, open_for_work
 from db.store import SqlStore
 from tests import factories
 
@@ -90,7 +90,7 @@ def open_record(path: Path, key: bytes, clinic_id: UUID) -> OpenRecord:
     store = SqlStore(
         path,
         open_for_work(path, key, clinic_id),
-        reopen=lambda: open_for_work(path, key, clinic_id),
+        reopen=lambda: open_again(path, key, clinic_id),
         clock=SystemClock(),
         origin=new_id().bytes,
     )

@@ -151,7 +151,7 @@ def test_a_missing_key_file(files: SqlClinicFiles) -> None:
 
 def test_a_key_file_that_is_a_folder(files: SqlClinicFiles) -> None:
     folder(files.key_file)
-    assert_refused(files, unlocking.KEYS_DAMAGED)
+    assert_refused(files, unlocking.KEYS_UNREADABLE)
 
 
 @pytest.mark.parametrize(

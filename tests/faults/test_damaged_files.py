@@ -1,0 +1,178 @@
+"""Damage anywhere is refused in a sentence or told when it is met; it is never shown as data."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bodymap.charting.session import Session
+from bodymap.errors import ClinicFileError
+from bodymap.services.values import PatientOverview, PatientRow
+from db import opening
+from db.clinic_files import SqlClinicFiles
+from db.identity import shm_of, wal_of
+from tests import factories
+from tests.clinics import PASSPHRASE, clinic_files, contents
+
+FLIPS = 200
+SITES = 40
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> SqlClinicFiles:
+    return clinic_files(tmp_path / "clinic")
+
+
+@pytest.fixture
+def visit(files: SqlClinicFiles) -> Session:
+    clinic = files.create(PASSPHRASE).clinic
+    person = factories.patient()
+    complaint = factories.episode(person.id)
+    session = factories.session(complaint)
+    clinic.recorder.add_patient(person)
+    clinic.recorder.add_episode(complaint)
+    clinic.recorder.start_session(session)
+    for _ in range(SITES):
+        clinic.recorder.add_site(factories.site(session))
+    clinic.recorder.set_pain(factories.pain(session, 7))
+    clinic.close()
+    return session
+
+
+def flipped(content: bytes, chance: random.Random) -> bytes:
+    damaged = bytearray(content)
+    damaged[chance.randrange(len(damaged))] ^= 1 << chance.randrange(8)
+    return bytes(damaged)
+
+
+def assert_refused(files: SqlClinicFiles) -> None:
+    before = contents(files.clinic_file.parent)
+    with pytest.raises(ClinicFileError) as refused:
+        files.unlock(PASSPHRASE)
+    assert type(refused.value) is ClinicFileError, "damage is not a wrong passphrase"
+    assert refused.value.sentence.endswith(".")
+    assert contents(files.clinic_file.parent) == before
+
+
+def test_every_flipped_bit_of_the_clinic_file_is_refused(
+    files: SqlClinicFiles, visit: Session
+) -> None:
+    whole, chance = files.clinic_file.read_bytes(), random.Random(1)
+    for _ in range(FLIPS):
+        files.clinic_file.write_bytes(flipped(whole, chance))
+        assert_refused(files)
+    files.clinic_file.write_bytes(whole)
+    clinic = files.unlock(PASSPHRASE)
+    assert len(clinic.history.visit(visit.id).sites) == SITES
+    clinic.close()
+
+
+def test_every_flipped_bit_of_the_key_file_is_refused(
+    files: SqlClinicFiles, visit: Session
+) -> None:
+    whole, chance = files.key_file.read_bytes(), random.Random(2)
+    for _ in range(FLIPS):
+        files.key_file.write_bytes(flipped(whole, chance))
+        assert_refused(files)
+    files.key_file.write_bytes(whole)
+    files.unlock(PASSPHRASE).close()
+
+
+def test_every_file_cut_short_is_refused(files: SqlClinicFiles, visit: Session) -> None:
+    chance = random.Random(3)
+    for path in (files.clinic_file, files.key_file):
+        whole = path.read_bytes()
+        for _ in range(40):
+            path.write_bytes(whole[: chance.randrange(len(whole))])
+            assert_refused(files)
+        path.write_bytes(whole)
+    files.unlock(PASSPHRASE).close()
+
+
+def read_all(files: SqlClinicFiles, visit: Session) -> tuple[PatientOverview, PatientRow]:
+    clinic = files.unlock(PASSPHRASE)
+    try:
+        overview = clinic.history.overview(visit.patient_id)
+        (row,) = clinic.history.find_patients("bra 71")
+        return overview, row
+    finally:
+        clinic.close()
+
+
+def test_in_a_file_too_large_to_check_whole_damage_is_told_when_it_is_met(
+    files: SqlClinicFiles, visit: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = read_all(files, visit)
+    monkeypatch.setattr(opening, "CHECKED_WHOLE_BYTES", 0)
+    whole, chance = files.clinic_file.read_bytes(), random.Random(4)
+    told: list[str] = []
+    for _ in range(100):
+        files.clinic_file.write_bytes(flipped(whole, chance))
+        try:
+            assert read_all(files, visit) == sound
+        except ClinicFileError as refused:
+            told.append(refused.sentence)
+    assert len(told) > 50
+    assert all("damaged" in sentence for sentence in told)
+
+
+@pytest.fixture
+def crashed(files: SqlClinicFiles, visit: Session, tmp_path: Path) -> SqlClinicFiles:
+    """The clinic as a crash left it: twelve more sites are in the log alone."""
+    clinic = files.unlock(PASSPHRASE)
+    for _ in range(12):
+        clinic.recorder.add_site(factories.site(visit))
+    left = tmp_path / "left"
+    shutil.copytree(files.clinic_file.parent, left)
+    clinic.close()
+    return clinic_files(left)
+
+
+def test_after_a_crash_the_log_is_replayed(crashed: SqlClinicFiles, visit: Session) -> None:
+    assert wal_of(crashed.clinic_file).stat().st_size > 0
+    clinic = crashed.unlock(PASSPHRASE)
+    assert len(clinic.history.visit(visit.id).sites) == SITES + 12
+    clinic.close()
+    assert not wal_of(crashed.clinic_file).exists()
+
+
+def test_a_flipped_bit_in_the_log_loses_no_more_than_the_last_write(
+    crashed: SqlClinicFiles, visit: Session
+) -> None:
+    folder = crashed.clinic_file.parent
+    whole, chance = contents(folder), random.Random(5)
+    log = wal_of(crashed.clinic_file)
+    outcomes = {"refused": 0, "last write lost": 0, "nothing lost": 0}
+    for _ in range(60):
+        for name, content in whole.items():
+            (folder / name).write_bytes(content)
+        log.write_bytes(flipped(log.read_bytes(), chance))
+        before = contents(folder)
+        try:
+            clinic = crashed.unlock(PASSPHRASE)
+        except ClinicFileError:
+            outcomes["refused"] += 1
+            assert contents(folder) == before
+            continue
+        lost = SITES + 12 - len(clinic.history.visit(visit.id).sites)
+        clinic.close()
+        assert lost in (0, 1)
+        outcomes["last write lost" if lost else "nothing lost"] += 1
+    assert outcomes["refused"] > outcomes["last write lost"]
+
+
+def test_a_log_of_another_time_is_not_mixed_in(
+    crashed: SqlClinicFiles, files: SqlClinicFiles, visit: Session
+) -> None:
+    """An older copy of the file was put back beside the log that a crash left."""
+    older = files.clinic_file
+    clinic = files.unlock(PASSPHRASE)
+    for number in range(300):
+        clinic.recorder.add_patient(factories.patient(record_number=str(number)))
+    clinic.close()
+    shutil.copyfile(older, crashed.clinic_file)
+    shm_of(crashed.clinic_file).unlink()
+    assert_refused(crashed)

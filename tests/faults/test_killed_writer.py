@@ -1,0 +1,118 @@
+"""Killed at any moment, the program loses nothing that it acknowledged."""
+
+from __future__ import annotations
+
+import os
+import random
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from bodymap.charting.session import Session
+from db.clinic_files import SqlClinicFiles
+from tests import factories
+from tests.clinics import PASSPHRASE, clinic_files
+
+KILLS = 100
+LONGEST_LIFE_S = 0.03
+
+
+class Killer:
+    """Starts the charting program and kills it. ``acknowledged`` is what it said was saved."""
+
+    def __init__(self, folder: Path) -> None:
+        self.acknowledged: set[UUID] = set()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.charting_child", str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            bufsize=0,
+        )
+        self._unread = b""
+        assert self._line() == "loaded"
+
+    def let_live_for(self, seconds: float) -> int:
+        """One life of the program; returns how many sites it acknowledged."""
+        assert self.process.stdin is not None
+        before = len(self.acknowledged)
+        self.process.stdin.write(b"go\n")
+        word, pid = self._line().split()
+        assert word == "ready"
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self._read_within(left)
+        os.kill(int(pid), signal.SIGKILL)
+        while (line := self._line()) != "gone":
+            self.acknowledged.add(UUID(line))
+        return len(self.acknowledged) - before
+
+    def close(self) -> None:
+        """Ask no more."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.close()
+        assert self.process.wait(timeout=30) == 0
+        self.process.stdout.close()
+
+    def _line(self) -> str:
+        while b"\n" not in self._unread:
+            self._read_within(60)
+        line, self._unread = self._unread.split(b"\n", 1)
+        return line.decode()
+
+    def _read_within(self, seconds: float) -> None:
+        assert self.process.stdout is not None
+        if select.select([self.process.stdout], [], [], seconds)[0]:
+            content = self.process.stdout.read(65536)
+            assert content, "the charting program ended by itself"
+            self._unread += content
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> SqlClinicFiles:
+    return clinic_files(tmp_path)
+
+
+@pytest.fixture
+def visit(files: SqlClinicFiles) -> Session:
+    clinic = files.create(PASSPHRASE).clinic
+    person = factories.patient()
+    complaint = factories.episode(person.id)
+    session = factories.session(complaint)
+    clinic.recorder.add_patient(person)
+    clinic.recorder.add_episode(complaint)
+    clinic.recorder.start_session(session)
+    clinic.close()
+    return session
+
+
+@pytest.fixture
+def killer(files: SqlClinicFiles, visit: Session) -> Iterator[Killer]:
+    killer = Killer(files.clinic_file.parent)
+    yield killer
+    killer.close()
+
+
+def test_a_hundred_kills_lose_nothing(
+    files: SqlClinicFiles, visit: Session, killer: Killer
+) -> None:
+    chance = random.Random(20)
+    for kills in range(1, KILLS + 1):
+        killer.let_live_for(chance.uniform(0, LONGEST_LIFE_S))
+        if chance.random() < 0.5:
+            # The next life begins with what this one left: its log, and its unfinished write.
+            continue
+        clinic = files.unlock(PASSPHRASE)
+        sites = clinic.history.visit(visit.id).sites
+        clinic.close()
+        assert killer.acknowledged <= {site.id for site in sites}
+        assert len(sites) <= len(killer.acknowledged) + kills
+        assert [site.number for site in sites] == list(range(1, len(sites) + 1))
+    assert len(killer.acknowledged) > KILLS

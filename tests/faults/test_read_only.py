@@ -1,0 +1,74 @@
+"""A clinic file that may not be written is refused in a sentence, and stays as it was."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from bodymap.errors import ClinicFileError
+from db import clinic_files as sentences
+from db import opening
+from tests.clinics import PASSPHRASE, clinic_files, contents
+
+NOBODY = 65534
+
+
+@contextmanager
+def without_privileges() -> Iterator[None]:
+    """The administrator may write everything: be nobody meanwhile."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder that everybody may enter: pytest's own are closed to nobody."""
+    with tempfile.TemporaryDirectory() as made:
+        Path(made).chmod(0o755)
+        yield Path(made)
+
+
+def test_a_clinic_that_may_not_be_written_is_not_opened(folder: Path) -> None:
+    files = clinic_files(folder)
+    files.create(PASSPHRASE).clinic.close()
+    for path in folder.iterdir():
+        path.chmod(0o444)
+    folder.chmod(0o555)
+    before = contents(folder)
+    with without_privileges(), pytest.raises(ClinicFileError) as refused:
+        files.unlock(PASSPHRASE)
+    assert refused.value.sentence == opening.CANNOT_OPEN
+    assert contents(folder) == before
+    folder.chmod(0o755)
+    for path in folder.iterdir():
+        path.chmod(0o644)
+    files.unlock(PASSPHRASE).close()
+
+
+def test_a_clinic_is_not_made_where_nothing_may_be_written(folder: Path) -> None:
+    folder.chmod(0o555)
+    files = clinic_files(folder)
+    with without_privileges(), pytest.raises(ClinicFileError) as refused:
+        files.create(PASSPHRASE)
+    assert refused.value.sentence == sentences.CANNOT_CREATE
+    assert contents(folder) == {}
+
+
+def test_a_key_file_that_may_not_be_read_says_so(folder: Path) -> None:
+    files = clinic_files(folder)
+    files.create(PASSPHRASE).clinic.close()
+    files.key_file.chmod(0o000)
+    with without_privileges(), pytest.raises(ClinicFileError) as refused:
+        files.unlock(PASSPHRASE)
+    assert refused.value.sentence == sentences.KEYS_UNREADABLE
