@@ -150,6 +150,8 @@ class TodayPage(QWidget):
                 )
             )
             self._open.addWidget(card)
+            # a layout shows what it is given only later, and the focus is to go there now
+            card.show()
             self._cards.append(card)
         self._open_title.setVisible(bool(visits))
         left = len(visits) - _MOST_CARDS

@@ -41,7 +41,6 @@ class TopBar(QWidget):
         self.badge = Text(
             look, self.tr("Demo: made-up patients"), BASE_PX, weight=BOLD, tone=Tone.WARN
         )
-        self.badge.setVisible(clinic.is_demo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 8, 0)
         layout.setSpacing(8)
@@ -55,6 +54,7 @@ class TopBar(QWidget):
             layout.addWidget(Text(look, clinic.name, tone=Tone.SOFT))
         layout.addWidget(self.theme_switch)
         layout.addWidget(self.lock)
+        self.badge.setVisible(clinic.is_demo)
         self.lock.clicked.connect(self.lock_wanted)
         look.theme.changed.connect(self.update)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.ports import ClinicFiles, Created
@@ -59,7 +59,7 @@ class GatePage(QWidget):
             self.recovery,
             self.unlock,
         )
-        self._cards = QStackedLayout()
+        self._cards = QStackedWidget()
         self._lay_out(look, pictures)
         self._connect()
 
@@ -154,7 +154,7 @@ class GatePage(QWidget):
         column.addWidget(ThemeSwitch(look), 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(2)
         column.addLayout(words)
-        column.addLayout(self._cards)
+        column.addWidget(self._cards)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)

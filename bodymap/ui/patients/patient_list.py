@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.history import History
@@ -48,7 +48,7 @@ class PatientList(QWidget):
         self.empty = EmptyState(look, "", "", icon="patients")
         self._new = Button(look, self.tr("New patient"), Kind.PRIMARY, icon="patient-plus")
         self._count = Text(look, "", tone=Tone.SOFT)
-        self._body = QStackedLayout()
+        self._body = QStackedWidget()
         self._lay_out(look)
         self.search.rested.connect(self.refresh)
         self.search.entered.connect(self._open_first)
@@ -156,4 +156,4 @@ class PatientList(QWidget):
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(self.search)
-        layout.addLayout(self._body, 1)
+        layout.addWidget(self._body, 1)

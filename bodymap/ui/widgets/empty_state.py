@@ -31,13 +31,14 @@ class EmptyState(QWidget):
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._line.setMinimumWidth(360)
         self.button = Button(look, action, Kind.PRIMARY)
-        self.button.setVisible(bool(action))
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
         for widget in (self._picture, self._line, self.button):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        # only now: a widget that is shown before it has a parent is a window
+        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.pressed)
         look.theme.changed.connect(self._dress)
         self._dress()

@@ -35,9 +35,10 @@ def doors(qtbot: QtBot, look: Look, folder: Path) -> Iterator[Doors]:
         driver = GateDriver(qtbot, gate, answers)
         drivers.append((driver, gate))
         gate.resize(1280, 800)
+        with qtbot.waitActive(gate):
+            gate.show()
+            gate.activateWindow()
         gate.begin()
-        gate.show()
-        qtbot.waitExposed(gate)
         return driver
 
     yield start

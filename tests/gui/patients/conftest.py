@@ -31,9 +31,8 @@ def patients(qtbot: QtBot, look: Look, clinic: Clinic) -> PatientsDriver:
     page = PatientsPage(look, clinic, lambda: conditions, SystemClock())
     qtbot.addWidget(page)
     page.resize(1216, 752)
-    page.begin()
-    page.show()
-    page.activateWindow()
-    qtbot.waitActive(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     page.begin()
     return PatientsDriver(qtbot, page, clinic.history)

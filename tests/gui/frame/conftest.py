@@ -1,0 +1,141 @@
+"""The whole window on a real clinic file, with the real pages inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.charting.episode import Episode
+from bodymap.charting.needle import Needle
+from bodymap.charting.pain import Phase
+from bodymap.charting.patient import Patient
+from bodymap.charting.session import Session
+from bodymap.paths import resource
+from bodymap.services.catalogue import load_conditions
+from bodymap.services.clinic import Clinic
+from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
+from bodymap.ui.gate.gate_page import GatePage
+from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.main_window import MainWindow
+from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.theme.look import Look
+from bodymap.ui.trends.trend_page import TrendPage
+from tests import factories
+from tests.clinics import PASSPHRASE, clinic_files
+from tests.drivers.frame import FrameDriver
+from tests.drivers.gate import FileAnswers
+
+MORNING = datetime(2026, 3, 30, 8, 0, tzinfo=UTC)
+NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
+
+
+class StillClock:
+    """Always the same morning."""
+
+    def now(self) -> datetime:
+        return MORNING
+
+
+class Filling:
+    """Fills a clinic before the window opens."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self.clinic = clinic
+
+    def patient(self, **changes: object) -> Patient:
+        person = factories.patient(**changes)
+        self.clinic.recorder.add_patient(person)
+        return person
+
+    def complaint(self, of: Patient, **changes: object) -> Episode:
+        complaint = factories.episode(of.id, **changes)
+        self.clinic.recorder.add_episode(complaint)
+        return complaint
+
+    def visit(
+        self,
+        of: Episode,
+        week: int,
+        *,
+        pain: tuple[int | None, int | None] = (None, None),
+        regions: tuple[str, ...] = (),
+        is_open: bool = False,
+    ) -> Session:
+        recorder = self.clinic.recorder
+        session = factories.session(of, week=week)
+        recorder.start_session(session)
+        for region in regions:
+            recorder.add_site(factories.site(session, place=factories.place(region=region)))
+        for phase, score in zip((Phase.BEFORE, Phase.AFTER), pain, strict=True):
+            if score is not None:
+                recorder.set_pain(factories.pain(session, score, phase))
+        if not is_open:
+            recorder.end_session(session.id, session.started_at)
+        return session
+
+    def course(self) -> tuple[Patient, Episode]:
+        """Ada Brandt with three visits for her heel: the second without a score after it."""
+        person = self.patient()
+        heel = self.complaint(person)
+        self.visit(heel, 0, pain=(7, 4), regions=("calf_medial_l", "calf_medial_l", "heel_l"))
+        self.visit(heel, 1, pain=(5, None), regions=("calf_lateral_l",))
+        self.visit(heel, 2, pain=(5, 2))
+        return person, heel
+
+
+@pytest.fixture
+def filling(tmp_path: Path) -> Iterator[Filling]:
+    clinic = clinic_files(tmp_path / "clinic").create(PASSPHRASE).clinic
+    yield Filling(clinic)
+    clinic.close()
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    return Atlas.open(resource("atlas", "data"))
+
+
+Opening = Callable[[], FrameDriver]
+
+
+@pytest.fixture
+def opening(
+    qtbot: QtBot, look: Look, filling: Filling, atlas: Atlas, tmp_path: Path
+) -> Iterator[Opening]:
+    """Opens the window on what was filled in, as unlocking does."""
+    windows: list[MainWindow] = []
+    conditions = load_conditions(resource("catalogue", "conditions.csv"))
+
+    def session(clinic: Clinic) -> SessionSlot:
+        page = SessionPage(atlas, clinic, NEEDLES, look, StillClock())
+        return SessionSlot(page, page.show_visit, page.finished)
+
+    def trends() -> TrendSlot:
+        page = TrendPage(look, FileAnswers())
+        return TrendSlot(page, page.show_patient, page.choose_episode)
+
+    def words(region: str) -> str:
+        return atlas.regions[region].label if region in atlas.regions else region
+
+    def start() -> FrameDriver:
+        files = clinic_files(tmp_path / "clinic")
+        gate = GatePage(look, files, FileAnswers(), RecoverySheet(MORNING.date()))
+        pages = Pages(session, trends, lambda: conditions, words)
+        window = MainWindow(look, gate, pages, StillClock())
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.begin()
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        window.open_clinic(filling.clinic)
+        return FrameDriver(qtbot, window, filling.clinic)
+
+    yield start
+    for window in windows:
+        window.close()

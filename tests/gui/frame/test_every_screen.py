@@ -1,0 +1,112 @@
+"""What holds on every screen: names, targets, reach, room, in every look."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from bodymap.ui.theme.look import Look
+from bodymap.ui.theme.mode import Mode
+from tests.drivers import audit
+from tests.drivers.frame import FrameDriver
+from tests.gui.frame.conftest import Filling, Opening
+
+Way = Callable[[FrameDriver], None]
+
+
+def door(frame: FrameDriver) -> None:
+    frame.hands.press("Lock the clinic")
+
+
+def patients(frame: FrameDriver) -> None:
+    frame.go("patients")
+
+
+def new_patient(frame: FrameDriver) -> None:
+    frame.go("patients")
+    frame.hands.press("New patient")
+    frame.hands.fill("Birth date", "31.2.1950")
+    frame.hands.press("Add patient")
+
+
+def new_complaint(frame: FrameDriver) -> None:
+    first_patient(frame)
+    frame.hands.press("New complaint")
+    frame.hands.fill("Complaint", "pain")
+
+
+def today(frame: FrameDriver) -> None:
+    frame.go("today")
+
+
+def first_patient(frame: FrameDriver) -> None:
+    frame.find("brandt")
+    frame.hands.key(Qt.Key.Key_Return)
+
+
+def visits(frame: FrameDriver) -> None:
+    first_patient(frame)
+    frame.choose_tab("visits")
+
+
+def session(frame: FrameDriver) -> None:
+    first_patient(frame)
+    frame.choose_tab("session")
+
+
+def trends(frame: FrameDriver) -> None:
+    first_patient(frame)
+    frame.choose_tab("trends")
+
+
+def search(frame: FrameDriver) -> None:
+    frame.find("a")
+
+
+WAYS: list[Way] = [
+    door,
+    patients,
+    new_patient,
+    new_complaint,
+    today,
+    visits,
+    session,
+    trends,
+    search,
+]
+
+
+@pytest.fixture
+def frame(filling: Filling, opening: Opening) -> FrameDriver:
+    person, heel = filling.course()
+    filling.complaint(person, complaint="Outer hip pain (greater trochanteric pain syndrome)")
+    filling.visit(heel, 3, is_open=True, regions=("calf_medial_l",))
+    for name in ("Baker", "Mensah", "Raghunathan"):
+        filling.patient(family_name=name, given_name="Anneliese")
+    return opening()
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
+def test_controls_are_named_large_enough_and_in_reach(frame: FrameDriver, way: Way) -> None:
+    way(frame)
+    assert audit.unnamed(frame.window) == []
+    assert audit.too_small(frame.window) == []
+    assert audit.out_of_reach(frame.window) == []
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
+def test_nothing_is_cut_off(frame: FrameDriver, look: Look, way: Way, mode: Mode) -> None:
+    look.theme.set_mode(mode)
+    way(frame)
+    assert (frame.window.width(), frame.window.height()) == (1280, 800)
+    assert audit.cut_off(frame.window) == []
+
+
+@pytest.mark.parametrize("way", [patients, today, visits], ids=lambda way: way.__name__)
+def test_a_theme_switch_repaints(frame: FrameDriver, look: Look, way: Way) -> None:
+    way(frame)
+    for mode in (Mode.DARK, Mode.CONTRAST, Mode.LIGHT):
+        frame.hands.press(frame.workspace.top_bar.theme_switch.accessibleName())
+        assert look.theme.mode is mode
+        assert frame.ground() == look.theme.color("paper")

@@ -1,0 +1,145 @@
+"""From page to page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.gui.frame.conftest import Filling, Opening
+
+
+def test_a_clinic_without_an_open_session_starts_at_its_patients(
+    filling: Filling, opening: Opening
+) -> None:
+    filling.course()
+    frame = opening()
+    assert frame.page() == "patients"
+
+
+def test_an_open_session_comes_first(filling: Filling, opening: Opening) -> None:
+    person, heel = filling.course()
+    session = filling.visit(heel, 3, is_open=True, regions=("calf_medial_l",))
+    frame = opening()
+    assert frame.page() == "today"
+    assert frame.open_sessions() == ["Continue session of Brandt, Ada"]
+    assert frame.hands.reads("1 site")
+    frame.hands.key(Qt.Key.Key_Return)
+    assert (frame.page(), frame.tab()) == ("patient", "session")
+    assert frame.patient.patient_id == person.id
+    assert frame.patient.session_id == session.id
+
+
+def test_a_session_started_meanwhile_appears_on_today(filling: Filling, opening: Opening) -> None:
+    _, heel = filling.course()
+    frame = opening()
+    frame.go("today")
+    assert frame.open_sessions() == []
+    session = filling.visit(heel, 3, is_open=True)
+    assert len(frame.open_sessions()) == 1
+    filling.clinic.recorder.end_session(session.id, session.started_at)
+    assert frame.open_sessions() == []
+
+
+def test_ctrl_k_finds_a_patient_from_anywhere(filling: Filling, opening: Opening) -> None:
+    filling.course()
+    filling.patient(given_name="Kofi", family_name="Mensah")
+    frame = opening()
+    frame.go("today")
+    frame.find("mensah")
+    assert frame.found() == 1
+    frame.hands.key(Qt.Key.Key_Return)
+    assert frame.page() == "patient"
+    assert frame.header()[0] == "Mensah, Kofi"
+    assert frame.found() == 0
+
+
+def test_results_are_walked_and_left_by_keyboard(filling: Filling, opening: Opening) -> None:
+    for name in ("Baker", "Bauer", "Bakker"):
+        filling.patient(family_name=name, given_name="Tom")
+    frame = opening()
+    frame.find("tom")
+    assert frame.found() == 3
+    frame.hands.key(Qt.Key.Key_Down)
+    frame.hands.key(Qt.Key.Key_Down)
+    frame.hands.key(Qt.Key.Key_Escape)
+    assert frame.found() == 0
+    assert frame.hands.focus().accessibleName() == "Find a patient"
+
+
+def test_nobody_found_is_said(filling: Filling, opening: Opening) -> None:
+    frame = opening()
+    frame.find("zzz")
+    assert frame.hands.reads("Nobody matches")
+
+
+def test_the_title_never_names_a_patient(filling: Filling, opening: Opening) -> None:
+    person, _ = filling.course()
+    frame = opening()
+    frame.workspace.open_patient(person.id)
+    assert frame.window.windowTitle() == "bodymap"
+
+
+def test_locking_closes_the_clinic(filling: Filling, opening: Opening) -> None:
+    person, _ = filling.course()
+    frame = opening()
+    frame.workspace.open_patient(person.id)
+    frame.hands.press("Lock the clinic")
+    assert frame.page() == "door"
+    assert not frame.hands.reads("Brandt")
+    assert frame.hands.offers("Unlock")
+
+
+def test_a_new_patient_is_charted_without_leaving_the_way(
+    filling: Filling, opening: Opening
+) -> None:
+    frame = opening()
+    hands = frame.hands
+    hands.press("Add the first patient")
+    hands.fill("Family name", "Lopez")
+    hands.press("Add patient")
+    hands.fill("Complaint", "heel")
+    hands.key(Qt.Key.Key_Return)
+    hands.press("Side: Left")
+    hands.press("Add complaint")
+    assert frame.header()[2] == "Plantar fasciitis / heel pain, left"
+    hands.key(Qt.Key.Key_Return)
+    assert len(filling.clinic.history.open_sessions()) == 1
+    assert frame.patient.session_id is not None
+
+
+def test_the_chart_can_be_closed_with_the_window(filling: Filling, opening: Opening) -> None:
+    _, heel = filling.course()
+    filling.visit(heel, 3, is_open=True)
+    frame = opening()
+    frame.hands.key(Qt.Key.Key_Return)
+    frame.window.close()
+    assert frame.window.workspace is None
+
+
+def test_a_record_that_cannot_be_read_is_told_on_the_page(
+    filling: Filling, opening: Opening
+) -> None:
+    person, _ = filling.course()
+    frame = opening()
+    filling.clinic.close()
+    frame.workspace.open_patient(person.id)
+    assert frame.page() == "patients"
+    assert frame.hands.reads("The clinic file cannot be read at the moment.")
+    frame.go("today")
+    assert frame.hands.offers("Try again")
+
+
+def test_the_rail_is_walked_by_keyboard(filling: Filling, opening: Opening) -> None:
+    frame = opening()
+    frame.hands.tab_to("Today")
+    QTest.keyClick(frame.hands.focus(), Qt.Key.Key_Return)
+    assert frame.page() == "today"
+
+
+def test_seen_last_opens_a_patient(filling: Filling, opening: Opening) -> None:
+    filling.course()
+    filling.patient(family_name="Never", given_name="Seen")
+    frame = opening()
+    frame.go("today")
+    table = frame.workspace.today.table
+    assert table.model().rowCount() == 1
+    frame.hands.click_row(table, 0)
+    assert frame.header()[0] == "Brandt, Ada"
