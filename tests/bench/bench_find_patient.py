@@ -1,0 +1,121 @@
+"""Finding a patient among 100,000 by any part of a name, keystroke by keystroke.
+
+The floor asks SQLite's own trigram index in a plain file for the row numbers alone.
+"""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import tempfile
+from datetime import date, timedelta
+from pathlib import Path
+from time import perf_counter_ns
+
+from bodymap.charting.patient import Patient
+from tests import factories
+from tests.bench.row import Row, p50, p99
+from tests.clinics import new_record
+
+PATIENTS = 100_000
+SEARCHES = 150
+LIMIT = 200
+
+_ONSETS = [
+    "b",
+    "br",
+    "d",
+    "f",
+    "g",
+    "gr",
+    "h",
+    "k",
+    "l",
+    "m",
+    "n",
+    "p",
+    "r",
+    "s",
+    "sch",
+    "st",
+    "t",
+    "v",
+    "w",
+    "z",
+]
+_VOWELS = ("a", "e", "i", "o", "u", "ei", "au", "\u00e9", "\u00fc", "ie")
+_ENDS = ("", "n", "r", "s", "l", "ck", "rt", "nd", "tz", "m")
+
+
+def measure() -> list[Row]:
+    """Each name typed letter by letter: the first keystrokes match thousands, the last few."""
+    chance = random.Random(7)
+    with tempfile.TemporaryDirectory() as folder:
+        record = new_record(Path(folder))
+        people = [_person(chance, number) for number in range(PATIENTS)]
+        with record.store.write() as write:
+            for person in people:
+                write.insert_patient(person)
+        plain = _trigrams(Path(folder) / "plain.sqlite", people)
+        ours: list[float] = []
+        floor: list[float] = []
+        for person in chance.sample(people, SEARCHES):
+            start = chance.randrange(max(1, len(person.family_name) - 4))
+            wanted = person.family_name[start:]
+            for length in range(1, len(wanted) + 1):
+                typed = wanted[:length]
+                begun = perf_counter_ns()
+                found = record.history.find_patients(typed, LIMIT)
+                done = perf_counter_ns()
+                assert found
+                ours.append((done - begun) / 1e6)
+                if length >= 3:
+                    floor.append(_raw_search(plain, typed))
+        plain.close()
+        record.store.close()
+    return [
+        Row(
+            name="find a patient among 100,000",
+            ours_p50_ms=p50(ours),
+            ours_p99_ms=p99(ours),
+            floor_ms=p50(floor),
+            goal="p99 <= 5 ms",
+            met=p99(ours) <= 5,
+            note=f"raw trigram search for {LIMIT} row numbers; {len(ours)} keystrokes, each up to"
+            f" {LIMIT} full rows",
+        )
+    ]
+
+
+def _person(chance: random.Random, number: int) -> Patient:
+    return factories.patient(
+        given_name=_name(chance, 2),
+        family_name=_name(chance, chance.randint(1, 3)),
+        birth_date=date(1930, 1, 1) + timedelta(days=chance.randrange(30_000)),
+        record_number=str(100_000 + number),
+    )
+
+
+def _name(chance: random.Random, syllables: int) -> str:
+    parts = (
+        chance.choice(_ONSETS) + chance.choice(_VOWELS) + chance.choice(_ENDS)
+        for _ in range(syllables)
+    )
+    return "".join(parts).capitalize()
+
+
+def _trigrams(path: Path, people: list[Patient]) -> sqlite3.Connection:
+    plain = sqlite3.connect(path, isolation_level=None)
+    plain.execute("CREATE VIRTUAL TABLE names USING fts5(name, tokenize='trigram')")
+    plain.execute("BEGIN")
+    plain.executemany("INSERT INTO names VALUES (?)", ((f"{person.name}",) for person in people))
+    plain.execute("COMMIT")
+    return plain
+
+
+def _raw_search(plain: sqlite3.Connection, typed: str) -> float:
+    begun = perf_counter_ns()
+    plain.execute(
+        "SELECT rowid FROM names WHERE names MATCH ? LIMIT ?", (f'"{typed}"', LIMIT)
+    ).fetchall()
+    return (perf_counter_ns() - begun) / 1e6
