@@ -37,6 +37,8 @@ def controls() -> list[dict[str, Any]]:
 
     Rectangles are [x, y, width, height] in px of the screen.
     """
+    # Qt tells its interfaces of changes only while somebody listens, as a screen reader does
+    QAccessible.setActive(True)
     return [
         _told(found)
         for window in QApplication.topLevelWidgets()

@@ -153,11 +153,17 @@ class Program:
         ]
 
     def control(self, name: str, role: str | None = None) -> Control:
-        """The first usable control of that name, waited for."""
-        return self.until(
-            lambda: next((one for one in self.controls(name, role) if one.is_usable), None),
-            f"a usable control called {name!r}",
-        )
+        """The first usable control of that name, waited for until it holds still: a page that is
+        still being laid out shows its controls before they are in their places."""
+        seen: list[Control] = []
+
+        def at_rest() -> Control | None:
+            found = next((one for one in self.controls(name, role) if one.is_usable), None)
+            rests = found is not None and bool(seen) and seen[-1].rect == found.rect
+            seen[:] = [] if found is None else [found]
+            return found if rests else None
+
+        return self.until(at_rest, f"a usable control called {name!r}")
 
     def sees(self, name: str) -> bool:
         """Whether something of that name is on the screen now."""

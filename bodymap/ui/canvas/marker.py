@@ -10,8 +10,18 @@ from bodymap.charting.site import NeedleSite
 
 RADIUS = 9.0
 RING = 2.0
-REACH = RADIUS + 1.0
-"""How far from a marker's middle, in px, a press still means that marker."""
+REACH_MM = 8.0
+LEAST_REACH = 6.0
+MOST_REACH = RADIUS + 1.0
+
+
+def reach_px(px_per_mm: float) -> float:
+    """How far from a marker's middle, in px, a press still means that marker.
+
+    On a small figure a disc covers more body than two needles stand apart, so there a press at
+    its rim means the body under it: the next needle matters more than the last one.
+    """
+    return min(max(REACH_MM * px_per_mm, LEAST_REACH), MOST_REACH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +48,9 @@ class Marker:
             abs(self.anchor[0] - self.label[0]) > RING or abs(self.anchor[1] - self.label[1]) > RING
         )
 
-    def is_hit(self, px: tuple[float, float], reach: float = REACH) -> bool:
-        """Whether a press at ``px`` means this marker: its disc, or its dot on the body."""
+    def is_hit(self, px: tuple[float, float], reach: float) -> bool:
+        """Whether a press at ``px`` means this marker: within ``reach`` of its disc's middle, or
+        half of that from its dot on the body."""
         disc = (self.label[0] - px[0]) ** 2 + (self.label[1] - px[1]) ** 2 <= reach**2
         dot = (self.anchor[0] - px[0]) ** 2 + (self.anchor[1] - px[1]) ** 2 <= (reach / 2) ** 2
         return disc or dot

@@ -25,7 +25,7 @@ from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.view import View
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera
-from bodymap.ui.canvas.marker import REACH, Marker, changed_markers
+from bodymap.ui.canvas.marker import Marker, changed_markers, reach_px
 from bodymap.ui.canvas.marker_places import MarkerPlaces
 from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
 from bodymap.ui.canvas.region_walk import ARROWS, STEPS, walked_to
@@ -144,7 +144,8 @@ class ViewPane(QWidget):
 
     def marker_at(self, px: Px) -> UUID | None:
         """The site whose marker is under ``px``; the nearest where several are."""
-        hits = [marker for marker in self.markers if marker.is_hit(px, REACH)]
+        reach = reach_px(self._camera.px_per_mm)
+        hits = [marker for marker in self.markers if marker.is_hit(px, reach)]
         if not hits:
             return None
         return min(hits, key=lambda m: (m.label[0] - px[0]) ** 2 + (m.label[1] - px[1]) ** 2).id

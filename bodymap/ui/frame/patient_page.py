@@ -262,6 +262,8 @@ class PatientPage(QWidget):
             self._trends.choose_episode(shown.episode_id)
 
     def _show_visit(self, visit: Visit) -> None:
+        # what was said of the visit before is not true of this one
+        self.notice.hide()
         if self._shown is not None:
             self._shown.choose_visit(visit)
             self.header.show_complaints(self._shown.overview.episodes, self._shown.episode_id)

@@ -40,6 +40,14 @@ class PlotCourse:
         self.before = pen.signs(days, before, _DOT, look.before, look.before, 5)
         self.no_before = self._crosses(days, [visit.misses_before for visit in visits], -4)
         self.no_after = self._crosses(days, [visit.misses_after for visit in visits], +4)
+        for signs, name in (
+            (self.before, "before"),
+            (self.after, "after"),
+            (self.no_before, "before-missing"),
+            (self.no_after, "after-missing"),
+        ):
+            # the name of the series in a saved SVG, and for who reads the plot's data
+            signs.set_gid(name)
         self._names = [
             self._name(name, signs, heights)
             for name, signs, heights in (
