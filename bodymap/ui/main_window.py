@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from bodymap.services.clinic import Clinic
-from bodymap.services.ports import Clock
-from bodymap.ui.frame.pages import Pages
-from bodymap.ui.frame.workspace import Workspace
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from bodymap.services.clinic import Clinic
+    from bodymap.services.ports import Clock
+    from bodymap.ui.frame.pages import Pages
+    from bodymap.ui.frame.workspace import Workspace
 
 START_SIZE_PX = (1280, 800)
 
@@ -53,6 +57,9 @@ class MainWindow(QMainWindow):
 
     def open_clinic(self, clinic: Clinic) -> None:
         """Show an open clinic, which is this window's from now on."""
+        # the door is painted before anything behind it is loaded
+        from bodymap.ui.frame.workspace import Workspace
+
         self._clinic = clinic
         self.workspace = Workspace(self._look, clinic, self._pages, self._clock)
         self.workspace.lock_wanted.connect(self.lock)

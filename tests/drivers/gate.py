@@ -45,6 +45,7 @@ class GateDriver:
     def is_busy(self) -> bool:
         """Whether something is under way, and the card takes no input meanwhile."""
         card = self._gate.current_card()
+        assert card is not None
         return self._gate.is_busy and not any(
             child.isEnabled() for child in card.findChildren(QWidget) if child.accessibleName()
         )

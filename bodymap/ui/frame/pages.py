@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    from uuid import UUID
 
-from bodymap.services.catalogue import Condition
-from bodymap.services.clinic import Clinic
-from bodymap.services.values import PatientOverview
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from bodymap.services.catalogue import Condition
+    from bodymap.services.clinic import Clinic
+    from bodymap.services.values import PatientOverview
 
 
 @dataclass(frozen=True, slots=True)

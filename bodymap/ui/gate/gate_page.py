@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
-from bodymap.services.ports import ClinicFiles, Created
 from bodymap.ui.gate.create_card import CreateCard
 from bodymap.ui.gate.figure_panel import FigurePanel
 from bodymap.ui.gate.gate_card import CARD_PX, GateCard
@@ -20,9 +21,13 @@ from bodymap.ui.gate.welcome_card import WelcomeCard
 from bodymap.ui.theme.fonts import BOLD, LEDGER_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
+from bodymap.ui.widgets.card import SHADOW_PX
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
+
+if TYPE_CHECKING:
+    from bodymap.services.ports import ClinicFiles, Created
 
 
 class GatePage(QWidget):
@@ -46,22 +51,51 @@ class GatePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._look = look
         self._files = files
+        self._dialogs = dialogs
+        self._sheet = sheet
         self._created: Created | None = None
-        self._background = Background(self)
-        self.welcome = WelcomeCard(look)
-        self.creation = CreateCard(look)
-        self.recovery = RecoveryCard(look, dialogs, sheet)
-        self.unlock = UnlockCard(look)
-        self._all_cards: tuple[GateCard, ...] = (
-            self.welcome,
-            self.creation,
-            self.recovery,
-            self.unlock,
-        )
+        self._card: GateCard | None = None
         self._cards = QStackedWidget()
+        self._background = Background(self)
+        self._background.busy_changed.connect(self._set_busy)
+        self._run = self._background.run
         self._lay_out(look, pictures)
-        self._connect()
+
+    # each card is made when it is first shown: the first paint waits for one of them only
+
+    @cached_property
+    def welcome(self) -> WelcomeCard:
+        """The first choice."""
+        card = WelcomeCard(self._look)
+        card.create_wanted.connect(lambda: self._show(self.creation))
+        card.demo_wanted.connect(self.open_demo)
+        return card
+
+    @cached_property
+    def creation(self) -> CreateCard:
+        """The passphrase of a new file."""
+        card = CreateCard(self._look)
+        card.left.connect(lambda: self._show(self.welcome))
+        card.create_wanted.connect(self._create)
+        return card
+
+    @cached_property
+    def recovery(self) -> RecoveryCard:
+        """The key of a file just made."""
+        card = RecoveryCard(self._look, self._dialogs, self._sheet)
+        card.kept.connect(self._enter)
+        return card
+
+    @cached_property
+    def unlock(self) -> UnlockCard:
+        """The lock of a file that is there."""
+        card = UnlockCard(self._look)
+        card.unlock_wanted.connect(self._unlock)
+        card.recovery_wanted.connect(self._recover)
+        card.demo_wanted.connect(self.open_demo)
+        return card
 
     def begin(self) -> None:
         """Show the card that fits what lies on the disk."""
@@ -83,9 +117,9 @@ class GatePage(QWidget):
         """Whether a clinic is being made or opened just now."""
         return self._background.is_busy
 
-    def current_card(self) -> GateCard:
-        """The card in view."""
-        return self._all_cards[self._cards.currentIndex()]
+    def current_card(self) -> GateCard | None:
+        """The card in view; None before the door was shown."""
+        return self._card
 
     def _create(self, passphrase: str) -> None:
         self._run(lambda: self._files.create(passphrase), self._show_recovery, self._fail_create)
@@ -116,28 +150,31 @@ class GatePage(QWidget):
         self.unlock.show_error(error.sentence)
 
     def _show_demo_problem(self, error: ExpectedError) -> None:
-        if self.current_card() is self.unlock:
+        if self._card is self.unlock:
             self.unlock.show_error(error.sentence)
         else:
             self.welcome.show_problem(error.sentence)
 
     def _show(self, card: GateCard) -> None:
-        self._cards.setCurrentIndex(self._all_cards.index(card))
-        card.begin()
-
-    def _set_busy(self, busy: bool) -> None:
-        self.current_card().set_busy(busy)
-
-    def _lay_out(self, look: Look, pictures: Sequence[Path]) -> None:
-        for card in self._all_cards:
+        self._card = card
+        holder = card.parentWidget()
+        if holder is None:
             holder = QWidget()
             room = QVBoxLayout(holder)
             room.setContentsMargins(0, 0, 0, 0)
             room.addWidget(card)
             room.addStretch(1)
             self._cards.addWidget(holder)
+        self._cards.setCurrentWidget(holder)
+        card.begin()
+
+    def _set_busy(self, busy: bool) -> None:
+        if self._card is not None:
+            self._card.set_busy(busy)
+
+    def _lay_out(self, look: Look, pictures: Sequence[Path]) -> None:
         words = QVBoxLayout()
-        words.setContentsMargins(self.welcome.margin(), 0, 0, 0)
+        words.setContentsMargins(SHADOW_PX, 0, 0, 0)
         words.setSpacing(4)
         words.addWidget(Text(look, "bodymap", LEDGER_PX, weight=BOLD))
         words.addWidget(
@@ -162,15 +199,3 @@ class GatePage(QWidget):
         layout.addLayout(column)
         layout.addSpacing(40)
         self.setMinimumWidth(CARD_PX + 200)
-
-    def _connect(self) -> None:
-        self.welcome.create_wanted.connect(lambda: self._show(self.creation))
-        self.welcome.demo_wanted.connect(self.open_demo)
-        self.creation.left.connect(lambda: self._show(self.welcome))
-        self.creation.create_wanted.connect(self._create)
-        self.recovery.kept.connect(self._enter)
-        self.unlock.unlock_wanted.connect(self._unlock)
-        self.unlock.recovery_wanted.connect(self._recover)
-        self.unlock.demo_wanted.connect(self.open_demo)
-        self._background.busy_changed.connect(self._set_busy)
-        self._run = self._background.run

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.look import Look
 
-_SHADOW_PX = 16
+SHADOW_PX = 16
 
 
 class Card(QWidget):
@@ -25,7 +25,7 @@ class Card(QWidget):
 
     def margin(self) -> int:
         """Px around the surface that belong to the shadow."""
-        return _SHADOW_PX if self._floating else 0
+        return SHADOW_PX if self._floating else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw shadow, surface and hairline."""
