@@ -46,7 +46,7 @@ class SqlStore:
         self._path = path
         self._wal = wal_of(path)
         self._connection: driver.Connection | None = connection
-        self._reopen = reopen
+        self._reopen: Callable[[], driver.Connection] | None = reopen
         self._clock = clock
         self._origin = origin
         self._statements = Statements()
@@ -125,6 +125,7 @@ class SqlStore:
     def close(self) -> None:
         """Write everything into the one file and close it. May be called twice."""
         connection, self._connection = self._connection, None
+        self._reopen = None  # it knows the key
         if connection is not None:
             connection.close()
 
@@ -165,6 +166,7 @@ class SqlStore:
             self._file = self._log = _NO_FILE
             if is_another:
                 self._set_log_aside()
+            assert self._reopen is not None
             self._connection = self._reopen()
         except ClinicFileError as error:
             raise NotSavedError(failures.REPLACED) from error
