@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -22,6 +24,7 @@ from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends import words
 from bodymap.ui.trends.from_record import pain_by_visit
 from bodymap.ui.trends.plot_look import plot_look
+from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs
@@ -31,6 +34,9 @@ from bodymap.ui.widgets.text import Text, Tone
 if TYPE_CHECKING:
     from bodymap.ui.trends.trend_canvas import TrendCanvas
     from bodymap.ui.trends.trend_figure import Plotted
+
+
+_CANVAS = "bodymap.ui.trends.trend_canvas"
 
 
 class TrendPage(QWidget):
@@ -57,6 +63,7 @@ class TrendPage(QWidget):
         self._caption = Text(look, px=SMALL_PX, tone=Tone.SOFT, wraps=True)
         self._pages = QStackedWidget()
         self._plot = QWidget()
+        self._background = Background(self)
         self._lay_out()
         self._save.clicked.connect(self._save_picture)
 
@@ -130,14 +137,27 @@ class TrendPage(QWidget):
     def _show_plot(self, name: str) -> None:
         if self._canvas is not None:
             self._canvas.show_visits(self._visits, name)
-            return
-        # here, because matplotlib takes longer to load than the whole window to open
+        elif _CANVAS in sys.modules:
+            self._make_canvas(name)
+        else:
+            # matplotlib takes longer to load than the whole window to open, so not on its thread
+            self._caption.setText(self.tr("Drawing\N{HORIZONTAL ELLIPSIS}"))
+            self._background.run(lambda: import_module(_CANVAS), self._draw_loaded, self._tell)
+
+    def _make_canvas(self, name: str) -> None:
         from bodymap.ui.trends.trend_canvas import TrendCanvas
 
         self._canvas = TrendCanvas(self._look, self._visits, name)
         layout = self._plot.layout()
         assert isinstance(layout, QVBoxLayout), "laid out at the start"
         layout.insertWidget(0, self._canvas, 1)
+
+    def _draw_loaded(self, _module: object) -> None:
+        """Draw what is to be seen by now: the person may have gone on meanwhile."""
+        self._draw()
+
+    def _tell(self, error: ExpectedError) -> None:
+        self._notice.say(error.sentence, Weight.DANGER)
 
     def _save_picture(self) -> None:
         episode = self._episode()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bodymap.errors import ExpectedError
 
@@ -15,17 +16,21 @@ _Result = TypeVar("_Result")
 class Background(QObject):
     """Does one piece of work at a time; its outcome comes back on the thread of the window.
 
+    Where the window is gone before the work has ended, nobody hears of the outcome.
+
     Signals:
         busy_changed(bool): work has begun, or ended.
     """
 
     busy_changed = Signal(bool)
+    _ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: _Job | None = None
         self._done: Callable[[Any], None] | None = None
         self._failed: Callable[[ExpectedError], None] | None = None
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -46,23 +51,29 @@ class Background(QObject):
         if self._job is not None:
             return
         self._done, self._failed = done, failed
-        self._job = _Job(work, self)
-        self._job.finished.connect(self._finish)
+        self._job = _Job(work, self._tell_ended)
         self.busy_changed.emit(True)
         self._job.start()
 
     def wait(self) -> None:
         """Hold until the work under way has ended; its outcome is still delivered."""
         if self._job is not None:
-            self._job.wait()
+            self._job.join()
             self._finish()
+
+    def _tell_ended(self) -> None:
+        """Called on the thread of the work."""
+        try:
+            self._ended.emit()
+        except RuntimeError:
+            # the window closed meanwhile, and took its half of this object with it
+            return
 
     @Slot()
     def _finish(self) -> None:
         job, self._job = self._job, None
         if job is None:
             return
-        job.deleteLater()
         self.busy_changed.emit(False)
         if isinstance(job.error, ExpectedError):
             if self._failed is not None:
@@ -73,10 +84,13 @@ class Background(QObject):
             self._done(job.result)
 
 
-class _Job(QThread):
-    def __init__(self, work: Callable[[], object], parent: QObject) -> None:
-        super().__init__(parent)
+class _Job(threading.Thread):
+    """Not a QThread: one that is destroyed while it runs takes the whole program with it."""
+
+    def __init__(self, work: Callable[[], object], ended: Callable[[], None]) -> None:
+        super().__init__(name="background", daemon=True)
         self._work = work
+        self._ended = ended
         self.result: object = None
         self.error: BaseException | None = None
 
@@ -85,3 +99,4 @@ class _Job(QThread):
             self.result = self._work()
         except BaseException as error:  # raised again on the window's thread
             self.error = error
+        self._ended()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -24,6 +25,12 @@ def greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.undo()
     time.tzset()
     QLocale.setDefault(usual)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _loaded() -> None:
+    """Load the plot beforehand, as a first look at any trend does on a thread of its own."""
+    import_module("bodymap.ui.trends.trend_canvas")
 
 
 @pytest.fixture
