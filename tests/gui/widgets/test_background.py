@@ -1,0 +1,82 @@
+"""Work on a thread of its own comes back to the window, whatever became of it."""
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bodymap.errors import ExpectedError
+from bodymap.ui.widgets.background import Background
+
+
+def never(outcome: object) -> None:
+    raise AssertionError(f"this was not to happen: {outcome}")
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Background:
+    return Background()
+
+
+def test_the_result_arrives_on_the_window_s_thread(background: Background, qtbot: QtBot) -> None:
+    threads: list[int] = []
+    results: list[int] = []
+
+    def work() -> int:
+        threads.append(threading.get_ident())
+        return 42
+
+    def done(result: int) -> None:
+        threads.append(threading.get_ident())
+        results.append(result)
+
+    background.run(work, done, never)
+    assert background.is_busy
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [42]
+    assert not background.is_busy
+    assert threads[0] != threads[1] == threading.get_ident()
+
+
+def test_an_expected_failure_arrives_as_one(background: Background, qtbot: QtBot) -> None:
+    sentences: list[str] = []
+
+    def work() -> None:
+        raise ExpectedError("The disk is full.")
+
+    background.run(work, never, lambda error: sentences.append(error.sentence))
+    qtbot.waitUntil(lambda: bool(sentences))
+    assert sentences == ["The disk is full."]
+
+
+def test_a_bug_is_not_swallowed(background: Background, qtbot: QtBot) -> None:
+    def work() -> None:
+        raise ZeroDivisionError("a bug")
+
+    with qtbot.captureExceptions() as caught:
+        background.run(work, never, never)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+    assert not background.is_busy
+
+
+def test_a_second_press_while_busy_does_nothing(background: Background, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    results: list[str] = []
+
+    def first() -> str:
+        go_on.wait()
+        return "first"
+
+    background.run(first, results.append, never)
+    background.run(lambda: "second", results.append, never)
+    go_on.set()
+    qtbot.waitUntil(lambda: not background.is_busy)
+    assert results == ["first"]
+
+
+def test_waiting_delivers_what_was_under_way(background: Background) -> None:
+    results: list[str] = []
+    background.run(lambda: "done", results.append, never)
+    background.wait()
+    assert results == ["done"]
