@@ -49,6 +49,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         gate.opened.connect(self.open_clinic)
 
+    @property
+    def look(self) -> Look:
+        """What everything in the window wears."""
+        return self._look
+
+    @property
+    def clinic(self) -> Clinic | None:
+        """The clinic that is open; None at the door."""
+        return self._clinic
+
     def begin(self, *, demo: bool = False) -> None:
         """Show the door; with ``demo`` walk on into the demo clinic at once."""
         self.gate.begin()

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.charting.pain import Phase
@@ -40,7 +40,7 @@ class SessionDriver:
     """Places are fractions of a view's picture, sites are meant by their numbers."""
 
     def __init__(self, qtbot: QtBot, page: SessionPage) -> None:
-        self._qtbot = qtbot
+        self.qtbot = qtbot
         self._page = page
         self.board = found(page, FigureBoard)
         self.panel = found(page, SidePanel)
@@ -70,7 +70,7 @@ class SessionDriver:
         # a pointer that was already there would not move
         QTest.mouseMove(pane, px + QPoint(1, 1))
         QTest.mouseMove(pane, px)
-        self._qtbot.wait_until(lambda: self.board.card.words != "")
+        self.qtbot.wait_until(lambda: self.board.card.words != "")
         return self.board.card.words
 
     def click_site(self, view: str, number: int) -> None:
@@ -162,6 +162,11 @@ class SessionDriver:
 
     def open_again(self) -> None:
         QTest.mouseClick(self._pain.reopen_button, LEFT_BUTTON)
+
+    def says(self, words: str) -> bool:
+        return any(
+            label.text() == words and label.isVisible() for label in self._page.findChildren(QLabel)
+        )
 
     def sentence(self) -> str:
         return self._notice.sentence()

@@ -112,6 +112,11 @@ class SessionPage(QWidget):
         return None if self._shown is None else self._shown.visit.session.id
 
     @property
+    def board(self) -> FigureBoard:
+        """The figure."""
+        return self._board
+
+    @property
     def undo_stack(self) -> QUndoStack:
         """What can be undone in the shown visit."""
         return self._undo

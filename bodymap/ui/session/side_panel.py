@@ -53,6 +53,7 @@ class SidePanel(QWidget):
         self._list = SiteList(label, look, self)
         self._list.site_selected.connect(self.site_selected)
         self._list.removal_wanted.connect(self.removal_wanted)
+        self._list.hide()
         self._saved = Text(look, px=SMALL_PX, tone=Tone.SOFT)
         top = QHBoxLayout()
         top.addWidget(self._heading)

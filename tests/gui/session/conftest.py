@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -47,6 +47,14 @@ class Charting:
     page: SessionPage
     driver: SessionDriver
     folder: Path
+    make_page: Callable[[], SessionPage]
+
+    def another_page(self) -> SessionDriver:
+        """A charting screen made anew, on the same visit."""
+        page = self.make_page()
+        page.show_visit(self.session.id)
+        page.show()
+        return SessionDriver(self.driver.qtbot, page)
 
 
 @pytest.fixture(scope="session")
@@ -65,11 +73,16 @@ def charting(qtbot: QtBot, look: Look, atlas: Atlas, tmp_path: Path) -> Iterator
     clinic.recorder.add_patient(person)
     clinic.recorder.add_episode(complaint)
     clinic.recorder.start_session(visit)
-    page = SessionPage(atlas, clinic, NEEDLES, look, clock)
-    qtbot.addWidget(page)
-    page.resize(1216, 700)
+
+    def make_page() -> SessionPage:
+        made = SessionPage(atlas, clinic, NEEDLES, look, clock)
+        qtbot.addWidget(made)
+        made.resize(1216, 700)
+        return made
+
+    page = make_page()
     page.show_visit(visit.id)
     page.show()
     qtbot.waitExposed(page)
-    yield Charting(clinic, clock, visit, page, SessionDriver(qtbot, page), tmp_path)
+    yield Charting(clinic, clock, visit, page, SessionDriver(qtbot, page), tmp_path, make_page)
     clinic.close()

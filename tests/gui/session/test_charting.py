@@ -179,3 +179,17 @@ def test_close_sites_keep_readable_numbers(charting: Charting) -> None:
 
 def test_hovering_names_the_region_and_what_a_click_would_do(charting: Charting) -> None:
     assert charting.driver.hover_body("back", *CALF) == "Calf, outer, left"
+
+
+def test_the_hint_for_the_first_site_goes_with_the_first_site(charting: Charting) -> None:
+    session = charting.driver
+    assert session.says("Click the body to chart the first site.")
+    session.click_body("back", *CALF)
+    assert not session.says("Click the body to chart the first site.")
+
+
+def test_a_session_with_sites_opens_without_the_hint(charting: Charting, look: Look) -> None:
+    charting.driver.click_body("back", *CALF)
+    page = charting.another_page()
+    assert not page.says("Click the body to chart the first site.")
+    assert page.listed() == ["Calf, outer, left"]

@@ -1,0 +1,141 @@
+"""Makes the pictures of the documents from the demo clinic: ``python docs/pictures/make.py``.
+
+The program draws itself, without a screen, so a picture shows what a person sees and nothing
+else. Everyone in the pictures is made up.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1"
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+from PySide6.QtCore import QPoint, QPointF  # noqa: E402 - the screen is chosen first
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from bodymap.app import compose  # noqa: E402
+from bodymap.services.clinic import Clinic  # noqa: E402
+from bodymap.services.values import Visit  # noqa: E402
+from bodymap.ui.frame.nav_rail import Place  # noqa: E402
+from bodymap.ui.frame.patient_page import Tab  # noqa: E402
+from bodymap.ui.frame.workspace import Workspace  # noqa: E402
+from bodymap.ui.main_window import MainWindow  # noqa: E402
+from bodymap.ui.session.session_page import SessionPage  # noqa: E402
+from bodymap.ui.theme.mode import Mode  # noqa: E402
+from bodymap.ui.theme.theme import Theme  # noqa: E402
+from bodymap.ui.trends.trend_page import TrendPage  # noqa: E402
+
+
+@dataclass(frozen=True)
+class Studio:
+    """The program with the demo clinic open, ready to be drawn."""
+
+    application: QApplication
+    window: MainWindow
+    theme: Theme
+    folder: Path
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open clinic on the screen."""
+        assert self.window.workspace is not None
+        return self.window.workspace
+
+    def settle(self, until: Callable[[], bool] = lambda: True) -> None:
+        """Let the program draw what it has to, until something is true."""
+        while True:
+            self.application.processEvents()
+            if until():
+                break
+        self.application.processEvents()
+
+    def draw(self, name: str) -> None:
+        """Write the window as ``name``.png."""
+        self.settle()
+        path = self.folder / f"{name}.png"
+        if not self.window.grab().save(str(path), "PNG"):
+            raise SystemExit(f"{path} cannot be written.")
+        print(path.name)
+
+
+def draw_door(studio: Studio) -> None:
+    """The first start."""
+    studio.window.begin()
+    studio.draw("welcome")
+
+
+def draw_clinic(studio: Studio, clinic: Clinic) -> None:
+    """Patients, an open session, its views and the trend, in the light and in the dark."""
+    studio.workspace.go(Place.PATIENTS)
+    studio.draw("patients")
+    visit = clinic.history.open_sessions()[0]
+    studio.workspace.open_patient(visit.session.patient_id, visit.session.id)
+    studio.settle()
+    page = studio.window.findChild(SessionPage)
+    assert isinstance(page, SessionPage)
+    _point_at_a_region(studio, page, visit)
+    studio.draw("session")
+    page.board.show_large(visit.sites[0].place.view)
+    studio.draw("session-large")
+    page.board.show_all()
+    studio.theme.set_mode(Mode.DARK)
+    studio.draw("session-dark")
+    studio.theme.set_mode(Mode.LIGHT)
+    studio.workspace.open_patient(_longest_course(clinic))
+    studio.workspace.patient.show_tab(Tab.VISITS)
+    studio.draw("visits")
+    studio.workspace.patient.show_tab(Tab.TRENDS)
+    trends = studio.window.findChild(TrendPage)
+    assert isinstance(trends, TrendPage)
+    studio.settle(lambda: trends.canvas() is not None)
+    studio.draw("trends")
+
+
+def _point_at_a_region(studio: Studio, page: SessionPage, visit: Visit) -> None:
+    """Hold the pointer where the session was charted last, so that the card is in the picture."""
+    place = visit.sites[-1].place
+    pane = page.board.pane(place.view)
+    middle = pane.centre_px(place.region)
+    assert middle is not None
+    for px in (middle + QPoint(2, 2), middle):
+        QTest.mouseMove(pane, QPointF(px).toPoint())
+    studio.settle(lambda: page.board.card.words != "")
+
+
+def _longest_course(clinic: Clinic) -> UUID:
+    """The patient with the most visits."""
+    return max(clinic.history.find_patients(""), key=lambda row: row.visits).patient.id
+
+
+def main() -> int:
+    """Make every picture, in this folder or the one that is named."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
+    width, height = (int(n) for n in (sys.argv[2].split("x") if len(sys.argv) > 2 else (1280, 800)))
+    application = QApplication(["bodymap"])
+    application.setStyle("Fusion")
+    with tempfile.TemporaryDirectory() as home:
+        window, _warm_up = compose(Path(home))
+        window.resize(width, height)
+        window.show()
+        studio = Studio(application, window, window.look.theme, folder)
+        draw_door(studio)
+        window.gate.open_demo()
+        studio.settle(lambda: window.workspace is not None)
+        assert window.clinic is not None
+        draw_clinic(studio, window.clinic)
+        window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
