@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.charting.episode import Episode
 from bodymap.errors import ExpectedError
@@ -26,6 +26,7 @@ from bodymap.ui.trends.from_record import pain_by_visit
 from bodymap.ui.trends.plot_look import plot_look
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.check_box import CheckBox
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
@@ -55,8 +56,7 @@ class TrendPage(QWidget):
         self._is_stale = False
         self._canvas: TrendCanvas | None = None
         self._complaint = Text(look, px=TITLE_PX, weight=BOLD)
-        self._with_name = QCheckBox(self.tr("With the patient's name"))
-        self._with_name.setFont(look.fonts.font())
+        self._with_name = CheckBox(look, self.tr("With the patient's name"))
         self._save = Button(look, self.tr("Save picture\N{HORIZONTAL ELLIPSIS}"), icon="save")
         self._notice = NoticeBar(look)
         self._empty = EmptyState(look, "", "", icon="trend")
