@@ -23,6 +23,9 @@ CHECKED_WHOLE_BYTES: Final = 16 * 1024 * 1024
 """Up to this size every page is checked at opening, which takes some 30 ms. In a larger file each
 page is checked when it is read, as it always is: a damaged one is never shown as sound."""
 
+COPIED_AT_MOST_BYTES: Final = 256 * 1024 * 1024
+"""Up to this size a file with an unfinished log is looked at in a copy."""
+
 MISSING: Final = "The clinic file is not in its folder."
 NOT_OURS: Final = "This is not a clinic file of this program."
 DAMAGED: Final = "The clinic file is damaged, or its key file belongs to another one."
@@ -31,6 +34,8 @@ IN_USE: Final = "Another program is using the clinic file. Close it, then try ag
 CANNOT_OPEN: Final = "The clinic file cannot be opened. Check its folder and its permissions."
 
 _COPY_ATTEMPTS: Final = 5
+_LOOK: Final = ".look-"
+_FORGOTTEN_AFTER_S: Final = 3600
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
 
 
@@ -93,13 +98,18 @@ def open_for_work(path: Path, key: bytes, clinic_id: UUID) -> driver.Connection:
 def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Looked:
     """The newest changes lie in a log that is not yet replayed: look at a copy that may replay it.
 
-    The copy is as encrypted as the file, and lies in the same folder for as long as it takes. On a
-    full disk there is no copy: then the file itself replays its log, as it would in any case.
+    The copy is as encrypted as the file, and lies in the same folder for as long as it takes. A
+    very large file, or one on a full disk, is not copied: it replays its log itself, as it would
+    in any case.
     """
-    with tempfile.TemporaryDirectory(prefix=".look-", dir=path.parent) as folder:
+    with tempfile.TemporaryDirectory(prefix=_LOOK, dir=path.parent) as folder:
+        _remove_forgotten(Path(folder))
         looked_at = Path(folder) / path.name
         try:
-            _copy_at_rest((path, log), (looked_at, wal_of(looked_at)))
+            if path.stat().st_size > COPIED_AT_MOST_BYTES:
+                looked_at = path
+            else:
+                _copy_at_rest((path, log), (looked_at, wal_of(looked_at)))
         except OSError:
             looked_at = path
         if is_damaged(wal_of(looked_at)):
@@ -111,6 +121,14 @@ def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Loo
         finally:
             connection.close()
         return _look_at(looked_at, key, clinic_id, looked_at.stat().st_size)
+
+
+def _remove_forgotten(folder: Path) -> None:
+    """Remove copies that a program which was killed while looking has left beside ``folder``."""
+    now = folder.stat().st_mtime
+    for other in folder.parent.glob(f"{_LOOK}*"):
+        if now - other.stat().st_mtime > _FORGOTTEN_AFTER_S:
+            shutil.rmtree(other, ignore_errors=True)
 
 
 def _is_torn(connection: driver.Connection, size: int) -> bool:

@@ -84,9 +84,9 @@ class Reader:
                 return ()
             found = self._sql.recent_patients.run(cursor, {"most": limit}).fetchall()
             return tuple(_patient_row(row) for row in found)
-        # What is after every name that begins with the text, and before any other.
         first = search.sort_name(text, "")
-        values = {"first": first, "after": first + "\U0010ffff" if first else "", "most": limit}
+        # After every name that begins with the text, and before any other.
+        values = {"first": first, "after": first + "\U0010ffff", "most": limit}
         found = self._sql.patients_beginning.run(cursor, values).fetchall()
         if len(found) < limit:
             values["most"] = limit - len(found)

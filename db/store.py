@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
@@ -14,7 +14,7 @@ from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.ports import Clock
 from bodymap.services.values import PatientOverview, PatientRow, Visit
 from db import driver, failures, files
-from db.identity import FileIdentity, shm_of, wal_of
+from db.identity import NO_FILE, identity_at, shm_of, wal_of
 from db.read_statements import ReadStatements
 from db.reader import Reader
 from db.rows import to_micros
@@ -22,9 +22,6 @@ from db.statements import Statements
 from db.transaction import SqlTransaction
 
 T = TypeVar("T")
-
-_NO_FILE: Final = FileIdentity(-1, -1)
-"""Stands for a file that nothing is."""
 
 
 class SqlStore:
@@ -51,8 +48,7 @@ class SqlStore:
         self._origin = origin
         self._statements = Statements()
         self._reader = Reader(ReadStatements())
-        self._file: FileIdentity | None = None
-        self._log: FileIdentity | None = None
+        self._file = self._log = NO_FILE
         self._remember_files()
 
     @contextmanager
@@ -132,38 +128,36 @@ class SqlStore:
     def _read(self, read: Callable[[driver.Cursor], T]) -> T:
         if self._connection is None:
             raise ClinicFileError(failures.CANNOT_READ)
-        cursor = self._connection.cursor()
         try:
-            # One transaction, so that several statements see one state of the record.
-            cursor.execute("BEGIN")
-            try:
-                return read(cursor)
-            finally:
-                _undo(self._connection)
-        except (driver.Error, OSError) as error:
+            with closing(self._connection.cursor()) as cursor:
+                # One transaction, so that several statements see one state of the record.
+                cursor.execute("BEGIN")
+                try:
+                    return read(cursor)
+                finally:
+                    _undo(self._connection)
+        except driver.Error as error:
             raise failures.not_read(error) from error
-        finally:
-            cursor.close()
 
     def _ready_to_write(self) -> driver.Connection:
         if self._connection is None:
             raise NotSavedError(failures.CLOSED)
         if self._is_ours():
             return self._connection
-        if FileIdentity.of(self._path) is None:
+        if identity_at(self._path) == NO_FILE:
             raise NotSavedError(failures.GONE)
         return self._connect_again(self._connection)
 
     def _connect_again(self, old: driver.Connection) -> driver.Connection:
         """Another file lies where ours was, or its log is gone: open what is there now."""
-        if FileIdentity.of(self._wal) not in (None, self._log):
+        if identity_at(self._wal) not in (NO_FILE, self._log):
             # Closing would remove the log of a file that is not the one we have open.
             raise NotSavedError(failures.REPLACED)
-        is_another = FileIdentity.of(self._path) != self._file
+        is_another = identity_at(self._path) != self._file
         try:
             old.close()
             # Until another one is open there is no file that writes could go to.
-            self._file = self._log = _NO_FILE
+            self._file = self._log = NO_FILE
             if is_another:
                 self._set_log_aside()
             assert self._reopen is not None
@@ -178,7 +172,7 @@ class SqlStore:
     def _set_log_aside(self) -> None:
         """Our log must not be replayed into a file that is not ours. It is kept, not deleted: with
         the file it belongs to it would be whole."""
-        if FileIdentity.of(self._wal) is not None:
+        if identity_at(self._wal) != NO_FILE:
             self._wal.rename(files.free_name(self._wal.with_name(f"{self._wal.name}.left")))
         shm_of(self._path).unlink(missing_ok=True)
 
@@ -187,11 +181,14 @@ class SqlStore:
             raise NotSavedError(failures.GONE)
 
     def _is_ours(self) -> bool:
-        return FileIdentity.of(self._path) == self._file and FileIdentity.of(self._wal) == self._log
+        return (
+            identity_at(self._path) == self._file != NO_FILE
+            and identity_at(self._wal) == self._log != NO_FILE
+        )
 
     def _remember_files(self) -> None:
-        self._file = FileIdentity.of(self._path)
-        self._log = FileIdentity.of(self._wal)
+        self._file = identity_at(self._path)
+        self._log = identity_at(self._wal)
 
 
 def _undo(connection: driver.Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 from pathlib import Path
@@ -137,6 +138,28 @@ def test_after_a_crash_the_log_is_replayed(crashed: SqlClinicFiles, visit: Sessi
     assert len(clinic.history.visit(visit.id).sites) == SITES + 12
     clinic.close()
     assert not wal_of(crashed.clinic_file).exists()
+
+
+@pytest.mark.parametrize("limit", ["COPIED_AT_MOST_BYTES", "CHECKED_WHOLE_BYTES"])
+def test_a_file_too_large_to_copy_is_recovered_too(
+    crashed: SqlClinicFiles, visit: Session, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(opening, limit, 0)
+    clinic = crashed.unlock(PASSPHRASE)
+    assert len(clinic.history.visit(visit.id).sites) == SITES + 12
+    clinic.close()
+
+
+def test_a_copy_left_by_a_killed_look_is_removed(crashed: SqlClinicFiles, visit: Session) -> None:
+    folder = crashed.clinic_file.parent
+    forgotten, new = folder / ".look-forgotten", folder / ".look-new"
+    for left in (forgotten, new):
+        left.mkdir()
+        (left / "copy").write_bytes(b"encrypted")
+    os.utime(forgotten, (0, 0))
+    crashed.unlock(PASSPHRASE).close()
+    assert new.exists()
+    assert not forgotten.exists()
 
 
 def test_a_flipped_bit_in_the_log_loses_no_more_than_the_last_write(

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
 
+import bodymap
 from bodymap.charting.pain import Phase
 from db import driver
 from db.layout import APPLICATION_ID, SCHEMA
 from db.rows import from_micros, to_micros
+from db.tables import metadata
 from tests import factories
 from tests.clinics import OpenRecord
 
@@ -154,3 +160,24 @@ def test_times_survive_to_the_microsecond() -> None:
         factories.visit_time(0).replace(year=2199, microsecond=123_457),
     ):
         assert from_micros(to_micros(moment)) == moment
+
+
+def test_the_tables_can_be_declared_to_a_database_server_too() -> None:
+    server = postgresql.dialect()  # type: ignore[no-untyped-call]  # untyped in SQLAlchemy
+    for table in metadata.sorted_tables:
+        text = str(CreateTable(table).compile(dialect=server))
+        assert f"CREATE TABLE {table.name}" in text
+        assert "BLOB" not in text
+        for index in table.indexes:
+            assert "CREATE" in str(CreateIndex(index).compile(dialect=server))
+
+
+def test_nothing_outside_the_store_speaks_sql() -> None:
+    words = re.compile(r"\bPRAGMA\b|\bsqlite|\bSELECT\b.*\bFROM\b|\bfts5\b|sqlalchemy")
+    package = Path(bodymap.__file__).parent
+    spoken = [
+        str(path.relative_to(package))
+        for path in package.rglob("*.py")
+        if words.search(path.read_text(encoding="utf-8"))
+    ]
+    assert spoken == []
