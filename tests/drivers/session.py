@@ -17,6 +17,7 @@ from bodymap.ui.canvas.figure_board import FigureBoard
 from bodymap.ui.canvas.marker import Marker
 from bodymap.ui.canvas.view_pane import ViewPane
 from bodymap.ui.canvas.view_title import ViewTitle
+from bodymap.ui.session.figure_bar import FigureBar
 from bodymap.ui.session.pain_bar import PainBar
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.side_panel import SidePanel
@@ -138,6 +139,14 @@ class SessionDriver:
     def listed_sites(self) -> list[NeedleSite]:
         model = self.panel.site_list.model()
         return [model.index(row, 0).data(SiteRole) for row in range(model.rowCount())]
+
+    def listed_for_screen_readers(self) -> list[str]:
+        model = self.panel.site_list.model()
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+    def undo_words(self) -> str:
+        return found(self._page, FigureBar).undo_button.accessibleName()
 
     def choose_row(self, row: int) -> None:
         view = self.panel.site_list

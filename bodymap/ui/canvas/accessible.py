@@ -98,7 +98,8 @@ class PaneInterface(QAccessibleWidget):
         """The view, how many sites it shows, and the region the keys are at."""
         if kind != QAccessible.Text.Name:
             return ""
-        words = [self._pane.accessibleName(), f"{self.childCount()} sites"]
+        count = self.childCount()
+        words = [self._pane.accessibleName(), "1 site" if count == 1 else f"{count} sites"]
         if self._pane.region is not None:
             words.append(self._region_words(self._pane.region))
         return ", ".join(words)
