@@ -38,6 +38,8 @@ NO_RECOVERY: Final = "This clinic has no recovery key."
 WRONG_PASSPHRASE: Final = "This is not the passphrase of this clinic."  # noqa: S105 - a sentence
 WRONG_RECOVERY_KEY: Final = "This is not the recovery key of this clinic."
 
+_MAKING: Final = ".new-clinic-"
+
 DemoMaker = Callable[[Recorder], None]
 
 
@@ -91,8 +93,9 @@ class SqlClinicFiles:
         clinic_id = new_id()
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            making = Path(tempfile.mkdtemp(prefix=".new-clinic-", dir=self._folder))
+            making = Path(tempfile.mkdtemp(prefix=_MAKING, dir=self._folder))
             try:
+                files.remove_forgotten(making, _MAKING)
                 self._make_files(making, data_key, clinic_id, passphrase, recovery_key)
                 self._put_in_place(making)
             finally:

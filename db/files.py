@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
+from typing import Final
+
+_FORGOTTEN_AFTER_S: Final = 3600
 
 
 def write_new(path: Path, content: bytes) -> None:
@@ -42,3 +46,12 @@ def free_name(path: Path) -> Path:
         count += 1
         candidate = path.with_name(f"{path.name}.{count}")
     return candidate
+
+
+def remove_forgotten(folder: Path, prefix: str) -> None:
+    """Remove what a killed program left beside its successor's new temporary ``folder``: other
+    folders whose names begin with ``prefix``, an hour old or older."""
+    now = folder.stat().st_mtime
+    for other in folder.parent.glob(f"{prefix}*"):
+        if now - other.stat().st_mtime > _FORGOTTEN_AFTER_S:
+            shutil.rmtree(other, ignore_errors=True)

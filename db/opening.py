@@ -14,7 +14,7 @@ from typing import Final
 from uuid import UUID
 
 from bodymap.errors import ClinicFileError
-from db import driver
+from db import driver, files
 from db.identity import wal_of
 from db.layout import APPLICATION_ID, PAGE_BYTES, SCHEMA
 from db.wal import is_damaged
@@ -35,7 +35,6 @@ CANNOT_OPEN: Final = "The clinic file cannot be opened. Check its folder and its
 
 _COPY_ATTEMPTS: Final = 5
 _LOOK: Final = ".look-"
-_FORGOTTEN_AFTER_S: Final = 3600
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
 
 
@@ -103,7 +102,7 @@ def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Loo
     in any case.
     """
     with tempfile.TemporaryDirectory(prefix=_LOOK, dir=path.parent) as folder:
-        _remove_forgotten(Path(folder))
+        files.remove_forgotten(Path(folder), _LOOK)
         looked_at = Path(folder) / path.name
         try:
             if path.stat().st_size > COPIED_AT_MOST_BYTES:
@@ -121,14 +120,6 @@ def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Loo
         finally:
             connection.close()
         return _look_at(looked_at, key, clinic_id, looked_at.stat().st_size)
-
-
-def _remove_forgotten(folder: Path) -> None:
-    """Remove copies that a program which was killed while looking has left beside ``folder``."""
-    now = folder.stat().st_mtime
-    for other in folder.parent.glob(f"{_LOOK}*"):
-        if now - other.stat().st_mtime > _FORGOTTEN_AFTER_S:
-            shutil.rmtree(other, ignore_errors=True)
 
 
 def _is_torn(connection: driver.Connection, size: int) -> bool:

@@ -1,14 +1,19 @@
-"""A program that charts without end, to be killed in the middle of it.
+"""A program that works on a clinic without end, to be killed in the middle of it.
 
 ``python -m tests.faults.charting_child FOLDER`` imports everything once, then starts a copy of
-itself for each line ``go`` on its input. The copy unlocks the clinic in FOLDER, prints ``ready``
-and its process id, adds needle sites to the open session, and prints the id of each that was
-acknowledged. When the copy is dead, ``gone`` is printed.
+itself for each line of its input, which prints ``ready`` and its process id:
+
+- ``chart NAME``: unlocks the clinic in that folder of FOLDER, adds needle sites to the open
+  session, and prints the id of each that was acknowledged;
+- ``create NAME``: makes a clinic there and then waits.
+
+When the copy is dead, ``gone`` is printed.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -25,6 +30,13 @@ def chart(folder: Path) -> None:
         tell(clinic.recorder.add_site(factories.site(visit.session)).id.hex)
 
 
+def create(folder: Path) -> None:
+    """Make a clinic, then wait for the end."""
+    tell(f"ready {os.getpid()}")
+    clinic_files(folder).create(PASSPHRASE)
+    signal.pause()
+
+
 def tell(line: str) -> None:
     """One write for each line: a killed process leaves no half-flushed buffer behind."""
     os.write(1, f"{line}\n".encode())
@@ -33,13 +45,13 @@ def tell(line: str) -> None:
 def main() -> None:
     """Start a copy for each line of the input; the copies never return."""
     folder = Path(sys.argv[1])
-    clinic_files(folder).preload()
-    clinic_files(folder).unlock(PASSPHRASE).close()
+    clinic_files(folder / "to load everything").create(PASSPHRASE).clinic.close()
     tell("loaded")
-    for _ in sys.stdin:
+    for line in sys.stdin:
+        what, name = line.split()
         child = os.fork()
         if child == 0:
-            chart(folder)
+            (chart if what == "chart" else create)(folder / name)
         os.waitpid(child, 0)
         tell("gone")
 

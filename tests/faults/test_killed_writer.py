@@ -23,10 +23,12 @@ from tests.clinics import PASSPHRASE, clinic_files
 KILLS = 100
 MOST_SITES = 5
 LONGEST_WAIT_S = 0.01
+LONGEST_MAKING_S = 0.08
 
 
 class Killer:
-    """Starts the charting program and kills it. ``acknowledged`` is what it said was saved."""
+    """Starts the program that works in ``folder`` and kills it. ``acknowledged`` is what it said
+    was saved."""
 
     def __init__(self, folder: Path) -> None:
         self.acknowledged: set[UUID] = set()
@@ -39,10 +41,10 @@ class Killer:
         self._unread = b""
         assert self._line() == "loaded"
 
-    def let_live(self, sites: int, seconds: float) -> None:
+    def let_live(self, work: str, seconds: float, *, sites: int = 0) -> None:
         """One life of the program: until it acknowledged ``sites``, and a little longer."""
         assert self.process.stdin is not None
-        self.process.stdin.write(b"go\n")
+        self.process.stdin.write(f"{work}\n".encode())
         word, pid = self._line().split()
         assert word == "ready"
         while self._unread.count(b"\n") < sites:
@@ -77,8 +79,15 @@ class Killer:
 
 
 @pytest.fixture
+def killer(tmp_path: Path) -> Iterator[Killer]:
+    killer = Killer(tmp_path)
+    yield killer
+    killer.close()
+
+
+@pytest.fixture
 def files(tmp_path: Path) -> SqlClinicFiles:
-    return clinic_files(tmp_path)
+    return clinic_files(tmp_path / "clinic")
 
 
 @pytest.fixture
@@ -94,20 +103,14 @@ def visit(files: SqlClinicFiles) -> Session:
     return session
 
 
-@pytest.fixture
-def killer(files: SqlClinicFiles, visit: Session) -> Iterator[Killer]:
-    killer = Killer(files.clinic_file.parent)
-    yield killer
-    killer.close()
-
-
 def test_a_hundred_kills_lose_nothing(
     files: SqlClinicFiles, visit: Session, killer: Killer
 ) -> None:
     chance = random.Random(20)
     for kills in range(1, KILLS + 1):
-        killer.let_live(chance.randint(0, MOST_SITES), chance.uniform(0, LONGEST_WAIT_S))
-        if chance.random() < 0.5:
+        wait = chance.uniform(0, LONGEST_WAIT_S)
+        killer.let_live("chart clinic", wait, sites=chance.randint(0, MOST_SITES))
+        if kills < KILLS and chance.random() < 0.5:
             # The next life begins with what this one left: its log, and its unfinished write.
             continue
         clinic = files.unlock(PASSPHRASE)
@@ -117,3 +120,14 @@ def test_a_hundred_kills_lose_nothing(
         assert len(sites) <= len(killer.acknowledged) + kills
         assert [site.number for site in sites] == list(range(1, len(sites) + 1))
     assert len(killer.acknowledged) > KILLS
+
+
+def test_a_clinic_whose_making_was_killed_is_whole_or_not_there(
+    tmp_path: Path, killer: Killer
+) -> None:
+    for number in range(25):
+        killer.let_live(f"create {number}", number / 25 * LONGEST_MAKING_S)
+        files = clinic_files(tmp_path / str(number))
+        clinic = files.unlock(PASSPHRASE) if files.exists() else files.create(PASSPHRASE).clinic
+        assert clinic.history.open_sessions() == ()
+        clinic.close()
