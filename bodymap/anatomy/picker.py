@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 import numpy as np
 
 from bodymap.anatomy.buckets import Buckets, Floats, Ints
@@ -74,7 +76,7 @@ class Picker:
 
     def nearest_place(self, x: float, y: float, reach: float) -> tuple[float, float] | None:
         """For a place beside the body: the nearest place of the body within ``reach`` mm."""
-        near = self._grid.around((x, y), reach)
+        near = self._grid.around((x, y), reach) if isfinite(x) and isfinite(y) else ()
         if not len(near):
             return None
         start = self._plane[self._faces[near]].reshape(-1, 2)

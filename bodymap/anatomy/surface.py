@@ -29,7 +29,7 @@ class Surface:
 
     def __init__(self, path: Path) -> None:
         try:
-            with np.load(path) as file:
+            with path.open("rb") as content, np.load(content) as file:
                 self.rest: Floats = file["rest"] / _STEPS_PER_MM - [0, 0, _BACK]
                 self.side: Floats = file["side"] / _STEPS_PER_MM - [0, 0, _BACK]
                 self.faces: Ints = file["faces"].astype(np.int64)

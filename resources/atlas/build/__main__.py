@@ -32,7 +32,7 @@ from resources.atlas.build.raster import rendered
 from resources.atlas.build.regions.body import region_codes
 from resources.atlas.build.regions.skin import Joints
 from resources.atlas.build.source import Source
-from resources.atlas.build.surface_file import quantised, save, write_surface
+from resources.atlas.build.surface_file import PART_STEPS, quantised, save, write_surface
 
 VERSION = "2026.1"
 
@@ -60,7 +60,7 @@ def main() -> None:
     body = quantised(figure.clicks)
     say(f"figure: {len(body.faces)} faces for clicks, {len(figure.pictures.faces)} for pictures")
 
-    joints = Joints(figure.heads, figure.tails)
+    joints = Joints(_rounded(figure.heads), _rounded(figure.tails))
 
     def regions(points: Floats, normals: Floats, parts: Floats) -> Ints:
         return region_codes(points, normals, parts, joints, names.bases)
@@ -71,7 +71,9 @@ def main() -> None:
     say(f"labels: {int((labels.sizes > 0).sum())} faces with a border")
 
     looks = cameras(body)
-    hits = {name: rendered(look.points(body), body.faces, *look.pixels) for name, look in looks.items()}
+    hits = {
+        name: rendered(look.points(body), body.faces, *look.pixels) for name, look in looks.items()
+    }
     lines = traced(looks, hits, body)
     for name, look in looks.items():
         seen = hits[name]
@@ -115,11 +117,15 @@ def _views(side_start: float) -> dict[str, Any]:
     return {"version": VERSION, "fine_px_per_mm": PX_PER_MM * FINE, "views": views}
 
 
+def _rounded(places: dict[str, Floats]) -> dict[str, Floats]:
+    return {name: np.round(place, 2) for name, place in places.items()}
+
+
 def _write_rig(out: Path, parts: Floats, joints: Joints) -> None:
     """Skin weights by part of the body, and the left side's joints (mm, rest pose)."""
-    save(out / "rig.npz", parts=np.rint(parts * 255).astype(np.uint8))
+    save(out / "rig.npz", parts=np.rint(parts * PART_STEPS).astype(np.uint8))
     places = {
-        bone: [np.round(joints.heads[bone], 2).tolist(), np.round(joints.tails[bone], 2).tolist()]
+        bone: [joints.heads[bone].tolist(), joints.tails[bone].tolist()]
         for bone in sorted(joints.heads)
         if not bone.endswith(".R")
     }

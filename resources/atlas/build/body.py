@@ -16,6 +16,8 @@ from resources.atlas.build.source import Source
 from resources.atlas.build.subdivide import subdivided
 
 _MM = 100.0  # the source measures in decimetres
+
+
 @dataclass(frozen=True)
 class Built:
     """The figure: joints of the left side in mm (rest pose), and its surface at two levels."""

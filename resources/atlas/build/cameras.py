@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from resources.atlas.build.half import HalfBody
 from resources.atlas.build.geometry import Floats
+from resources.atlas.build.half import HalfBody
 
 PX_PER_MM = 1.1  # of the stored pictures
 SMALL_HEIGHT = 700  # px of the thumbnails

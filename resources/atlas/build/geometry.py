@@ -15,7 +15,8 @@ Vector = Floats | Sequence[float]
 def unit(vector: Vector) -> Floats:
     """The vector at length 1."""
     v = np.asarray(vector, float)
-    return v / np.linalg.norm(v)
+    out: Floats = v / np.linalg.norm(v)
+    return out
 
 
 def rotation(axis: Vector, degrees: float) -> Floats:
@@ -23,7 +24,8 @@ def rotation(axis: Vector, degrees: float) -> Floats:
     a = unit(axis)
     t = np.radians(degrees)
     k = np.array([[0, -a[2], a[1]], [a[2], 0, -a[0]], [-a[1], a[0], 0]])
-    return np.eye(3) + np.sin(t) * k + (1 - np.cos(t)) * k @ k
+    out: Floats = np.eye(3) + np.sin(t) * k + (1 - np.cos(t)) * k @ k
+    return out
 
 
 def rotation_between(start: Vector, end: Vector) -> Floats:
@@ -69,4 +71,5 @@ def vertex_normals(vertices: Floats, faces: Ints) -> Floats:
     total = np.zeros_like(vertices)
     for k in range(3):
         np.add.at(total, faces[:, k], across)
-    return total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12)
+    total /= np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12)
+    return total

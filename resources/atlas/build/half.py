@@ -8,7 +8,10 @@ import numpy as np
 
 from resources.atlas.build.geometry import Floats, Ints, vertex_normals
 
-_HEAD = ("head", "jaw", "levator", "oculi", "orbic", "oris", "risor", "special", "temporal", "tongue", "eye")  # fmt: skip
+_HEAD = (
+    *("head", "jaw", "levator", "oculi", "orbic", "oris", "risor"),
+    *("special", "temporal", "tongue", "eye"),
+)
 _HAND = ("wrist", "metacarpal", "finger")
 
 # Sums of skin weights that tell the parts of the body apart.
@@ -51,4 +54,5 @@ class HalfBody:
 def _midline_flat(normals: Floats, vertices: Floats) -> Floats:
     out = normals.copy()
     out[vertices[:, 0] == 0, 0] = 0
-    return out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-12)
+    out /= np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-12)
+    return out

@@ -89,7 +89,10 @@ def _reached(start: str, steps: Mapping[str, Mapping[str, str]]) -> set[str]:
 
 
 def _open_way(
-    lost: list[str], reached: set[str], centres: Mapping[str, Place], steps: dict[str, dict[str, str]]
+    lost: list[str],
+    reached: set[str],
+    centres: Mapping[str, Place],
+    steps: dict[str, dict[str, str]],
 ) -> None:
     """Turns one step of a reached region to the nearest lost one, losing none reached before."""
     pairs = sorted(

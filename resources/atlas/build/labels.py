@@ -9,8 +9,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from resources.atlas.build.half import HalfBody
 from resources.atlas.build.geometry import Floats, Ints
+from resources.atlas.build.half import HalfBody
 
 # points, normals, parts -> region codes
 RegionFunction = Callable[[Floats, Floats, Floats], Ints]

@@ -15,23 +15,31 @@ _TRACES: dict[str, tuple[str, tuple[tuple[float, float], ...]]] = {
     "scapular spine": ("back", ((74, 1362), (100, 1370), (130, 1384), (162, 1398))),
     "scapula": (
         "back",
-        ((84, 1398), (74, 1362), (74, 1310), (84, 1262), (100, 1236), (114, 1255), (130, 1290), (142, 1320)),
+        (
+            *((84, 1398), (74, 1362), (74, 1310), (84, 1262)),
+            *((100, 1236), (114, 1255), (130, 1290), (142, 1320)),
+        ),
     ),
-    "clavicle": ("front", ((20, 1390), (50, 1399), (85, 1408), (120, 1420), (150, 1420))),
-    "iliac crest": ("back", ((42, 950), (62, 978), (100, 998), (130, 1002))),
-    "costal margin": ("front", ((12, 1210), (40, 1175), (75, 1130), (105, 1102))),
+    "clavicle": ("front", ((20, 1399), (45, 1403), (70, 1408), (110, 1418), (150, 1420))),
+    "iliac crest": ("back", ((44, 955), (60, 977), (100, 996), (130, 1001))),
+    "costal margin": ("front", ((14, 1206), (40, 1180), (75, 1135), (100, 1108))),
     "front of the iliac crest": ("front", ((112, 955), (132, 985), (145, 998))),
     "kneecap": (
         "front",
-        ((102, 512), (105, 533), (118, 542), (132, 533), (135, 512), (128, 492), (118, 483), (108, 492), (102, 512)),
+        (
+            *((102, 512), (105, 533), (118, 542), (132, 533), (135, 512)),
+            *((128, 492), (118, 483), (108, 492), (102, 512)),
+        ),
     ),
-}  # fmt: skip
+}
 _STEP = 4.0  # mm between points
 _FACING = 0.3  # least share of the normal towards the viewer where a line is still drawn
 _DEEP = 1.0  # mm
 
 
-def traced(cameras: dict[str, Camera], hits: dict[str, Hits], body: HalfBody) -> dict[str, list[tuple[str, Floats]]]:
+def traced(
+    cameras: dict[str, Camera], hits: dict[str, Hits], body: HalfBody
+) -> dict[str, list[tuple[str, Floats]]]:
     """For each camera its (name, line (n, 2) in mm right of the raster's edge and down)."""
     out: dict[str, list[tuple[str, Floats]]] = {name: [] for name in cameras}
     for name, (view, corners) in _TRACES.items():
@@ -53,7 +61,9 @@ def _on_surface(corners: Floats, hits: Hits) -> tuple[np.ndarray, Floats]:
     return hits.face[row, column], np.stack([1 - second - third, second, third], 1)
 
 
-def _seen(camera: Camera, hits: Hits, body: HalfBody, faces: np.ndarray, shares: Floats) -> list[Floats]:
+def _seen(
+    camera: Camera, hits: Hits, body: HalfBody, faces: np.ndarray, shares: Floats
+) -> list[Floats]:
     corners = body.faces[faces]
     points = (camera.points(body)[corners] * shares[..., None]).sum(1)
     facing = (camera.normals(body)[corners] * shares[..., None]).sum(1)[:, 2]

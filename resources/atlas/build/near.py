@@ -10,7 +10,7 @@ from scipy.spatial import cKDTree
 from resources.atlas.build.geometry import Floats, Ints
 from resources.atlas.build.half import HalfBody
 
-_CHUNK = 100_000
+_CHUNK = 10_000
 
 
 def faces(body: HalfBody, chosen: np.ndarray, reach: float) -> np.ndarray:
@@ -38,7 +38,6 @@ def voters(
     areas = np.concatenate([areas, areas[near_midline]])
     codes = np.concatenate([codes, codes[near_midline]])
     tree = cKDTree(points)
-    everyone = np.unique(codes)
 
     def vote(at: Floats, facing: Floats) -> Ints:
         out = np.empty(len(at), np.int64)
@@ -51,7 +50,7 @@ def voters(
             weight = np.where(found & alike, areas[who] * (1 - (distance / reach) ** 2), 0.0)
             theirs = codes[who]
             best = np.full(len(who), -1.0)
-            for code in everyone:
+            for code in np.unique(theirs):
                 total = np.where(theirs == code, weight, 0).sum(1)
                 better = total > best
                 best = np.where(better, total, best)

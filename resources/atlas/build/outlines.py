@@ -10,7 +10,15 @@ import numpy as np
 from shapely import MultiPolygon, Polygon, transform
 from shapely.ops import unary_union
 
-from resources.atlas.build.cameras import BOTTOM, FINE, HALF_FRONT, PX_PER_MM, SIDE_WIDTH, TOP, Camera
+from resources.atlas.build.cameras import (
+    BOTTOM,
+    FINE,
+    HALF_FRONT,
+    PX_PER_MM,
+    SIDE_WIDTH,
+    TOP,
+    Camera,
+)
 from resources.atlas.build.geometry import Floats, Ints
 from resources.atlas.build.keyboard import centre, neighbours
 from resources.atlas.build.vectorise import vectorised
@@ -72,7 +80,10 @@ def view_content(
         "outlines": {region: _rings(shape) for region, shape in shapes.items()},
         "silhouette": _rings(_both(body, middle) if double else body),
         "landmarks": [
-            [name, np.rint(line * UNITS_PER_MM * [sign, 1] + [offset, 0]).astype(int).ravel().tolist()]
+            [
+                name,
+                np.rint(line * UNITS_PER_MM * [sign, 1] + [offset, 0]).astype(int).ravel().tolist(),
+            ]
             for name, line in lines
         ],
         "centres": {region: list(place) for region, place in centres.items()},

@@ -147,7 +147,7 @@ def _relaxed_armpit(vertices: Floats, source: Source, heads: dict[str, Floats]) 
     """Smooths the folds that skinning leaves where the arm meets the chest."""
     shoulder = (heads["upperarm01.L"] + heads["upperarm01.R"] * [-1, 1, 1]) / 2
     left = np.c_[np.abs(vertices[:, 0]), vertices[:, 1:]]
-    ellipsoid = (left - (shoulder + [-0.05, -0.75, 0])) / [0.75, 0.9, 1.2]
+    ellipsoid = (left - shoulder + np.array([0.05, 0.75, 0])) / [0.75, 0.9, 1.2]
     weight = np.clip(1.5 * (1 - np.linalg.norm(ellipsoid, axis=1)), 0, 1)
     skin = np.zeros(len(vertices))
     skin[source.quads.ravel()] = 1

@@ -31,7 +31,9 @@ class Hits:
         corners = faces[self.face[seen]]
         b, c = self.second[seen][:, None], self.third[seen][:, None]
         out: Floats = (
-            values[corners[:, 0]] * (1 - b - c) + values[corners[:, 1]] * b + values[corners[:, 2]] * c
+            values[corners[:, 0]] * (1 - b - c)
+            + values[corners[:, 1]] * b
+            + values[corners[:, 2]] * c
         )
         return out
 

@@ -43,8 +43,12 @@ def shaded(normals: Image, depth: Image, mask: npt.NDArray[np.bool_], px_per_mm:
         relief = _blur(facing, mask, near * scale) - _blur(facing, mask, far * scale)
         edge = np.clip(inside / (0.22 * scale), 0, 1)
         value += _RELIEF * gain * np.clip(relief, -0.25, 0.12) * edge
-    value -= _RELIEF * 0.20 * _valleys(depth, mask, scale) * facing * np.clip(
-        inside / (0.12 * scale), 0, 1
+    value -= (
+        _RELIEF
+        * 0.20
+        * _valleys(depth, mask, scale)
+        * facing
+        * np.clip(inside / (0.12 * scale), 0, 1)
     )
     value -= 0.12 * (1 - facing) ** 3
     grey = np.clip((value - 0.05) / 0.93, 0, 1)

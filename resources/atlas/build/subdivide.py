@@ -41,10 +41,7 @@ def subdivided(values: Floats, quads: Ints) -> tuple[Floats, Ints]:
     edge_of = count + inverse.reshape(faces, 4)
     face_of = count + len(ends) + np.arange(faces)
     finer = np.stack(
-        [
-            np.stack([quads[:, k], edge_of[:, k], face_of, edge_of[:, k - 1]], 1)
-            for k in range(4)
-        ],
+        [np.stack([quads[:, k], edge_of[:, k], face_of, edge_of[:, k - 1]], 1) for k in range(4)],
         1,
     ).reshape(-1, 4)
     return np.r_[moved, edge_points, face_points], finer

@@ -13,12 +13,18 @@ from resources.atlas.build.half import HalfBody
 from resources.atlas.build.labels import Labels
 
 STEPS_PER_MM = 32
+PART_STEPS = 255  # skin weights are whole steps of 1/255
 BACK = 200.0  # mm added to z, so that every coordinate is positive
 
 
 def quantised(body: HalfBody) -> HalfBody:
     """The body as the file will hold it: everything else is made from this one."""
-    return replace(body, rest=_read(_steps(body.rest)), side=_read(_steps(body.side)))
+    return replace(
+        body,
+        rest=_read(_steps(body.rest)),
+        side=_read(_steps(body.side)),
+        parts=np.rint(body.parts * PART_STEPS) / PART_STEPS,
+    )
 
 
 def write_surface(path: Path, body: HalfBody, labels: Labels) -> None:
@@ -46,7 +52,7 @@ def save(path: Path, **arrays: np.ndarray) -> None:
 
 
 def _steps(points: np.ndarray) -> np.ndarray:
-    steps = np.rint((points + [0, 0, BACK]) * STEPS_PER_MM)
+    steps = np.rint((points + np.array([0, 0, BACK])) * STEPS_PER_MM)
     if steps.min() < 0 or steps.max() > np.iinfo(np.uint16).max:
         raise SystemExit("the body does not fit into the file's range")
     return steps.astype(np.uint16)

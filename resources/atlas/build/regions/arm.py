@@ -5,32 +5,42 @@ from __future__ import annotations
 import numpy as np
 
 from resources.atlas.build.regions.curve import curve
-from resources.atlas.build.regions.skin import Skin
+from resources.atlas.build.regions.skin import Limb, Mask, Skin
+
+_OUTWARD = 84.0  # degrees about the upper arm: the middle of the deltoid
 
 
 def paint_arm(skin: Skin) -> None:
     """Everything from the shoulder cap to the wrist."""
-    joints = skin.joints
-    shoulder, elbow, wrist = (joints.head(b) for b in ("upperarm01", "lowerarm01", "wrist"))
+    shoulder, elbow, wrist = (skin.joints.head(b) for b in ("upperarm01", "lowerarm01", "wrist"))
     upper, fore = skin.limb(shoulder, elbow), skin.limb(elbow, wrist)
-    arm = skin.arm & ~skin.hand
-    turn = upper.angle  # -90 inward .. 270
+    arm = skin.arm
     on_upper = arm & (upper.t <= 1)
     skin.paint("arm_anterior", on_upper)
-    skin.paint("arm_posterior", on_upper & ((turn > 95) | (turn < -80)))
-    half = curve(upper.t, (-0.4, 150), (0, 128), (0.2, 96), (0.4, 56), (0.52, 24), (0.58, 0.1))
-    about = np.abs((turn - 84 + 180) % 360 - 180)
-    cap = on_upper & (upper.t < 0.58) & ((about < half) | (upper.t < 0.05))
-    signed = (turn - 84 + 180) % 360 - 180 + 84
-    skin.paint("deltoid_lateral", cap)
-    skin.paint("deltoid_anterior", cap & (signed < curve(upper.t, (-0.3, 42), (0.2, 56), (0.5, 78))))
-    skin.paint("deltoid_posterior", cap & (signed > curve(upper.t, (-0.3, 128), (0.2, 116), (0.5, 92))))
-    turn2 = fore.angle
-    lower = arm & (upper.t > 1.0)
+    skin.paint("arm_posterior", on_upper & ((upper.angle > 95) | (upper.angle < -78)))
+    _deltoid(skin, on_upper, upper)
+
+    lower = arm & (upper.t > 1)
     skin.paint("forearm_flexor", lower)
-    skin.paint("forearm_extensor", lower & (turn2 > 35) & (turn2 < 245))
-    around_elbow = arm & (upper.t > 0.9) & (fore.t < 0.12)
-    skin.paint("elbow_lateral", around_elbow & (turn >= 0) & (turn < 140))
-    skin.paint("elbow_medial", around_elbow & ((turn < 0) | (turn > 225)))
-    skin.paint("elbow_posterior", around_elbow & (turn >= 140) & (turn <= 225))
-    skin.paint("wrist", (arm & (fore.t > 0.88)))
+    radial = curve(fore.t, (0, 22), (0.3, 34), (0.7, 44), (1, 50))
+    skin.paint("forearm_extensor", lower & (fore.angle > radial) & (fore.angle < 245))
+    joint = arm & (upper.t > 0.905) & (fore.t < 0.085)
+    skin.paint("elbow_lateral", joint & (upper.angle >= 0) & (upper.angle < 142))
+    skin.paint("elbow_medial", joint & ((upper.angle < 0) | (upper.angle > 222)))
+    skin.paint("elbow_posterior", joint & (upper.angle >= 142) & (upper.angle <= 222))
+    skin.paint("wrist", arm & (fore.t > 0.885))
+
+
+def _deltoid(skin: Skin, on_upper: Mask, upper: Limb) -> None:
+    half = curve(upper.t, (-0.4, 150), (0, 128), (0.2, 96), (0.4, 56), (0.52, 24), (0.58, 0.1))
+    off = np.abs((upper.angle - _OUTWARD + 180) % 360 - 180)
+    # In front the shoulder reaches farther inward, over the coracoid.
+    inner = (upper.ahead > 0) & (upper.angle < _OUTWARD)
+    half = np.where(inner, half + curve(upper.t, (0.05, 40), (0.22, 22), (0.4, 0)), half)
+    cap = on_upper & (upper.t < 0.58) & ((off < half) | (upper.t < 0.05))
+    skin.paint("deltoid_lateral", cap)
+    # Lines from the two ends of the acromion down to the deltoid's insertion.
+    front = curve(upper.t, (-0.5, 8), (-0.3, 20), (-0.1, 28), (0.2, 29), (0.4, 20), (0.58, 6))
+    back = curve(upper.t, (-0.5, -8), (-0.3, -16), (-0.1, -23), (0.2, -23), (0.4, -13), (0.58, 0))
+    skin.paint("deltoid_anterior", cap & (upper.ahead > front))
+    skin.paint("deltoid_posterior", cap & (upper.ahead < back))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from resources.atlas.build.half import PARTS
 from resources.atlas.build.geometry import Floats, Ints
+from resources.atlas.build.half import PARTS
 from resources.atlas.build.regions.arm import paint_arm
 from resources.atlas.build.regions.foot import paint_foot
 from resources.atlas.build.regions.hand import paint_hand
@@ -26,7 +26,15 @@ def region_codes(
     ``points`` (n, 3) in mm of the rest pose with x >= 0, ``parts`` (n, 16) the columns of PARTS.
     """
     skin = Skin(points, normals, dict(zip(PARTS, parts.T, strict=True)), joints, names)
-    for paint in (paint_leg, paint_foot, paint_arm, paint_hand, paint_trunk, paint_neck, paint_head):
+    for paint in (
+        paint_leg,
+        paint_foot,
+        paint_arm,
+        paint_hand,
+        paint_trunk,
+        paint_neck,
+        paint_head,
+    ):
         paint(skin)
     if (skin.codes < 0).any():
         spot = points[np.flatnonzero(skin.codes < 0)[0]]

@@ -14,13 +14,13 @@ def curve(at: Floats, *points: tuple[float, float]) -> Floats:
     slopes = np.diff(ys) / gaps
     tangents = np.empty(len(xs))
     tangents[0], tangents[-1] = slopes[0], slopes[-1]
-    for k in range(1, len(xs) - 1):
-        before, after = slopes[k - 1], slopes[k]
+    for inner in range(1, len(xs) - 1):
+        before, after = slopes[inner - 1], slopes[inner]
         if before * after <= 0:
-            tangents[k] = 0.0
+            tangents[inner] = 0.0
         else:
-            w1, w2 = 2 * gaps[k] + gaps[k - 1], gaps[k] + 2 * gaps[k - 1]
-            tangents[k] = (w1 + w2) / (w1 / before + w2 / after)
+            w1, w2 = 2 * gaps[inner] + gaps[inner - 1], gaps[inner] + 2 * gaps[inner - 1]
+            tangents[inner] = (w1 + w2) / (w1 / before + w2 / after)
     for end, slope in ((0, slopes[0]), (-1, slopes[-1])):
         tangents[end] = np.clip(tangents[end], -3 * abs(slope), 3 * abs(slope))
     where = np.clip(at, xs[0], xs[-1])

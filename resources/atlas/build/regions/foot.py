@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from resources.atlas.build.regions.curve import curve
 from resources.atlas.build.regions.skin import Skin
 
@@ -9,18 +11,33 @@ from resources.atlas.build.regions.skin import Skin
 def paint_foot(skin: Skin) -> None:
     """Everything below the ankle line."""
     x, y, z = skin.x, skin.y, skin.z
-    foot = skin.leg & (y < curve(z, (-60, 100), (0, 100), (60, 102), (120, 96)))
-    inner = x < skin.joints.head("foot")[0] - 2
+    ankle = skin.joints.head("foot")
+    lower = skin.limb(skin.joints.head("lowerleg01"), ankle)
+    inner = x < ankle[0] + curve(y, (0, 4), (60, 0), (110, 4))
+    below = skin.leg & (y < 130)
+    foot = below & (y < curve(z, (-45, 96), (20, 100), (50, 108), (70, 110)))
     skin.paint("foot_dorsal", foot)
-    skin.paint("ankle_medial", foot & (z < 45) & inner)
-    skin.paint("ankle_lateral", foot & (z < 45) & ~inner)
-    skin.paint("achilles", foot & (z < -28) & (y > 55))
-    skin.paint("heel", foot & (y < curve(z, (-80, 62), (-20, 48), (20, 28), (40, 15))) & (z < 40))
-    skin.paint("arch_medial", foot & (z >= 20) & (z < 125) & inner & (y < curve(z, (10, 42), (60, 42), (130, 25))))
-    sole = foot & (skin.ny < -0.25) & (y < curve(x, (90, 32), (125, 26), (150, 16), (180, 12)))
-    skin.paint("arch_medial", sole & (z >= 20) & (z < 125))
-    skin.paint("heel", sole & (z < 22))
-    front = curve(x, (80, 100), (110, 104), (150, 80), (175, 40), (190, 20))
-    skin.paint("forefoot_plantar", sole & (z > front))
-    toes = foot & (z > curve(x, (80, 172), (110, 178), (140, 172), (170, 152), (195, 140)))
-    skin.paint("great_toe", toes & (skin.parts["toe1"] > 0.5))
+    heel = foot & (z < curve(y, (0, 34), (25, 36), (45, 24), (58, -2), (66, -50)))
+    skin.paint("heel", heel)
+    tendon = lower.turned(-90)
+    skin.paint("achilles", foot & ~heel & (tendon > 112) & (tendon < 246) & (z < 2))
+    # The malleoli, in a rounded field each, seen from the side.
+    field = np.abs((z - 12) / 36) ** 3 + np.abs((y - 80) / 37) ** 3 < 1
+    behind = z < curve(y, (45, -14), (80, -12), (115, -6))
+    skin.paint("ankle_medial", below & field & ~behind & inner)
+    skin.paint("ankle_lateral", below & field & ~behind & ~inner)
+
+    # The sole, and the inner edge that arches up from it.
+    rim = curve(z, (-50, 14), (30, 13), (60, 12), (120, 11), (215, 12))
+    sole = foot & (y < rim)
+    outer = curve(z, (30, 146), (70, 152), (120, 165))
+    instep = curve(z, (20, 14), (38, 40), (70, 47), (105, 38), (132, 20))
+    middle = foot & (z > curve(y, (0, 34), (25, 36), (50, 22))) & (z < 128)
+    skin.paint("arch_medial", middle & (x < 122) & (y < instep))
+    skin.paint("forefoot_plantar", sole & (z > 60))
+    ball = curve(x, (80, 112), (110, 116), (140, 106), (165, 86), (180, 70))
+    skin.paint("arch_medial", sole & (z >= 34) & (z < ball) & (x < outer))
+    skin.paint("heel", sole & (z < 60) & (x >= outer))
+    skin.paint("heel", sole & (z < 34))
+    base = curve(x, (85, 163), (108, 167), (121, 172), (124, 176))
+    skin.paint("great_toe", foot & (z > base) & (x < 122.5))

@@ -33,10 +33,13 @@ class Joints:
 
 @dataclass(frozen=True)
 class Limb:
-    """Limb coordinates: ``t`` runs 0..1 from joint to joint, ``angle`` in degrees about the bone
-    line: 0 forward, 90 outward, 180 backward, 270 inward, from -90 (inward) up to 270."""
+    """Limb coordinates: ``t`` runs 0..1 from joint to joint, ``ahead`` and ``outward`` are mm from
+    the bone line, ``angle`` degrees about it: 0 forward, 90 outward, 180 backward, 270 inward,
+    from -90 (inward) up to 270."""
 
     t: Floats
+    ahead: Floats
+    outward: Floats
     angle: Floats
 
     def turned(self, start: float) -> Floats:
@@ -75,58 +78,73 @@ class Skin:
         if outward[0] < 0:
             outward = -outward
         offset = self.points - start
-        angle = np.degrees(np.arctan2(offset @ outward, offset @ ahead))
-        return Limb(offset @ along / np.linalg.norm(end - start), (angle + 90) % 360 - 90)
+        forward, out = offset @ ahead, offset @ outward
+        angle = (np.degrees(np.arctan2(out, forward)) + 90) % 360 - 90
+        return Limb(offset @ along / np.linalg.norm(end - start), forward, out, angle)
+
+    def ball(self, centre: tuple[float, float, float], radii: tuple[float, float, float]) -> Mask:
+        """The spots inside an ellipsoid, mm."""
+        away = (self.points - np.array(centre)) / np.array(radii)
+        return np.asarray((away * away).sum(1) < 1)
 
     @cached_property
     def around(self) -> Floats:
         """Angle about the trunk's axis in degrees: 0 forward, 90 to the side, 180 backward."""
         axis = curve(self.y, (800, 10), (1000, 10), (1250, 15), (1400, 15))
-        return np.degrees(np.arctan2(self.x, self.z - axis))
+        return np.asarray(np.degrees(np.arctan2(self.x, self.z - axis)))
 
     @cached_property
     def arm(self) -> Mask:
-        """The arm and the shoulder cap, hand included."""
+        """The arm with the shoulder cap, hand included."""
         front = np.clip((self.z - 12) / 90 + 0.5, 0, 1)
-        ahead = curve(self.y, (1250, 152), (1320, 142), (1380, 124), (1430, 112))
-        behind = curve(self.y, (1250, 162), (1320, 155), (1385, 148), (1430, 150))
+        ahead = curve(
+            self.y, (1290, 164), (1305, 160), (1335, 144), (1380, 130), (1415, 126), (1450, 160)
+        )
+        behind = curve(self.y, (1250, 162), (1320, 156), (1385, 148), (1420, 152), (1450, 168))
         border = front * ahead + (1 - front) * behind
         low = (self.parts["arm"] > 0.5) & (self.x > 120)
-        return np.where(self.y > 1295, self.x > border, low)
-
-    @cached_property
-    def hand(self) -> Mask:
-        """The hand below the wrist joint."""
-        return self.arm & (self.parts["hand"] > 0.5)
+        return np.asarray(np.where(self.y > 1295, self.x > border, low))
 
     @cached_property
     def leg(self) -> Mask:
-        """Below the inguinal line in front and the gluteal fold behind."""
-        back = np.clip((self.z - 0) / 60 + 0.5, 0, 1)
-        back = back * back * (3 - 2 * back)
-        return (self.y < back * self.groin_line + (1 - back) * self.fold_line) & ~self.arm
+        """Below the crease of the groin in front, the trochanter and the gluteal fold behind."""
+        ahead = np.clip((self.z + 45) / 110, 0, 1)
+        ahead = ahead * ahead * (3 - 2 * ahead)
+        border = ahead * self.groin_line + (1 - ahead) * self.fold_line
+        return np.asarray((self.y < border) & ~self.arm)
 
     @cached_property
     def groin_line(self) -> Floats:
         """Height of the crease between trunk and thigh, in front."""
         return curve(
-            self.x, (0, 835), (12, 842), (50, 868), (90, 890), (130, 880), (165, 858), (200, 850)
+            self.x, (0, 835), (12, 842), (50, 868), (90, 888), (130, 878), (165, 858), (200, 850)
         )
 
     @cached_property
     def fold_line(self) -> Floats:
         """Height of the gluteal fold, behind; outward it rises to the side of the hip."""
-        return curve(self.x, (0, 824), (25, 818), (90, 803), (140, 812), (175, 840), (200, 850))
+        return curve(self.x, (0, 826), (25, 818), (90, 804), (140, 814), (175, 840), (200, 850))
 
     @cached_property
     def head(self) -> Mask:
-        """Above the jaw line and the base of the skull."""
-        jaw = curve(
-            self.z, (-90, 1562), (-35, 1545), (10, 1525), (55, 1498), (100, 1486), (160, 1486)
+        """Above the lower edge of the jaw, the mastoid and the base of the skull."""
+        base = curve(
+            self.z,
+            (-60, 1586),
+            (-35, 1582),
+            (-10, 1570),
+            (12, 1555),
+            (24, 1552),
+            (38, 1540),
+            (52, 1517),
+            (70, 1504),
+            (88, 1496),
+            (104, 1488),
+            (160, 1486),
         )
-        return (self.y > jaw) & ~self.arm
+        return np.asarray((self.y > base) & ~self.arm)
 
     @cached_property
     def trunk(self) -> Mask:
         """All that is neither arm nor leg nor head: neck included."""
-        return ~self.arm & ~self.leg & ~self.head
+        return np.asarray(~self.arm & ~self.leg & ~self.head)

@@ -1,0 +1,100 @@
+"""Opening the atlas is quick and light, and says plainly what is wrong with its files."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.errors import ExpectedError
+from tests.unit.anatomy.conftest import DATA
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    for path in (*DATA.glob("*.json"), *DATA.glob("*.npz")):
+        shutil.copy(path, tmp_path)
+    return tmp_path
+
+
+def use_everything(folder: Path) -> None:
+    atlas = Atlas.open(folder)
+    for view in atlas.views:
+        atlas.outlines(view)
+        atlas.locate(view, 0.5, 0.3)
+
+
+def test_it_opens_and_draws_without_numpy() -> None:
+    code = (
+        "import sys; from pathlib import Path; from bodymap.anatomy.atlas import Atlas\n"
+        f"atlas = Atlas.open(Path({str(DATA)!r}))\n"
+        "[atlas.outlines(view) for view in atlas.views]\n"
+        "assert 'numpy' not in sys.modules\n"
+        "atlas.warm()\n"
+        "assert 'numpy' in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+def test_it_knows_its_version_views_and_regions(atlas: Atlas) -> None:
+    assert atlas.version == "2026.1"
+    assert list(atlas.views) == ["front", "back", "left", "right"]
+    assert len(atlas.regions) == 143
+    assert atlas.regions["calf_medial_l"].label == "Calf, inner, left"
+
+
+def test_pictures_are_as_large_as_their_view_says(atlas: Atlas) -> None:
+    for view in atlas.views.values():
+        for picture, size in ((view.picture, view.picture_px), (view.small_picture, view.small_px)):
+            head = picture.read_bytes()[:24]
+            assert head[:8] == b"\x89PNG\r\n\x1a\n"
+            assert struct.unpack(">II", head[16:24]) == size
+        width, height = view.picture_px
+        assert width / height == pytest.approx(view.size_mm[0] / view.size_mm[1], rel=1e-3)
+
+
+NAMES = ["views.json", "regions.json", "front.json", "back.json", "left.json", "surface.npz"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_missing_file_is_said_in_one_sentence(copied: Path, name: str) -> None:
+    (copied / name).unlink()
+    with pytest.raises(ExpectedError) as said:
+        use_everything(copied)
+    assert name in said.value.sentence
+    assert str(copied) not in said.value.sentence
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kept", [0, 0.5, 0.97])
+def test_a_cut_off_file_is_said_in_one_sentence(copied: Path, name: str, kept: float) -> None:
+    content = (copied / name).read_bytes()
+    (copied / name).write_bytes(content[: int(len(content) * kept)])
+    with pytest.raises(ExpectedError) as said:
+        use_everything(copied)
+    assert name in said.value.sentence
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_of_another_kind_is_said_in_one_sentence(copied: Path, name: str) -> None:
+    (copied / name).write_text("[1, 2, 3]", encoding="utf-8")
+    with pytest.raises(ExpectedError) as said:
+        use_everything(copied)
+    assert name in said.value.sentence
+
+
+def test_a_file_with_a_part_missing_is_said_in_one_sentence(copied: Path) -> None:
+    content = json.loads((copied / "front.json").read_text(encoding="utf-8"))
+    del content["centres"]
+    (copied / "front.json").write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(ExpectedError) as said:
+        use_everything(copied)
+    assert "front.json" in said.value.sentence
