@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bodymap.charting.session import Session
 from bodymap.errors import NotSavedError
 from db import failures
 from db.identity import shm_of, wal_of
@@ -14,11 +15,11 @@ from tests import factories
 from tests.clinics import OpenRecord, new_record, open_record
 
 
-def assert_not_saved(record: OpenRecord, visit: object, sentence: str) -> None:
+def assert_not_saved(record: OpenRecord, visit: Session, sentence: str) -> None:
     told = len(record.told)
     for _ in range(2):
         with pytest.raises(NotSavedError) as refused:
-            record.recorder.add_site(factories.site(visit))  # type: ignore[arg-type]  # a session
+            record.recorder.add_site(factories.site(visit))
         assert refused.value.sentence == sentence
     assert len(record.told) == told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 import sys
 from datetime import date
 from pathlib import Path
@@ -166,8 +167,6 @@ def test_a_demo_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_what_unlocking_needs_is_imported_when_it_is_needed() -> None:
-    import subprocess
-
     code = (
         "import sys; from pathlib import Path; from db.clinic_files import SqlClinicFiles;"
         "from bodymap.services.clock import SystemClock;"

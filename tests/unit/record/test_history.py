@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -12,7 +13,7 @@ from tests import factories
 from tests.clinics import OpenRecord
 
 
-def chart(record: OpenRecord, visits: int, sites: int) -> object:
+def chart(record: OpenRecord, visits: int, sites: int) -> UUID:
     complaint = record.add_complaint()
     for week in range(visits):
         visit = record.start_session(complaint, week=week)
@@ -31,7 +32,7 @@ def test_a_patient_is_read_with_four_statements(
     chart(record, 2, 2)
     statements: list[str] = []
     record.store.trace(statements.append)
-    overview = record.history.overview(patient_id)  # type: ignore[arg-type]  # an id
+    overview = record.history.overview(patient_id)
     read = [len(visit.sites) + len(visit.scores) for visit in overview.visits]
     assert sum(len(list(visit.sites)) for visit in overview.visits) == visits * sites
     record.store.trace(None)

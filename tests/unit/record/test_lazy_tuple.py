@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,8 +12,8 @@ from db.lazy import LazyTuple
 ROWS = st.lists(st.tuples(st.integers()))
 
 
-def doubled(rows: object) -> tuple[int, ...]:
-    return tuple(2 * row[0] for row in rows)  # type: ignore[attr-defined]  # rows of one number
+def doubled(rows: Sequence[tuple[int]]) -> tuple[int, ...]:
+    return tuple(2 * row[0] for row in rows)
 
 
 @given(rows=ROWS, at=st.slices(5))
@@ -35,7 +37,7 @@ def test_it_is_the_tuple_of_its_values(rows: list[tuple[int]], at: slice) -> Non
 def test_nothing_is_made_before_it_is_looked_at_and_then_once() -> None:
     made: list[int] = []
 
-    def make(rows: object) -> tuple[int, ...]:
+    def make(rows: Sequence[tuple[int]]) -> tuple[int, ...]:
         made.append(len(doubled(rows)))
         return doubled(rows)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -17,8 +18,8 @@ from tests import factories
 from tests.clinics import OpenRecord
 
 
-def numbers(record: OpenRecord, session_id: object) -> list[int]:
-    return [site.number for site in record.history.visit(session_id).sites]  # type: ignore[arg-type]  # an id
+def numbers(record: OpenRecord, session_id: UUID) -> list[int]:
+    return [site.number for site in record.history.visit(session_id).sites]
 
 
 def test_what_is_recorded_is_read_as_it_was(record: OpenRecord) -> None:
