@@ -35,6 +35,7 @@ class Theme(QObject):
         self._modes = load_tokens(styles / "tokens.json")
         self._template = (styles / "application.qss").read_text(encoding="utf-8")
         self._mode = mode
+        self._colors: dict[str, QColor] = {}
 
     @property
     def mode(self) -> Mode:
@@ -46,6 +47,7 @@ class Theme(QObject):
         if mode is self._mode:
             return
         self._mode = mode
+        self._colors = {}
         self.dress()
         self.changed.emit()
 
@@ -58,8 +60,11 @@ class Theme(QObject):
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """The colour of a token, ``alpha`` from 0 (clear) to 1. KeyError for no such token."""
-        color = QColor(self._modes[self._mode].colors[token])
-        color.setAlphaF(alpha)
+        if token not in self._colors:
+            self._colors[token] = QColor(self._modes[self._mode].colors[token])
+        color = QColor(self._colors[token])
+        if alpha < 1.0:
+            color.setAlphaF(alpha)
         return color
 
     def size(self, token: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +21,11 @@ _PADDING_PX = 12
 
 # a model says with this role in which token's colour a cell is written
 TOKEN_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+_SELECTED = QStyle.StateFlag.State_Selected
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RowTable(QTableView):
@@ -105,12 +110,20 @@ class RowTable(QTableView):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Paints a cell: ground of the row, text, hairline below."""
+    """Paints a cell: ground of the row, text, hairline below.
+
+    A hundred cells are painted at each letter of a search, so what does not change from cell to
+    cell is kept.
+    """
 
     def __init__(self, look: Look, table: RowTable) -> None:
         super().__init__(table)
         self._look = look
         self._table = table
+        self._name = look.fonts.font(BASE_PX, BOLD)
+        self._words = look.fonts.font(BASE_PX, REGULAR)
+        self._figures = look.fonts.font(BASE_PX, REGULAR, tabular=True)
+        self._is_right: dict[int, bool] = {}
 
     def sizeHint(
         self,
@@ -119,9 +132,7 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Width of the text with its padding; the height is the table's."""
         text = str(index.data() or "")
-        # the first column is bold, which is wider
-        weight = BOLD if index.column() == 0 else REGULAR
-        metrics = QFontMetrics(self._look.fonts.font(BASE_PX, weight))
+        metrics = QFontMetrics(self._font(index))
         return QSize(
             metrics.horizontalAdvance(text) + 2 * _PADDING_PX, self._look.theme.size("target")
         )
@@ -135,9 +146,7 @@ class _RowDelegate(QStyledItemDelegate):
         """Draw one cell of a row."""
         theme = self._look.theme
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
+        chosen = _SELECTED in option.state
         if chosen:
             painter.fillRect(rect, theme.color("accent-soft"))
         elif index.row() == self._table.hovered_row():
@@ -148,17 +157,29 @@ class _RowDelegate(QStyledItemDelegate):
         )
         if chosen and self._table.hasFocus():
             self._draw_ring(painter, rect, index)
-        bold = index.column() == 0
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
-        figures = bool(align & Qt.AlignmentFlag.AlignRight)
-        painter.setFont(self._look.fonts.font(BASE_PX, BOLD if bold else REGULAR, figures))
-        token = index.data(TOKEN_ROLE) or "ink"
-        painter.setPen(theme.color(token))
+        text = index.data()
+        if not text:
+            return
+        painter.setFont(self._font(index))
+        painter.setPen(theme.color(index.data(TOKEN_ROLE) or "ink"))
         inner = rect.adjusted(_PADDING_PX, 0, -_PADDING_PX, 0)
-        text = str(index.data() or "")
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(align) | int(Qt.AlignmentFlag.AlignVCenter), short)
-        painter.restore()
+        metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(text) > inner.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _RIGHT if self._right(index) else _LEFT, text)
+
+    def _font(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
+        if index.column() == 0:
+            return self._name
+        return self._figures if self._right(index) else self._words
+
+    def _right(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the column is one of figures; a model says so once for all its rows."""
+        column = index.column()
+        if column not in self._is_right:
+            align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+            self._is_right[column] = bool(align and align & Qt.AlignmentFlag.AlignRight)
+        return self._is_right[column]
 
     def _draw_ring(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
