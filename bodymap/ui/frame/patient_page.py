@@ -40,8 +40,8 @@ class Tab(IntEnum):
 class PatientPage(QWidget):
     """Shows one patient at a time.
 
-    A change on the record marks the page as stale; it reads anew when it is seen. While a
-    session is charted nothing here reads: the charting screen draws from the change itself.
+    A change on the record makes the page stale; it reads anew when seen. While a session is
+    charted nothing here reads: the charting screen draws from the change itself.
     """
 
     def __init__(
@@ -301,10 +301,8 @@ class PatientPage(QWidget):
         self._leave_panel()
 
     def _press_empty(self) -> None:
-        if self._shown is None or self._shown.episode_id is None:
-            self.ask_complaint()
-        else:
-            self.go_on()
+        has_complaint = self._shown is not None and self._shown.episode_id is not None
+        (self.go_on if has_complaint else self.ask_complaint)()
 
     def _leave_panel(self) -> None:
         self._hide_panel()
