@@ -32,13 +32,13 @@ def measure() -> list[Row]:
     for view, chosen in clicks.items():
         look_up = _id_buffer(atlas, view, chosen)
         for x, y, point in chosen:
-            floor.append(_timed(lambda x=x, y=y: look_up(x, y)))
-            both.append(_timed(lambda x=x, y=y: _region(atlas, view, x, y)))
-            snapped.append(_timed(lambda x=x, y=y: atlas.snap(view, x, y)))
-            projected.append(_timed(lambda point=point: atlas.project(view, point)))
+            floor.append(_timed(look_up, x, y))
+            both.append(_timed(_region, atlas, view, x, y))
+            snapped.append(_timed(atlas.snap, view, x, y))
+            projected.append(_timed(atlas.project, view, point))
     some = [point for chosen in clicks.values() for _, _, point in chosen]
     points = (some * (MANY // len(some) + 1))[:MANY]
-    many = [_timed(lambda: atlas.project_many("front", points)) for _ in range(15)]
+    many = [_timed(atlas.project_many, "front", points) for _ in range(15)]
     base = p50(floor)
     note = f"id-buffer lookup of the region alone; {len(both)} places in four views"
     return [
@@ -75,7 +75,8 @@ def _region(atlas: Atlas, view: str, x: float, y: float) -> str | None:
 
 
 def _clicks(atlas: Atlas, view: str, count: int) -> list[Click]:
-    luck, found = Random(view), []
+    luck = Random(view)
+    found: list[Click] = []
     while len(found) < count:
         x, y = luck.random(), luck.random()
         point = atlas.locate(view, x, y)
@@ -92,7 +93,7 @@ def _id_buffer(atlas: Atlas, view: str, clicks: list[Click]) -> Callable[[float,
     return lambda x, y: int(buffer[int(y * height), int(x * width)])
 
 
-def _timed(call: Callable[[], object]) -> float:
+def _timed(call: Callable[..., object], *given: object) -> float:
     begun = perf_counter_ns()
-    call()
+    call(*given)
     return (perf_counter_ns() - begun) / 1e6

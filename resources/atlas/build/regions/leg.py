@@ -22,7 +22,7 @@ def _thigh(skin: Skin, upper: Limb) -> None:
     thigh = skin.leg & (t < 1)
     skin.paint("thigh_medial", thigh)
     # The sartorius, from the outer hip to the inner knee, is the inner border of the quadriceps.
-    sartorius = curve(t, (0, -75), (0.25, -42), (0.6, -28), (0.9, -25))
+    sartorius = curve(t, (0.08, -6), (0.2, -17), (0.32, -25), (0.45, -31), (0.6, -28), (0.9, -25))
     skin.paint("thigh_anterior", thigh & (turn > sartorius) & (turn < 60))
     inner = curve(t, (0.42, -34), (0.5, -48), (0.6, -64), (0.8, -80), (1, -84))
     outer = curve(t, (0.42, -31), (0.5, -28), (0.62, -24), (0.8, -10), (1, -4))

@@ -101,7 +101,7 @@ def _floor(skin: Skin) -> None:
     low = skin.trunk | skin.leg
     # The groin lies along the crease, on both sides of it.
     along, across = (x - 62) * 0.85 + (y - 880) * 0.53, (y - 880) * 0.85 - (x - 62) * 0.53
-    groin = np.abs(across) < 24 * (1 - (along / 54) ** 2)
+    groin = np.abs(across) < 22 * (1 - (along / 58) ** 2)
     pubic = curve(x, (0, 918), (25, 915), (45, 906), (62, 890), (66, 880))
     root = curve(x, (0, 846), (12, 846), (30, 854), (66, 866))
     skin.paint("pelvis_pubic", low & (y < pubic) & (y > root) & (z > 10) & (x < 66))
