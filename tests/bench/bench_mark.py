@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Needle
 from bodymap.paths import resource
+from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.services.recorder import Recorder
-from bodymap.ui.canvas.figure_board import FigureBoard
+from bodymap.ui.canvas.pane_painter import PaneState
 from bodymap.ui.canvas.view_pane import ViewPane
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.fonts import Fonts
@@ -43,19 +44,27 @@ def measure() -> list[Row]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     with tempfile.TemporaryDirectory() as folder:
-        floor = p50(_floor(application, Path(folder)))
-        ours = _ours(application, Path(folder))
-    met = p50(ours) <= 2.5 * floor and p99(ours) <= min(4 * p50(ours), 16.0)
+        floor, ours, settled = _clicks_in_turn(application, Path(folder))
+    met = p50(ours) <= 2.5 * p50(floor) and p99(ours) <= min(4 * p50(ours), 16.0)
     return [
         Row(
             name="click to committed and painted",
             ours_p50_ms=p50(ours),
             ours_p99_ms=p99(ours),
-            floor_ms=floor,
+            floor_ms=p50(floor),
             goal="p50 <= 2.5 x floor, p99 <= 4 x p50 and < 16 ms",
             met=met,
-            note=f"raw sqlite3 insert + one dot repainted; {CLICKS} clicks, four views shown",
-        )
+            note=f"raw sqlite3 insert + one dot repainted; {CLICKS} clicks of each, in turn",
+        ),
+        Row(
+            name="click until every view and the list have followed",
+            ours_p50_ms=p50(settled),
+            ours_p99_ms=p99(settled),
+            floor_ms=p50(floor),
+            goal="p99 < 16 ms",
+            met=p99(settled) < 16.0,
+            note="the same clicks and floor; four views, the site list, undo and the saved time",
+        ),
     ]
 
 
@@ -78,27 +87,32 @@ class _Dot(QWidget):
         self.painted += 1
 
 
-def _floor(application: QApplication, folder: Path) -> list[float]:
-    connection = sqlite3.connect(folder / "floor.sqlite", isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("CREATE TABLE site (id BLOB PRIMARY KEY, x REAL, y REAL, z REAL)")
-    window = _Dot()
-    window.resize(*SIDE)
-    window.show()
-    application.processEvents()
-    times = []
-    for number in range(CLICKS):
+class _Floor:
+    """A raw insert and the repaint of one dot."""
+
+    def __init__(self, folder: Path) -> None:
+        self._connection = sqlite3.connect(folder / "floor.sqlite", isolation_level=None)
+        self._connection.execute("PRAGMA journal_mode=WAL")
+        self._connection.execute("PRAGMA synchronous=FULL")
+        self._connection.execute("CREATE TABLE site (id BLOB PRIMARY KEY, x REAL, y REAL, z REAL)")
+        self._window = _Dot()
+        self._window.resize(*SIDE)
+        self._window.show()
+
+    def click(self, number: int) -> float:
+        """The time of one click in ms."""
         begun = perf_counter_ns()
-        connection.execute(
+        self._connection.execute(
             "INSERT INTO site VALUES (?, ?, ?, ?)", (number.to_bytes(16), 1.0, 2.0, 3.0)
         )
-        window.at = QPoint(100 + number, 100 + number)
-        window.repaint(QRect(90 + number, 90 + number, 20, 20))
-        times.append((perf_counter_ns() - begun) / 1e6)
-    window.close()
-    connection.close()
-    return times
+        self._window.at = QPoint(100 + number, 100 + number)
+        self._window.repaint(QRect(90 + number, 90 + number, 20, 20))
+        return (perf_counter_ns() - begun) / 1e6
+
+    def close(self) -> None:
+        """Give it up."""
+        self._window.close()
+        self._connection.close()
 
 
 def _places_apart(atlas: Atlas, pane: ViewPane) -> list[QPoint]:
@@ -111,7 +125,59 @@ def _places_apart(atlas: Atlas, pane: ViewPane) -> list[QPoint]:
     return places[:SITES_OF_A_VISIT]
 
 
-def _ours(application: QApplication, folder: Path) -> list[float]:
+class _Painted:
+    """Notes when a pane was last painted."""
+
+    def __init__(self, pane: ViewPane) -> None:
+        self.at_ns = 0
+        usual = pane.painter.paint
+
+        def paint(painter: QPainter, whole: QRect, exposed: QRect, state: PaneState) -> None:
+            usual(painter, whole, exposed, state)
+            self.at_ns = perf_counter_ns()
+
+        pane.painter.paint = paint  # type: ignore[assignment]  # the measure goes in between
+
+
+def _clicks_in_turn(
+    application: QApplication, folder: Path
+) -> tuple[list[float], list[float], list[float]]:
+    """Times in ms of the floor, of ours until the marker was painted, and until all followed.
+
+    A click of each in turn, so that both meet the same disk and the same machine.
+    """
+    page, clinic, atlas = _charting(folder)
+    application.processEvents()
+    pane = page.board.pane("back")
+    places = _places_apart(atlas, pane)
+    painted = _Painted(pane)
+    raw = _Floor(folder)
+    floor, ours, settled = [], [], []
+    for number in range(CLICKS):
+        floor.append(raw.click(number))
+        at = places[number % SITES_OF_A_VISIT]
+        QTest.mousePress(pane, Qt.MouseButton.LeftButton, pos=at)
+        begun = perf_counter_ns()
+        QTest.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=at)
+        while painted.at_ns < begun:
+            application.processEvents()
+        ours.append((painted.at_ns - begun) / 1e6)
+        application.processEvents()
+        settled.append((perf_counter_ns() - begun) / 1e6)
+        assert len(pane.markers) == number % SITES_OF_A_VISIT + 1
+        if number % SITES_OF_A_VISIT == SITES_OF_A_VISIT - 1:
+            while page.undo_stack.canUndo():
+                page.undo_stack.undo()
+            application.processEvents()
+    raw.close()
+    page.close()
+    clinic.close()
+    return floor, ours, settled
+
+
+def _charting(folder: Path) -> tuple[SessionPage, Clinic, Atlas]:
+    """A charting screen on an open session of a clinic file made for it."""
+
     def no_demo(_recorder: Recorder) -> None:
         """The clinic of this bench is made by hand."""
 
@@ -126,28 +192,9 @@ def _ours(application: QApplication, folder: Path) -> list[float]:
     theme = Theme(resource("styles"))
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     atlas = Atlas.open(resource("atlas", "data"))
+    atlas.warm()  # as the program does once its window is painted
     page = SessionPage(atlas, clinic, (Needle(0.30, 40),), look, SystemClock())
     page.resize(*SIDE)
     page.show_visit(visit.id)
     page.show()
-    application.processEvents()
-    board = page.findChild(FigureBoard)
-    assert isinstance(board, FigureBoard)
-    pane = board.pane("back")
-    places = _places_apart(atlas, pane)
-    times = []
-    for number in range(CLICKS):
-        at = places[number % SITES_OF_A_VISIT]
-        QTest.mousePress(pane, Qt.MouseButton.LeftButton, pos=at)
-        begun = perf_counter_ns()
-        QTest.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=at)
-        application.processEvents()
-        times.append((perf_counter_ns() - begun) / 1e6)
-        assert len(pane.markers) == number % SITES_OF_A_VISIT + 1
-        if number % SITES_OF_A_VISIT == SITES_OF_A_VISIT - 1:
-            while page.undo_stack.canUndo():
-                page.undo_stack.undo()
-            application.processEvents()
-    page.close()
-    clinic.close()
-    return times
+    return page, clinic, atlas

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.charting.pain import Phase
@@ -92,6 +92,7 @@ class SessionDriver:
         return QPointF(*self.pane(view).camera.to_px((x, y))).toPoint()
 
     def numbers_on(self, view: str) -> list[int]:
+        self.settle()
         return [marker.site.number for marker in self.pane(view).markers]
 
     def marker(self, view: str, number: int) -> Marker:
@@ -132,15 +133,22 @@ class SessionDriver:
 
     # --- panel, pain, words
 
+    def settle(self) -> None:
+        """What follows a click in the next turn of the event loop has followed."""
+        QApplication.processEvents()
+
     def listed(self) -> list[str]:
+        self.settle()
         model = self.panel.site_list.model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def listed_sites(self) -> list[NeedleSite]:
+        self.settle()
         model = self.panel.site_list.model()
         return [model.index(row, 0).data(SiteRole) for row in range(model.rowCount())]
 
     def listed_for_screen_readers(self) -> list[str]:
+        self.settle()
         model = self.panel.site_list.model()
         role = Qt.ItemDataRole.AccessibleTextRole
         return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
@@ -149,15 +157,18 @@ class SessionDriver:
         return found(self._page, FigureBar).undo_button.accessibleName()
 
     def choose_row(self, row: int) -> None:
+        self.settle()
         view = self.panel.site_list
         QTest.mouseClick(
             view.viewport(), LEFT_BUTTON, pos=view.visualRect(view.model().index(row, 0)).center()
         )
 
     def selected_row(self) -> int:
+        self.settle()
         return self.panel.site_list.currentIndex().row()
 
     def selected_on(self, view: str) -> UUID | None:
+        self.settle()
         return self.pane(view).selected
 
     def give_pain(self, phase: Phase, score: int) -> None:
@@ -173,6 +184,7 @@ class SessionDriver:
         QTest.mouseClick(self._pain.reopen_button, LEFT_BUTTON)
 
     def says(self, words: str) -> bool:
+        self.settle()
         return any(
             label.text() == words and label.isVisible() for label in self._page.findChildren(QLabel)
         )

@@ -39,21 +39,21 @@ class Camera:
         return self.size_mm[0] * scale, self.size_mm[1] * scale
 
     @property
-    def origin(self) -> tuple[float, float]:
-        """Where the picture's top left corner lies on the pane, in logical px."""
+    def frame(self) -> tuple[float, float, float, float]:
+        """Left, top, width and height of the whole picture on the pane, in logical px."""
         width, height = self.picture_px
-        return self.pane_w / 2 - self.centre[0] * width, self.pane_h / 2 - self.centre[1] * height
+        left = self.pane_w / 2 - self.centre[0] * width
+        top = self.pane_h / 2 - self.centre[1] * height
+        return left, top, width, height
 
     def to_px(self, place: tuple[float, float]) -> tuple[float, float]:
         """The pane pixel of a picture fraction."""
-        width, height = self.picture_px
-        left, top = self.origin
+        left, top, width, height = self.frame
         return left + place[0] * width, top + place[1] * height
 
     def to_fraction(self, px: tuple[float, float]) -> tuple[float, float]:
         """The picture fraction under a pane pixel; outside 0..1 beside the picture."""
-        width, height = self.picture_px
-        left, top = self.origin
+        left, top, width, height = self.frame
         return (px[0] - left) / width, (px[1] - top) / height
 
     def resized(self, pane_w: float, pane_h: float) -> Camera:

@@ -66,6 +66,9 @@ class FigureBoard(QWidget):
         self._large = next(iter(self._panes))
         self._card = HoverCard(look, self)
         self._pointed: tuple[str, QPoint] | None = None
+        self._sites: tuple[NeedleSite, ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_sites_everywhere)
         self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._hover.timeout.connect(self._show_card)
         for view, pane in self._panes.items():
@@ -105,11 +108,23 @@ class FigureBoard(QWidget):
                     return pane
         return self._panes[self._large]
 
-    def show_sites(self, sites: Iterable[NeedleSite]) -> None:
-        """Show ``sites`` in every view that sees them."""
-        charted = tuple(sites)
+    def show_sites(self, sites: Iterable[NeedleSite], first: str | None = None) -> None:
+        """Show ``sites`` in every view that sees them.
+
+        Where a click waits for its marker, ``first`` is the view that was clicked: it shows the
+        sites now, and the others do in the next turn of the event loop.
+        """
+        self._sites = tuple(sites)
+        if first is None:
+            self._show_sites_everywhere()
+        else:
+            self._panes[first].show_sites(self._sites, at_once=True)
+            self._soon.start()
+
+    def _show_sites_everywhere(self) -> None:
+        self._soon.stop()
         for pane in self._panes.values():
-            pane.show_sites(charted)
+            pane.show_sites(self._sites)
 
     def show_selected(self, site: UUID | None) -> None:
         """Give ``site`` the halo in every view."""

@@ -59,8 +59,7 @@ class FigureLayer:
 
     def picture_transform(self, camera: Camera) -> QTransform:
         """From picture fractions to pane px."""
-        left, top = camera.origin
-        width, height = camera.picture_px
+        left, top, width, height = camera.frame
         return QTransform(width, 0, 0, height, left, top)
 
     def _paint(self, camera: Camera, pixel_ratio: float) -> QPixmap:
@@ -78,8 +77,7 @@ class FigureLayer:
 
     def _paint_picture(self, painter: QPainter, camera: Camera, pixel_ratio: float) -> None:
         picture = self._picture_for(camera, pixel_ratio)
-        left, top = camera.origin
-        width, height = camera.picture_px
+        left, top, width, height = camera.frame
         shown = QRectF(left, top, width, height).intersected(
             QRectF(0, 0, camera.pane_w, camera.pane_h)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -48,6 +48,16 @@ class Marker:
             abs(self.anchor[0] - self.label[0]) > RING or abs(self.anchor[1] - self.label[1]) > RING
         )
 
+    def is_within(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Whether disc, dot or the line between them come into a box, in pane px."""
+        (ax, ay), (lx, ly) = self.anchor, self.label
+        return (
+            min(ax, lx) <= right
+            and max(ax, lx) >= left
+            and min(ay, ly) <= bottom
+            and max(ay, ly) >= top
+        )
+
     def is_hit(self, px: tuple[float, float], reach: float) -> bool:
         """Whether a press at ``px`` means this marker: within ``reach`` of its disc's middle, or
         half of that from its dot on the body."""
@@ -56,11 +66,14 @@ class Marker:
         return disc or dot
 
 
-def changed_markers(before: Iterable[Marker], after: Iterable[Marker]) -> list[Marker]:
+def changed_markers(before: Sequence[Marker], after: Sequence[Marker]) -> list[Marker]:
     """The markers of either side that do not look the same on the other."""
-    old = {marker.id: marker for marker in before}
+    kept = 0
+    while kept < min(len(before), len(after)) and before[kept] is after[kept]:
+        kept += 1
+    old = {marker.id: marker for marker in before[kept:]}
     changed = []
-    for marker in after:
+    for marker in after[kept:]:
         known = old.pop(marker.id, None)
         if known is None:
             changed.append(marker)

@@ -9,6 +9,8 @@ from bodymap.ui.canvas.marker import RADIUS, RING, Marker
 from bodymap.ui.theme.look import Look
 
 HALO = 5.0
+REACH = RADIUS + HALO + 2
+"""How far from its disc's middle or its dot a marker may paint, in px."""
 DOT = 2.5
 
 
@@ -62,7 +64,7 @@ class MarkerPainter:
     @staticmethod
     def reach(marker: Marker) -> QRectF:
         """Everything that a marker may paint, in pane px."""
-        extent = RADIUS + HALO + 2
+        extent = REACH
         xs = (marker.anchor[0], marker.label[0])
         ys = (marker.anchor[1], marker.label[1])
         return QRectF(

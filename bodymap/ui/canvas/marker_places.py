@@ -10,9 +10,11 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.marker import RADIUS, Marker
-from bodymap.ui.canvas.spread import spread
+from bodymap.ui.canvas.spread import CROWD, spread
 
 APART = 2 * RADIUS + 1.0
+
+Laid = tuple[Camera, tuple[Marker, ...]]
 
 
 class MarkerPlaces:
@@ -23,12 +25,18 @@ class MarkerPlaces:
         self._view = view
         self._sites: tuple[NeedleSite, ...] = ()
         self._seen: dict[UUID, tuple[BodyPoint, tuple[float, float] | None]] = {}
-        self._laid: tuple[Camera, tuple[Marker, ...]] | None = None
+        self._laid: Laid | None = None
 
     def set_sites(self, sites: Iterable[NeedleSite]) -> None:
-        """Stand for ``sites`` from now on."""
-        self._sites = tuple(sites)
-        self._laid = None
+        """Stand for ``sites`` from now on. One more at the end, as a click makes it, leaves the
+        other discs where they are, unless it comes near one of them."""
+        wanted = tuple(sites)
+        if wanted == self._sites:
+            return
+        laid, self._laid = self._laid, None
+        if laid is not None and wanted[:-1] == self._sites:
+            self._laid = self._laid_with(laid, wanted[-1])
+        self._sites = wanted
 
     def markers(self, camera: Camera) -> tuple[Marker, ...]:
         """A marker for each site that this view sees."""
@@ -36,9 +44,23 @@ class MarkerPlaces:
             self._laid = (camera, self._lay_out(camera))
         return self._laid[1]
 
+    def _laid_with(self, laid: Laid, site: NeedleSite) -> Laid | None:
+        camera, markers = laid
+        place = self._place(site)
+        if place is None:
+            return laid
+        x, y = camera.to_px(place)
+        reach = CROWD * APART
+        for marker in markers:
+            for near_x, near_y in (marker.anchor, marker.label):
+                if abs(near_x - x) < reach and abs(near_y - y) < reach:
+                    return None
+        return camera, (*markers, Marker(site, (x, y), (x, y)))
+
     def _lay_out(self, camera: Camera) -> tuple[Marker, ...]:
         seen = [(site, place) for site in self._sites if (place := self._place(site)) is not None]
-        anchors = [camera.to_px(place) for _, place in seen]
+        left, top, width, height = camera.frame
+        anchors = [(left + x * width, top + y * height) for _, (x, y) in seen]
         labels = spread(anchors, APART)
         return tuple(
             Marker(site, anchor, label)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.figure_layer import FigureLayer
 from bodymap.ui.canvas.marker import Marker
-from bodymap.ui.canvas.marker_painter import MarkerPainter
+from bodymap.ui.canvas.marker_painter import REACH, MarkerPainter
 from bodymap.ui.canvas.side_letters import paint_side_letters
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
@@ -44,6 +44,7 @@ class PanePainter:
         self._look = look
         self._layer = FigureLayer(atlas, view, look.theme)
         self._markers = MarkerPainter(look)
+        self._tinted: tuple[tuple[str | None, Camera], QPainterPath] | None = None
         self._letters = look.fonts.font(TITLE_PX, BOLD)
 
     def paint(self, painter: QPainter, pane: QRect, exposed: QRect, state: PaneState) -> None:
@@ -88,19 +89,25 @@ class PanePainter:
 
     def _paint_region(self, painter: QPainter, state: PaneState) -> None:
         path = None if state.region is None else self._layer.path(state.region)
-        if path is not None:
-            theme = self._look.theme
-            painter.setPen(QPen(theme.color("accent", 0.8), 1.3))
-            painter.setBrush(theme.color("region-tint", REGION_ALPHA))
-            painter.drawPath(self._layer.picture_transform(state.camera).map(path))
+        if path is None:
+            return
+        wanted = (state.region, state.camera)
+        if self._tinted is None or self._tinted[0] != wanted:
+            self._tinted = (wanted, self._layer.picture_transform(state.camera).map(path))
+        theme = self._look.theme
+        painter.setPen(QPen(theme.color("accent", 0.8), 1.3))
+        painter.setBrush(theme.color("region-tint", REGION_ALPHA))
+        painter.drawPath(self._tinted[1])
 
     def _paint_markers(self, painter: QPainter, exposed: QRectF, state: PaneState) -> None:
         """The selected marker last, so that its halo is whole."""
         chosen: Marker | None = None
+        near = exposed.adjusted(-REACH, -REACH, REACH, REACH)
+        left, top, right, bottom = near.left(), near.top(), near.right(), near.bottom()
         for marker in state.markers:
             if marker.id == state.selected:
                 chosen = marker
-            elif MarkerPainter.reach(marker).intersects(exposed):
+            elif marker.is_within(left, top, right, bottom):
                 self._markers.paint(painter, marker, selected=False)
         if chosen is not None:
             self._markers.paint(painter, chosen, selected=True)

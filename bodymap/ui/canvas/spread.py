@@ -8,6 +8,8 @@ from math import cos, hypot, sin
 Px = tuple[float, float]
 _GOLDEN_ANGLE = 2.399963
 _ROUNDS = 40
+CROWD = 3
+"""Discs nearer to each other than this many times the gap are laid out together."""
 
 
 def spread(anchors: Sequence[Px], apart: float) -> list[Px]:
@@ -43,7 +45,7 @@ def spread(anchors: Sequence[Px], apart: float) -> list[Px]:
 
 def _crowded(anchors: Sequence[Px], apart: float) -> list[int]:
     """The discs that overlap, or could be reached by one that is pushed aside."""
-    reach = 3 * apart
+    reach = CROWD * apart
     return [
         i
         for i, a in enumerate(anchors)

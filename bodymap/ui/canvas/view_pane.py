@@ -88,6 +88,11 @@ class ViewPane(QWidget):
         return self._view
 
     @property
+    def painter(self) -> PanePainter:
+        """What draws the pane."""
+        return self._painter
+
+    @property
     def camera(self) -> Camera:
         """How the picture lies on the pane now."""
         return self._camera
@@ -109,12 +114,13 @@ class ViewPane(QWidget):
 
     # --- what is shown
 
-    def show_sites(self, sites: Iterable[NeedleSite]) -> None:
-        """Show ``sites``; only what changed is painted again."""
+    def show_sites(self, sites: Iterable[NeedleSite], *, at_once: bool = False) -> None:
+        """Show ``sites``; only what changed is painted again, ``at_once`` before this returns."""
         before = self.markers
         self._places.set_sites(sites)
+        paint = self.repaint if at_once and self.isVisible() else self.update
         for marker in changed_markers(before, self.markers):
-            self.update(self._painter.reach_of(marker))
+            paint(self._painter.reach_of(marker))
 
     def show_selected(self, site: UUID | None) -> None:
         """Give ``site`` the halo."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -70,9 +71,10 @@ class SessionPage(QWidget):
         self._clock = clock
         self._shown: VisitModel | None = None
         self._selected: UUID | None = None
+        self._saved_at: datetime | None = None
         self._pain_keys = PainKeys()
-        # no child of the page: it would announce its own end to widgets that are half gone
-        self._undo = QUndoStack()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._undo = QUndoStack(self)
         self._notice = NoticeBar(look, self)
         self._board = FigureBoard(atlas, look, self._hint, self)
         self._bar = FigureBar(self._undo, self._board, look, self)
@@ -95,6 +97,7 @@ class SessionPage(QWidget):
         self.destroyed.connect(stop_listening)
 
     def _connect(self) -> None:
+        self._soon.timeout.connect(self._refresh_panel)
         self._board.place_chosen.connect(self.chart)
         self._board.site_dropped.connect(self.move_site)
         self._board.site_selected.connect(self.select)
@@ -128,15 +131,17 @@ class SessionPage(QWidget):
             self._selected = None
             self._shown = VisitModel(self._history, session_id)
             self._notice.hide()
-            self._panel.say_saved("")
+            self._saved_at = None
             self._board.show_all()
         self._refresh()
+        self._refresh_panel()
 
     def _follow(self, changes: Changes) -> None:
         if self._shown is not None and self._shown.take(changes):
-            self._refresh(changes.kinds)
+            self._refresh(changes.kinds, _view_of(changes))
+            self._saved_at = self._clock.now()
+            self._soon.start()
             self._announce(changes)
-            self._panel.say_saved(time_words(self._clock.now()))
 
     def _announce(self, changes: Changes) -> None:
         for value in changes.after:
@@ -146,16 +151,16 @@ class SessionPage(QWidget):
                 )
                 announce(self._board, words)
 
-    def _refresh(self, kinds: Kind = EVERYTHING) -> None:
-        """Show what the record holds; on the click path only of the kind that changed."""
+    def _refresh(self, kinds: Kind = EVERYTHING, first: str | None = None) -> None:
+        """Show what the record holds; on the click path only of the kind that changed, and in
+        the view ``first`` that was clicked before all others."""
         if self._shown is None:
             return
         if kinds & Kind.SITE:
             if self._selected is not None and self._shown.site(self._selected) is None:
                 self._selected = None
-            self._board.show_sites(self._shown.sites)
+            self._board.show_sites(self._shown.sites, first)
             self._board.show_selected(self._selected)
-            self._panel.show_sites(self._shown.sites, self._selected)
         if kinds & Kind.PAIN:
             for phase in (Phase.BEFORE, Phase.AFTER):
                 score = self._shown.score(phase)
@@ -164,6 +169,13 @@ class SessionPage(QWidget):
             is_open = self._shown.visit.session.is_open
             self._pain.show_open(is_open)
             self._panel.show_open(is_open)
+
+    def _refresh_panel(self) -> None:
+        """Bring the list and the words beside the figure into step with it."""
+        self._soon.stop()
+        if self._shown is not None:
+            self._panel.show_sites(self._shown.sites, self._selected)
+            self._panel.say_saved("" if self._saved_at is None else time_words(self._saved_at))
 
     # --- charting
 
@@ -312,3 +324,11 @@ class SessionPage(QWidget):
             return
         else:
             super().keyPressEvent(event)
+
+
+def _view_of(changes: Changes) -> str | None:
+    """The view in which the changed site was clicked; None where there is no such site."""
+    for value in changes.after:
+        if isinstance(value, NeedleSite):
+            return value.place.view
+    return None

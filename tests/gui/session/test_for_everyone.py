@@ -34,7 +34,8 @@ def test_controls_are_named_large_enough_and_in_reach(charting: Charting) -> Non
 def test_nothing_is_cut_off(charting: Charting, look: Look, qapp: QApplication, mode: Mode) -> None:
     look.theme.set_mode(mode)
     charting.driver.click_body("back", *CALF)
-    # the words that came with the site are laid out in the next turn
+    charting.driver.settle()
+    # the words that came with the site are laid out in the turn after
     qapp.processEvents()
     assert audit.cut_off(charting.page) == []
 
