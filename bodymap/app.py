@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from bodymap import log
 from bodymap.anatomy.atlas import Atlas
 from bodymap.errors import ExpectedError
 from bodymap.options import Options
 from bodymap.paths import data_dir, resource
-from bodymap.services.catalogue import Condition
-from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
-from bodymap.services.recorder import Recorder
-from bodymap.ui.canvas import accessible
 from bodymap.ui.first_paint import FirstPaint
 from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
 from bodymap.ui.gate.gate_page import GatePage
@@ -31,7 +26,12 @@ from bodymap.ui.theme.kept_mode import KeptMode
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
-from db.clinic_files import SqlClinicFiles
+from db.doorstep import ClinicFilesOnDemand
+
+if TYPE_CHECKING:  # loaded when they are used: the first window is painted without them
+    from bodymap.services.catalogue import Condition
+    from bodymap.services.clinic import Clinic
+    from bodymap.services.recorder import Recorder
 
 QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
 """Set in the environment, it ends the program after its first paint: a start that only tries."""
@@ -44,9 +44,11 @@ def run(options: Options) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     application = _application()
     folder = data_dir(options.data_dir)
-    _start_log(folder)
     window, warm_up = compose(folder)
+    program_log = _ProgramLog(folder)
+    window.gate.opened.connect(lambda _clinic: program_log.begin())
     first_paint = FirstPaint(window)
+    first_paint.painted.connect(program_log.begin)
     if os.environ.get(QUIT_AFTER_PAINT):
         first_paint.painted.connect(application.quit)
     else:
@@ -70,11 +72,11 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
     theme.changed.connect(lambda: kept.keep(theme.mode))
     theme.dress()
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
+    QApplication.setFont(look.fonts.font())
     atlas = Atlas.open(resource("atlas", "data"))
-    accessible.install(lambda region: _region_words(atlas, region))
     clock = SystemClock()
     dialogs = SystemFileDialogs()
-    files = SqlClinicFiles(folder, clock, lambda recorder: _fill_demo(recorder, atlas, clock))
+    files = ClinicFilesOnDemand(folder, clock, lambda recorder: _fill_demo(recorder, atlas, clock))
     gate = GatePage(
         look,
         files,
@@ -104,24 +106,38 @@ def _application() -> QApplication:
     return application
 
 
-def _start_log(folder: Path) -> None:
-    """Log into the clinic's folder once there is one; a start that only looks leaves nothing."""
-    log.log_uncaught()
-    if folder.is_dir():
-        try:
-            log.start(folder)
-        except OSError:
-            logging.getLogger("bodymap").warning("The log file cannot be written")
+class _ProgramLog:
+    """Logs into the clinic's folder once there is one; a start that only looks leaves nothing."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._is_watching = False
+        self._is_written = False
+
+    def begin(self) -> None:
+        """Begin, or go on. Called again when a clinic was opened: its folder may be new."""
+        # logging is not needed to paint a window
+        from bodymap import log
+
+        if not self._is_watching:
+            log.log_uncaught()
+            self._is_watching = True
+        if not self._is_written and self._folder.is_dir():
+            try:
+                log.start(self._folder)
+                self._is_written = True
+            except OSError:
+                return  # a disk that takes no log may still hold a clinic that can be read
 
 
 def _in_background(work: Callable[[], None]) -> None:
-    """Load ahead on a thread; what fails here is told when it is really needed."""
+    """Load ahead on a thread; what fails here fails again, and is told, when it is needed."""
 
     def quietly() -> None:
         try:
             work()
         except ExpectedError:
-            logging.getLogger("bodymap").warning("Loading ahead failed")
+            return
 
     threading.Thread(target=quietly, name="warm-up", daemon=True).start()
 
@@ -138,8 +154,10 @@ def _fill_demo(recorder: Recorder, atlas: Atlas, clock: SystemClock) -> None:
 def _session_slot(atlas: Atlas, clinic: Clinic, look: Look, clock: SystemClock) -> SessionSlot:
     # the charting screen is made when the first session is opened
     from bodymap.services.catalogue import load_needles
+    from bodymap.ui.canvas import accessible
     from bodymap.ui.session.session_page import SessionPage
 
+    accessible.install(lambda region: _region_words(atlas, region))
     sizes = load_needles(resource("catalogue", "needles.csv"))
     needles = tuple(size.needle for size in sizes)
     page = SessionPage(atlas, clinic, needles, look, clock)
