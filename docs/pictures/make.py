@@ -19,21 +19,21 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from PySide6.QtCore import QPoint, QPointF  # noqa: E402 - the screen is chosen first
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from bodymap.app import compose  # noqa: E402
-from bodymap.services.clinic import Clinic  # noqa: E402
-from bodymap.services.values import Visit  # noqa: E402
-from bodymap.ui.frame.nav_rail import Place  # noqa: E402
-from bodymap.ui.frame.patient_page import Tab  # noqa: E402
-from bodymap.ui.frame.workspace import Workspace  # noqa: E402
-from bodymap.ui.main_window import MainWindow  # noqa: E402
-from bodymap.ui.session.session_page import SessionPage  # noqa: E402
-from bodymap.ui.theme.mode import Mode  # noqa: E402
-from bodymap.ui.theme.theme import Theme  # noqa: E402
-from bodymap.ui.trends.trend_page import TrendPage  # noqa: E402
+from bodymap.app import compose
+from bodymap.services.clinic import Clinic
+from bodymap.services.values import Visit
+from bodymap.ui.frame.nav_rail import Place
+from bodymap.ui.frame.patient_page import Tab
+from bodymap.ui.frame.workspace import Workspace
+from bodymap.ui.main_window import MainWindow
+from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.theme.mode import Mode
+from bodymap.ui.theme.theme import Theme
+from bodymap.ui.trends.trend_page import TrendPage
 
 
 @dataclass(frozen=True)
