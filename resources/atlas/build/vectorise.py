@@ -10,7 +10,7 @@ from shapely.ops import polygonize, unary_union
 from resources.atlas.build.geometry import Floats, Ints
 
 _BLUR = 4.0  # fine px along the border
-_TOLERANCE = 0.3  # fine px that a simplified border may stray
+_TOLERANCE = 0.18  # fine px that a simplified border may stray
 _SMALLEST = 28  # fine px: about 6 mm2, smaller islands join what lies around them
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import shutil
 import struct
@@ -49,6 +50,17 @@ def test_it_knows_its_version_views_and_regions(atlas: Atlas) -> None:
     assert list(atlas.views) == ["front", "back", "left", "right"]
     assert len(atlas.regions) == 143
     assert atlas.regions["calf_medial_l"].label == "Calf, inner, left"
+
+
+def test_its_regions_are_those_of_the_catalogue_in_the_same_order(atlas: Atlas) -> None:
+    with (DATA.parents[1] / "catalogue" / "regions.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["id"] for row in rows] == list(atlas.regions)
+    for row in rows:
+        region = atlas.regions[row["id"]]
+        assert (region.base_id, region.label) == (row["base_id"], row["label"])
+        assert (region.side.value, region.part) == (row["side"], row["parent_part"])
+        assert row["confidence"]
 
 
 def test_pictures_are_as_large_as_their_view_says(atlas: Atlas) -> None:

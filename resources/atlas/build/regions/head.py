@@ -27,8 +27,8 @@ def paint_head(skin: Skin) -> None:
     skin.paint("cheek", face & (turn < 100))
     jaw_front = curve(y, (1486, 104), (1500, 100), (1518, 90), (1545, 81), (1580, 77), (1606, 74))
     skin.paint("jaw_tmj", face & (z < jaw_front) & (z > 30))
-    rim = np.where(y > 1606, (y - 1606) / 20.5, (1606 - y) / (22 + 0.06 * (x - 37)))
-    orbit = np.abs((x - 38) / 30.5) ** 2.3 + np.abs(rim) ** 2.3 < 1
+    rim = np.where(y > 1609, (y - 1609) / 18.5, (1609 - y) / 19)
+    orbit = np.abs((x - 36) / 28.5) ** 2.2 + np.abs(rim) ** 2.2 < 1
     skin.paint("eye", head & orbit & (z > 60))
     smile = curve(x, (0, 1565), (14, 1564), (26, 1555), (34, 1538), (38, 1508), (41, 1480))
     chin_back = curve(y, (1486, 94), (1500, 91), (1520, 86))
