@@ -14,7 +14,6 @@ from resources.atlas.build import near
 from resources.atlas.build.body import built
 from resources.atlas.build.cameras import (
     BOTTOM,
-    FINE,
     HALF_FRONT,
     PX_PER_MM,
     SIDE_WIDTH,
@@ -114,7 +113,7 @@ def _views(side_start: float) -> dict[str, Any]:
                 "edges": edges.get(name, [None, None]),
             }
         )
-    return {"version": VERSION, "fine_px_per_mm": PX_PER_MM * FINE, "views": views}
+    return {"version": VERSION, "views": views}
 
 
 def _rounded(places: dict[str, Floats]) -> dict[str, Floats]:
