@@ -239,6 +239,8 @@ def _view(folder: Path, row: Mapping[str, Any]) -> View:
         size_mm=pair("size_mm"),
         left_edge=edge(0),
         right_edge=edge(1),
+        group=str(row.get("group", "body")),
+        side=None if row.get("side") is None else Side(row["side"]),
     )
 
 

@@ -14,7 +14,8 @@ class View:
 
     ``picture`` is about 1950 px high on a transparent ground, ``small_picture`` 700 px.
     ``left_edge`` and ``right_edge`` say which side of the PATIENT lies at that edge of the
-    picture, None where the picture shows one side only.
+    picture, None where the picture shows one side only; ``side`` then says which side that is.
+    ``group`` is what the view shows: "body", "head", "hands" or "feet".
     """
 
     id: str
@@ -26,3 +27,5 @@ class View:
     size_mm: tuple[float, float]
     left_edge: Side | None
     right_edge: Side | None
+    group: str = "body"
+    side: Side | None = None
