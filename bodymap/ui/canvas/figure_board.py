@@ -1,8 +1,8 @@
-"""All views of the body together: four at once, or one large beside its thumbnails."""
+"""The views of the body: a group of them at once, or one large beside the thumbnails."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.site import NeedleSite
+from bodymap.ui.canvas.board_layout import tiles
 from bodymap.ui.canvas.hover_card import HoverCard
 from bodymap.ui.canvas.region_walk import ARROWS
 from bodymap.ui.canvas.view_pane import ViewPane
@@ -23,7 +24,7 @@ HOVER_MS = 120
 GAP = 4
 STRIP_WIDTH = 104
 KEY_ZOOM = 1.25
-DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + n) for n in range(9))
 
 
 class Arrangement(Enum):
@@ -40,11 +41,13 @@ class FigureBoard(QWidget):
         place_chosen(object): a `Chosen` where a site is wanted.
         site_dropped(object, object): a site's id and the `Chosen` it was dragged to.
         site_selected(object): a site's id, or None.
+        arranged(): another group is shown, or another arrangement.
     """
 
     place_chosen = Signal(object)
     site_dropped = Signal(object, object)
     site_selected = Signal(object)
+    arranged = Signal()
 
     def __init__(
         self,
@@ -58,21 +61,27 @@ class FigureBoard(QWidget):
         self._atlas = atlas
         self._hint = hint
         self._arrangement = Arrangement.ALL
+        self._sites: tuple[NeedleSite, ...] = ()
         self._panes = {view.id: ViewPane(atlas, view, look, self) for view in atlas.views.values()}
+        self._groups: dict[str, list[str]] = {}
+        for view in atlas.views.values():
+            self._groups.setdefault(view.group, []).append(view.id)
         self._titles = {
-            view.id: ViewTitle(view, number, look, self)
-            for number, view in enumerate(atlas.views.values(), 1)
+            view: ViewTitle(atlas.views[view], number, look, self)
+            for members in self._groups.values()
+            for number, view in enumerate(members, 1)
         }
         self._large = next(iter(self._panes))
+        self._show_only(self._shown_views())
         self._card = HoverCard(look, self)
         self._pointed: tuple[str, QPoint] | None = None
-        self._sites: tuple[NeedleSite, ...] = ()
+        self._arranged_group = self.group
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_sites_everywhere)
         self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._hover.timeout.connect(self._show_card)
-        for view, pane in self._panes.items():
-            self._join(view, pane)
+        for name, pane in self._panes.items():
+            self._join(name, pane)
 
     def _join(self, view: str, pane: ViewPane) -> None:
         pane.place_chosen.connect(self.place_chosen)
@@ -95,6 +104,16 @@ class FigureBoard(QWidget):
         """The view that is, or would be, the large one."""
         return self._large
 
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of views, in the atlas's order."""
+        return tuple(self._groups)
+
+    @property
+    def group(self) -> str:
+        """The group that is shown, or that the large view belongs to."""
+        return self._atlas.views[self._large].group
+
     def pane(self, view: str) -> ViewPane:
         """The pane of a view."""
         return self._panes[view]
@@ -103,9 +122,9 @@ class FigureBoard(QWidget):
     def active_pane(self) -> ViewPane:
         """The pane that keys and zoom buttons mean: the large one, or the one with the focus."""
         if self._arrangement is Arrangement.ALL:
-            for pane in self._panes.values():
-                if pane.hasFocus():
-                    return pane
+            for view in self._shown_views():
+                if self._panes[view].hasFocus():
+                    return self._panes[view]
         return self._panes[self._large]
 
     def show_sites(self, sites: Iterable[NeedleSite], first: str | None = None) -> None:
@@ -122,14 +141,22 @@ class FigureBoard(QWidget):
             self._soon.start()
 
     def _show_sites_everywhere(self) -> None:
+        """Show them in every view on the board; the others are told when they are shown."""
         self._soon.stop()
-        for pane in self._panes.values():
-            pane.show_sites(self._sites)
+        for view in self._shown_views():
+            self._panes[view].show_sites(self._sites)
 
     def show_selected(self, site: UUID | None) -> None:
         """Give ``site`` the halo in every view."""
         for pane in self._panes.values():
             pane.show_selected(site)
+
+    def show_group(self, group: str) -> None:
+        """Show all views of a group at once. KeyError for no such group."""
+        members = self._groups[group]
+        if self._large not in members:
+            self._large = members[0]
+        self.show_all()
 
     def toggle_large(self, view: str) -> None:
         """Make ``view`` the large one; if it is already, show all again."""
@@ -145,10 +172,10 @@ class FigureBoard(QWidget):
         self._panes[view].setFocus()
 
     def show_all(self) -> None:
-        """Show all views at once, each as a whole."""
+        """Show all views of the group at once, each as a whole."""
         self._arrange(Arrangement.ALL)
-        for pane in self._panes.values():
-            pane.zoom_to_fit()
+        for view in self._shown_views():
+            self._panes[view].zoom_to_fit()
         self._panes[self._large].setFocus()
 
     def zoom(self, factor: float) -> None:
@@ -165,15 +192,34 @@ class FigureBoard(QWidget):
         if direction is None:
             return False
         active = self.active_pane
-        panes = [active, *(pane for pane in self._panes.values() if pane is not active)]
+        panes = [active, *(self._panes[view] for view in self._shown_views())]
         return any(pane.nudge(site, direction, mm) for pane in panes)
 
     # --- layout
 
+    def _shown_views(self) -> list[str]:
+        """The views whose panes are on the board now."""
+        if self._arrangement is Arrangement.ONE:
+            return [self._large]
+        return self._groups[self.group]
+
     def _arrange(self, arrangement: Arrangement) -> None:
+        changed = (arrangement, self.group) != (self._arrangement, self._arranged_group)
         self._arrangement = arrangement
         self._card.hide()
+        self._show_only(self._shown_views())
         self._lay_out()
+        if changed:
+            self._arranged_group = self.group
+            self.arranged.emit()
+
+    def _show_only(self, views: Sequence[str]) -> None:
+        members = self._groups[self.group]
+        for view, pane in self._panes.items():
+            self._titles[view].setVisible(view in members)
+            if view in views:
+                pane.show_sites(self._sites)
+            pane.setVisible(view in views)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new size."""
@@ -182,39 +228,35 @@ class FigureBoard(QWidget):
 
     def _lay_out(self) -> None:
         one = self._arrangement is Arrangement.ONE
-        for view, title in self._titles.items():
-            title.show_as_thumbnail(one, current=view == self._large)
+        for view in self._groups[self.group]:
+            self._titles[view].show_as_thumbnail(one, current=view == self._large)
         if one:
             self._lay_out_one()
         else:
             self._lay_out_all()
 
     def _lay_out_all(self) -> None:
-        weights = [pane.view.size_mm[0] for pane in self._panes.values()]
-        room = self.width() - GAP * (len(weights) - 1)
-        left = 0.0
-        for (view, pane), weight in zip(self._panes.items(), weights, strict=True):
-            width = room * weight / sum(weights)
-            x, w = round(left), round(left + width) - round(left)
-            self._titles[view].setGeometry(x, 0, w, TITLE_HEIGHT)
-            pane.setGeometry(x, TITLE_HEIGHT, w, max(self.height() - TITLE_HEIGHT, 1))
-            pane.show()
-            left += width + GAP
+        members = self._groups[self.group]
+        sizes = [self._atlas.views[view].size_mm for view in members]
+        room = tiles(sizes, self.width(), self.height(), title=TITLE_HEIGHT, gap=GAP)
+        for view, tile in zip(members, room, strict=True):
+            self._titles[view].setGeometry(*tile.title)
+            self._panes[view].setGeometry(*tile.pane)
 
     def _lay_out_one(self) -> None:
-        each = (self.height() - GAP * (len(self._panes) - 1)) // len(self._panes)
-        for number, (view, pane) in enumerate(self._panes.items()):
+        members = self._groups[self.group]
+        each = (self.height() - GAP * (len(members) - 1)) // len(members)
+        for number, view in enumerate(members):
             self._titles[view].setGeometry(0, number * (each + GAP), STRIP_WIDTH, each)
-            pane.setVisible(view == self._large)
         left = STRIP_WIDTH + GAP
         self._panes[self._large].setGeometry(left, 0, max(self.width() - left, 1), self.height())
 
     # --- pointing
 
     def _pointed_in(self, pane: ViewPane, region: str | None, at: QPoint) -> None:
-        for other in self._panes.values():
-            if other is not pane:
-                other.show_region(region)
+        for view in self._shown_views():
+            if self._panes[view] is not pane:
+                self._panes[view].show_region(region)
         if region is None:
             self._pointed = None
             self._hover.stop()
@@ -229,8 +271,8 @@ class FigureBoard(QWidget):
 
     def _walked_in(self, pane: ViewPane, region: str) -> None:
         at = pane.centre_px(region)
-        for other in self._panes.values():
-            other.show_region(region)
+        for view in self._shown_views():
+            self._panes[view].show_region(region)
         announce(pane, self._atlas.regions[region].label)
         if at is not None:
             self._pointed = (region, pane.mapTo(self, at))
@@ -249,15 +291,20 @@ class FigureBoard(QWidget):
     # --- keys
 
     def take_key(self, key: Qt.Key) -> bool:
-        """Digits open a view, Home shows all, + - 0 zoom, F2 shows the card; False for others.
+        """Digits open a view, Home shows all, Page Up and Down change the group, + - 0 zoom, F2
+        shows the card; False for others.
 
         The page asks, and does not leave it to Qt: the same digits may score pain.
         """
-        views = list(self._panes)
+        views = self._groups[self.group]
         if key in DIGITS and DIGITS.index(key) < len(views):
             self.toggle_large(views[DIGITS.index(key)])
         elif key == Qt.Key.Key_Home:
             self.show_all()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            step = 1 if key == Qt.Key.Key_PageDown else -1
+            at = self.groups.index(self.group) + step
+            self.show_group(self.groups[at % len(self.groups)])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(KEY_ZOOM)
         elif key == Qt.Key.Key_Minus:

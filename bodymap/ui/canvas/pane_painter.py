@@ -33,7 +33,7 @@ class PaneState:
     selected: UUID | None
     region: str | None
     drag: tuple[float, float] | None
-    has_focus: bool
+    has_ring: bool
 
 
 class PanePainter:
@@ -56,11 +56,11 @@ class PanePainter:
         if self.reach_of_region(state.region, state.camera).intersects(exposed):
             self._paint_region(painter, state)
         if exposed.top() < LETTERS_UNTIL_PX:
-            paint_side_letters(painter, self._view, pane, theme, self._letters)
+            paint_side_letters(painter, self._view, state.camera, theme, self._letters)
         self._paint_markers(painter, QRectF(exposed), state)
         if state.drag is not None:
             self._markers.paint_drag(painter, state.drag)
-        if state.has_focus:
+        if state.has_ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), theme.size("focus")))
             radius = theme.size("radius-button")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from math import dist
+
 from PySide6.QtCore import Qt
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
+from bodymap.ui.canvas.chosen import Chosen
 
 ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
@@ -19,16 +22,36 @@ STEPS = {
     Direction.UP: (0, -1),
     Direction.DOWN: (0, 1),
 }
-ENTRY = (0.5, 0.3)
-"""Where the arrow keys enter the body, as picture fractions: the upper trunk in every view."""
+ENTRY = (0.5, 0.35)
+"""Near this picture fraction the arrow keys enter a view: the upper trunk of the whole body."""
 
 
-def walked_to(atlas: Atlas, view: str, region: str | None, direction: Direction) -> str | None:
-    """The region that an arrow key leads to; the first step enters the body at its upper trunk.
+class RegionWalk:
+    """The way from region to region in one view."""
 
-    None where there is no further region that way.
-    """
-    if region is None or atlas.centre(view, region) is None:
-        entry = atlas.locate(view, *ENTRY)
-        return None if entry is None else atlas.region_at(entry)
-    return atlas.neighbour(view, region, direction)
+    def __init__(self, atlas: Atlas, view: str) -> None:
+        self._atlas = atlas
+        self._view = view
+
+    def next(self, region: str | None, direction: Direction) -> str | None:
+        """The region that an arrow key leads to; the first step enters the view.
+
+        None where there is no further region that way.
+        """
+        if region is None or self._atlas.centre(self._view, region) is None:
+            return self._entry()
+        return self._atlas.neighbour(self._view, region, direction)
+
+    def middle(self, region: str) -> Chosen | None:
+        """The body point in the middle of a region; None where the view does not show it."""
+        centre = self._atlas.centre(self._view, region)
+        point = None if centre is None else self._atlas.locate(self._view, *centre)
+        return None if point is None else Chosen(point, self._view)
+
+    def _entry(self) -> str | None:
+        centres = {
+            region: centre
+            for region in self._atlas.outlines(self._view)
+            if (centre := self._atlas.centre(self._view, region)) is not None
+        }
+        return min(centres, key=lambda region: dist(centres[region], ENTRY), default=None)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from bodymap.anatomy.side import Side
 from bodymap.anatomy.view import View
+from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.theme.theme import Theme
 
 LETTERS = {Side.LEFT: "L", Side.RIGHT: "R"}
@@ -14,12 +15,15 @@ INSET = 10
 
 
 def paint_side_letters(
-    painter: QPainter, view: View, pane: QRect, theme: Theme, font: QFont
+    painter: QPainter, view: View, camera: Camera, theme: Theme, font: QFont
 ) -> None:
-    """Write L and R at the edges of a pane (logical px) as they are the patient's."""
+    """Write L and R, as they are the patient's, beside the picture and always in sight."""
     painter.setFont(font)
     painter.setPen(theme.color("ink-soft"))
-    box = pane.adjusted(INSET, INSET, -INSET, -INSET)
+    left, _, width, _ = camera.frame
+    near = max(left, INSET)
+    far = min(left + width, camera.pane_w - INSET)
+    box = QRectF(near, INSET, far - near, camera.pane_h - 2 * INSET)
     if view.left_edge in LETTERS:
         painter.drawText(
             box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, LETTERS[view.left_edge]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -20,28 +19,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.view import View
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.chosen import Chosen
 from bodymap.ui.canvas.marker import Marker, changed_markers, reach_px
 from bodymap.ui.canvas.marker_places import MarkerPlaces
 from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
-from bodymap.ui.canvas.region_walk import ARROWS, STEPS, walked_to
+from bodymap.ui.canvas.region_walk import ARROWS, STEPS, RegionWalk
 from bodymap.ui.canvas.tools import PointerTool, Px
 from bodymap.ui.theme.look import Look
 
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 WHEEL_STEP = 1.2
 KEY_PAN_PX = 40.0
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A place on the body that was chosen in a view."""
-
-    point: BodyPoint
-    view: str
 
 
 class ViewPane(QWidget):
@@ -68,12 +64,14 @@ class ViewPane(QWidget):
         self._atlas = atlas
         self._view = view
         self._painter = PanePainter(atlas, view, look)
+        self._walk = RegionWalk(atlas, view.id)
         self._places = MarkerPlaces(atlas, view.id)
         self._tool = PointerTool(self)
         self._camera = Camera(1, 1, view.size_mm)
         self._selected: UUID | None = None
         self._region: str | None = None
         self._drag: Px | None = None
+        self._by_keyboard = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -189,10 +187,6 @@ class ViewPane(QWidget):
 
     # --- Qt events
 
-    def sizeHint(self) -> QSize:
-        """Room for a figure that can be charted on."""
-        return QSize(260, 520)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep zoom and centre on the new size."""
         self._camera = self._camera.resized(event.size().width(), event.size().height())
@@ -206,7 +200,7 @@ class ViewPane(QWidget):
             selected=self._selected,
             region=self._region,
             drag=self._drag,
-            has_focus=self.hasFocus(),
+            has_ring=self.hasFocus() and self._by_keyboard,
         )
         painter = QPainter(self)
         self._painter.paint(painter, self.rect(), event.rect(), state)
@@ -214,6 +208,7 @@ class ViewPane(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture with the left button."""
+        self._show_ring(False)
         if event.button() == Qt.MouseButton.LeftButton:
             self._tool.press(_px(event.position()))
 
@@ -265,6 +260,7 @@ class ViewPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the body with the arrows, place with Enter; with Ctrl the arrows pan."""
+        self._show_ring(True)
         direction = ARROWS.get(Qt.Key(event.key()))
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
@@ -281,8 +277,9 @@ class ViewPane(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus ring."""
+        """Show the focus ring to who came by the keyboard."""
         super().focusInEvent(event)
+        self._by_keyboard = event.reason() in KEYBOARD_REASONS
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -291,25 +288,29 @@ class ViewPane(QWidget):
         self._tool.cancel()
         self.update()
 
+    def _show_ring(self, by_keyboard: bool) -> None:
+        """The ring says where the keys go: not while the mouse is used."""
+        if by_keyboard != self._by_keyboard:
+            self._by_keyboard = by_keyboard
+            self.update()
+
     # --- keys
 
     def walk(self, direction: Direction) -> None:
         """Go to the neighbouring region; the first step enters the body at its middle."""
-        target = walked_to(self._atlas, self._view.id, self._region, direction)
+        target = self._walk.next(self._region, direction)
         if target is not None:
             self.show_region(target)
-            self._bring_into_sight(target)
+            middle = self.centre_px(target)
+            if middle is not None and not self.rect().adjusted(24, 24, -24, -24).contains(middle):
+                self.pan(self.width() / 2 - middle.x(), self.height() / 2 - middle.y())
             self.region_walked.emit(target)
 
     def choose_region_centre(self) -> None:
         """Ask for a site at the middle of the region the keys are at."""
-        if self._region is None:
-            return
-        centre = self._atlas.centre(self._view.id, self._region)
-        if centre is not None:
-            point = self._atlas.locate(self._view.id, *centre)
-            if point is not None:
-                self.place_chosen.emit(Chosen(point, self._view.id))
+        chosen = None if self._region is None else self._walk.middle(self._region)
+        if chosen is not None:
+            self.place_chosen.emit(chosen)
 
     def nudge(self, site: UUID, direction: Direction, mm: float) -> bool:
         """Ask for a site to move ``mm`` along the screen; False where this view does not see it."""
@@ -326,11 +327,6 @@ class ViewPane(QWidget):
         centre = self._atlas.centre(self._view.id, region)
         return None if centre is None else QPointF(*self._camera.to_px(centre)).toPoint()
 
-    def _bring_into_sight(self, region: str) -> None:
-        middle = self.centre_px(region)
-        if middle is not None and not self.rect().adjusted(24, 24, -24, -24).contains(middle):
-            self.pan(self.width() / 2 - middle.x(), self.height() / 2 - middle.y())
-
     # --- inner
 
     def _look(self, camera: Camera) -> None:
@@ -341,13 +337,10 @@ class ViewPane(QWidget):
     def _point_at(self, px: Px, at: QPoint) -> None:
         chosen = self._chosen(px)
         region = None if chosen is None else self._atlas.region_at(chosen.point)
-        self.setCursor(
-            Qt.CursorShape.PointingHandCursor
-            if self.marker_at(px) is not None
-            else Qt.CursorShape.CrossCursor
-            if region is not None
-            else Qt.CursorShape.ArrowCursor
-        )
+        shape = Qt.CursorShape.ArrowCursor if region is None else Qt.CursorShape.CrossCursor
+        if self.marker_at(px) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
         self.show_region(region)
         self.pointed.emit(region, at)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,6 +31,9 @@ class FigureBar(QWidget):
         for button in (self._undo_button, self._redo_button):
             button.setEnabled(False)
         self._column.addSpacing(8)
+        self._groups: dict[str, Button] = {}
+        if len(board.groups) > 1:
+            self._add_groups(board)
         self._add("four-up", self.tr("All views (Home)"), board.show_all)
         self._add("zoom-out", self.tr("Zoom out (-)"), lambda: board.zoom(1 / ZOOM_STEP))
         self._add("zoom-in", self.tr("Zoom in (+)"), lambda: board.zoom(ZOOM_STEP))
@@ -57,6 +61,26 @@ class FigureBar(QWidget):
     def redo_button(self) -> Button:
         """Does it again."""
         return self._redo_button
+
+    def _add_groups(self, board: FigureBoard) -> None:
+        """A button for the whole body and one for each kind of close-up."""
+        for group, name in (
+            ("body", self.tr("Whole body")),
+            ("head", self.tr("Head and neck")),
+            ("hands", self.tr("Hands")),
+            ("feet", self.tr("Feet")),
+        ):
+            if group in board.groups:
+                button = self._add(group, name, partial(board.show_group, group))
+                button.setCheckable(True)
+                self._groups[group] = button
+        self._column.addSpacing(8)
+        board.arranged.connect(lambda: self._say_group(board.group))
+        self._say_group(board.group)
+
+    def _say_group(self, shown: str) -> None:
+        for group, button in self._groups.items():
+            button.setChecked(group == shown)
 
     def _say_undo(self, text: str) -> None:
         _name(self._undo_button, self.tr("Undo"), text, "Ctrl+Z")

@@ -20,8 +20,8 @@ from bodymap.errors import ExpectedError
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
+from bodymap.ui.canvas.chosen import Chosen
 from bodymap.ui.canvas.figure_board import FigureBoard
-from bodymap.ui.canvas.view_pane import Chosen
 from bodymap.ui.session.charting_keys import PainKeys
 from bodymap.ui.session.commands import (
     AddSite,
