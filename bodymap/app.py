@@ -56,7 +56,7 @@ def run(options: Options) -> int:
         if options.demo:
             first_paint.painted.connect(window.gate.open_demo)
     window.begin()
-    window.show()
+    window.show_fitting()
     status = application.exec()
     window.close()
     return status

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bodymap.ui.frame.workspace import Workspace
 
 START_SIZE_PX = (1280, 800)
+TITLE_BAR_PX = 40
+"""Room for what the desktop puts over a window; there is no asking before it is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +60,14 @@ class MainWindow(QMainWindow):
     def clinic(self) -> Clinic | None:
         """The clinic that is open; None at the door."""
         return self._clinic
+
+    def show_fitting(self) -> None:
+        """Show the window at its usual size, or as large as a small screen allows."""
+        room = self.screen().availableSize()
+        if room.width() < self.width() or room.height() < self.height() + TITLE_BAR_PX:
+            self.showMaximized()
+        else:
+            self.show()
 
     def begin(self, *, demo: bool = False) -> None:
         """Show the door; with ``demo`` walk on into the demo clinic at once."""

@@ -46,8 +46,12 @@ class NewComplaint(Drawer):
         self._patient: Patient | None = None
         self.complaint = ConditionField(look, conditions)
         self.side = SideChoice(look)
+        today = clock.now().astimezone().date()
         self.onset = DateField(
-            look, self.tr("Since (optional)"), lambda: clock.now().astimezone().date()
+            look,
+            self.tr("Since (optional)"),
+            lambda: clock.now().astimezone().date(),
+            example=today.replace(day=1),
         )
         self.code = SelectBox(look, self.tr("ICD-10-CM code (optional)"))
         self._code_label = Text(look, self.tr("ICD-10-CM code (optional)"), BASE_PX, weight=BOLD)

@@ -11,6 +11,8 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.text_field import TextField
 from bodymap.ui.widgets.written_date import month_comes_first, read_date, write_date
 
+EXAMPLE = date(1968, 3, 9)
+
 
 class DateField(TextField):
     """A date that is typed, because a calendar is slow to a birth year. Never in the future.
@@ -23,13 +25,16 @@ class DateField(TextField):
         look: Look,
         label: str,
         today: Callable[[], date],
+        example: date = EXAMPLE,
         parent: QWidget | None = None,
     ) -> None:
+        """``example`` shows how a date is written here, in the empty field."""
         self._today = today
         super().__init__(look, label, "", parent=parent)
         self._month_first = month_comes_first(self.locale())
-        order = self.tr("3/9/1968") if self._month_first else self.tr("9.3.1968")
-        self.line.setPlaceholderText(self.tr("1968-03-09 or {0}").format(order))
+        day, month, year = example.day, example.month, example.year
+        usual = f"{month}/{day}/{year}" if self._month_first else f"{day}.{month}.{year}"
+        self.line.setPlaceholderText(self.tr("{0} or {1}").format(example.isoformat(), usual))
         self.line.editingFinished.connect(self._tidy)
 
     def date(self) -> date | None:

@@ -15,11 +15,10 @@ from bodymap.charting.needle import Needle
 from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.clinic import Clinic
-from bodymap.services.clock import SystemClock
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
-from db.clinic_files import SqlClinicFiles
 from tests import factories
+from tests.clinics import PASSPHRASE, clinic_files
 from tests.drivers.session import SessionDriver
 
 NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
@@ -64,8 +63,7 @@ def atlas() -> Atlas:
 
 @pytest.fixture
 def charting(qtbot: QtBot, look: Look, atlas: Atlas, tmp_path: Path) -> Iterator[Charting]:
-    files = SqlClinicFiles(tmp_path, SystemClock(), lambda _recorder: None)
-    clinic = files.create("a long enough passphrase").clinic
+    clinic = clinic_files(tmp_path).create(PASSPHRASE).clinic
     clock = SteppingClock()
     person = factories.patient()
     complaint = factories.episode(person.id)

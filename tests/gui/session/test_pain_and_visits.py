@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bodymap.charting.pain import Phase
+from db.layout import CLINIC_FILE
 from tests import factories
 from tests.gui.session.conftest import Charting
 
@@ -104,9 +104,7 @@ def test_undo_never_reaches_into_another_visit(charting: Charting) -> None:
 
 def test_a_write_that_fails_leaves_a_sentence_and_nothing_else(charting: Charting) -> None:
     session = charting.driver
-    (clinic_file,) = (
-        file for file in Path(charting.folder).iterdir() if (Path(f"{file}-wal")).exists()
-    )
+    clinic_file = charting.folder / CLINIC_FILE
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLD_THE_LOCK, str(clinic_file)],
         stdin=subprocess.PIPE,
@@ -120,6 +118,21 @@ def test_a_write_that_fails_leaves_a_sentence_and_nothing_else(charting: Chartin
     assert not charting.page.undo_stack.canUndo()
     assert session.sentence() != ""
     holder.communicate("\n", timeout=10)
+    session.click_body("back", 0.40, 0.45)
+    assert session.numbers_on("back") == [1]
+    assert session.sentence() == ""
+
+
+def test_a_file_that_is_gone_and_comes_back(charting: Charting) -> None:
+    session = charting.driver
+    clinic_file = charting.folder / CLINIC_FILE
+    away = charting.folder / "elsewhere"
+    clinic_file.rename(away)
+    session.click_body("back", 0.40, 0.45)
+    assert session.numbers_on("back") == []
+    assert not charting.page.undo_stack.canUndo()
+    assert session.sentence() != ""
+    away.rename(clinic_file)
     session.click_body("back", 0.40, 0.45)
     assert session.numbers_on("back") == [1]
     assert session.sentence() == ""
