@@ -32,6 +32,7 @@ _JOINTS = {
 }
 _AXIS = {"trunk_base": (0.0, 800.0, 10.0), "trunk_top": (0.0, 1400.0, 10.0)}
 _COORDINATES = ("x_mm", "y_mm", "z_mm")
+_SLANT = 0.12  # cosine: a spot that faces a view less than this is seen at a grazing angle
 _MIDLINE = 0.05  # mm: nearer than this a point lies on the midline
 
 Row = dict[str, str]
@@ -65,9 +66,16 @@ def place_points(skin: Skin, atlas: Atlas, names: Mapping[str, Point], path: Pat
         if (apart := float(np.linalg.norm(skin.nearest(point) - point))) > 0.1:
             raise ConstructionError(f"{row['muscle']} {row['number']}: {apart:.1f} mm off the skin")
         place = BodyPoint(*_write(row, point).tolist())
-        seen = [view for view in atlas.views if atlas.project(view, place) is not None]
+        seen = [view for view in atlas.views if _shown(skin, atlas, view, place)]
         row["views"] = ";".join(seen) if seen else "close-up"
     write(path, header, rows)
+
+
+def _shown(skin: Skin, atlas: Atlas, view: str, point: BodyPoint) -> bool:
+    """Whether a view shows the point well enough to click it, and not at a grazing angle."""
+    if atlas.project(view, point) is None:
+        return False
+    return skin.slant(np.array([point.x, point.y, point.z]), view) > _SLANT
 
 
 def joints(atlas: Path) -> dict[str, Point]:
