@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -116,9 +117,13 @@ class ViewPane(QWidget):
         """Show ``sites``; only what changed is painted again, ``at_once`` before this returns."""
         before = self.markers
         self._places.set_sites(sites)
-        paint = self.repaint if at_once and self.isVisible() else self.update
+        changed = QRegion()
         for marker in changed_markers(before, self.markers):
-            paint(self._painter.reach_of(marker))
+            changed += self._painter.reach_of(marker)
+        if at_once and self.isVisible():
+            self.repaint(changed)
+        else:
+            self.update(changed)
 
     def show_selected(self, site: UUID | None) -> None:
         """Give ``site`` the halo."""
