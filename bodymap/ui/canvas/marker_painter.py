@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from bodymap.ui.canvas.marker import RADIUS, RING, Marker
 from bodymap.ui.theme.look import Look
+from bodymap.ui.theme.mode import Mode
 
 HALO = 5.0
 REACH = RADIUS + HALO + 2
 """How far from its disc's middle or its dot a marker may paint, in px."""
 DOT = 2.5
+TWO_FIGURES = 10
 
 
 class MarkerPainter:
@@ -21,13 +25,14 @@ class MarkerPainter:
         self._theme = look.theme
         self._font = look.fonts.font(11, 600, tabular=True)
         self._small = look.fonts.font(9, 600, tabular=True)
+        self._discs: dict[tuple[int, bool, float, Mode], QPixmap] = {}
 
     def paint(self, painter: QPainter, marker: Marker, *, selected: bool) -> None:
-        """Draw one marker; its disc's middle pixel row holds the number."""
+        """Draw one marker; its disc stands where its label is."""
         middle = QPointF(*marker.label)
-        ring = self._theme.color("needle-edge")
-        fill = self._theme.color("needle-in")
         if marker.is_aside:
+            ring = self._theme.color("needle-edge")
+            fill = self._theme.color("needle-in")
             anchor = QPointF(*marker.anchor)
             painter.setPen(QPen(ring, 3.0))
             painter.drawLine(anchor, middle)
@@ -36,22 +41,40 @@ class MarkerPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawEllipse(anchor, DOT, DOT)
+        disc = self._disc(marker.site.number, selected, painter.device().devicePixelRatio())
+        side = disc.deviceIndependentSize().width()
+        painter.drawPixmap(QPointF(middle.x() - side / 2, middle.y() - side / 2), disc)
+
+    def _disc(self, number: int, selected: bool, ratio: float) -> QPixmap:
+        """A numbered disc, drawn once for each look of it: a click waits for this."""
+        wanted = (number, selected, ratio, self._theme.mode)
+        if wanted not in self._discs:
+            self._discs[wanted] = self._drawn(number, selected, ratio)
+        return self._discs[wanted]
+
+    def _drawn(self, number: int, selected: bool, ratio: float) -> QPixmap:
+        side = 2 * math.ceil(RADIUS + HALO + 1)
+        disc = QPixmap(round(side * ratio), round(side * ratio))
+        disc.setDevicePixelRatio(ratio)
+        disc.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(disc)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        middle = QPointF(side / 2, side / 2)
         if selected:
             painter.setBrush(self._theme.color("accent", 0.45))
             painter.drawEllipse(middle, RADIUS + HALO, RADIUS + HALO)
             painter.setBrush(self._theme.color("accent"))
             painter.drawEllipse(middle, RADIUS + RING, RADIUS + RING)
-        painter.setBrush(ring)
+        painter.setBrush(self._theme.color("needle-edge"))
         painter.drawEllipse(middle, RADIUS, RADIUS)
-        painter.setBrush(fill)
+        painter.setBrush(self._theme.color("needle-in"))
         painter.drawEllipse(middle, RADIUS - RING + 0.75, RADIUS - RING + 0.75)
         painter.setPen(self._theme.color("on-needle"))
-        number = str(marker.site.number)
-        painter.setFont(self._font if len(number) < 2 else self._small)
-        box = QRectF(0, 0, 3 * RADIUS, 2 * RADIUS)
-        box.moveCenter(middle)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+        painter.setFont(self._font if number < TWO_FIGURES else self._small)
+        painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
+        painter.end()
+        return disc
 
     def paint_drag(self, painter: QPainter, px: tuple[float, float]) -> None:
         """Draw where a dragged site would land: a ring, because it is not saved yet."""

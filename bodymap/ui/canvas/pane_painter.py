@@ -53,6 +53,7 @@ class PanePainter:
         painter.fillRect(exposed, theme.color("paper"))
         self._blit_figure(painter, exposed, state)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self.reach_of_region(state.region, state.camera).intersects(exposed):
             self._paint_region(painter, state)
         if exposed.top() < LETTERS_UNTIL_PX:
