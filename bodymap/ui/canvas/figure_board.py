@@ -167,16 +167,18 @@ class FigureBoard(QWidget):
 
     def show_large(self, view: str) -> None:
         """Show ``view`` large and the others as thumbnails."""
+        by_keyboard = self.active_pane.is_walked
         self._large = view
         self._arrange(Arrangement.ONE)
-        self._panes[view].setFocus()
+        self._panes[view].take_focus(by_keyboard=by_keyboard)
 
     def show_all(self) -> None:
         """Show all views of the group at once, each as a whole."""
+        by_keyboard = self.active_pane.is_walked
         self._arrange(Arrangement.ALL)
         for view in self._shown_views():
             self._panes[view].zoom_to_fit()
-        self._panes[self._large].setFocus()
+        self._panes[self._large].take_focus(by_keyboard=by_keyboard)
 
     def zoom(self, factor: float) -> None:
         """Zoom the active pane about its middle."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -11,23 +10,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.view import View
-from bodymap.charting.site import NeedleSite
-from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.chosen import Chosen
-from bodymap.ui.canvas.marker import Marker, changed_markers, reach_px
-from bodymap.ui.canvas.marker_places import MarkerPlaces
-from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
+from bodymap.ui.canvas.figure_pane import FigurePane
+from bodymap.ui.canvas.marker import reach_px
 from bodymap.ui.canvas.region_walk import ARROWS, STEPS, RegionWalk
 from bodymap.ui.canvas.tools import PointerTool, Px
 from bodymap.ui.theme.look import Look
@@ -41,8 +33,8 @@ WHEEL_STEP = 1.2
 KEY_PAN_PX = 40.0
 
 
-class ViewPane(QWidget):
-    """Shows one view with its sites and turns gestures on it into body points.
+class ViewPane(FigurePane):
+    """A view whose gestures become body points.
 
     Signals:
         place_chosen(object): a `Chosen` where a site is wanted.
@@ -61,93 +53,10 @@ class ViewPane(QWidget):
     opened = Signal(str)
 
     def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._atlas = atlas
-        self._view = view
-        self._painter = PanePainter(atlas, view, look)
+        super().__init__(atlas, view, look, parent)
         self._walk = RegionWalk(atlas, view.id)
-        self._places = MarkerPlaces(atlas, view.id)
         self._tool = PointerTool(self)
-        self._camera = Camera(1, 1, view.size_mm)
-        self._selected: UUID | None = None
-        self._region: str | None = None
-        self._drag: Px | None = None
-        self._by_keyboard = False
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(96, 160)
-        self.setAccessibleName(self.tr("Body, {view}").format(view=view.title))
-        look.theme.changed.connect(self.update)
-
-    @property
-    def view(self) -> View:
-        """The view that is shown."""
-        return self._view
-
-    @property
-    def painter(self) -> PanePainter:
-        """What draws the pane."""
-        return self._painter
-
-    @property
-    def camera(self) -> Camera:
-        """How the picture lies on the pane now."""
-        return self._camera
-
-    @property
-    def region(self) -> str | None:
-        """The region that is named and tinted: under the pointer, or where the keys are."""
-        return self._region
-
-    @property
-    def selected(self) -> UUID | None:
-        """The site that wears the halo."""
-        return self._selected
-
-    @property
-    def markers(self) -> tuple[Marker, ...]:
-        """The markers this view shows, in charting order."""
-        return self._places.markers(self._camera)
-
-    # --- what is shown
-
-    def show_sites(self, sites: Iterable[NeedleSite], *, at_once: bool = False) -> None:
-        """Show ``sites``; only what changed is painted again, ``at_once`` before this returns."""
-        before = self.markers
-        self._places.set_sites(sites)
-        changed = QRegion()
-        for marker in changed_markers(before, self.markers):
-            changed += self._painter.reach_of(marker)
-        if at_once and self.isVisible():
-            self.repaint(changed)
-        else:
-            self.update(changed)
-
-    def show_selected(self, site: UUID | None) -> None:
-        """Give ``site`` the halo."""
-        if site != self._selected:
-            touched = {self._selected, site}
-            self._selected = site
-            for marker in self.markers:
-                if marker.id in touched:
-                    self.update(self._painter.reach_of(marker))
-
-    def show_region(self, region: str | None) -> None:
-        """Tint ``region``, wherever it was pointed at."""
-        if region != self._region:
-            for changed in (self._region, region):
-                self.update(self._painter.reach_of_region(changed, self._camera))
-            self._region = region
-
-    def zoom(self, factor: float, at: Px | None = None) -> None:
-        """Zoom about a place of the pane, or about its middle."""
-        self._look(self._camera.zoomed(factor, at or (self.width() / 2, self.height() / 2)))
-
-    def zoom_to_fit(self) -> None:
-        """Show the whole view."""
-        self._look(self._camera.fitted())
 
     # --- what a tool may ask (tools.ToolHost)
 
@@ -173,8 +82,7 @@ class ViewPane(QWidget):
 
     def show_drag(self, site: UUID, px: Px | None) -> None:  # noqa: ARG002 - the ring is the same for all
         """Show where a dragged site would land."""
-        self._drag = px
-        self.update()
+        self.show_drag_at(px)
 
     def drop(self, site: UUID, px: Px) -> None:
         """Announce that ``site`` was dragged to ``px``; beside the body it stays where it is."""
@@ -182,38 +90,15 @@ class ViewPane(QWidget):
         if chosen is not None:
             self.site_dropped.emit(site, chosen)
 
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the picture under the pointer."""
-        self._look(self._camera.panned(dx, dy))
-
     def _chosen(self, px: Px) -> Chosen | None:
         point = self._atlas.snap(self._view.id, *self._camera.to_fraction(px))
         return None if point is None else Chosen(point, self._view.id)
 
     # --- Qt events
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep zoom and centre on the new size."""
-        self._camera = self._camera.resized(event.size().width(), event.size().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is exposed."""
-        state = PaneState(
-            camera=self._camera,
-            pixel_ratio=self.devicePixelRatioF(),
-            markers=self.markers,
-            selected=self._selected,
-            region=self._region,
-            drag=self._drag,
-            has_ring=self.hasFocus() and self._by_keyboard,
-        )
-        painter = QPainter(self)
-        self._painter.paint(painter, self.rect(), event.rect(), state)
-        painter.end()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture with the left button."""
-        self._show_ring(False)
+        self.show_ring(False)
         if event.button() == Qt.MouseButton.LeftButton:
             self._tool.press(_px(event.position()))
 
@@ -265,7 +150,7 @@ class ViewPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the body with the arrows, place with Enter; with Ctrl the arrows pan."""
-        self._show_ring(True)
+        self.show_ring(True)
         direction = ARROWS.get(Qt.Key(event.key()))
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
@@ -292,12 +177,6 @@ class ViewPane(QWidget):
         super().focusOutEvent(event)
         self._tool.cancel()
         self.update()
-
-    def _show_ring(self, by_keyboard: bool) -> None:
-        """The ring says where the keys go: not while the mouse is used."""
-        if by_keyboard != self._by_keyboard:
-            self._by_keyboard = by_keyboard
-            self.update()
 
     # --- keys
 
@@ -326,18 +205,6 @@ class ViewPane(QWidget):
                 self.drop(site, (marker.anchor[0] + dx * far, marker.anchor[1] + dy * far))
                 return True
         return False
-
-    def centre_px(self, region: str) -> QPoint | None:
-        """The pane pixel of a region's middle; None where this view does not show it."""
-        centre = self._atlas.centre(self._view.id, region)
-        return None if centre is None else QPointF(*self._camera.to_px(centre)).toPoint()
-
-    # --- inner
-
-    def _look(self, camera: Camera) -> None:
-        if camera != self._camera:
-            self._camera = camera
-            self.update()
 
     def _point_at(self, px: Px, at: QPoint) -> None:
         chosen = self._chosen(px)

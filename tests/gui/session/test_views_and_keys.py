@@ -110,3 +110,16 @@ def test_backspace_removes_the_site_chosen_in_the_list(charting: Charting) -> No
     session.choose_row(0)
     session.press(Qt.Key.Key_Backspace)
     assert session.listed() == []
+
+
+def test_the_focus_ring_is_for_who_uses_the_keyboard(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", 0.40, 0.45)
+    session.press_title("Back")
+    assert not session.pane("back").is_walked
+    session.press(Qt.Key.Key_Down)
+    assert session.pane("back").is_walked
+    session.press(Qt.Key.Key_1)
+    assert session.pane("front").is_walked
+    session.click_body("front", 0.45, 0.30)
+    assert not session.pane("front").is_walked

@@ -1,0 +1,164 @@
+"""One view of the body with its sites, as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.view import View
+from bodymap.charting.site import NeedleSite
+from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.marker import Marker, changed_markers
+from bodymap.ui.canvas.marker_places import MarkerPlaces
+from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
+from bodymap.ui.canvas.tools import Px
+from bodymap.ui.theme.look import Look
+
+
+class FigurePane(QWidget):
+    """Shows a view, its sites, the named region and the focus, and paints only what changes."""
+
+    def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._atlas = atlas
+        self._view = view
+        self._painter = PanePainter(atlas, view, look)
+        self._places = MarkerPlaces(atlas, view.id)
+        self._camera = Camera(1, 1, view.size_mm)
+        self._selected: UUID | None = None
+        self._region: str | None = None
+        self._drag: Px | None = None
+        self._by_keyboard = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 160)
+        self.setAccessibleName(self.tr("Body, {view}").format(view=view.title))
+        look.theme.changed.connect(self.update)
+
+    @property
+    def view(self) -> View:
+        """The view that is shown."""
+        return self._view
+
+    @property
+    def painter(self) -> PanePainter:
+        """What draws the pane."""
+        return self._painter
+
+    @property
+    def camera(self) -> Camera:
+        """How the picture lies on the pane now."""
+        return self._camera
+
+    @property
+    def region(self) -> str | None:
+        """The region that is named and tinted: under the pointer, or where the keys are."""
+        return self._region
+
+    @property
+    def selected(self) -> UUID | None:
+        """The site that wears the halo."""
+        return self._selected
+
+    @property
+    def is_walked(self) -> bool:
+        """Whether the keyboard was used here last."""
+        return self._by_keyboard
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """The markers this view shows, in charting order."""
+        return self._places.markers(self._camera)
+
+    def centre_px(self, region: str) -> QPoint | None:
+        """The pane pixel of a region's middle; None where this view does not show it."""
+        centre = self._atlas.centre(self._view.id, region)
+        return None if centre is None else QPointF(*self._camera.to_px(centre)).toPoint()
+
+    def show_sites(self, sites: Iterable[NeedleSite], *, at_once: bool = False) -> None:
+        """Show ``sites``; only what changed is painted again, ``at_once`` before this returns."""
+        before = self.markers
+        self._places.set_sites(sites)
+        changed = QRegion()
+        for marker in changed_markers(before, self.markers):
+            changed += self._painter.reach_of(marker)
+        if at_once and self.isVisible():
+            self.repaint(changed)
+        else:
+            self.update(changed)
+
+    def show_selected(self, site: UUID | None) -> None:
+        """Give ``site`` the halo."""
+        if site != self._selected:
+            touched = {self._selected, site}
+            self._selected = site
+            for marker in self.markers:
+                if marker.id in touched:
+                    self.update(self._painter.reach_of(marker))
+
+    def show_region(self, region: str | None) -> None:
+        """Tint ``region``, wherever it was pointed at."""
+        if region != self._region:
+            for changed in (self._region, region):
+                self.update(self._painter.reach_of_region(changed, self._camera))
+            self._region = region
+
+    def zoom(self, factor: float, at: Px | None = None) -> None:
+        """Zoom about a place of the pane, or about its middle."""
+        self._look(self._camera.zoomed(factor, at or (self.width() / 2, self.height() / 2)))
+
+    def zoom_to_fit(self) -> None:
+        """Show the whole view."""
+        self._look(self._camera.fitted())
+
+    def show_drag_at(self, px: Px | None) -> None:
+        """Show where a dragged site would land; None ends that."""
+        self._drag = px
+        self.update()
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the picture by px."""
+        self._look(self._camera.panned(dx, dy))
+
+    def take_focus(self, *, by_keyboard: bool) -> None:
+        """Take the keyboard, with the ring only for who uses it."""
+        self.setFocus()
+        self.show_ring(by_keyboard)
+
+    def show_ring(self, by_keyboard: bool) -> None:
+        """The ring says where the keys go: not while the mouse is used."""
+        if by_keyboard != self._by_keyboard:
+            self._by_keyboard = by_keyboard
+            self.update()
+
+    def _look(self, camera: Camera) -> None:
+        if camera != self._camera:
+            self._camera = camera
+            self.update()
+
+    # --- Qt events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep zoom and centre on the new size."""
+        self._camera = self._camera.resized(event.size().width(), event.size().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is exposed."""
+        state = PaneState(
+            camera=self._camera,
+            pixel_ratio=self.devicePixelRatioF(),
+            markers=self.markers,
+            selected=self._selected,
+            region=self._region,
+            drag=self._drag,
+            has_ring=self.hasFocus() and self._by_keyboard,
+        )
+        painter = QPainter(self)
+        self._painter.paint(painter, self.rect(), event.rect(), state)
+        painter.end()
