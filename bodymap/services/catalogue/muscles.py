@@ -1,0 +1,222 @@
+"""Muscles and trigger points: what is needled where, what it refers to, what could be hurt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from bodymap.anatomy.body_point import BodyPoint
+from bodymap.anatomy.muscle import Layer, Muscle, TriggerPoint
+from bodymap.services.catalogue.table import (
+    Cells,
+    Confidence,
+    OnProblem,
+    RowError,
+    log_problem,
+    read_table,
+)
+
+_MUSCLE_COLUMNS = (
+    *("id", "name_en", "name_latin", "abbreviation", "body_region", "layer", "innervation"),
+    *("segments", "main_action", "trp_count", "referred_regions", "site_regions"),
+    *("needle_mm_min", "needle_mm_max", "safety_class", "hazard", "precaution"),
+    *("software_action", "confidence", "verified_fields", "source", "pleura_distance"),
+    *("depth_evidence", "depth_source", "safety_basis"),
+)
+_POINT_COLUMNS = (
+    *("muscle", "number", "landmark", "construction", "correction", "corrected_because"),
+    *("rests_on", "confidence", "x_mm", "y_mm", "z_mm", "views"),
+)
+CLOSE_UP = "close-up"
+
+
+class SafetyClass(StrEnum):
+    """How much could be hurt at this muscle."""
+
+    LOW = "low"
+    CAUTION = "caution"
+    HIGH = "high"
+
+
+class SafetyAction(StrEnum):
+    """What the program does when the muscle is chosen."""
+
+    NONE = "none"
+    WARN = "warn"
+    CONFIRM = "confirm"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleFacts:
+    """What the catalogue says about a muscle.
+
+    ``needle_mm`` is a range of needle lengths, a hint and no advice on depth, and
+    None for a muscle that is not to be needled. ``points`` is the number of trigger points a side. ``referred_regions`` are base ids, ``contra:`` in front where
+    the pain is felt on the other side. ``verified_fields`` says what of the row was compared with
+    a publication; ``depth_evidence`` are published findings, one per item. ``source`` and
+    ``depth_source`` hold ids of the muscle sources file.
+    """
+
+    muscle: Muscle
+    latin: str
+    abbreviation: str
+    part: str
+    innervation: str
+    segments: str
+    action: str
+    points: int
+    referred_regions: tuple[str, ...]
+    needle_mm: tuple[float, float] | None
+    safety: SafetyClass
+    hazard: str
+    precaution: str
+    software_action: SafetyAction
+    confidence: Confidence
+    verified_fields: tuple[str, ...]
+    source: tuple[str, ...]
+    pleura_distance: str
+    depth_evidence: tuple[str, ...]
+    depth_source: tuple[str, ...]
+    safety_basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerPointFacts:
+    """A trigger point and how it came to lie where it does.
+
+    ``landmark`` says in words where it is felt for, ``construction`` and ``correction`` how that
+    was worked out on the figure. ``views`` are those that show it, none where only a close-up can.
+    """
+
+    point: TriggerPoint
+    landmark: str
+    construction: str
+    correction: str
+    corrected_because: str
+    rests_on: str
+    confidence: Confidence
+    views: tuple[str, ...]
+
+
+def load_muscles(path: Path, on_problem: OnProblem = log_problem) -> tuple[MuscleFacts, ...]:
+    """The muscles of ``path`` in the file's order.
+
+    Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
+    """
+    return read_table(
+        path, _MUSCLE_COLUMNS, _muscle, key=lambda row: row.muscle.id, on_problem=on_problem
+    )
+
+
+def load_trigger_points(
+    path: Path, muscles: Collection[str], on_problem: OnProblem = log_problem
+) -> tuple[TriggerPointFacts, ...]:
+    """The trigger points of ``path`` in the file's order; each belongs to one of ``muscles``.
+
+    Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
+    """
+
+    def make(cells: Cells) -> TriggerPointFacts:
+        facts = _trigger_point(cells)
+        if facts.point.muscle not in muscles:
+            raise RowError(f"muscle is none of the catalogue: {facts.point.muscle}")
+        return facts
+
+    return read_table(
+        path,
+        _POINT_COLUMNS,
+        make,
+        key=lambda row: (row.point.muscle, row.point.number),
+        on_problem=on_problem,
+    )
+
+
+def _muscle(cells: Cells) -> MuscleFacts:
+    return MuscleFacts(
+        muscle=Muscle(
+            id=cells.required("id"),
+            name=cells.required("name_en"),
+            layer=cells.one_of("layer", Layer),
+            site_regions=cells.some_items("site_regions"),
+        ),
+        latin=cells.required("name_latin"),
+        abbreviation=cells.required("abbreviation"),
+        part=cells.required("body_region"),
+        innervation=cells.required("innervation"),
+        segments=cells.text("segments"),
+        action=cells.required("main_action"),
+        points=_count(cells, "trp_count"),
+        referred_regions=cells.items("referred_regions"),
+        needle_mm=_needle_range(cells),
+        safety=cells.one_of("safety_class", SafetyClass),
+        hazard=cells.required("hazard"),
+        precaution=cells.required("precaution"),
+        software_action=cells.one_of("software_action", SafetyAction),
+        confidence=cells.one_of("confidence", Confidence),
+        verified_fields=cells.items("verified_fields"),
+        source=cells.some_items("source"),
+        pleura_distance=cells.text("pleura_distance"),
+        depth_evidence=_findings(cells.text("depth_evidence")),
+        depth_source=cells.items("depth_source"),
+        safety_basis=cells.required("safety_basis"),
+    )
+
+
+def _trigger_point(cells: Cells) -> TriggerPointFacts:
+    correction, because = cells.text("correction"), cells.text("corrected_because")
+    if bool(correction) != bool(because):
+        raise RowError("correction and corrected_because go together")
+    views = cells.some_items("views")
+    return TriggerPointFacts(
+        point=TriggerPoint(
+            muscle=cells.required("muscle"),
+            number=_count(cells, "number"),
+            place=BodyPoint(*(_mm(cells, column) for column in ("x_mm", "y_mm", "z_mm"))),
+        ),
+        landmark=cells.required("landmark"),
+        construction=cells.required("construction"),
+        correction=correction,
+        corrected_because=because,
+        rests_on=cells.required("rests_on"),
+        confidence=cells.one_of("confidence", Confidence),
+        views=() if views == (CLOSE_UP,) else views,
+    )
+
+
+def _needle_range(cells: Cells) -> tuple[float, float] | None:
+    shortest = cells.above_zero_or_none("needle_mm_min")
+    longest = cells.above_zero_or_none("needle_mm_max")
+    if shortest is None and longest is None:
+        return None
+    if shortest is None or longest is None:
+        raise RowError("needle_mm_min and needle_mm_max go together")
+    if shortest > longest:
+        raise RowError(f"needle_mm_min is above needle_mm_max: {shortest:g}, {longest:g}")
+    return shortest, longest
+
+
+def _count(cells: Cells, column: str) -> int:
+    number = cells.above_zero(column)
+    if number != int(number):
+        raise RowError(f"{column} is no whole number: {cells.text(column)}")
+    return int(number)
+
+
+def _mm(cells: Cells, column: str) -> float:
+    text = cells.required(column)
+    try:
+        value = float(text)
+    except ValueError:
+        raise RowError(f"{column} is no number: {text}") from None
+    if not abs(value) < 3000:  # also false for what is not a number
+        raise RowError(f"{column} is no place of a body: {text}")
+    if column == "x_mm" and value < 0:
+        raise RowError(f"x_mm lies on the right side: {text}")
+    return value
+
+
+def _findings(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split("|") if part.strip())
