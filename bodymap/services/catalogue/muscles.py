@@ -27,9 +27,8 @@ _MUSCLE_COLUMNS = (
 )
 _POINT_COLUMNS = (
     *("muscle", "number", "landmark", "construction", "correction", "corrected_because"),
-    *("rests_on", "confidence", "x_mm", "y_mm", "z_mm", "views"),
+    *("rests_on", "confidence", "x_mm", "y_mm", "z_mm"),
 )
-CLOSE_UP = "close-up"
 
 
 class SafetyClass(StrEnum):
@@ -53,11 +52,12 @@ class SafetyAction(StrEnum):
 class MuscleFacts:
     """What the catalogue says about a muscle.
 
-    ``needle_mm`` is a range of needle lengths, a hint and no advice on depth, and
-    None for a muscle that is not to be needled. ``points`` is the number of trigger points a side. ``referred_regions`` are base ids, ``contra:`` in front where
-    the pain is felt on the other side. ``verified_fields`` says what of the row was compared with
-    a publication; ``depth_evidence`` are published findings, one per item. ``source`` and
-    ``depth_source`` hold ids of the muscle sources file.
+    ``needle_mm`` is a range of needle lengths, a hint and no advice on depth, None for a muscle
+    that is not to be needled. ``points`` is the number of trigger points a side.
+    ``referred_regions`` are base ids, ``contra:`` in front where the pain is felt on the other
+    side. ``verified_fields`` says what of the row was compared with a publication;
+    ``depth_evidence`` are published findings, one per item. ``source`` and ``depth_source`` hold
+    ids of the muscle sources file.
     """
 
     muscle: Muscle
@@ -88,7 +88,7 @@ class TriggerPointFacts:
     """A trigger point and how it came to lie where it does.
 
     ``landmark`` says in words where it is felt for, ``construction`` and ``correction`` how that
-    was worked out on the figure. ``views`` are those that show it, none where only a close-up can.
+    was worked out on the figure.
     """
 
     point: TriggerPoint
@@ -98,7 +98,6 @@ class TriggerPointFacts:
     corrected_because: str
     rests_on: str
     confidence: Confidence
-    views: tuple[str, ...]
 
 
 def load_muscles(path: Path, on_problem: OnProblem = log_problem) -> tuple[MuscleFacts, ...]:
@@ -169,7 +168,6 @@ def _trigger_point(cells: Cells) -> TriggerPointFacts:
     correction, because = cells.text("correction"), cells.text("corrected_because")
     if bool(correction) != bool(because):
         raise RowError("correction and corrected_because go together")
-    views = cells.some_items("views")
     return TriggerPointFacts(
         point=TriggerPoint(
             muscle=cells.required("muscle"),
@@ -182,7 +180,6 @@ def _trigger_point(cells: Cells) -> TriggerPointFacts:
         corrected_because=because,
         rests_on=cells.required("rests_on"),
         confidence=cells.one_of("confidence", Confidence),
-        views=() if views == (CLOSE_UP,) else views,
     )
 
 

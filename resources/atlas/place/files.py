@@ -9,8 +9,6 @@ from pathlib import Path
 
 import numpy as np
 
-from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.body_point import BodyPoint
 from resources.atlas.place.construction import ConstructionError, Constructor
 from resources.atlas.place.skin import Point, Skin
 
@@ -32,17 +30,16 @@ _JOINTS = {
 }
 _AXIS = {"trunk_base": (0.0, 800.0, 10.0), "trunk_top": (0.0, 1400.0, 10.0)}
 _COORDINATES = ("x_mm", "y_mm", "z_mm")
-_SLANT = 0.12  # cosine: a spot that faces a view less than this is seen at a grazing angle
 _MIDLINE = 0.05  # mm: nearer than this a point lies on the midline
 
 Row = dict[str, str]
 
 
 def place_all(atlas: Path, landmarks: Path, points: Path) -> None:
-    """Fills in the coordinates of both files, and the views that see each trigger point."""
+    """Fills in the coordinates of both files."""
     skin = Skin(atlas)
     names = place_landmarks(skin, atlas, landmarks)
-    place_points(skin, Atlas.open(atlas), names, points)
+    place_points(skin, names, points)
 
 
 def place_landmarks(skin: Skin, atlas: Path, path: Path) -> Mapping[str, Point]:
@@ -56,7 +53,7 @@ def place_landmarks(skin: Skin, atlas: Path, path: Path) -> Mapping[str, Point]:
     return names
 
 
-def place_points(skin: Skin, atlas: Atlas, names: Mapping[str, Point], path: Path) -> None:
+def place_points(skin: Skin, names: Mapping[str, Point], path: Path) -> None:
     """Works the trigger points out; a correction is a second step from where the first led."""
     header, rows = read(path)
     for row in rows:
@@ -65,17 +62,8 @@ def place_points(skin: Skin, atlas: Atlas, names: Mapping[str, Point], path: Pat
             point = Constructor(skin, {**names, "here": point}).work_out(row["correction"])
         if (apart := float(np.linalg.norm(skin.nearest(point) - point))) > 0.1:
             raise ConstructionError(f"{row['muscle']} {row['number']}: {apart:.1f} mm off the skin")
-        place = BodyPoint(*_write(row, point).tolist())
-        seen = [view for view in atlas.views if _shown(skin, atlas, view, place)]
-        row["views"] = ";".join(seen) if seen else "close-up"
+        _write(row, point)
     write(path, header, rows)
-
-
-def _shown(skin: Skin, atlas: Atlas, view: str, point: BodyPoint) -> bool:
-    """Whether a view shows the point well enough to click it, and not at a grazing angle."""
-    if atlas.project(view, point) is None:
-        return False
-    return skin.slant(np.array([point.x, point.y, point.z]), view) > _SLANT
 
 
 def joints(atlas: Path) -> dict[str, Point]:

@@ -12,12 +12,6 @@ from bodymap.anatomy.surface import Surface
 Point = npt.NDArray[np.float64]  # x, y, z in mm of the body frame, x >= 0 on the left half
 
 _EDGE = 1e-9
-_VIEWS: dict[str, tuple[str, tuple[float, float, float]]] = {
-    "front": ("rest", (0, 0, 1)),
-    "back": ("rest", (0, 0, -1)),
-    "left": ("side", (1, 0, 0)),
-    "right": ("side", (-1, 0, 0)),
-}
 
 
 class NoSkinError(ValueError):
@@ -57,15 +51,6 @@ class Skin:
         if not len(ahead):
             raise NoSkinError("the ray does not leave the body")
         return np.asarray(inside + ahead.min() * towards)
-
-    def slant(self, point: Point, view: str) -> float:
-        """How far the skin at a point faces a view: the cosine of the angle between them."""
-        x, y, z = point.tolist()
-        face = self.surface.faces[self.surface.nearest(x, y, z).face]
-        pose, towards = _VIEWS[view]
-        a, b, c = (self.surface.side if pose == "side" else self.surface.rest)[face]
-        normal = np.cross(b - a, c - a)
-        return float(normal @ np.array(towards) / np.linalg.norm(normal))
 
     def _reach(self, point: Point, towards: Point) -> Point:
         """How far along the line, in mm, it meets the faces that look ``towards``."""
