@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bodymap.anatomy.body_point import BodyPoint
+from bodymap.anatomy.close_ups import CloseUps
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.drawing import Drawing
 from bodymap.anatomy.files import damaged, read_json
 from bodymap.anatomy.outline import Outline, Polyline
-from bodymap.anatomy.projection import LEFT, RIGHT, Projection, mirrored_to
+from bodymap.anatomy.projection import LEFT, RIGHT, Vector, mirrored_to
 from bodymap.anatomy.region import Region
 from bodymap.anatomy.side import Side
 from bodymap.anatomy.view import View
+from bodymap.anatomy.views_file import ViewsFile
 
 if TYPE_CHECKING:  # numpy comes with these, and only when the first question needs it
     from bodymap.anatomy.picker import Picker
@@ -22,7 +24,6 @@ if TYPE_CHECKING:  # numpy comes with these, and only when the first question ne
 
 SNAP_MM = 6.0
 _SEEN_MM = 0.25  # a point is seen where its own ray meets the skin this near to it
-_HALVES = {"front": "front", "back": "back", "left": "left", "right": "left"}
 
 
 class Atlas:
@@ -31,22 +32,22 @@ class Atlas:
     Places in a view are fractions of its picture from the top left. The pose that the body frame
     means is that of the front picture; left and right are exact mirror images in everything.
     Opening reads two small files. Outlines come with the first drawing of a view, the body's
-    surface with the first question about it or with ``warm``.
+    surface with the first question about it or with ``warm``. The right side of a view that shows
+    one side is the left one turned over.
     """
 
     def __init__(
         self,
         folder: Path,
-        version: str,
-        views: Mapping[str, View],
+        listed: ViewsFile,
         regions: Mapping[str, Region],
-        projections: Mapping[str, Projection],
     ) -> None:
-        self.version = version
-        self.views = views
+        self.version = listed.version
+        self.views: Mapping[str, View] = listed.views
         self.regions = regions
         self._folder = folder
-        self._projections = projections
+        self._listed = listed
+        self._projections = listed.projections
         self._mirror = _mirror_ids(regions)
         bases = dict.fromkeys(region.base_id for region in regions.values())
         self._ids = {
@@ -54,25 +55,13 @@ class Atlas:
         }
         self._drawings: dict[str, Drawing] = {}
         self._loaded: Surface | None = None
-        self._pickers: dict[str, Picker] = {}
+        self._pickers: dict[tuple[bool, Vector, Vector, str | None], Picker] = {}
+        self._close_ups: CloseUps | None = None
 
     @classmethod
     def open(cls, folder: Path) -> Atlas:
         """Reads the list of views and regions; raises AtlasError when they are damaged."""
-        views: dict[str, View] = {}
-        projections: dict[str, Projection] = {}
-        path = folder / "views.json"
-        content = read_json(path)
-        try:
-            version = str(content["version"])
-            for row in content["views"]:
-                view = _view(folder, row)
-                views[view.id] = view
-                projections[view.id] = Projection(
-                    view.id, *view.size_mm, float(row["start_mm"]), float(row["top_mm"])
-                )
-        except (KeyError, TypeError, ValueError) as error:
-            raise damaged(path) from error
+        listed = ViewsFile.read(folder / "views.json")
         path = folder / "regions.json"
         content = read_json(path)
         try:
@@ -84,7 +73,7 @@ class Atlas:
             }
         except (KeyError, TypeError, ValueError) as error:
             raise damaged(path) from error
-        return cls(folder, version, views, regions, projections)
+        return cls(folder, listed, regions)
 
     # What a view draws
 
@@ -112,8 +101,10 @@ class Atlas:
 
     def locate(self, view: str, x: float, y: float) -> BodyPoint | None:
         """The point of the skin shown at a place of the picture, None beside the body."""
-        projection = self._projections[view]
-        half, across, up = projection.to_plane(x, y)
+        asked = self._projections[view].to_plane(x, y)
+        if asked is None:
+            return None
+        half, across, up = asked
         spot = self._picker(view).pick(across, up)
         return None if spot is None else mirrored_to(half, self._surface.place(spot))
 
@@ -123,9 +114,14 @@ class Atlas:
         if found is not None:
             return found
         projection = self._projections[view]
-        half, across, up = projection.to_plane(x, y)
+        asked = projection.to_plane(x, y)
+        if asked is None:
+            return None
+        half, across, up = asked
         place = self._picker(view).nearest_place(across, up, SNAP_MM)
-        spot = None if place is None else self._picker(view).pick(*place)
+        if place is None or projection.from_plane(half, *place) is None:
+            return None
+        spot = self._picker(view).pick(*place)
         return None if spot is None else mirrored_to(half, self._surface.place(spot))
 
     def project(self, view: str, point: BodyPoint) -> tuple[float, float] | None:
@@ -143,7 +139,10 @@ class Atlas:
         posed = surface.side_place(spot) if projection.side_pose else place
         shown = projection.from_plane(half, *projection.plane_of(posed))
         # Asked with the very fractions that are given back, so that locating them returns here.
-        _, across, up = projection.to_plane(*shown)
+        asked = None if shown is None else projection.to_plane(*shown)
+        if asked is None:
+            return None
+        _, across, up = asked
         seen = self._picker(view).pick(across, up)
         if seen is None or _apart(surface.place(seen), place) > _SEEN_MM:
             return None
@@ -162,7 +161,7 @@ class Atlas:
         faces, second, third = surface.nearest_many(at)
         places = surface.places(faces, second, third, side=False)
         posed = surface.places(faces, second, third, side=True) if projection.side_pose else places
-        plane = posed[:, [2, 1]] if projection.side_pose else posed[:, :2]
+        plane = posed @ np.array([projection.across, projection.up]).T
         hit, hit_second, hit_third = picker.pick_many(plane)
         there = surface.places(hit, hit_second, hit_third, side=False)
         seen = (hit >= 0) & (np.linalg.norm(there - places, axis=1) <= _SEEN_MM)
@@ -186,15 +185,25 @@ class Atlas:
         for view in self.views:
             self._picker(view)
 
+    def close_up(self, region: str, view: str) -> str | None:
+        """The view that shows the region of a view of the whole body best from near by, None
+        where there is none, as in a close-up itself."""
+        if self._close_ups is None:
+            self._close_ups = CloseUps(
+                self._folder / "close_ups.json", self._listed, self._mirror.__getitem__
+            )
+        return self._close_ups.of(region, view)
+
     # What is read when it is needed
 
     def _drawing(self, view: str) -> Drawing:
         if view not in self._drawings:
+            projection = self._projections[view]
             self._drawings[view] = Drawing(
-                self._folder / f"{_HALVES[view]}.json",
+                self._listed.drawings[view],
                 self._mirror.__getitem__,
-                both_halves=not self._projections[view].side_pose,
-                turned_over=view == "right",
+                both_halves=projection.both,
+                turned_over=projection.turned,
             )
         return self._drawings[view]
 
@@ -207,41 +216,13 @@ class Atlas:
         return self._loaded
 
     def _picker(self, view: str) -> Picker:
-        kind = _HALVES[view]
+        seen = self._projections[view]
+        kind = (seen.side_pose, seen.across, seen.up, seen.part)
         if kind not in self._pickers:
-            surface = self._surface
-            make = {
-                "front": surface.front_picker,
-                "back": surface.back_picker,
-                "left": surface.side_picker,
-            }[kind]
-            self._pickers[kind] = make()
+            self._pickers[kind] = self._surface.picker(
+                seen.across, seen.up, seen.toward, side=seen.side_pose, part=seen.part
+            )
         return self._pickers[kind]
-
-
-def _view(folder: Path, row: Mapping[str, Any]) -> View:
-    def pair(key: str) -> tuple[float, float]:
-        first, second = row[key]
-        return float(first), float(second)
-
-    def edge(index: int) -> Side | None:
-        name = row["edges"][index]
-        return None if name is None else Side(name)
-
-    px, small = pair("picture_px"), pair("small_px")
-    return View(
-        id=str(row["id"]),
-        title=str(row["title"]),
-        picture=folder / str(row["picture"]),
-        picture_px=(int(px[0]), int(px[1])),
-        small_picture=folder / str(row["small_picture"]),
-        small_px=(int(small[0]), int(small[1])),
-        size_mm=pair("size_mm"),
-        left_edge=edge(0),
-        right_edge=edge(1),
-        group=str(row.get("group", "body")),
-        side=None if row.get("side") is None else Side(row["side"]),
-    )
 
 
 def _mirror_ids(regions: Mapping[str, Region]) -> dict[str, str]:

@@ -99,7 +99,7 @@ class MuscleRanking:
             scores[~allowed] = np.inf
         elif near.any():
             scores[~(own | near)] = np.inf
-        most = min(max(count, FEW), MOST, len(self._muscles))
+        most = min(max(count, FEW), MOST, int(np.isfinite(scores).sum()))
         order = scores.argsort(kind="stable")[:most].tolist()
         return tuple(
             Candidate(muscle.id, float(distances[k]), muscle.layer)

@@ -18,10 +18,12 @@ class Picker:
     """The half mesh seen along one axis; places are mm in the plane across it.
 
     ``plane`` (n, 2) and ``depth`` (n,) are the vertices; the spot with the greatest depth is
-    the one that is seen.
+    the one that is seen. Only the faces of ``kept`` are looked at, where that is given.
     """
 
-    def __init__(self, plane: Floats, depth: Floats, faces: Ints) -> None:
+    def __init__(self, plane: Floats, depth: Floats, faces: Ints, kept: Ints | None = None) -> None:
+        self._kept = np.arange(len(faces)) if kept is None else kept
+        faces = faces[self._kept]
         corners = plane[faces]
         a, ab, ac = corners[:, 0], corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
         area = ab[:, 0] * ac[:, 1] - ac[:, 0] * ab[:, 1]
@@ -55,7 +57,7 @@ class Picker:
             best = hit[(d[:, 0] + d[:, 1] * v[hit] + d[:, 2] * w[hit]).argmax()]
         else:
             best = hit[0]
-        return Spot(int(near[best]), float(v[best]), float(w[best]))
+        return Spot(int(self._kept[near[best]]), float(v[best]), float(w[best]))
 
     def pick_many(self, places: Floats) -> tuple[Ints, Floats, Floats]:
         """Faces (n,), -1 beside the body, and the shares of their second and third corner."""
@@ -70,7 +72,7 @@ class Picker:
         order = hit[np.lexsort((depth, who[hit]))]  # the last of each place lies in front
         faces = np.full(len(places), -1, np.int64)
         second, third = np.zeros(len(places)), np.zeros(len(places))
-        faces[who[order]] = near[order]
+        faces[who[order]] = self._kept[near[order]]
         second[who[order]], third[who[order]] = v[order], w[order]
         return faces, second, third
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from bodymap.anatomy.body_point import BodyPoint
 
 LEFT, RIGHT = 1, -1
+_MIDLINE_MM = 0.1  # skin this near to the midline belongs to both halves
+
+Vector = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,55 +17,84 @@ class Projection:
     """Turns fractions of a picture into mm on the half mesh's plane, and back.
 
     The half mesh is the left half of the body; a place on the right is asked for by its mirror
-    image. ``half`` of a place is 1 on the patient's left and -1 on the right. The plane of front
-    and back is (|x|, y) of the rest pose, that of left and right (z, y) of the side pose.
+    image. ``half`` of a place is 1 on the patient's left and -1 on the right. ``across`` (to the
+    right of the left half's picture) and ``up`` are unit vectors of the pose, ``start`` and
+    ``top`` the mm along them at the picture's left and upper edge. A view of ``both`` halves
+    sets them ``inset`` mm each nearer to the midline than they are; one that is ``turned`` over
+    is the mirror image of the left half. Outside ``window`` (left, top, right, bottom, fractions)
+    the skin has faded and is not shown. ``part`` names the part of the mesh that is shown.
     """
 
-    view: str
     width: float
     height: float
     start: float
     top: float
+    across: Vector
+    up: Vector
+    side_pose: bool
+    both: bool
+    turned: bool
+    window: tuple[float, float, float, float]
+    part: str | None
 
     @property
-    def side_pose(self) -> bool:
-        """Whether the view shows the pose with the arms forward."""
-        return self.view in ("left", "right")
+    def toward(self) -> Vector:
+        """The unit vector to the viewer, of the left half."""
+        (a, b, c), (d, e, f) = self.across, self.up
+        return b * f - c * e, c * d - a * f, a * e - b * d
 
-    def to_plane(self, x: float, y: float) -> tuple[int, float, float]:
-        """Half, and mm in the plane, of a place given in fractions of the picture."""
+    @property
+    def inset(self) -> float:
+        """How much nearer to the midline than it is each half is drawn, mm."""
+        return self.start if self.both else 0.0
+
+    def to_plane(self, x: float, y: float) -> tuple[int, float, float] | None:
+        """Half, and mm in the plane, of a place of the picture; None outside the window."""
+        left, top, right, bottom = self.window
+        if not (left <= x <= right and top <= y <= bottom):
+            return None
         up = self.top - y * self.height
-        if self.view == "left":
-            return LEFT, -(self.start + x * self.width), up
-        if self.view == "right":
-            return RIGHT, -(self.start + (1 - x) * self.width), up
-        across = (x - 0.5) * self.width
-        if self.view == "back":
-            across = -across
-        return (LEFT, across, up) if across >= 0 else (RIGHT, -across, up)
+        if not self.both:
+            if self.turned:
+                return RIGHT, self.start + (1 - x) * self.width, up
+            return LEFT, self.start + x * self.width, up
+        outward = self._outward
+        away = (x - 0.5) * self.width * outward
+        half = LEFT if away >= 0 else RIGHT
+        return half, outward * (abs(away) + self.start), up
 
-    def from_plane(self, half: int, across: float, up: float) -> tuple[float, float]:
-        """Fractions of the picture of a place on one half."""
+    def from_plane(self, half: int, across: float, up: float) -> tuple[float, float] | None:
+        """Fractions of the picture of a place on one half; None outside the window."""
         y = (self.top - up) / self.height
-        if self.side_pose:
-            x = (-across - self.start) / self.width
-            return (x if self.view == "left" else 1 - x), y
-        sign = -half if self.view == "back" else half
-        return 0.5 + sign * across / self.width, y
+        if not self.both:
+            x = (across - self.start) / self.width
+            x = 1 - x if self.turned else x
+        else:
+            outward = self._outward
+            away = outward * across - self.start
+            if away < 0 < self.start:
+                return None
+            x = 0.5 + half * outward * away / self.width
+        left, top, right, bottom = self.window
+        return (x, y) if left <= x <= right and top <= y <= bottom else None
 
     def shows(self, half: int, x: float) -> bool:
         """Whether the view can see that half at all, ``x`` mm (>= 0) from the midline."""
-        if not self.side_pose or x < 0.1:
-            return True
-        return (half == LEFT) == (self.view == "left")
+        return self.both or x < _MIDLINE_MM or (half == RIGHT) == self.turned
 
-    def plane_of(self, place: tuple[float, float, float]) -> tuple[float, float]:
+    def plane_of(self, place: Vector) -> tuple[float, float]:
         """The plane's coordinates of a place of the half mesh in this view's pose."""
         x, y, z = place
-        return (z, y) if self.side_pose else (x, y)
+        (a, b, c), (d, e, f) = self.across, self.up
+        return a * x + b * y + c * z, d * x + e * y + f * z
+
+    @property
+    def _outward(self) -> int:
+        """1 where the left half lies at the right of a picture of both, else -1."""
+        return 1 if self.across[0] >= 0 else -1
 
 
-def mirrored_to(half: int, place: tuple[float, float, float]) -> BodyPoint:
+def mirrored_to(half: int, place: Vector) -> BodyPoint:
     """The body point of a place of the left half, on the wanted half."""
     x, y, z = place
     return BodyPoint(x if half == LEFT else -x, y, z)

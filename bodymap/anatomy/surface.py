@@ -14,6 +14,7 @@ import numpy.typing as npt
 from bodymap.anatomy.buckets import Buckets, Floats, Ints
 from bodymap.anatomy.files import damaged
 from bodymap.anatomy.picker import Picker
+from bodymap.anatomy.projection import Vector
 from bodymap.anatomy.spot import Spot
 
 _STEPS_PER_MM = 32
@@ -25,7 +26,10 @@ _ON_SKIN = 0.05  # mm
 
 
 class Surface:
-    """``rest`` and ``side`` (n, 3): vertices in mm in the two poses; ``faces`` (m, 3)."""
+    """``rest`` and ``side`` (n, 3): vertices in mm in the two poses; ``faces`` (m, 3).
+
+    ``parts.npz`` beside the file says which faces close-ups look at.
+    """
 
     def __init__(self, path: Path) -> None:
         try:
@@ -45,6 +49,8 @@ class Surface:
             or self.faces.max() >= len(self.rest)
         ):
             raise damaged(path)
+        self._parts_file = path.with_name("parts.npz")
+        self._parts = _read_parts(self._parts_file, len(self.faces))
         self._starts: Ints = np.cumsum(cells) - cells
         corners = self.rest[self.faces]
         self._corners = corners
@@ -58,6 +64,8 @@ class Surface:
         )
         self._offsets = (self._rows @ corners[:, 0, :, None])[:, :, 0]
         self._grid = Buckets(corners.min(1) - _REACH, corners.max(1) + _REACH, _CELL)
+        self._last_asked: tuple[float, float, float] | None = None
+        self._last_found = Spot(0, 0.0, 0.0)
 
     def code(self, spot: Spot) -> int:
         """The place of the spot's region in the list of base regions."""
@@ -91,7 +99,17 @@ class Surface:
         return out
 
     def nearest(self, x: float, y: float, z: float) -> Spot:
-        """The spot of the skin closest to a point with x >= 0, exact."""
+        """The spot of the skin closest to a point with x >= 0, exact.
+
+        The last answer is kept: a click asks for the region of one point and for its place in
+        every view, one after the other.
+        """
+        if self._last_asked != (x, y, z):
+            self._last_found = self._nearest(x, y, z)
+            self._last_asked = (x, y, z)
+        return self._last_found
+
+    def _nearest(self, x: float, y: float, z: float) -> Spot:
         near = self._grid.at(x, y, z)
         if len(near):
             shares = self._rows[near] @ np.array((x, y, z)) - self._offsets[near]
@@ -146,17 +164,34 @@ class Surface:
         best = int(distance.argmin())
         return Spot(int(faces[best]), float(v[best]), float(w[best])), float(distance[best])
 
-    def front_picker(self) -> Picker:
-        """Rays from the front; the plane is (x, y)."""
-        return Picker(self.rest[:, :2], self.rest[:, 2], self.faces)
+    def picker(
+        self, across: Vector, up: Vector, toward: Vector, *, side: bool, part: str | None
+    ) -> Picker:
+        """Rays against ``toward`` onto the skin, or onto one part of it; the plane is (across,
+        up). Raises AtlasError when the part is not known."""
+        vertices = self.side if side else self.rest
+        if part is None:
+            kept = None
+        elif part in self._parts:
+            kept = self._parts[part]
+        else:
+            raise damaged(self._parts_file)
+        plane = vertices @ np.array([across, up]).T
+        return Picker(plane, vertices @ np.array(toward), self.faces, kept)
 
-    def back_picker(self) -> Picker:
-        """Rays from behind; the plane is (x, y)."""
-        return Picker(self.rest[:, :2], -self.rest[:, 2], self.faces)
 
-    def side_picker(self) -> Picker:
-        """Rays from the left in the side pose; the plane is (z, y)."""
-        return Picker(self.side[:, [2, 1]], self.side[:, 0], self.faces)
+def _read_parts(path: Path, count: int) -> dict[str, Ints]:
+    """By part the indices of its faces, of ``count`` faces."""
+    try:
+        with path.open("rb") as content, np.load(content) as file:
+            parts = {
+                name: np.flatnonzero(np.unpackbits(bits, count=count))
+                for name, bits in file.items()
+                if 0 <= len(bits) * 8 - count < 8
+            }
+    except (OSError, ValueError, KeyError, TypeError, BadZipFile, EOFError) as error:
+        raise damaged(path) from error
+    return parts
 
 
 def _blend(corners: Floats, spot: Spot) -> tuple[float, float, float]:

@@ -24,7 +24,7 @@ Click = tuple[float, float, BodyPoint]
 
 
 def measure() -> list[Row]:
-    """Places spread over all four views; each figure is one call, the atlas already warm."""
+    """Places spread over all views; each figure is one call, the atlas already warm."""
     atlas = Atlas.open(resource("atlas", "data"))
     atlas.warm()
     clicks = {view: _clicks(atlas, view, CLICKS // len(atlas.views)) for view in atlas.views}
@@ -40,7 +40,7 @@ def measure() -> list[Row]:
     points = (some * (MANY // len(some) + 1))[:MANY]
     many = [_timed(atlas.project_many, "front", points) for _ in range(15)]
     base = p50(floor)
-    note = f"id-buffer lookup of the region alone; {len(both)} places in four views"
+    note = f"id-buffer lookup of the region alone; {len(both)} places in {len(clicks)} views"
     return [
         _row("click to body point and region", both, base, 0.3, note),
         _row("snap a click to the body", snapped, base, 0.3, note),

@@ -103,12 +103,13 @@ class Places:
         return spot
 
     def _middles_of(self, region: str) -> tuple[Spot, ...]:
-        """A region's middle in each view that shows much of it, the largest first."""
+        """A region's middle in each view of the body that shows much of it, the largest first."""
         if region not in self._middles:
             middles = [
                 middle
-                for view in self._atlas.views
-                if (middle := self._middle(region, view)) is not None
+                for view in self._atlas.views.values()
+                if view.group == "body"
+                if (middle := self._middle(region, view.id)) is not None
             ]
             if not middles:
                 raise LookupError(f"No view shows {region}.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,26 +13,28 @@ import numpy as np
 
 from resources.atlas.build import near
 from resources.atlas.build.body import built
-from resources.atlas.build.cameras import (
-    BOTTOM,
-    HALF_FRONT,
-    PX_PER_MM,
-    SIDE_WIDTH,
-    SMALL_HEIGHT,
-    TOP,
-    cameras,
-)
+from resources.atlas.build.cameras import Camera, cameras, kept_faces
 from resources.atlas.build.catalogue import names_of, read_regions, regions_content
+from resources.atlas.build.close_ups import close_ups, parts_shown
 from resources.atlas.build.geometry import Floats, Ints
-from resources.atlas.build.labels import labelled
+from resources.atlas.build.half import HalfBody
+from resources.atlas.build.labels import Labels, labelled
 from resources.atlas.build.landmarks import traced
+from resources.atlas.build.opened import opened
 from resources.atlas.build.outlines import view_content
 from resources.atlas.build.pictures import draw
-from resources.atlas.build.raster import rendered
+from resources.atlas.build.raster import Hits, rendered
 from resources.atlas.build.regions.body import region_codes
 from resources.atlas.build.regions.skin import Joints
 from resources.atlas.build.source import Source
-from resources.atlas.build.surface_file import PART_STEPS, quantised, save, write_surface
+from resources.atlas.build.surface_file import (
+    PART_STEPS,
+    quantised,
+    save,
+    write_parts,
+    write_surface,
+)
+from resources.atlas.build.views_file import views_content
 
 VERSION = "2026.1"
 
@@ -69,51 +72,55 @@ def main() -> None:
     _write_rig(out, body.parts, joints)
     say(f"labels: {int((labels.sizes > 0).sum())} faces with a border")
 
-    looks = cameras(body)
-    hits = {
-        name: rendered(look.points(body), body.faces, *look.pixels) for name, look in looks.items()
-    }
+    whole, close = cameras(body), close_ups(joints)
+    looks = {**whole, **close}
+    parts = parts_shown(body, joints)
+    write_parts(out / "parts.npz", parts)
+    hits = {name: _hits(look, body, parts) for name, look in looks.items()}
     lines = traced(looks, hits, body)
+    seen: dict[str, tuple[Ints, Ints]] = {}
+    drawn: dict[str, list[str]] = {}
     for name, look in looks.items():
-        seen = hits[name]
-        raster = np.full(seen.mask.shape, -1, np.int64)
-        raster[seen.mask] = labels.at(
-            seen.face[seen.mask], seen.second[seen.mask], seen.third[seen.mask]
-        )
-        _write(out / f"{name}.json", view_content(look, raster, lines[name], names))
+        raster = _regions_of(hits[name], labels)
+        kept = raster >= 0
+        seen[name] = hits[name].face[kept], raster[kept]
+        content = view_content(look, raster, lines[name], names)
+        drawn[name] = list(content["outlines"])
+        _write(out / f"{name}.json", content)
         say(f"outlines of {name}")
     _write(out / "regions.json", regions_content(rows))
-    _write(out / "views.json", _views(looks["left"].start))
+    _write(out / "views.json", views_content(looks, VERSION))
+    chosen = opened(
+        {name: seen[name] for name in whole},
+        {name: seen[name] for name in close},
+        names,
+        {row["base_id"]: row["parent_part"] for row in rows},
+        drawn,
+    )
+    _write(out / "close_ups.json", chosen)
     if not given.no_pictures:
+        fine = parts_shown(figure.pictures, joints)
         for look in looks.values():
-            draw(look, figure.pictures, out)
+            kept_fine = kept_faces(look, fine, figure.pictures.faces)
+            draw(look, figure.pictures, kept_fine, out)
             say(f"picture of {look.name}")
 
 
-def _views(side_start: float) -> dict[str, Any]:
-    """views.json: for each view its title, picture, frame and which side lies at its edges."""
-    height = TOP - BOTTOM
-    px = round(height * PX_PER_MM)
-    edges = {"front": ["right", "left"], "back": ["left", "right"]}
-    views = []
-    for name, title in (("front", "Front"), ("back", "Back"), ("left", "Left"), ("right", "Right")):
-        front = name in edges
-        width = 2 * HALF_FRONT if front else SIDE_WIDTH
-        views.append(
-            {
-                "id": name,
-                "title": title,
-                "picture": f"{name}.png",
-                "picture_px": [round(width * PX_PER_MM), px],
-                "small_picture": f"{name}-small.png",
-                "small_px": [round(width * SMALL_HEIGHT / height), SMALL_HEIGHT],
-                "size_mm": [width, height],
-                "top_mm": TOP,
-                "start_mm": -HALF_FRONT if front else side_start,
-                "edges": edges.get(name, [None, None]),
-            }
-        )
-    return {"version": VERSION, "views": views}
+def _hits(look: Camera, body: HalfBody, parts: dict[str, np.ndarray]) -> Hits:
+    """What the pixels of the borders' raster see; nothing where the skin is not clicked."""
+    scale = look.lines.px_per_mm
+    kept = kept_faces(look, parts, body.faces)
+    found = rendered(look.points(body, scale), body.faces[kept], *look.pixels(scale))
+    face = np.where(found.mask & look.clicked(scale), kept[found.face], -1)
+    return replace(found, face=face)
+
+
+def _regions_of(hits: Hits, labels: Labels) -> Ints:
+    """The region code each pixel sees (h, w), -1 beside the body."""
+    mask = hits.mask
+    raster = np.full(mask.shape, -1, np.int64)
+    raster[mask] = labels.at(hits.face[mask], hits.second[mask], hits.third[mask])
+    return raster
 
 
 def _rounded(places: dict[str, Floats]) -> dict[str, Floats]:

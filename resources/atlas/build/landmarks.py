@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from resources.atlas.build.cameras import FINE, PX_PER_MM, TOP, Camera
+from resources.atlas.build.cameras import Camera
 from resources.atlas.build.geometry import Floats
 from resources.atlas.build.half import HalfBody
 from resources.atlas.build.raster import Hits
@@ -43,20 +43,21 @@ def traced(
     """For each camera its (name, line (n, 2) in mm right of the raster's edge and down)."""
     out: dict[str, list[tuple[str, Floats]]] = {name: [] for name in cameras}
     for name, (view, corners) in _TRACES.items():
-        faces, shares = _on_surface(np.array(corners, float), hits[view])
+        faces, shares = _on_surface(np.array(corners, float), cameras[view], hits[view])
         for camera in cameras.values():
             for line in _seen(camera, hits[camera.name], body, faces, shares):
                 out[camera.name].append((name, line))
     return out
 
 
-def _on_surface(corners: Floats, hits: Hits) -> tuple[np.ndarray, Floats]:
+def _on_surface(corners: Floats, camera: Camera, hits: Hits) -> tuple[np.ndarray, Floats]:
     """Faces (n,) and barycentric shares (n, 3) along the trace."""
     run = np.r_[0, np.cumsum(np.linalg.norm(np.diff(corners, axis=0), axis=1))]
     at = np.linspace(0, run[-1], int(run[-1] / _STEP) + 2)
     x, y = (curve(at, *zip(run, corners[:, k], strict=True)) for k in range(2))
-    column = (x * PX_PER_MM * FINE).astype(int)
-    row = ((TOP - y) * PX_PER_MM * FINE).astype(int)
+    scale = camera.lines.px_per_mm
+    column = (x * scale).astype(int)
+    row = ((camera.top - y) * scale).astype(int)
     second, third = hits.second[row, column], hits.third[row, column]
     return hits.face[row, column], np.stack([1 - second - third, second, third], 1)
 
@@ -65,16 +66,22 @@ def _seen(
     camera: Camera, hits: Hits, body: HalfBody, faces: np.ndarray, shares: Floats
 ) -> list[Floats]:
     corners = body.faces[faces]
-    points = (camera.points(body)[corners] * shares[..., None]).sum(1)
+    scale = camera.lines.px_per_mm
+    points = (camera.points(body, scale)[corners] * shares[..., None]).sum(1)
     facing = (camera.normals(body)[corners] * shares[..., None]).sum(1)[:, 2]
     column, row = points[:, 0].astype(int), points[:, 1].astype(int)
     height, width = hits.mask.shape
     inside = (column >= 0) & (column < width) & (row >= 0) & (row < height)
     column, row = np.clip(column, 0, width - 1), np.clip(row, 0, height - 1)
-    shown = inside & (facing > _FACING) & (points[:, 2] > hits.depth[row, column] - _DEEP)
+    shown = (
+        inside
+        & hits.mask[row, column]
+        & (facing > _FACING)
+        & (points[:, 2] > hits.depth[row, column] - _DEEP)
+    )
     lines: list[Floats] = []
     cuts = np.flatnonzero(np.diff(np.r_[False, shown, False].astype(int)))
     for first, last in zip(cuts[::2], cuts[1::2], strict=True):
         if last - first > 2:
-            lines.append(points[first:last, :2] / (PX_PER_MM * FINE))
+            lines.append(points[first:last, :2] / scale)
     return lines

@@ -10,15 +10,7 @@ import numpy as np
 from shapely import MultiPolygon, Polygon, transform
 from shapely.ops import unary_union
 
-from resources.atlas.build.cameras import (
-    BOTTOM,
-    FINE,
-    HALF_FRONT,
-    PX_PER_MM,
-    SIDE_WIDTH,
-    TOP,
-    Camera,
-)
+from resources.atlas.build.cameras import Camera
 from resources.atlas.build.geometry import Floats, Ints
 from resources.atlas.build.keyboard import centre, neighbours
 from resources.atlas.build.vectorise import vectorised
@@ -45,19 +37,19 @@ class Names:
 def view_content(
     camera: Camera, raster: Ints, lines: list[tuple[str, Floats]], names: Names
 ) -> dict[str, Any]:
-    """What the view's file holds; for front and back the left regions and the midline's only.
+    """What the camera's file holds; of both halves the left regions and the midline's only.
 
     ``raster`` (h, w) has codes of ``names.bases``, -1 beside the body.
     """
-    middle = HALF_FRONT * UNITS_PER_MM
-    double = not camera.side_pose
-    found = vectorised(raster, double, UNITS_PER_MM / (PX_PER_MM * FINE))
+    width, height = camera.picture_mm
+    middle = width / 2 * UNITS_PER_MM
+    double, sign, style = camera.both, camera.sign, camera.lines
+    found = vectorised(raster, camera.midline, UNITS_PER_MM / style.px_per_mm, style)
 
     def placed(polygons: list[Polygon]) -> MultiPolygon:
-        """From the raster to the picture, where the back's half lies at the left."""
+        """From the raster to the picture, where the left half may lie at the left."""
         if not double:
             return MultiPolygon(polygons)
-        sign = -1 if camera.name == "back" else 1
         return transform(MultiPolygon(polygons), lambda at: at * [sign, 1] + [middle, 0])
 
     halves = {names.bases[code]: placed(polygons) for code, polygons in sorted(found.items())}
@@ -73,10 +65,9 @@ def view_content(
         centres[names.left(base)] = (round(x), round(y))
         if double and base not in names.midline:
             centres[names.right(base)] = (round(2 * middle - x), round(y))
-    width = 2 * HALF_FRONT if double else SIDE_WIDTH
-    offset, sign = (middle, -1 if camera.name == "back" else 1) if double else (0, 1)
+    offset = middle if double else 0
     return {
-        "units": [round(width * UNITS_PER_MM), round((TOP - BOTTOM) * UNITS_PER_MM)],
+        "units": [round(width * UNITS_PER_MM), round(height * UNITS_PER_MM)],
         "outlines": {region: _rings(shape) for region, shape in shapes.items()},
         "silhouette": _rings(_both(body, middle) if double else body),
         "landmarks": [

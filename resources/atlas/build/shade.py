@@ -23,10 +23,17 @@ _KEY, _FILL = unit([-0.42, 0.58, 0.70]), unit([0.65, 0.05, 0.76])
 _RELIEF = 1.6
 
 
-def shaded(normals: Image, depth: Image, mask: npt.NDArray[np.bool_], px_per_mm: float) -> Image:
+def shaded(
+    normals: Image,
+    depth: Image,
+    mask: npt.NDArray[np.bool_],
+    px_per_mm: float,
+    jump_mm: float,
+) -> Image:
     """Colours 0..255 (h, w, 3) of the pixels of ``mask``.
 
     ``normals`` (h, w, 3) point right, up and to the viewer; ``depth`` is mm to the viewer.
+    Where it jumps by more than ``jump_mm`` a line is drawn.
     """
     scale = px_per_mm * 100  # blur widths below are in dm, as long as a hand is wide
     depth = np.where(mask, depth / 100, 0).astype(np.float32)
@@ -58,7 +65,7 @@ def shaded(normals: Image, depth: Image, mask: npt.NDArray[np.bool_], px_per_mm:
     ).astype(np.float32)
     # A line where the surface jumps back, on the far side of the jump.
     flat = np.where(mask, depth, -99)
-    behind = mask & (maximum_filter(flat, size=5) - flat > 0.14)
+    behind = mask & (maximum_filter(flat, size=5) - flat > jump_mm / 100)
     colours[behind] = 0.25 * colours[behind] + 0.75 * _LINE
     return colours
 

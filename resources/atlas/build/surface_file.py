@@ -40,6 +40,11 @@ def write_surface(path: Path, body: HalfBody, labels: Labels) -> None:
     )
 
 
+def write_parts(path: Path, parts: dict[str, np.ndarray]) -> None:
+    """Per part of the body that close-ups look at: a bit for each face, the first one highest."""
+    save(path, **{name: np.packbits(faces) for name, faces in sorted(parts.items())})
+
+
 def save(path: Path, **arrays: np.ndarray) -> None:
     """A compressed npz whose bytes depend on the arrays only."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:

@@ -7,21 +7,23 @@ from scipy.ndimage import distance_transform_edt, find_objects, gaussian_filter1
 from shapely import LineString, Polygon, set_precision
 from shapely.ops import polygonize, unary_union
 
+from resources.atlas.build.cameras import Lines
 from resources.atlas.build.geometry import Floats, Ints
 
-_BLUR = 4.0  # fine px along the border
 _TOLERANCE = 0.18  # fine px that a simplified border may stray
-_SMALLEST = 28  # fine px: about 6 mm2, smaller islands join what lies around them
 
 
-def vectorised(raster: Ints, midline_left: bool, units: float) -> dict[int, list[Polygon]]:
+def vectorised(
+    raster: Ints, midline_left: bool, units: float, style: Lines
+) -> dict[int, list[Polygon]]:
     """Region code -> polygons, in whole ``units`` of which there are so many per fine pixel.
 
     ``raster`` (h, w) has -1 beside the body. With ``midline_left`` its left edge is the body's
-    midline: borders meet it as they will meet their own mirror image.
+    midline: borders meet it as they will meet their own mirror image. ``style``
+    says how smooth borders are and which islands join what lies around them.
     """
-    codes = _cleaned(raster + 1)
-    arcs = _Arcs(codes, midline_left)
+    codes = _cleaned(raster + 1, style.smallest)
+    arcs = _Arcs(codes, midline_left, style)
     lines = [LineString(np.rint(arc * units)) for arc in arcs.smoothed()]
     net = set_precision(unary_union([line for line in lines if line.length > 0]), 1.0)
     found: dict[int, list[Polygon]] = {}
@@ -34,7 +36,7 @@ def vectorised(raster: Ints, midline_left: bool, units: float) -> dict[int, list
     return found
 
 
-def _cleaned(codes: Ints) -> Ints:
+def _cleaned(codes: Ints, smallest: int) -> Ints:
     """Small islands take the nearest other region; the background stays."""
     bad = np.zeros(codes.shape, bool)
     for index, box in enumerate(find_objects(codes), 1):
@@ -42,8 +44,8 @@ def _cleaned(codes: Ints) -> Ints:
             continue
         parts, _ = label(codes[box] == index)
         size = np.bincount(parts.ravel())
-        size[0] = _SMALLEST
-        bad[box] |= (size < _SMALLEST)[parts]
+        size[0] = smallest
+        bad[box] |= (size < smallest)[parts]
     _, (y, x) = distance_transform_edt(bad | (codes == 0), return_indices=True)
     out = codes.copy()
     out[bad] = codes[y[bad], x[bad]]
@@ -53,11 +55,13 @@ def _cleaned(codes: Ints) -> Ints:
 class _Arcs:
     """The borders between regions, from junction to junction, on pixel corners."""
 
-    def __init__(self, codes: Ints, midline_left: bool) -> None:
+    def __init__(self, codes: Ints, midline_left: bool, style: Lines) -> None:
+        self._style = style
         self._midline = midline_left
         framed = np.pad(codes, 1)
         if midline_left:
             framed[:, 0] = -1  # the other half of the body and of its background
+        self._framed = framed
         self._width = framed.shape[1] + 1
         self._next: dict[int, list[int]] = {}
         for y, x in zip(*np.nonzero(framed[:-1] != framed[1:]), strict=True):
@@ -105,7 +109,7 @@ class _Arcs:
             if self._midline and (path[:, 0] <= 0).all():
                 straight.append(path)
                 continue
-            line = self._smooth(path)
+            line = self._smooth(path, self._blur(path))
             for old, new in ((path[0], line[0]), (path[-1], line[-1])):
                 moved[(old[0], old[1])] = new
             curved.append(line)
@@ -118,17 +122,24 @@ class _Arcs:
             simple.append(np.array(ends))
         return simple
 
-    def _smooth(self, path: Floats) -> Floats:
+    def _blur(self, path: Floats) -> float:
+        """How far to smooth a border: at the edge of the body fingers and toes need less."""
+        (x, y), across = path[:2].min(0).astype(int) + 1, path[0, 0] != path[1, 0]
+        one = self._framed[y - 1, x] if across else self._framed[y, x - 1]
+        edge = 0 in (one, self._framed[y, x])
+        return self._style.edge_blur if edge else self._style.blur
+
+    def _smooth(self, path: Floats, blur: float) -> Floats:
         if len(path) < 4:
             return path
         if (path[0] == path[-1]).all():
-            line = gaussian_filter1d(path[:-1], _BLUR, axis=0, mode="wrap")
+            line = gaussian_filter1d(path[:-1], blur, axis=0, mode="wrap")
             return np.r_[line, line[:1]]
-        reach = min(len(path) - 1, int(4 * _BLUR) + 1)
+        reach = min(len(path) - 1, int(4 * blur) + 1)
         before, after = path[reach:0:-1], path[-2 : -reach - 2 : -1]
         start = self._beyond(path[0], before)
         end = self._beyond(path[-1], after)
-        line = gaussian_filter1d(np.r_[start, path, end], _BLUR, axis=0, mode="nearest")
+        line = gaussian_filter1d(np.r_[start, path, end], blur, axis=0, mode="nearest")
         line = line[reach : reach + len(path)]
         for k in (0, -1):
             line[k] = [0, line[k, 1]] if self._on_midline(path[k]) else path[k]

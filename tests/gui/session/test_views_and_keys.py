@@ -12,7 +12,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def test_all_four_views_are_there_at_first(charting: Charting) -> None:
-    assert charting.driver.titles() == ["Front", "Back", "Left", "Right"]
+    assert charting.driver.titles() == ["Front", "Back", "Left side", "Right side"]
 
 
 def test_a_click_on_a_title_opens_the_view_and_again_shows_all(charting: Charting) -> None:
@@ -27,7 +27,7 @@ def test_keys_open_views_and_home_shows_all(charting: Charting) -> None:
     session = charting.driver
     session.pane("front").setFocus()
     session.press(Qt.Key.Key_3)
-    assert session.titles() == ["Left"]
+    assert session.titles() == ["Left side"]
     session.press(Qt.Key.Key_2)
     assert session.titles() == ["Back"]
     session.press(Qt.Key.Key_Home)

@@ -10,16 +10,41 @@ from hypothesis import strategies as st
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.outline import Outline
 
-VIEWS = ("front", "back", "left", "right")
+BODY = ("front", "back", "left", "right")
+HEAD = ("head_front", "head_back", "head_left", "head_right")
+HANDS = ("hand_palmar_l", "hand_palmar_r", "hand_dorsal_l", "hand_dorsal_r")
+FEET = (
+    *("feet_dorsal", "feet_plantar"),
+    *("foot_medial_l", "foot_medial_r", "foot_lateral_l", "foot_lateral_r"),
+)
+VIEWS = (*BODY, *HEAD, *HANDS, *FEET)
+# Without those that are another one turned over.
+DRAWN = tuple(view for view in VIEWS if view != "right" and not view.endswith(("_r", "_right")))
 
 views = st.sampled_from(VIEWS)
-shares = st.floats(0, 1, exclude_max=True)
-# Rows from the crown of the head to the soles; every one crosses the body.
-rows = st.floats(0.0125, 0.986)
+shares = st.floats(0.001, 0.999)
+# How far down the body of the view; every row crosses it.
+rows = st.floats(0.001, 0.999)
 
 
-def on_body(atlas: Atlas, view: str, row: float, share: float) -> tuple[float, float]:
-    """The place on a row of the picture with that share of the row's body left of it."""
+def opposite(view: str) -> str:
+    """The view that shows the other side as this one shows its own; itself where it shows both."""
+    for one, other in (("left", "right"), ("_l", "_r")):
+        for name, mirrored in ((one, other), (other, one)):
+            if view.endswith(name):
+                return view.removesuffix(name) + mirrored
+    return view
+
+
+def row_of(atlas: Atlas, view: str, down: float) -> float:
+    """The row of the picture that lies that share of the drawn body's height down."""
+    heights = [y for ring in atlas.silhouette(view).rings for _, y in ring]
+    return min(heights) + down * (max(heights) - min(heights))
+
+
+def on_body(atlas: Atlas, view: str, down: float, share: float) -> tuple[float, float]:
+    """The place that lies ``down`` the body, with that share of the row's body left of it."""
+    row = row_of(atlas, view, down)
     stretches = _stretches(atlas.silhouette(view), row)
     left = share * sum(end - start for start, end in stretches)
     for start, end in stretches:
@@ -38,6 +63,12 @@ def random_places(atlas: Atlas, view: str, count: int) -> Iterator[tuple[float, 
         if silhouette.contains(*place):
             count -= 1
             yield place
+
+
+def is_clear(atlas: Atlas, view: str, x: float, y: float) -> bool:
+    """Whether the picture does not fade at a place."""
+    left, top, right, bottom = atlas.views[view].fade
+    return left <= x <= 1 - right and top <= y <= 1 - bottom
 
 
 def _stretches(outline: Outline, row: float) -> list[tuple[float, float]]:

@@ -9,9 +9,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.outline import Outline
 from bodymap.anatomy.side import Side
-from tests.unit.anatomy.places import VIEWS, on_body, rows, shares, views
-
-OPPOSITE = {"front": "front", "back": "back", "left": "right", "right": "left"}
+from tests.unit.anatomy.places import VIEWS, on_body, opposite, rows, shares, views
 
 
 def other_side(atlas: Atlas, region: str) -> str:
@@ -32,7 +30,7 @@ def rounded(outline: Outline, mirrored: bool) -> set[frozenset[tuple[float, floa
 def test_points_mirror(atlas: Atlas, view: str, row: float, share: float) -> None:
     x, y = on_body(atlas, view, row, share)
     point = atlas.locate(view, x, y)
-    other = atlas.locate(OPPOSITE[view], 1 - x, y)
+    other = atlas.locate(opposite(view), 1 - x, y)
     assume(point is not None)
     assert point is not None
     assert other is not None
@@ -53,13 +51,13 @@ def test_regions_mirror(atlas: Atlas, view: str, row: float, share: float) -> No
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_outlines_mirror(atlas: Atlas, view: str) -> None:
-    outlines, others = atlas.outlines(view), atlas.outlines(OPPOSITE[view])
+    outlines, others = atlas.outlines(view), atlas.outlines(opposite(view))
     assert {other_side(atlas, region) for region in outlines} == set(others)
     for region, outline in outlines.items():
         twin = others[other_side(atlas, region)]
         assert rounded(outline, mirrored=True) == rounded(twin, mirrored=False)
     assert rounded(atlas.silhouette(view), mirrored=True) == rounded(
-        atlas.silhouette(OPPOSITE[view]), mirrored=False
+        atlas.silhouette(opposite(view)), mirrored=False
     )
 
 
@@ -67,30 +65,39 @@ def test_outlines_mirror(atlas: Atlas, view: str) -> None:
 def test_centres_mirror(atlas: Atlas, view: str) -> None:
     for region in atlas.outlines(view):
         here = atlas.centre(view, region)
-        there = atlas.centre(OPPOSITE[view], other_side(atlas, region))
+        there = atlas.centre(opposite(view), other_side(atlas, region))
         assert here is not None
         assert there is not None
         assert (1 - here[0], here[1]) == pytest.approx(there, abs=1e-9)
 
 
-def test_the_right_view_is_walked_as_the_left_one_turned_over(atlas: Atlas) -> None:
-    for region in atlas.outlines("left"):
-        ahead = atlas.neighbour("left", region, Direction.LEFT)
-        mirrored = atlas.neighbour("right", other_side(atlas, region), Direction.RIGHT)
+@pytest.mark.parametrize("view", [view for view in VIEWS if opposite(view) != view])
+def test_a_view_turned_over_is_walked_turned_over(atlas: Atlas, view: str) -> None:
+    for region in atlas.outlines(view):
+        ahead = atlas.neighbour(view, region, Direction.LEFT)
+        mirrored = atlas.neighbour(opposite(view), other_side(atlas, region), Direction.RIGHT)
         assert mirrored == (None if ahead is None else other_side(atlas, ahead))
 
 
-def test_the_edges_say_which_side_of_the_patient_they_are(atlas: Atlas) -> None:
-    front, back = atlas.views["front"], atlas.views["back"]
-    assert (front.left_edge, front.right_edge) == (Side.RIGHT, Side.LEFT)
-    assert (back.left_edge, back.right_edge) == (Side.LEFT, Side.RIGHT)
-    for view, place in (("front", 0.999), ("back", 0.999)):
-        point = atlas.locate(view, *on_body(atlas, view, 0.5, place))
-        assert point is not None
-        assert atlas.views[view].right_edge is (Side.LEFT if point.x > 0 else Side.RIGHT)
-    for view in ("left", "right"):
-        assert atlas.views[view].left_edge is None
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_edges_say_which_side_of_the_patient_they_are(atlas: Atlas, view: str) -> None:
+    shown = atlas.views[view]
+    if opposite(view) == view:
+        assert shown.side is None
+        for edge, share in ((shown.left_edge, 0.001), (shown.right_edge, 0.999)):
+            point = atlas.locate(view, *on_body(atlas, view, 0.5, share))
+            assert point is not None
+            assert edge is (Side.LEFT if point.x > 0 else Side.RIGHT)
+    else:
+        assert shown.left_edge is None
+        assert shown.right_edge is None
         assert {atlas.regions[region].side for region in atlas.outlines(view)} <= {
-            Side(view),
+            shown.side,
             Side.MIDLINE,
         }
+
+
+def test_the_titles_say_the_side_that_is_shown(atlas: Atlas) -> None:
+    for view in atlas.views.values():
+        sides = {side for side in ("left", "right") if side in view.title.lower()}
+        assert sides == (set() if view.side is None else {view.side.value})

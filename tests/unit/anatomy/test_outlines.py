@@ -9,7 +9,7 @@ import pytest
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
-from tests.unit.anatomy.places import VIEWS, random_places
+from tests.unit.anatomy.places import BODY, DRAWN, HEAD, VIEWS, random_places
 
 CLEAR_MM = 1.5  # borders are drawn smooth: nearer than this the eye and the click may differ
 Edge = frozenset[tuple[float, float]]
@@ -52,40 +52,42 @@ def test_each_border_is_shared_by_two_regions_or_is_the_bodys_edge(atlas: Atlas,
 @pytest.mark.parametrize("view", VIEWS)
 def test_each_place_of_the_body_lies_in_one_outline(atlas: Atlas, view: str) -> None:
     outlines = atlas.outlines(view)
-    for place in random_places(atlas, view, 800):
+    for place in random_places(atlas, view, 800 if view in BODY else 300):
         assert sum(outline.contains(*place) for outline in outlines.values()) == 1
 
 
-@pytest.mark.parametrize("view", ["front", "back", "left"])
+@pytest.mark.parametrize("view", DRAWN)
 def test_the_silhouette_covers_the_body(atlas: Atlas, view: str) -> None:
     silhouette = atlas.silhouette(view)
-    steps = range(1, 160)
+    count = 160
+    steps = range(1, count)
     seen = [
-        silhouette.contains(x / 160, y / 160)
+        silhouette.contains(x / count, y / count)
         for x in steps
         for y in steps
-        if atlas.locate(view, x / 160, y / 160) is not None
+        if atlas.locate(view, x / count, y / count) is not None
     ]
     assert len(seen) > 3000
-    assert sum(seen) / len(seen) >= 0.999
+    # Hands and feet have more edge for their size; what is missed lies at the very edge.
+    assert sum(seen) / len(seen) >= (0.999 if view in (*BODY, *HEAD) else 0.998)
 
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_click_finds_the_region_that_is_drawn_there(atlas: Atlas, view: str) -> None:
     outlines = atlas.outlines(view)
     clear = 0
-    for x, y in random_places(atlas, view, 700):
+    for x, y in random_places(atlas, view, 700 if view in BODY else 200):
         region = region_around(atlas, view, x, y)
         if region is not None:
             clear += 1
             assert outlines[region].contains(x, y), (region, x, y)
-    assert clear > 450
+    assert clear > (450 if view in BODY else 110)
 
 
-@pytest.mark.parametrize("view", ["front", "back", "left"])
+@pytest.mark.parametrize("view", DRAWN)
 def test_each_region_that_can_be_seen_is_drawn(atlas: Atlas, view: str) -> None:
     width, height = atlas.views[view].size_mm
-    step = 4.0
+    step = 4.0 if view in BODY else 3.0
     seen: Counter[str] = Counter()
     for column in range(int(width / step)):
         for row in range(int(height / step)):
@@ -97,7 +99,12 @@ def test_each_region_that_can_be_seen_is_drawn(atlas: Atlas, view: str) -> None:
 
 
 def test_each_region_of_the_catalogue_is_drawn_in_some_view(atlas: Atlas) -> None:
-    drawn = {region for view in VIEWS for region in atlas.outlines(view)}
+    drawn = {
+        region
+        for view in VIEWS
+        for region in atlas.outlines(view)
+        if atlas.centre(view, region) is not None
+    }
     assert drawn == set(atlas.regions)
     assert len(drawn) == 143
 
@@ -162,9 +169,11 @@ def test_an_arrow_key_goes_its_way_on_the_screen(atlas: Atlas, view: str) -> Non
 @pytest.mark.parametrize("view", VIEWS)
 def test_landmarks_lie_on_the_body(atlas: Atlas, view: str) -> None:
     lines = atlas.landmarks(view)
-    assert {"front": "clavicle", "back": "scapula"}.get(view, "kneecap") in {
-        line.name for line in lines
+    expected = {
+        **{"front": "clavicle", "back": "scapula", "left": "kneecap", "right": "kneecap"},
+        **{"head_front": "clavicle", "head_back": "scapular spine"},
     }
+    assert expected.get(view) in {None, *(line.name for line in lines)}
     for line in lines:
         assert len(line.points) > 1
         assert all(atlas.locate(view, *place) is not None for place in line.points[1:-1])

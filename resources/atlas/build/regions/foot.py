@@ -30,14 +30,17 @@ def paint_foot(skin: Skin) -> None:
     # The sole, and the inner edge that arches up from it.
     rim = curve(z, (-50, 14), (30, 13), (60, 12), (120, 11), (215, 12))
     sole = foot & (y < rim)
-    outer = curve(z, (30, 146), (70, 152), (120, 165))
     instep = curve(z, (20, 14), (38, 40), (70, 47), (105, 38), (132, 20))
     middle = foot & (z > curve(y, (0, 34), (25, 36), (50, 22))) & (z < 128)
-    skin.paint("arch_medial", middle & (x < 122) & (y < instep))
+    hollow = (x < 122) | (
+        (skin.ny < -0.5) & (x < 140)
+    )  # the vault of the arch, higher than its rim
+    skin.paint("arch_medial", middle & hollow & (y < instep))
     skin.paint("forefoot_plantar", sole & (z > 60))
-    ball = curve(x, (80, 112), (110, 116), (140, 106), (165, 86), (180, 70))
-    skin.paint("arch_medial", sole & (z >= 34) & (z < ball) & (x < outer))
-    skin.paint("heel", sole & (z < 60) & (x >= outer))
-    skin.paint("heel", sole & (z < 34))
+    # Under the arch the ball and the heel bend towards each other and meet at the outer edge.
+    ball = curve(x, (80, 112), (110, 116), (128, 109), (141, 93), (151, 73), (158, 60), (190, 60))
+    back = curve(x, (100, 34), (125, 35), (140, 41), (150, 50), (158, 60), (190, 60))
+    skin.paint("arch_medial", sole & (z < ball))
+    skin.paint("heel", sole & (z < back))
     base = curve(x, (85, 163), (108, 167), (121, 172), (124, 176))
     skin.paint("great_toe", foot & (z > base) & (x < 122.5))
