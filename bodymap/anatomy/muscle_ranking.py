@@ -3,7 +3,7 @@
 A muscle is a candidate where the region of the point is one of its site regions, however far its
 trigger points are, or where one of them lies within REACH of the point, in the same part of the
 body or in an adjoining one (the arm that hangs beside the chest is no neighbour of it). Where
-these are fewer than FEW, the nearest muscles of those parts join them.
+these are fewer than FEW, the nearest muscles of those parts follow them.
 
 They are ranked by the distance to their nearest trigger point. A muscle outside its site regions
 counts as OUTSIDE farther away than it is, and each layer of depth as LAYER farther, so that of
@@ -26,6 +26,7 @@ OUTSIDE = 15.0  # mm
 LAYER = 1.5  # mm
 FEW = 3
 MOST = 8
+_AFTER = 1e4  # mm, farther than anything on a body
 
 _ADJOINING: tuple[tuple[str, str], ...] = (
     ("head", "face"),
@@ -97,8 +98,10 @@ class MuscleRanking:
         count = int(np.count_nonzero(allowed))
         if count >= FEW:
             scores[~allowed] = np.inf
-        elif near.any():
-            scores[~(own | near)] = np.inf
+        else:
+            scores[~allowed] += _AFTER
+            if near.any():
+                scores[~(own | near)] = np.inf
         most = min(max(count, FEW), MOST, int(np.isfinite(scores).sum()))
         order = scores.argsort(kind="stable")[:most].tolist()
         return tuple(

@@ -20,8 +20,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(_ROOT))
 
-from PySide6.QtCore import QPointF, QRectF, Qt  # noqa: E402 - the platform is chosen above
-from PySide6.QtGui import (  # noqa: E402
+from PySide6.QtCore import QPointF, QRectF, Qt  # noqa: E402 - the path is set first
+from PySide6.QtGui import (  # noqa: E402 - as above
     QColor,
     QFont,
     QFontDatabase,
@@ -31,15 +31,15 @@ from PySide6.QtGui import (  # noqa: E402
     QPolygonF,
 )
 
-from bodymap.anatomy.spot import Spot  # noqa: E402
-from bodymap.anatomy.surface import Surface  # noqa: E402
-from bodymap.services.catalogue.muscles import (  # noqa: E402
+from bodymap.anatomy.spot import Spot  # noqa: E402 - as above
+from bodymap.anatomy.surface import Surface  # noqa: E402 - as above
+from bodymap.services.catalogue.muscles import (  # noqa: E402 - as above
     MuscleFacts,
     TriggerPointFacts,
     load_muscles,
     load_trigger_points,
 )
-from bodymap.ui.theme.fonts import inter_file  # noqa: E402
+from bodymap.ui.theme.fonts import inter_file  # noqa: E402 - as above
 
 Floats = npt.NDArray[np.float64]
 
@@ -101,7 +101,7 @@ def read_body(data: Path) -> Body:
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
     codes = [surface.code(Spot(face, 1 / 3, 1 / 3)) for face in range(len(corners))]
-    palette = np.array([QColor(name).getRgbF()[:3] for name in _TINTS])
+    palette = np.array([_rgb(name) for name in _TINTS])
     middle = corners.mean(1)
     edge = np.interp(middle[:, 1], [780, 1100, 1290, 1460], [205, 195, 150, 175])
     on_arm = (middle[:, 0] > edge) & (middle[:, 1] > 600)
@@ -130,7 +130,7 @@ def draw_panel(
 ) -> tuple[int, int]:
     """Draws one picture at the painter's origin; returns its width and height in px."""
     across, turn, up, depth, towards = _SIDES[side]
-    seen = np.array([body.normal_at(p)[depth] * towards > 0.05 for p in points])
+    seen = np.array([body.normal_at(p)[depth] * towards > _FACING for p in points])
     shown = points[seen]
     margin = 26.0 if group in {"head", "foot", "hand"} else 45.0
     low, high = shown.min(0) - margin, shown.max(0) + margin
@@ -170,7 +170,7 @@ def draw_panel(
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in outline]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for (x, y), label in zip(
-        place(shown).tolist(), [labels[k] for k in seen.nonzero()[0]], strict=True
+        place(shown).tolist(), [labels[k] for k in seen.nonzero()[0].tolist()], strict=True
     ):
         painter.setPen(QColor("white"))
         painter.setBrush(QColor(_DOT))
@@ -194,7 +194,7 @@ def draw_sheet(
     sides = panels_for(body, places)
     rows = (len(sides) + 1) // 2
     widest = 0
-    canvas = QImage(2 * _PANEL + _TEXT + 80, 6000, QImage.Format.Format_RGB32)
+    canvas = QImage(2 * _PANEL + _TEXT + 200, 6000, QImage.Format.Format_RGB32)
     canvas.fill(QColor(_PAPER))
     painter = QPainter(canvas)
     painter.setFont(QFont("Inter", 9))
@@ -249,9 +249,14 @@ def colour_table() -> list[int]:
     shades = [0.45 + 0.55 * step / _SHADES for step in range(_SHADES + 1)]
     table = [QColor(n).darker(int(100 / shade)).rgb() for n in _TINTS for shade in shades]
     for one, other in ((_PAPER, _INK), (_PAPER, _SOFT), ("white", _DOT)):
-        a, b = np.array(QColor(one).getRgb()[:3]), np.array(QColor(other).getRgb()[:3])
-        table += [QColor(*(a + (b - a) * k / 15).astype(int).tolist()).rgb() for k in range(16)]
+        a, b = np.array(_rgb(one)), np.array(_rgb(other))
+        table += [QColor.fromRgbF(*(a + (b - a) * k / 15).tolist()).rgb() for k in range(16)]
     return table
+
+
+def _rgb(name: str) -> tuple[float, float, float]:
+    colour = QColor(name)
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 def main() -> None:

@@ -163,6 +163,11 @@ def test_where_few_muscles_are_needled_the_nearest_neighbours_are_named() -> Non
     assert "arm" not in [candidate.muscle for candidate in found]
 
 
+def test_they_are_named_after_the_muscles_of_the_region() -> None:
+    rows = (("own", Layer.DEEP, "calf", 90.0), ("knee", Layer.SURFACE, "knee", 40.0))
+    assert names(small_map(*rows)) == ["own", "knee"]
+
+
 def test_a_catalogue_without_muscles_names_none() -> None:
     assert small_map().muscles_at(HERE) == ()
 
