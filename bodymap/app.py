@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:  # loaded when they are used: the first window is painted with
     from bodymap.services.catalogue import Condition
     from bodymap.services.clinic import Clinic
     from bodymap.services.recorder import Recorder
+    from bodymap.services.underlying import Underlying
 
 QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
 """Set in the environment, it ends the program after its first paint: a start that only tries."""
@@ -84,8 +86,13 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         RecoverySheet(clock.now().astimezone().date()),
         [atlas.views[view].small_picture for view in ("front", "back")],
     )
+
+    @cache
+    def underlying() -> Underlying:
+        return _underlying(atlas)
+
     pages = Pages(
-        session=lambda clinic: _session_slot(atlas, clinic, look, clock),
+        session=lambda clinic: _session_slot(atlas, underlying(), clinic, look, clock),
         trends=lambda: _trend_slot(look, dialogs),
         conditions=_conditions,
         region_words=lambda region: _region_words(atlas, region),
@@ -94,6 +101,7 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
     def warm_up() -> None:
         files.preload()
         atlas.warm()
+        underlying().warm()
 
     return MainWindow(look, gate, pages, clock), warm_up
 
@@ -151,7 +159,19 @@ def _fill_demo(recorder: Recorder, atlas: Atlas, clock: SystemClock) -> None:
     make_demo(recorder, atlas, sizes, seed=DEMO_SEED, now=clock.now())
 
 
-def _session_slot(atlas: Atlas, clinic: Clinic, look: Look, clock: SystemClock) -> SessionSlot:
+def _underlying(atlas: Atlas) -> Underlying:
+    # muscles are asked for under a pointer, not on the way to the first window
+    from bodymap.services.catalogue.muscle_map import muscle_map
+    from bodymap.services.catalogue.muscles import load_muscles
+    from bodymap.services.underlying import Underlying
+
+    folder = resource("catalogue")
+    return Underlying(muscle_map(atlas, folder), lambda: load_muscles(folder / "muscles.csv"))
+
+
+def _session_slot(
+    atlas: Atlas, underlying: Underlying, clinic: Clinic, look: Look, clock: SystemClock
+) -> SessionSlot:
     # the charting screen is made when the first session is opened
     from bodymap.services.catalogue import load_needles
     from bodymap.ui.canvas import accessible
@@ -160,7 +180,7 @@ def _session_slot(atlas: Atlas, clinic: Clinic, look: Look, clock: SystemClock) 
     accessible.install(lambda region: _region_words(atlas, region))
     sizes = load_needles(resource("catalogue", "needles.csv"))
     needles = tuple(size.needle for size in sizes)
-    page = SessionPage(atlas, clinic, needles, look, clock)
+    page = SessionPage(atlas, underlying, clinic, needles, look, clock)
     return SessionSlot(page, page.show_visit, page.finished)
 
 

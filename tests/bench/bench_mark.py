@@ -32,6 +32,7 @@ from bodymap.ui.theme.theme import Theme
 from db.clinic_files import SqlClinicFiles
 from tests import factories
 from tests.bench.row import Row, p50, p99
+from tests.underlying import shipped_underlying
 
 CLICKS = 200
 SITES_OF_A_VISIT = 20
@@ -182,13 +183,13 @@ def _settle(application: QApplication) -> None:
         application.processEvents()
 
 
-def _charting(folder: Path) -> tuple[SessionPage, Clinic, Atlas]:
+def _charting(home: Path) -> tuple[SessionPage, Clinic, Atlas]:
     """A charting screen on an open session of a clinic file made for it."""
 
     def no_demo(_recorder: Recorder) -> None:
         """The clinic of this bench is made by hand."""
 
-    files = SqlClinicFiles(folder / "clinic", SystemClock(), no_demo)
+    files = SqlClinicFiles(home / "clinic", SystemClock(), no_demo)
     clinic = files.create("a bench passphrase").clinic
     person = factories.patient()
     complaint = factories.episode(person.id)
@@ -200,7 +201,9 @@ def _charting(folder: Path) -> tuple[SessionPage, Clinic, Atlas]:
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     atlas = Atlas.open(resource("atlas", "data"))
     atlas.warm()  # as the program does once its window is painted
-    page = SessionPage(atlas, clinic, (Needle(0.30, 40),), look, SystemClock())
+    underlying = shipped_underlying(atlas)
+    underlying.warm()
+    page = SessionPage(atlas, underlying, clinic, (Needle(0.30, 40),), look, SystemClock())
     page.resize(*SIDE)
     page.show_visit(visit.id)
     page.show()

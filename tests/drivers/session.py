@@ -22,6 +22,7 @@ from bodymap.ui.session.pain_bar import PainBar
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.side_panel import SidePanel
 from bodymap.ui.session.site_list import SiteRole
+from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.notice_bar import NoticeBar
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
@@ -114,6 +115,12 @@ class SessionDriver:
         for step in (0.5, 1.0):
             QTest.mouseMove(pane, start + by * step)
         QTest.mouseRelease(pane, LEFT_BUTTON, pos=start + by)
+
+    def press_group(self, name: str) -> None:
+        bar = found(self._page, FigureBar)
+        button = next(b for b in bar.findChildren(Button) if b.accessibleName() == name)
+        QTest.mouseClick(button, LEFT_BUTTON)
+        self.settle()
 
     def press_title(self, title: str) -> None:
         button = next(t for t in self.board.findChildren(ViewTitle) if t.text() == title)

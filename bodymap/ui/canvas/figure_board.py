@@ -11,9 +11,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.board_layout import tiles
-from bodymap.ui.canvas.hover_card import HoverCard
+from bodymap.ui.canvas.hover_card import CardWords, HoverCard
 from bodymap.ui.canvas.region_walk import ARROWS
 from bodymap.ui.canvas.view_pane import ViewPane
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT, ViewTitle
@@ -22,9 +23,12 @@ from bodymap.ui.widgets.announce import announce
 
 HOVER_MS = 120
 GAP = 4
-STRIP_WIDTH = 104
+STRIP_WIDTH = 124
 KEY_ZOOM = 1.25
 DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + n) for n in range(9))
+
+
+Words = Callable[[str, BodyPoint | None], CardWords]
 
 
 class Arrangement(Enum):
@@ -53,13 +57,13 @@ class FigureBoard(QWidget):
         self,
         atlas: Atlas,
         look: Look,
-        hint: Callable[[str], str],
+        words: Words,
         parent: QWidget | None = None,
     ) -> None:
-        """``hint`` gives the card's second line for a region id."""
+        """``words`` gives what the card says of a region id and the body point pointed at."""
         super().__init__(parent)
         self._atlas = atlas
-        self._hint = hint
+        self._words = words
         self._arrangement = Arrangement.ALL
         self._sites: tuple[NeedleSite, ...] = ()
         self._panes = {view.id: ViewPane(atlas, view, look, self) for view in atlas.views.values()}
@@ -74,7 +78,7 @@ class FigureBoard(QWidget):
         self._large = next(iter(self._panes))
         self._show_only(self._shown_views())
         self._card = HoverCard(look, self)
-        self._pointed: tuple[str, QPoint] | None = None
+        self._pointed: tuple[str, ViewPane, QPoint] | None = None
         self._arranged_group = self.group
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_sites_everywhere)
@@ -157,6 +161,19 @@ class FigureBoard(QWidget):
         if self._large not in members:
             self._large = members[0]
         self.show_all()
+
+    def open_close_up(self) -> bool:
+        """Show the close-up of the region that is pointed at or walked to; False without one."""
+        pane = self.active_pane
+        if pane.region is None:
+            return False
+        view = self._atlas.close_up(pane.region, pane.view.id)
+        if view is None:
+            return False
+        region = pane.region
+        self.show_large(view)
+        self._panes[view].show_region(region)
+        return True
 
     def toggle_large(self, view: str) -> None:
         """Make ``view`` the large one; if it is already, show all again."""
@@ -265,7 +282,7 @@ class FigureBoard(QWidget):
             self._card.hide()
             return
         is_new = self._pointed is None or self._pointed[0] != region
-        self._pointed = (region, pane.mapTo(self, at))
+        self._pointed = (region, pane, pane.mapTo(self, at))
         if self._card.isVisible():
             self._show_card()
         elif is_new or not self._hover.isActive():
@@ -277,13 +294,13 @@ class FigureBoard(QWidget):
             self._panes[view].show_region(region)
         announce(pane, self._atlas.regions[region].label)
         if at is not None:
-            self._pointed = (region, pane.mapTo(self, at))
+            self._pointed = (region, pane, pane.mapTo(self, at))
             self._show_card()
 
     def _show_card(self) -> None:
         if self._pointed is not None:
-            region, at = self._pointed
-            self._card.show_words(self._atlas.regions[region].label, self._hint(region), at)
+            region, pane, at = self._pointed
+            self._card.show_words(self._words(region, pane.pointed_at), at)
 
     @property
     def card(self) -> HoverCard:
@@ -293,8 +310,8 @@ class FigureBoard(QWidget):
     # --- keys
 
     def take_key(self, key: Qt.Key) -> bool:
-        """Digits open a view, Home shows all, Page Up and Down change the group, + - 0 zoom, F2
-        shows the card; False for others.
+        """Digits open a view, Home shows all, Page Up and Down change the group, C opens the
+        close-up, + - 0 zoom, F2 shows the card; False for others.
 
         The page asks, and does not leave it to Qt: the same digits may score pain.
         """
@@ -303,6 +320,8 @@ class FigureBoard(QWidget):
             self.toggle_large(views[DIGITS.index(key)])
         elif key == Qt.Key.Key_Home:
             self.show_all()
+        elif key == Qt.Key.Key_C:
+            return self.open_close_up()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             step = 1 if key == Qt.Key.Key_PageDown else -1
             at = self.groups.index(self.group) + step

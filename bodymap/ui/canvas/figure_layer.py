@@ -20,12 +20,13 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.outline import Outline
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.fade import fade_out
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
 
-BORDERS_FROM_PX = 330.0
-"""Below this height of the whole picture the hairlines would only be noise."""
-BORDERS_FULL_PX = 760.0
+BORDERS_FROM = 0.19
+"""Below so many px a millimetre the hairlines would only be noise."""
+BORDERS_FULL = 0.43
 BORDER_ALPHA = 0.40
 
 
@@ -71,9 +72,24 @@ class FigureLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_picture(painter, camera, pixel_ratio)
-        self._paint_lines(painter, camera)
+        if any(self._view.fade):
+            painter.drawPixmap(0, 0, self._faded_lines(camera, pixel_ratio))
+        else:
+            self._paint_lines(painter, camera)
         painter.end()
         return pixmap
+
+    def _faded_lines(self, camera: Camera, pixel_ratio: float) -> QPixmap:
+        """The lines on a clear ground, ending as softly as the picture does."""
+        lines = QPixmap(round(camera.pane_w * pixel_ratio), round(camera.pane_h * pixel_ratio))
+        lines.setDevicePixelRatio(pixel_ratio)
+        lines.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_lines(painter, camera)
+        fade_out(painter, self._view, camera)
+        painter.end()
+        return lines
 
     def _paint_picture(self, painter: QPainter, camera: Camera, pixel_ratio: float) -> None:
         picture = self._picture_for(camera, pixel_ratio)
@@ -119,8 +135,7 @@ class FigureLayer:
         return self._picture
 
     def _paint_lines(self, painter: QPainter, camera: Camera) -> None:
-        height = camera.picture_px[1]
-        strength = (height - BORDERS_FROM_PX) / (BORDERS_FULL_PX - BORDERS_FROM_PX)
+        strength = (camera.px_per_mm - BORDERS_FROM) / (BORDERS_FULL - BORDERS_FROM)
         strength = min(max(strength, 0.0), 1.0)
         transform = self.picture_transform(camera)
         contrast = self._theme.mode is Mode.CONTRAST

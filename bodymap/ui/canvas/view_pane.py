@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.chosen import Chosen
@@ -56,7 +57,13 @@ class ViewPane(FigurePane):
         super().__init__(atlas, view, look, parent)
         self._walk = RegionWalk(atlas, view.id)
         self._tool = PointerTool(self)
+        self._pointed: BodyPoint | None = None
         self.setMouseTracking(True)
+
+    @property
+    def pointed_at(self) -> BodyPoint | None:
+        """The body point under the pointer, or in the middle of the region the keys are at."""
+        return self._pointed
 
     # --- what a tool may ask (tools.ToolHost)
 
@@ -185,6 +192,8 @@ class ViewPane(FigurePane):
         target = self._walk.next(self._region, direction)
         if target is not None:
             self.show_region(target)
+            chosen = self._walk.middle(target)
+            self._pointed = None if chosen is None else chosen.point
             middle = self.centre_px(target)
             if middle is not None and not self.rect().adjusted(24, 24, -24, -24).contains(middle):
                 self.pan(self.width() / 2 - middle.x(), self.height() / 2 - middle.y())
@@ -208,6 +217,7 @@ class ViewPane(FigurePane):
 
     def _point_at(self, px: Px, at: QPoint) -> None:
         chosen = self._chosen(px)
+        self._pointed = None if chosen is None else chosen.point
         region = None if chosen is None else self._atlas.region_at(chosen.point)
         shape = Qt.CursorShape.ArrowCursor if region is None else Qt.CursorShape.CrossCursor
         if self.marker_at(px) is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from bodymap.anatomy.view import View
-from bodymap.ui.theme.fonts import BASE_PX, BOLD
+from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 
 TITLE_HEIGHT = 44
@@ -25,6 +25,7 @@ class ViewTitle(QAbstractButton):
         self._is_thumbnail = False
         self.setText(view.title)
         self.setFont(look.fonts.font(BASE_PX, BOLD))
+        self._small = look.fonts.font(SMALL_PX, BOLD)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -60,8 +61,11 @@ class ViewTitle(QAbstractButton):
             self._paint_picture(painter)
             words.setTop(self.height() - WORDS_PX - 2)
         painter.setPen(theme.color("ink" if self.isChecked() else "ink-soft"))
-        painter.setFont(self.font())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.setFont(self._small if self._is_thumbnail else self.font())
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width() - 4
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), theme.size("focus")))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle
 from bodymap.charting.pain import PainScore, Phase
@@ -20,8 +21,10 @@ from bodymap.errors import ExpectedError
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
+from bodymap.services.underlying import Underlying
 from bodymap.ui.canvas.chosen import Chosen
 from bodymap.ui.canvas.figure_board import FigureBoard
+from bodymap.ui.canvas.hover_card import CardWords
 from bodymap.ui.session.charting_keys import PainKeys
 from bodymap.ui.session.commands import (
     AddSite,
@@ -41,6 +44,8 @@ from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 NUDGE_MM = 2.0
 PANEL_WIDTH = 300
+MUSCLES_NAMED = 3
+"""As many as a card can name in a line; more would not be read."""
 EVERYTHING = Kind.SITE | Kind.PAIN | Kind.SESSION
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -58,6 +63,7 @@ class SessionPage(QWidget):
     def __init__(
         self,
         atlas: Atlas,
+        underlying: Underlying,
         clinic: Clinic,
         needles: Sequence[Needle],
         look: Look,
@@ -66,6 +72,7 @@ class SessionPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._atlas = atlas
+        self._underlying = underlying
         self._recorder = clinic.recorder
         self._history = clinic.history
         self._clock = clock
@@ -76,7 +83,7 @@ class SessionPage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._undo = QUndoStack(self)
         self._notice = NoticeBar(look, self)
-        self._board = FigureBoard(atlas, look, self._hint, self)
+        self._board = FigureBoard(atlas, look, self._words, self)
         self._bar = FigureBar(self._undo, self._board, look, self)
         self._pain = PainBar(look, self)
         self._panel = SidePanel(needles, self._label, look, self)
@@ -300,8 +307,16 @@ class SessionPage(QWidget):
         known = self._atlas.regions.get(region)
         return region if known is None else known.label
 
-    def _hint(self, _region: str) -> str:
-        return self.tr("Click: {tray}").format(tray=self._panel.tray.words)
+    def _words(self, region: str, point: BodyPoint | None) -> CardWords:
+        """What the card says: the likeliest muscles first, and the hazard in words."""
+        if point is None:
+            return CardWords(self._label(region))
+        found = self._underlying.muscles(point, region, MUSCLES_NAMED)
+        return CardWords(
+            self._label(region),
+            "  \u00b7  ".join(muscle.name for muscle in found),
+            self._underlying.hazard(found),
+        )
 
     # --- keys
 

@@ -29,6 +29,7 @@ from tests import factories
 from tests.clinics import PASSPHRASE, clinic_files
 from tests.drivers.frame import FrameDriver
 from tests.drivers.gate import FileAnswers
+from tests.underlying import shipped_underlying
 
 MORNING = datetime(2026, 3, 30, 8, 0, tzinfo=UTC)
 NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
@@ -112,7 +113,7 @@ def opening(
     conditions = load_conditions(resource("catalogue", "conditions.csv"))
 
     def session(clinic: Clinic) -> SessionSlot:
-        page = SessionPage(atlas, clinic, NEEDLES, look, StillClock())
+        page = SessionPage(atlas, shipped_underlying(atlas), clinic, NEEDLES, look, StillClock())
         return SessionSlot(page, page.show_visit, page.finished)
 
     def trends() -> TrendSlot:

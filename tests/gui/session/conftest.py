@@ -15,11 +15,13 @@ from bodymap.charting.needle import Needle
 from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.clinic import Clinic
+from bodymap.services.underlying import Underlying
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
 from tests import factories
 from tests.clinics import PASSPHRASE, clinic_files
 from tests.drivers.session import SessionDriver
+from tests.underlying import shipped_underlying
 
 NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
 
@@ -61,8 +63,15 @@ def atlas() -> Atlas:
     return Atlas.open(resource("atlas", "data"))
 
 
+@pytest.fixture(scope="session")
+def underlying(atlas: Atlas) -> Underlying:
+    return shipped_underlying(atlas)
+
+
 @pytest.fixture
-def charting(qtbot: QtBot, look: Look, atlas: Atlas, tmp_path: Path) -> Iterator[Charting]:
+def charting(
+    qtbot: QtBot, look: Look, atlas: Atlas, underlying: Underlying, tmp_path: Path
+) -> Iterator[Charting]:
     clinic = clinic_files(tmp_path).create(PASSPHRASE).clinic
     clock = SteppingClock()
     person = factories.patient()
@@ -73,7 +82,7 @@ def charting(qtbot: QtBot, look: Look, atlas: Atlas, tmp_path: Path) -> Iterator
     clinic.recorder.start_session(visit)
 
     def make_page() -> SessionPage:
-        made = SessionPage(atlas, clinic, NEEDLES, look, clock)
+        made = SessionPage(atlas, underlying, clinic, NEEDLES, look, clock)
         qtbot.addWidget(made)
         made.resize(1216, 700)
         return made

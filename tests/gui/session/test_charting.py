@@ -177,8 +177,16 @@ def test_close_sites_keep_readable_numbers(charting: Charting) -> None:
     assert min(gaps) > 15
 
 
-def test_hovering_names_the_region_and_what_a_click_would_do(charting: Charting) -> None:
+def test_hovering_names_the_region_and_the_likeliest_muscles(charting: Charting) -> None:
     assert charting.driver.hover_body("back", *CALF) == "Calf, outer, left"
+    assert charting.driver.board.card.hint.startswith("Gastrocnemius, lateral head")
+
+
+def test_hovering_says_what_could_be_hurt(charting: Charting, atlas: Atlas) -> None:
+    middle = atlas.centre("back", "interscapular_l")
+    assert middle is not None
+    charting.driver.hover_body("back", *middle)
+    assert "pneumothorax" in charting.driver.board.card.warning
 
 
 def test_the_hint_for_the_first_site_goes_with_the_first_site(charting: Charting) -> None:

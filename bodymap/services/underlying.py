@@ -1,0 +1,59 @@
+"""What lies under a point of the skin, and what could be hurt there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from bodymap.anatomy.body_point import BodyPoint
+from bodymap.anatomy.muscle_map import MuscleMap
+from bodymap.services.catalogue.muscles import MuscleFacts, SafetyClass
+
+
+@dataclass(frozen=True, slots=True)
+class UnderlyingMuscle:
+    """A muscle that may lie under a point: the catalogue's facts about it, and how far its
+    nearest trigger point is, in mm."""
+
+    facts: MuscleFacts
+    distance_mm: float
+
+    @property
+    def name(self) -> str:
+        """The muscle's English name."""
+        return self.facts.muscle.name
+
+
+class Underlying:
+    """Answers from the catalogue. It supports a clinician and never instructs: a muscle that is
+    not named may be there all the same, and so may a hazard.
+
+    Nothing is read before the first question or ``warm``. Raises CatalogueError where the
+    catalogue cannot be read.
+    """
+
+    def __init__(self, muscles: MuscleMap, load: Callable[[], tuple[MuscleFacts, ...]]) -> None:
+        self._muscles = muscles
+        self._load = load
+
+    def muscles(self, point: BodyPoint, region: str, most: int) -> tuple[UnderlyingMuscle, ...]:
+        """The likeliest muscles under a point of the skin, nearest trigger point first."""
+        found = self._muscles.muscles_at(point, region)[:most]
+        return tuple(UnderlyingMuscle(self._facts[each.muscle], each.distance_mm) for each in found)
+
+    def hazard(self, found: tuple[UnderlyingMuscle, ...]) -> str:
+        """What could be hurt, in words, at the likeliest muscle that the catalogue warns of."""
+        for each in found:
+            if each.facts.safety is not SafetyClass.LOW and each.facts.hazard:
+                return each.facts.hazard
+        return ""
+
+    def warm(self) -> None:
+        """Read the catalogue, so that the first question need not wait."""
+        self._muscles.warm()
+        _ = self._facts
+
+    @cached_property
+    def _facts(self) -> Mapping[str, MuscleFacts]:
+        return {facts.muscle.id: facts for facts in self._load()}
