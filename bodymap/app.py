@@ -89,7 +89,10 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
 
     @cache
     def underlying() -> Underlying:
-        return _underlying(atlas)
+        # muscles are asked for under a pointer, not on the way to the first window
+        from bodymap.services.underlying import shipped
+
+        return shipped(atlas, resource("catalogue"))
 
     pages = Pages(
         session=lambda clinic: _session_slot(atlas, underlying(), clinic, look, clock),
@@ -157,16 +160,6 @@ def _fill_demo(recorder: Recorder, atlas: Atlas, clock: SystemClock) -> None:
 
     sizes = load_needles(resource("catalogue", "needles.csv"))
     make_demo(recorder, atlas, sizes, seed=DEMO_SEED, now=clock.now())
-
-
-def _underlying(atlas: Atlas) -> Underlying:
-    # muscles are asked for under a pointer, not on the way to the first window
-    from bodymap.services.catalogue.muscle_map import muscle_map
-    from bodymap.services.catalogue.muscles import load_muscles
-    from bodymap.services.underlying import Underlying
-
-    folder = resource("catalogue")
-    return Underlying(muscle_map(atlas, folder), lambda: load_muscles(folder / "muscles.csv"))
 
 
 def _session_slot(

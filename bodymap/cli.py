@@ -55,7 +55,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         description="Name the body region at a place of a view.",
         allow_abbrev=False,
     )
-    locate.add_argument("view", metavar="VIEW", help="front, back, left or right")
+    locate.add_argument(
+        "view",
+        metavar="VIEW",
+        help="a view of the atlas: front, back, left, right, head_front, feet_plantar, ...",
+    )
     locate.add_argument("x", metavar="X", type=_fraction, help="0 (left edge) to 1 (right edge)")
     locate.add_argument("y", metavar="Y", type=_fraction, help="0 (top edge) to 1 (bottom edge)")
     locate.add_argument("--json", action="store_true", help="answer as one JSON object")
@@ -98,10 +102,12 @@ def _locate(asked: argparse.Namespace) -> int:
     from bodymap.anatomy.atlas import Atlas
     from bodymap.commands.locate import UnknownViewError, answer
     from bodymap.paths import resource
+    from bodymap.services.underlying import shipped
 
     atlas = Atlas.open(resource("atlas", "data"))
     try:
-        print(answer(atlas, asked.view, asked.x, asked.y, as_json=asked.json))
+        underlying = shipped(atlas, resource("catalogue"))
+        print(answer(atlas, underlying, asked.view, asked.x, asked.y, as_json=asked.json))
     except UnknownViewError as error:
         print(f"bodymap: {error.sentence}", file=sys.stderr)
         return 2

@@ -7,17 +7,27 @@ import json
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.errors import ExpectedError
+from bodymap.services.underlying import Underlying, UnderlyingMuscle
+
+MOST_MUSCLES = 8
+"""As many as the ranking gives: the likeliest first."""
+NAMED = 3
 
 
 class UnknownViewError(ExpectedError):
     """The atlas has no view of that name."""
 
 
-def answer(atlas: Atlas, view: str, x: float, y: float, *, as_json: bool) -> str:
+def answer(
+    atlas: Atlas, underlying: Underlying, view: str, x: float, y: float, *, as_json: bool
+) -> str:
     """What lies at (``x``, ``y``), fractions of the picture of ``view``, origin top left.
 
     As JSON: ``region`` (id), ``label``, ``side`` and ``point`` ([x, y, z] in mm, body frame), all
-    null beside the body; otherwise a line for people. Raises UnknownViewError.
+    null beside the body; ``muscles`` (the likeliest first, each with ``id``, ``name``, ``layer``
+    and ``distance_mm`` to its nearest trigger point) and ``hazards`` (what could be hurt at them,
+    in words, each once), empty beside the body. Otherwise lines for people. Raises
+    UnknownViewError, and CatalogueError where the catalogue cannot be read.
     """
     if view not in atlas.views:
         names = ", ".join(atlas.views)
@@ -26,21 +36,38 @@ def answer(atlas: Atlas, view: str, x: float, y: float, *, as_json: bool) -> str
     if point is None:
         return _BESIDE_AS_JSON if as_json else "Beside the body."
     region = atlas.regions[atlas.region_at(point)]
+    muscles = underlying.muscles(point, region.id, MOST_MUSCLES)
     if as_json:
         found = {
             "region": region.id,
             "label": region.label,
             "side": str(region.side),
             "point": _rounded(point),
+            "muscles": [_told(muscle) for muscle in muscles],
+            "hazards": underlying.hazards(muscles),
         }
         return json.dumps(found, ensure_ascii=False)
     place = ", ".join(
         f"{axis} {value:.1f}" for axis, value in zip("xyz", _rounded(point), strict=True)
     )
-    return f"{region.label} ({region.id}), side: {region.side}, at {place} mm"
+    lines = [f"{region.label} ({region.id}), side: {region.side}, at {place} mm"]
+    lines.append(f"muscles: {'; '.join(muscle.name for muscle in muscles[:NAMED])}")
+    if hazard := underlying.hazard(muscles[:NAMED]):
+        lines.append(f"hazard: {hazard}")
+    return "\n".join(lines)
 
 
-_BESIDE_AS_JSON = json.dumps({"region": None, "label": None, "side": None, "point": None})
+_NOWHERE: dict[str, object] = {"region": None, "label": None, "side": None, "point": None}
+_BESIDE_AS_JSON = json.dumps({**_NOWHERE, "muscles": [], "hazards": []})
+
+
+def _told(muscle: UnderlyingMuscle) -> dict[str, object]:
+    return {
+        "id": muscle.facts.muscle.id,
+        "name": muscle.name,
+        "layer": str(muscle.facts.muscle.layer),
+        "distance_mm": round(muscle.distance_mm, 1),
+    }
 
 
 def _rounded(point: BodyPoint) -> list[float]:

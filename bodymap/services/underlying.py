@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
+from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.muscle_map import MuscleMap
-from bodymap.services.catalogue.muscles import MuscleFacts, SafetyClass
+from bodymap.services.catalogue.muscle_map import muscle_map
+from bodymap.services.catalogue.muscles import MuscleFacts, SafetyClass, load_muscles
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,12 @@ class Underlying:
 
     def hazard(self, found: tuple[UnderlyingMuscle, ...]) -> str:
         """What could be hurt, in words, at the likeliest muscle that the catalogue warns of."""
-        for each in found:
-            if each.facts.safety is not SafetyClass.LOW and each.facts.hazard:
-                return each.facts.hazard
-        return ""
+        return next(iter(self.hazards(found)), "")
+
+    def hazards(self, found: tuple[UnderlyingMuscle, ...]) -> list[str]:
+        """What could be hurt, in words, at the muscles that the catalogue warns of, each once."""
+        warned = [each.facts for each in found if each.facts.safety is not SafetyClass.LOW]
+        return list(dict.fromkeys(facts.hazard for facts in warned if facts.hazard))
 
     def warm(self) -> None:
         """Read the catalogue, so that the first question need not wait."""
@@ -57,3 +62,8 @@ class Underlying:
     @cached_property
     def _facts(self) -> Mapping[str, MuscleFacts]:
         return {facts.muscle.id: facts for facts in self._load()}
+
+
+def shipped(atlas: Atlas, catalogue: Path) -> Underlying:
+    """The muscles of the catalogue in the folder ``catalogue``, under the skin of ``atlas``."""
+    return Underlying(muscle_map(atlas, catalogue), lambda: load_muscles(catalogue / "muscles.csv"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from bodymap.anatomy.view import View
@@ -31,9 +31,8 @@ def _fade(painter: QPainter, edge: QPointF, inner: QPointF, pane: QRectF) -> Non
     ramp = QLinearGradient(edge, inner)
     for stop in range(STOPS + 1):
         at = stop / STOPS
-        shade = QColor(Qt.GlobalColor.black)
-        shade.setAlphaF(at * at * (3 - 2 * at))
-        ramp.setColorAt(at, shade)
+        # of the colour only how opaque it is counts here
+        ramp.setColorAt(at, QColor.fromHsvF(0, 0, 0, at * at * (3 - 2 * at)))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
     painter.fillRect(pane, ramp)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

@@ -88,24 +88,39 @@ def test_a_data_folder_is_found_from_where_the_person_stands(
 def test_a_place_on_the_body_is_told_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["locate", "back", "0.5", "0.3", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert sorted(told) == ["label", "point", "region", "side"]
+    assert sorted(told) == ["hazards", "label", "muscles", "point", "region", "side"]
     assert told["side"] in {"left", "right", "midline"}
     # the middle of the back: near the midline, at the height of the trunk, behind the body's axis
     x, y, z = told["point"]
     assert abs(x) < 60
     assert 900 < y < 1600
     assert z < 0
+    first = told["muscles"][0]
+    assert sorted(first) == ["distance_mm", "id", "layer", "name"]
+    assert next(each["distance_mm"] for each in told["muscles"]) < 80
+    assert any("pneumothorax" in hazard for hazard in told["hazards"])
+
+
+def test_a_calf_has_calf_muscles(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["locate", "back", "0.345", "0.78", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["region"] == "calf_lateral_l"
+    assert told["muscles"][0]["id"] == "gastrocnemius_lateral"
+    assert "deltoid" not in " ".join(each["id"] for each in told["muscles"])
 
 
 def test_a_place_on_the_body_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["locate", "back", "0.5", "0.3"]) == 0
-    assert capsys.readouterr().out.rstrip().endswith(" mm")
+    place, muscles, *_ = capsys.readouterr().out.splitlines()
+    assert place.endswith(" mm")
+    assert muscles.startswith("muscles: ")
 
 
 def test_beside_the_body_there_is_no_region(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["locate", "front", "0.01", "0.01", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert told == {"region": None, "label": None, "side": None, "point": None}
+    nowhere = {"region": None, "label": None, "side": None, "point": None}
+    assert told == {**nowhere, "muscles": [], "hazards": []}
     assert cli.main(["locate", "front", "0.01", "0.01"]) == 0
     assert capsys.readouterr().out == "Beside the body.\n"
 
