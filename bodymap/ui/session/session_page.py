@@ -39,13 +39,12 @@ from bodymap.ui.session.side_panel import SidePanel
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.session.words import phase_words, time_words
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.announce import announce
+from bodymap.ui.widgets.announce import announce, is_heard
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 NUDGE_MM = 2.0
 PANEL_WIDTH = 300
-MUSCLES_NAMED = 3
-"""As many as a card can name in a line; more would not be read."""
+MUSCLES_NAMED = 3  # as many as a card can name in a line
 EVERYTHING = Kind.SITE | Kind.PAIN | Kind.SESSION
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -151,6 +150,8 @@ class SessionPage(QWidget):
             self._announce(changes)
 
     def _announce(self, changes: Changes) -> None:
+        if not is_heard():
+            return
         for value in changes.after:
             if isinstance(value, NeedleSite):
                 words = self.tr("Site {number}, {region}").format(

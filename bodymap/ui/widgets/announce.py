@@ -6,7 +6,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
+def is_heard() -> bool:
+    """Whether a screen reader listens: only then is it worth finding words."""
+    return QAccessible.isActive()
+
+
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader, where one listens, say ``words`` on behalf of ``widget``."""
-    if QAccessible.isActive():
+    if is_heard():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
