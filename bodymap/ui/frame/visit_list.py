@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from enum import IntEnum
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from bodymap.charting.pain import Phase
 from bodymap.services.values import Visit
 from bodymap.ui.patients.words import complaint_words
+from bodymap.ui.widgets.row_model import Index, RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
 from bodymap.ui.widgets.written_date import clock_words, moment_words
 
-_Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MISSING = "\N{EN DASH}"
 
 
@@ -34,11 +33,11 @@ class Column(IntEnum):
 _FIGURES = (Column.TIME, Column.SITES, Column.PAIN)
 
 
-class VisitListModel(QAbstractTableModel):
+class VisitListModel(RowModel):
     """Visits, newest first. ``region_words`` puts a region id into words."""
 
     def __init__(self, region_words: Callable[[str], str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Column, _FIGURES, parent)
         self._region_words = region_words
         self._visits: tuple[Visit, ...] = ()
         self._texts: dict[int, dict[Column, str]] = {}
@@ -54,24 +53,12 @@ class VisitListModel(QAbstractTableModel):
         """The session of a row."""
         return self._visits[row].session.id
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """One row to a visit."""
-        return 0 if parent.isValid() else len(self._visits)
+    def things(self) -> Sized:
+        """The visits that are shown."""
+        return self._visits
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """As many as there are in Column."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def heading(self, column: int) -> str:
         """What a column holds."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in _FIGURES else Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         words = {
             Column.DAY: self.tr("Visit"),
             Column.TIME: self.tr("At"),
@@ -81,9 +68,9 @@ class VisitListModel(QAbstractTableModel):
             Column.PAIN: self.tr("Pain before \N{RIGHTWARDS ARROW} after"),
             Column.STATE: "",
         }
-        return words[Column(section)]
+        return words[Column(column)]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, alignment and tone of a cell."""
         row, column = index.row(), Column(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -91,7 +78,7 @@ class VisitListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.REGIONS:
             return self._words(row)[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _FIGURES else Qt.AlignmentFlag.AlignVCenter
+            return self.alignment(column)
         if role == TOKEN_ROLE:
             return self._token(self._visits[row], column)
         return None

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from bodymap.services.values import PatientRow
 from bodymap.ui.patients.words import complaint_words, number_words
+from bodymap.ui.widgets.row_model import Index, RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
 from bodymap.ui.widgets.written_date import day_words, moment_words
-
-_Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -32,11 +31,11 @@ _FIGURES = (Column.BORN, Column.AGE, Column.NUMBER, Column.VISITS, Column.LAST_V
 _QUIET = (Column.BORN, Column.AGE, Column.NUMBER, Column.VISITS, Column.LAST_VISIT)
 
 
-class PatientModel(QAbstractTableModel):
+class PatientModel(RowModel):
     """Rows of patients, replaced as a whole at each search."""
 
     def __init__(self, today: date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Column, _FIGURES, parent)
         self._today = today
         self._rows: tuple[PatientRow, ...] = ()
         self._texts: dict[int, dict[Column, str]] = {}
@@ -52,24 +51,12 @@ class PatientModel(QAbstractTableModel):
         """The patient of a row."""
         return self._rows[index]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """One row to a patient."""
-        return 0 if parent.isValid() else len(self._rows)
+    def things(self) -> Sized:
+        """The patients that are shown."""
+        return self._rows
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """As many as there are in Column."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def heading(self, column: int) -> str:
         """What a column holds."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in _FIGURES else Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         words = {
             Column.NAME: self.tr("Name"),
             Column.BORN: self.tr("Born"),
@@ -79,15 +66,15 @@ class PatientModel(QAbstractTableModel):
             Column.VISITS: self.tr("Visits"),
             Column.LAST_VISIT: self.tr("Last visit"),
         }
-        return words[Column(section)]
+        return words[Column(column)]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, alignment and tone of a cell; the accessible text of the first is the row's."""
         number, column = index.row(), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(number)[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _FIGURES else Qt.AlignmentFlag.AlignVCenter
+            return self.alignment(column)
         if role == TOKEN_ROLE:
             if column is Column.LAST_VISIT and self._rows[number].has_open_session:
                 return "accent"
