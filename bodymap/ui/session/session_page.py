@@ -7,11 +7,10 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QUndoStack
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle
 from bodymap.charting.pain import PainScore, Phase
@@ -24,27 +23,29 @@ from bodymap.services.ports import Clock
 from bodymap.services.underlying import Underlying
 from bodymap.ui.canvas.chosen import Chosen
 from bodymap.ui.canvas.figure_board import FigureBoard
-from bodymap.ui.canvas.hover_card import CardWords
+from bodymap.ui.session.card_writer import CardWriter
 from bodymap.ui.session.charting_keys import PainKeys
 from bodymap.ui.session.commands import (
     AddSite,
     ClearPain,
+    Failed,
     MoveSite,
+    RecordCommand,
     RemoveSite,
     SetPain,
 )
 from bodymap.ui.session.figure_bar import FigureBar
+from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.session.pain_bar import PainBar
 from bodymap.ui.session.side_panel import SidePanel
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.session.words import phase_words, time_words
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce, is_heard
-from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.notice_bar import Weight
 
 NUDGE_MM = 2.0
 PANEL_WIDTH = 300
-MUSCLES_NAMED = 3  # as many as a card can name in a line
 EVERYTHING = Kind.SITE | Kind.PAIN | Kind.SESSION
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -71,7 +72,6 @@ class SessionPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._atlas = atlas
-        self._underlying = underlying
         self._recorder = clinic.recorder
         self._history = clinic.history
         self._clock = clock
@@ -81,8 +81,9 @@ class SessionPage(QWidget):
         self._pain_keys = PainKeys()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._undo = QUndoStack(self)
-        self._notice = NoticeBar(look, self)
-        self._board = FigureBoard(atlas, look, self._words, self)
+        self._notice = FloatingNotice(look, self)
+        writer = CardWriter(underlying, self._label, self._tell)
+        self._board = FigureBoard(atlas, look, writer.words, self)
         self._bar = FigureBar(self._undo, self._board, look, self)
         self._pain = PainBar(look, self)
         self._panel = SidePanel(needles, self._label, look, self)
@@ -91,12 +92,11 @@ class SessionPage(QWidget):
         grid.setContentsMargins(8, 0, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self._notice, 0, 0, 1, 2)
-        grid.addWidget(self._bar, 1, 0)
-        grid.addWidget(self._board, 1, 1)
-        grid.addWidget(self._pain, 2, 0, 1, 2)
-        grid.addWidget(self._panel, 0, 2, 3, 1)
-        grid.setRowStretch(1, 1)
+        grid.addWidget(self._bar, 0, 0)
+        grid.addWidget(self._board, 0, 1)
+        grid.addWidget(self._pain, 1, 0, 1, 2)
+        grid.addWidget(self._panel, 0, 2, 2, 1)
+        grid.setRowStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._connect()
         stop_listening = clinic.bus.listen(self._follow)
@@ -281,12 +281,17 @@ class SessionPage(QWidget):
             return None
         return self._shown
 
-    def _push(self, make: Callable[[Callable[[ExpectedError], None]], object]) -> None:
+    def _push(self, make: Callable[[Failed], RecordCommand]) -> None:
         self._notice.hide()
-        self._undo.push(make(self._tell))  # type: ignore[arg-type]  # each maker gives a command
+        self._undo.push(make(self._tell))
 
     def _tell(self, error: ExpectedError) -> None:
         self._notice.say(error.sentence, Weight.DANGER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notice over the titles."""
+        super().resizeEvent(event)
+        self._notice.fit(self._panel.x())
 
     def _place(self, chosen: Chosen) -> SitePlace:
         region = self._atlas.regions[self._atlas.region_at(chosen.point)]
@@ -307,17 +312,6 @@ class SessionPage(QWidget):
         """A region in words; its id where the atlas has lost it since."""
         known = self._atlas.regions.get(region)
         return region if known is None else known.label
-
-    def _words(self, region: str, point: BodyPoint | None) -> CardWords:
-        """What the card says: the likeliest muscles first, and the hazard in words."""
-        if point is None:
-            return CardWords(self._label(region))
-        found = self._underlying.muscles(point, region, MUSCLES_NAMED)
-        return CardWords(
-            self._label(region),
-            "  \u00b7  ".join(muscle.name for muscle in found),
-            self._underlying.hazard(found),
-        )
 
     # --- keys
 

@@ -48,13 +48,17 @@ class Charting:
     page: SessionPage
     driver: SessionDriver
     folder: Path
-    make_page: Callable[[], SessionPage]
+    make_page: Callable[[Underlying], SessionPage]
+    underlying: Underlying
 
-    def another_page(self) -> SessionDriver:
+    def another_page(self, underlying: Underlying | None = None) -> SessionDriver:
         """A charting screen made anew, on the same visit."""
-        page = self.make_page()
+        # the pointer meets one window at a place
+        self.page.hide()
+        page = self.make_page(underlying or self.underlying)
         page.show_visit(self.session.id)
         page.show()
+        self.driver.qtbot.waitExposed(page)
         return SessionDriver(self.driver.qtbot, page)
 
 
@@ -81,15 +85,17 @@ def charting(
     clinic.recorder.add_episode(complaint)
     clinic.recorder.start_session(visit)
 
-    def make_page() -> SessionPage:
-        made = SessionPage(atlas, underlying, clinic, NEEDLES, look, clock)
+    def make_page(muscles: Underlying) -> SessionPage:
+        made = SessionPage(atlas, muscles, clinic, NEEDLES, look, clock)
         qtbot.addWidget(made)
         made.resize(1216, 700)
         return made
 
-    page = make_page()
+    page = make_page(underlying)
     page.show_visit(visit.id)
     page.show()
     qtbot.waitExposed(page)
-    yield Charting(clinic, clock, visit, page, SessionDriver(qtbot, page), tmp_path, make_page)
+    yield Charting(
+        clinic, clock, visit, page, SessionDriver(qtbot, page), tmp_path, make_page, underlying
+    )
     clinic.close()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Needle, Technique
+from bodymap.services.underlying import shipped
 from bodymap.ui.theme.look import Look
 from tests.gui.session.conftest import Charting
 
@@ -201,3 +203,16 @@ def test_a_session_with_sites_opens_without_the_hint(charting: Charting, look: L
     page = charting.another_page()
     assert not page.says("Click the body to chart the first site.")
     assert page.listed() == ["Calf, outer, left"]
+
+
+def test_without_its_catalogue_charting_goes_on_and_says_so_once(
+    charting: Charting, atlas: Atlas, tmp_path: Path
+) -> None:
+    session = charting.another_page(shipped(atlas, tmp_path / "nothing"))
+    assert session.hover_body("back", *CALF) == "Calf, outer, left"
+    assert "muscles.csv" in session.sentence()
+    session.click_body("back", *CALF)
+    assert session.listed() == ["Calf, outer, left"]
+    assert session.sentence() == ""
+    assert session.hover_body("back", 0.40, 0.45) != ""
+    assert session.sentence() == ""

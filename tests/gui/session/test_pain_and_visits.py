@@ -113,10 +113,12 @@ def test_a_write_that_fails_leaves_a_sentence_and_nothing_else(charting: Chartin
     )
     assert holder.stdout is not None
     assert holder.stdout.readline().strip() == "held"
+    place = session.px("back", 0.40, 0.45)
     session.click_body("back", 0.40, 0.45)
     assert session.numbers_on("back") == []
     assert not charting.page.undo_stack.canUndo()
     assert session.sentence() != ""
+    assert session.px("back", 0.40, 0.45) == place, "the figure stays where it is"
     holder.communicate("\n", timeout=10)
     session.click_body("back", 0.40, 0.45)
     assert session.numbers_on("back") == [1]
