@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable
@@ -50,6 +51,7 @@ def run(options: Options) -> int:
     program_log = _ProgramLog(folder)
     window.gate.opened.connect(lambda _clinic: program_log.begin())
     first_paint = FirstPaint(window)
+    first_paint.painted.connect(gc.enable)
     first_paint.painted.connect(program_log.begin)
     if os.environ.get(QUIT_AFTER_PAINT):
         first_paint.painted.connect(application.quit)

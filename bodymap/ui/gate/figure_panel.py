@@ -13,6 +13,8 @@ from bodymap.ui.theme.look import Look
 
 _GAP_PX = 24
 _MARGIN_PX = 40
+# down to this share of its size a picture is drawn without loss by a bilinear painter
+_WELL_FITTED = 0.6
 
 
 class FigurePanel(QWidget):
@@ -57,8 +59,11 @@ class FigurePanel(QWidget):
         painter.end()
 
     def _fitted(self, index: int, high: int) -> QPixmap:
-        """Scaled once per size: a smooth reduction is too slow for every paint."""
+        """The picture as it is where the painter can fit it well; else scaled once per size, for a
+        smooth reduction is too slow for every paint."""
         device = round(high * self.devicePixelRatioF())
+        if device >= _WELL_FITTED * self._pictures[index].height():
+            return self._pictures[index]
         if (index, device) not in self._scaled:
             self._scaled = {key: kept for key, kept in self._scaled.items() if key[0] != index}
             self._scaled[index, device] = self._pictures[index].scaledToHeight(

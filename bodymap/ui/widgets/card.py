@@ -38,8 +38,8 @@ class Card(QWidget):
         if self._floating:
             painter.setPen(Qt.PenStyle.NoPen)
             # many faint layers, fainter outwards: a soft edge without a blurred bitmap
-            for spread in range(margin, 0, -1):
-                painter.setBrush(theme.color("shadow", 0.018 * (1 - spread / (margin + 1))))
+            for spread in range(margin, 0, -2):
+                painter.setBrush(theme.color("shadow", 0.036 * (1 - spread / (margin + 1))))
                 painter.drawRoundedRect(
                     surface.adjusted(-spread, 2 - spread, spread, min(spread + 2, margin)),
                     radius + spread,
