@@ -144,7 +144,11 @@ class _ProgramLog:
 
 
 def _in_background(work: Callable[[], None]) -> None:
-    """Load ahead on a thread; what fails here fails again, and is told, when it is needed."""
+    """Load ahead on a thread; what fails here fails again, and is told, when it is needed.
+
+    The program waits for it at its end: an interpreter that is taken down under a thread that
+    loads a library takes the process down with it.
+    """
 
     def quietly() -> None:
         try:
@@ -152,7 +156,7 @@ def _in_background(work: Callable[[], None]) -> None:
         except ExpectedError:
             return
 
-    threading.Thread(target=quietly, name="warm-up", daemon=True).start()
+    threading.Thread(target=quietly, name="warm-up").start()
 
 
 def _fill_demo(recorder: Recorder, atlas: Atlas, clock: SystemClock) -> None:

@@ -85,10 +85,11 @@ class Background(QObject):
 
 
 class _Job(threading.Thread):
-    """Not a QThread: one that is destroyed while it runs takes the whole program with it."""
+    """Not a QThread: one that is destroyed while it runs takes the whole program with it. No
+    daemon either, for the same reason: the program waits for it at its end."""
 
     def __init__(self, work: Callable[[], object], ended: Callable[[], None]) -> None:
-        super().__init__(name="background", daemon=True)
+        super().__init__(name="background")
         self._work = work
         self._ended = ended
         self.result: object = None
