@@ -100,7 +100,7 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         session=lambda clinic: _session_slot(atlas, underlying(), clinic, look, clock),
         trends=lambda: _trend_slot(look, dialogs),
         conditions=_conditions,
-        region_words=lambda region: _region_words(atlas, region),
+        region_words=atlas.label,
     )
 
     def warm_up() -> None:
@@ -176,7 +176,7 @@ def _session_slot(
     from bodymap.ui.canvas import accessible
     from bodymap.ui.session.session_page import SessionPage
 
-    accessible.install(lambda region: _region_words(atlas, region))
+    accessible.install(atlas.label)
     sizes = load_needles(resource("catalogue", "needles.csv"))
     needles = tuple(size.needle for size in sizes)
     page = SessionPage(atlas, underlying, clinic, needles, look, clock)
@@ -195,9 +195,3 @@ def _conditions() -> tuple[Condition, ...]:
     from bodymap.services.catalogue import load_conditions
 
     return load_conditions(resource("catalogue", "conditions.csv"))
-
-
-def _region_words(atlas: Atlas, region: str) -> str:
-    """A region's label; its id where the atlas has lost the region since it was charted."""
-    known = atlas.regions.get(region)
-    return region if known is None else known.label

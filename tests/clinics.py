@@ -11,6 +11,7 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.services.changes import ChangeBus, Changes
+from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.services.history import History
 from bodymap.services.recorder import Recorder
@@ -98,3 +99,14 @@ def open_record(path: Path, key: bytes, clinic_id: UUID) -> OpenRecord:
     told: list[Changes] = []
     bus.listen(told.append)
     return OpenRecord(path, key, clinic_id, store, Recorder(store, bus), History(store), told)
+
+
+def open_session(clinic: Clinic) -> Session:
+    """A patient, a complaint and its open session, in the record."""
+    person = factories.patient()
+    complaint = factories.episode(person.id)
+    session = factories.session(complaint)
+    clinic.recorder.add_patient(person)
+    clinic.recorder.add_episode(complaint)
+    clinic.recorder.start_session(session)
+    return session

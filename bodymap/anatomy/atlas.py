@@ -97,6 +97,11 @@ class Atlas:
         """The next region that way on the screen; by such steps each region can be reached."""
         return self._drawing(view).neighbour(region, direction)
 
+    def label(self, region: str) -> str:
+        """A region in words; its id where the atlas has lost the region since it was charted."""
+        known = self.regions.get(region)
+        return region if known is None else known.label
+
     # From a picture to the body and back
 
     def locate(self, view: str, x: float, y: float) -> BodyPoint | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from bodymap.anatomy.atlas import Atlas
@@ -66,4 +66,9 @@ class Underlying:
 
 def shipped(atlas: Atlas, catalogue: Path) -> Underlying:
     """The muscles of the catalogue in the folder ``catalogue``, under the skin of ``atlas``."""
-    return Underlying(muscle_map(atlas, catalogue), lambda: load_muscles(catalogue / "muscles.csv"))
+
+    @cache
+    def facts() -> tuple[MuscleFacts, ...]:
+        return load_muscles(catalogue / "muscles.csv")
+
+    return Underlying(muscle_map(atlas, catalogue, facts=facts), facts)

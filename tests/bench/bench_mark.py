@@ -22,6 +22,7 @@ from bodymap.paths import resource
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.services.recorder import Recorder
+from bodymap.services.underlying import shipped
 from bodymap.ui.canvas.pane_painter import PaneState
 from bodymap.ui.canvas.view_pane import ViewPane
 from bodymap.ui.session.session_page import SessionPage
@@ -30,9 +31,8 @@ from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from db.clinic_files import SqlClinicFiles
-from tests import factories
 from tests.bench.row import Row, p50, p99
-from tests.underlying import shipped_underlying
+from tests.clinics import open_session
 
 CLICKS = 200
 SITES_OF_A_VISIT = 20
@@ -191,17 +191,12 @@ def _charting(home: Path) -> tuple[SessionPage, Clinic, Atlas]:
 
     files = SqlClinicFiles(home / "clinic", SystemClock(), no_demo)
     clinic = files.create("a bench passphrase").clinic
-    person = factories.patient()
-    complaint = factories.episode(person.id)
-    visit = factories.session(complaint)
-    clinic.recorder.add_patient(person)
-    clinic.recorder.add_episode(complaint)
-    clinic.recorder.start_session(visit)
+    visit = open_session(clinic)
     theme = Theme(resource("styles"))
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     atlas = Atlas.open(resource("atlas", "data"))
     atlas.warm()  # as the program does once its window is painted
-    underlying = shipped_underlying(atlas)
+    underlying = shipped(atlas, resource("catalogue"))
     underlying.warm()
     page = SessionPage(atlas, underlying, clinic, (Needle(0.30, 40),), look, SystemClock())
     page.resize(*SIDE)

@@ -123,8 +123,16 @@ class SessionDriver:
         self.settle()
 
     def press_title(self, title: str) -> None:
-        button = next(t for t in self.board.findChildren(ViewTitle) if t.text() == title)
-        QTest.mouseClick(button, LEFT_BUTTON)
+        QTest.mouseClick(self._title(title), LEFT_BUTTON)
+
+    def press_on_title(self, title: str, key: Qt.Key) -> None:
+        QTest.keyClick(self._title(title), key)
+
+    def press_on_pain(self, phase: Phase, score: int, key: Qt.Key) -> None:
+        QTest.keyClick(self._pain.row(phase).button(score), key)
+
+    def _title(self, title: str) -> ViewTitle:
+        return next(t for t in self.board.findChildren(ViewTitle) if t.text() == title)
 
     # --- keys
 

@@ -16,7 +16,7 @@ from db import opening
 from db.clinic_files import SqlClinicFiles
 from db.identity import shm_of, wal_of
 from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files, contents
+from tests.clinics import PASSPHRASE, clinic_files, contents, open_session
 
 FLIPS = 200
 SITES = 40
@@ -30,12 +30,7 @@ def files(tmp_path: Path) -> SqlClinicFiles:
 @pytest.fixture
 def visit(files: SqlClinicFiles) -> Session:
     clinic = files.create(PASSPHRASE).clinic
-    person = factories.patient()
-    complaint = factories.episode(person.id)
-    session = factories.session(complaint)
-    clinic.recorder.add_patient(person)
-    clinic.recorder.add_episode(complaint)
-    clinic.recorder.start_session(session)
+    session = open_session(clinic)
     for _ in range(SITES):
         clinic.recorder.add_site(factories.site(session))
     clinic.recorder.set_pain(factories.pain(session, 7))

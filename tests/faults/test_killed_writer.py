@@ -17,8 +17,7 @@ import pytest
 
 from bodymap.charting.session import Session
 from db.clinic_files import SqlClinicFiles
-from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files
+from tests.clinics import PASSPHRASE, clinic_files, open_session
 
 KILLS = 100
 MOST_SITES = 5
@@ -93,12 +92,7 @@ def files(tmp_path: Path) -> SqlClinicFiles:
 @pytest.fixture
 def visit(files: SqlClinicFiles) -> Session:
     clinic = files.create(PASSPHRASE).clinic
-    person = factories.patient()
-    complaint = factories.episode(person.id)
-    session = factories.session(complaint)
-    clinic.recorder.add_patient(person)
-    clinic.recorder.add_episode(complaint)
-    clinic.recorder.start_session(session)
+    session = open_session(clinic)
     clinic.close()
     return session
 

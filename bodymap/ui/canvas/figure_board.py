@@ -104,11 +104,6 @@ class FigureBoard(QWidget):
         return self._arrangement
 
     @property
-    def large_view(self) -> str:
-        """The view that is, or would be, the large one."""
-        return self._large
-
-    @property
     def groups(self) -> tuple[str, ...]:
         """The groups of views, in the atlas's order."""
         return tuple(self._groups)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.view import View
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
 TITLE_HEIGHT = 44
 WORDS_PX = 24
 
 
-class ViewTitle(QAbstractButton):
+class ViewTitle(PressedAtEnter):
     """A view's title, with the key that opens it in the tool tip."""
 
     def __init__(self, view: View, key: int, look: Look, parent: QWidget | None = None) -> None:

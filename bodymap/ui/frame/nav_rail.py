@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BOLD, REGULAR, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
 RAIL_PX = 64
 _HIGH_PX = 60
@@ -73,7 +74,7 @@ class NavRail(QWidget):
         painter.end()
 
 
-class _NavButton(QAbstractButton):
+class _NavButton(PressedAtEnter):
     """Icon above a small word; a bar at the edge where one is."""
 
     def __init__(self, look: Look, icon: str, text: str) -> None:
@@ -99,13 +100,6 @@ class _NavButton(QAbstractButton):
         """Show the hover."""
         super().enterEvent(event)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press at Enter too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, bar, icon and word."""

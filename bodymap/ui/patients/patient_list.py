@@ -84,10 +84,6 @@ class PatientList(QWidget):
         self._count.hide()
         self._body.setCurrentWidget(self.empty)
 
-    def patient_ids(self) -> tuple[UUID, ...]:
-        """The patients listed, from the top."""
-        return tuple(self._model.row(number).patient.id for number in range(self._model.rowCount()))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for."""
         super().resizeEvent(event)

@@ -57,11 +57,6 @@ class FigureBar(QWidget):
         """Undoes the last change of this visit."""
         return self._undo_button
 
-    @property
-    def redo_button(self) -> Button:
-        """Does it again."""
-        return self._redo_button
-
     def _add_groups(self, board: FigureBoard) -> None:
         """A button for the whole body and one for each kind of close-up."""
         for group, name in (

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.fonts import BOLD, REGULAR, TITLE_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
 SIDE = 44
 
 
-class PainButton(QAbstractButton):
+class PainButton(PressedAtEnter):
     """A square of 44 px with a number. It is down only when the record holds that score."""
 
     def __init__(self, score: int, name: str, look: Look, parent: QWidget | None = None) -> None:

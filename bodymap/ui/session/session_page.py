@@ -82,11 +82,11 @@ class SessionPage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._undo = QUndoStack(self)
         self._notice = FloatingNotice(look, self)
-        writer = CardWriter(underlying, self._label, self._tell)
+        writer = CardWriter(underlying, atlas.label, self._tell)
         self._board = FigureBoard(atlas, look, writer.words, self)
         self._bar = FigureBar(self._undo, self._board, look, self)
         self._pain = PainBar(look, self)
-        self._panel = SidePanel(needles, self._label, look, self)
+        self._panel = SidePanel(needles, atlas.label, look, self)
         self._panel.setFixedWidth(PANEL_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 0, 0, 0)
@@ -155,7 +155,7 @@ class SessionPage(QWidget):
         for value in changes.after:
             if isinstance(value, NeedleSite):
                 words = self.tr("Site {number}, {region}").format(
-                    number=value.number, region=self._label(value.place.region)
+                    number=value.number, region=self._atlas.label(value.place.region)
                 )
                 announce(self._board, words)
 
@@ -209,7 +209,7 @@ class SessionPage(QWidget):
             technique=self._panel.tray.technique,
             inserted_at=now,
         )
-        words = self.tr("site at {region}").format(region=self._label(site.place.region))
+        words = self.tr("site at {region}").format(region=self._atlas.label(site.place.region))
         self._push(lambda failed: AddSite(words, failed, self._recorder, site))
 
     def move_site(self, site_id: UUID, chosen: Chosen) -> None:
@@ -307,11 +307,6 @@ class SessionPage(QWidget):
 
     def _nudged(self, key: Qt.Key) -> bool:
         return self._selected is not None and self._board.nudge(self._selected, key, NUDGE_MM)
-
-    def _label(self, region: str) -> str:
-        """A region in words; its id where the atlas has lost it since."""
-        known = self._atlas.regions.get(region)
-        return region if known is None else known.label
 
     # --- keys
 

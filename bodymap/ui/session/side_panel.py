@@ -80,16 +80,6 @@ class SidePanel(QWidget):
         """The sites as a list."""
         return self._list
 
-    @property
-    def remove_button(self) -> Button:
-        """Removes the selected site."""
-        return self._remove
-
-    @property
-    def saved_words(self) -> str:
-        """When the last change was saved, in words; empty before the first."""
-        return self._saved.text()
-
     def say_saved(self, time: str) -> None:
         """Say that everything shown was on the disk at ``time``; nothing while it is empty."""
         self._saved.setText(self.tr("saved {time}").format(time=time) if time else "")

@@ -18,6 +18,7 @@ from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.catalogue import load_conditions
 from bodymap.services.clinic import Clinic
+from bodymap.services.underlying import shipped
 from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
@@ -29,7 +30,6 @@ from tests import factories
 from tests.clinics import PASSPHRASE, clinic_files
 from tests.drivers.frame import FrameDriver
 from tests.drivers.gate import FileAnswers
-from tests.underlying import shipped_underlying
 
 MORNING = datetime(2026, 3, 30, 8, 0, tzinfo=UTC)
 NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
@@ -113,7 +113,8 @@ def opening(
     conditions = load_conditions(resource("catalogue", "conditions.csv"))
 
     def session(clinic: Clinic) -> SessionSlot:
-        page = SessionPage(atlas, shipped_underlying(atlas), clinic, NEEDLES, look, StillClock())
+        underlying = shipped(atlas, resource("catalogue"))
+        page = SessionPage(atlas, underlying, clinic, NEEDLES, look, StillClock())
         return SessionSlot(page, page.show_visit, page.finished)
 
     def trends() -> TrendSlot:
@@ -121,7 +122,7 @@ def opening(
         return TrendSlot(page, page.show_patient, page.choose_episode)
 
     def words(region: str) -> str:
-        return atlas.regions[region].label if region in atlas.regions else region
+        return atlas.label(region)
 
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")

@@ -15,13 +15,11 @@ from bodymap.charting.needle import Needle
 from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.clinic import Clinic
-from bodymap.services.underlying import Underlying
+from bodymap.services.underlying import Underlying, shipped
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
-from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files
+from tests.clinics import PASSPHRASE, clinic_files, open_session
 from tests.drivers.session import SessionDriver
-from tests.underlying import shipped_underlying
 
 NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
 
@@ -69,7 +67,7 @@ def atlas() -> Atlas:
 
 @pytest.fixture(scope="session")
 def underlying(atlas: Atlas) -> Underlying:
-    return shipped_underlying(atlas)
+    return shipped(atlas, resource("catalogue"))
 
 
 @pytest.fixture
@@ -78,12 +76,7 @@ def charting(
 ) -> Iterator[Charting]:
     clinic = clinic_files(tmp_path).create(PASSPHRASE).clinic
     clock = SteppingClock()
-    person = factories.patient()
-    complaint = factories.episode(person.id)
-    visit = factories.session(complaint)
-    clinic.recorder.add_patient(person)
-    clinic.recorder.add_episode(complaint)
-    clinic.recorder.start_session(visit)
+    visit = open_session(clinic)
 
     def make_page(muscles: Underlying) -> SessionPage:
         made = SessionPage(atlas, muscles, clinic, NEEDLES, look, clock)

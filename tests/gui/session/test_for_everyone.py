@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Technique
+from bodymap.charting.pain import Phase
 from bodymap.ui.canvas import accessible
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
@@ -83,3 +85,11 @@ def test_undo_says_what_it_would_undo(charting: Charting) -> None:
     assert session.undo_words() == "Undo: site at Calf, outer, left"
     session.undo()
     assert session.undo_words() == "Undo"
+
+
+def test_enter_presses_a_pain_number_and_a_title(charting: Charting) -> None:
+    session = charting.driver
+    session.press_on_pain(Phase.BEFORE, 6, Qt.Key.Key_Return)
+    assert session.pain(Phase.BEFORE) == 6
+    session.press_on_title("Back", Qt.Key.Key_Return)
+    assert session.titles() == ["Back"]
