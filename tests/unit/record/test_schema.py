@@ -181,3 +181,12 @@ def test_nothing_outside_the_store_speaks_sql() -> None:
         if words.search(path.read_text(encoding="utf-8"))
     ]
     assert spoken == []
+
+
+def test_after_hurried_writes_a_commit_is_on_the_disk_again(record: OpenRecord) -> None:
+    ran: list[str] = []
+    record.store.trace(ran.append)
+    with pytest.raises(LookupError), record.store.hurried():
+        raise LookupError
+    record.store.trace(None)
+    assert ran == ["PRAGMA synchronous = OFF", "PRAGMA synchronous = FULL"]
