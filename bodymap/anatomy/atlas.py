@@ -6,20 +6,23 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bodymap.anatomy.area_drawing import AreaDrawing, DrawnArea
+from bodymap.anatomy.body import Body
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.close_ups import CloseUps
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.drawing import Drawing
-from bodymap.anatomy.files import damaged, read_json
+from bodymap.anatomy.figure import REFERENCE, Figure
 from bodymap.anatomy.outline import Outline, Polyline
 from bodymap.anatomy.projection import LEFT, RIGHT, Vector, mirrored_to
 from bodymap.anatomy.region import Region
-from bodymap.anatomy.side import Side
+from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.anatomy.view import View
 from bodymap.anatomy.views_file import ViewsFile
 
 if TYPE_CHECKING:  # numpy comes with these, and only when the first question needs it
     from bodymap.anatomy.picker import Picker
+    from bodymap.anatomy.shape import Shape
     from bodymap.anatomy.surface import Surface
 
 SNAP_MM = 6.0
@@ -27,53 +30,44 @@ _SEEN_MM = 0.25  # a point is seen where its own ray meets the skin this near to
 
 
 class Atlas:
-    """One body, many views.
+    """One body, many views, drawn as one of its figures.
 
     Places in a view are fractions of its picture from the top left. The pose that the body frame
-    means is that of the front picture; left and right are exact mirror images in everything.
-    Opening reads two small files. Outlines come with the first drawing of a view, the body's
-    surface with the first question about it or with ``warm``. The right side of a view that shows
-    one side is the left one turned over.
+    means is that of the front picture of the reference figure, whatever figure is drawn: a click
+    on another one gives the same spot of skin. Left and right are exact mirror images in
+    everything. Opening reads two small files. Outlines come with the first drawing of a view, the
+    body's surface with the first question about it or with ``warm``. The right side of a view
+    that shows one side is the left one turned over.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        listed: ViewsFile,
-        regions: Mapping[str, Region],
-    ) -> None:
+    def __init__(self, body: Body, figure: Figure, drawn: dict[Figure, Atlas]) -> None:
+        """``drawn`` holds the body's atlases by figure, this one from now on included. Raises
+        AtlasError where the list of views is damaged."""
+        self._folder = body.folder / figure
+        listed = ViewsFile.read(self._folder / "views.json")
+        self.figure = figure
         self.version = listed.version
         self.views: Mapping[str, View] = listed.views
-        self.regions = regions
-        self._folder = folder
+        self.regions: Mapping[str, Region] = body.regions
+        self._body = body
+        self._drawn = drawn
+        drawn[figure] = self
         self._listed = listed
         self._projections = listed.projections
-        self._mirror = _mirror_ids(regions)
-        bases = dict.fromkeys(region.base_id for region in regions.values())
-        self._ids = {
-            half: tuple(_id_of(base, half, regions) for base in bases) for half in (LEFT, RIGHT)
-        }
         self._drawings: dict[str, Drawing] = {}
-        self._loaded: Surface | None = None
+        self._area_drawings: dict[str, AreaDrawing] = {}
+        self._shape: Shape | None = None
         self._pickers: dict[tuple[bool, Vector, Vector, str | None], Picker] = {}
         self._close_ups: CloseUps | None = None
 
     @classmethod
-    def open(cls, folder: Path) -> Atlas:
+    def open(cls, folder: Path, figure: Figure = REFERENCE) -> Atlas:
         """Reads the list of views and regions; raises AtlasError when they are damaged."""
-        listed = ViewsFile.read(folder / "views.json")
-        path = folder / "regions.json"
-        content = read_json(path)
-        try:
-            regions = {
-                row["id"]: Region(
-                    row["id"], row["base"], row["label"], Side(row["side"]), row["part"]
-                )
-                for row in content
-            }
-        except (KeyError, TypeError, ValueError) as error:
-            raise damaged(path) from error
-        return cls(folder, listed, regions)
+        return cls(Body(folder), figure, {})
+
+    def drawn_as(self, figure: Figure) -> Atlas:
+        """The same body drawn as another figure; raises AtlasError."""
+        return self._drawn.get(figure) or Atlas(self._body, figure, self._drawn)
 
     # What a view draws
 
@@ -96,6 +90,18 @@ class Atlas:
     def neighbour(self, view: str, region: str, direction: Direction) -> str | None:
         """The next region that way on the screen; by such steps each region can be reached."""
         return self._drawing(view).neighbour(region, direction)
+
+    def areas(self, view: str, skin_map: SkinMap) -> tuple[DrawnArea, ...]:
+        """The areas of a map of the skin that this view shows, each side for itself."""
+        if view not in self._area_drawings:
+            projection = self._projections[view]
+            path = self._listed.drawings[view]
+            self._area_drawings[view] = AreaDrawing(
+                path.parent / "maps" / path.name,
+                both_halves=projection.both,
+                turned_over=projection.turned,
+            )
+        return self._area_drawings[view].maps[skin_map]
 
     def label(self, region: str) -> str:
         """A region in words; its id where the atlas has lost the region since it was charted."""
@@ -141,7 +147,7 @@ class Atlas:
         place = surface.place(spot)
         if not projection.shows(half, place[0]):
             return None
-        posed = surface.side_place(spot) if projection.side_pose else place
+        posed = self._posed.place(spot, side=projection.side_pose)
         shown = projection.from_plane(half, *projection.plane_of(posed))
         # Asked with the very fractions that are given back, so that locating them returns here.
         asked = None if shown is None else projection.to_plane(*shown)
@@ -164,11 +170,11 @@ class Atlas:
         projection, surface, picker = self._projections[view], self._surface, self._picker(view)
         at = np.array([(abs(p.x), p.y, p.z) for p in points])
         faces, second, third = surface.nearest_many(at)
-        places = surface.places(faces, second, third, side=False)
-        posed = surface.places(faces, second, third, side=True) if projection.side_pose else places
+        places = surface.places(faces, second, third)
+        posed = self._posed.places(faces, second, third, side=projection.side_pose)
         plane = posed @ np.array([projection.across, projection.up]).T
         hit, hit_second, hit_third = picker.pick_many(plane)
-        there = surface.places(hit, hit_second, hit_third, side=False)
+        there = surface.places(hit, hit_second, hit_third)
         seen = (hit >= 0) & (np.linalg.norm(there - places, axis=1) <= _SEEN_MM)
         out: list[tuple[float, float] | None] = []
         for point, shown, (across, up), x in zip(
@@ -183,7 +189,12 @@ class Atlas:
         """The id of the region at a point of the skin; exactly on the midline the left one."""
         surface = self._surface
         spot = surface.nearest(abs(point.x), point.y, point.z)
-        return self._ids[LEFT if point.x >= 0 else RIGHT][surface.code(spot)]
+        return self._body.ids[LEFT if point.x >= 0 else RIGHT][surface.code(spot)]
+
+    def areas_at(self, skin_map: SkinMap, point: BodyPoint) -> tuple[str, ...]:
+        """The ids of the areas of a map that lie at a point of the skin, of the point's side."""
+        spot = self._surface.nearest(abs(point.x), point.y, point.z)
+        return self._body.maps.at(skin_map, spot)
 
     def warm(self) -> None:
         """Loads numpy and the surface, so that the first click need not wait."""
@@ -195,7 +206,7 @@ class Atlas:
         where there is none, as in a close-up itself."""
         if self._close_ups is None:
             self._close_ups = CloseUps(
-                self._folder / "close_ups.json", self._listed, self._mirror.__getitem__
+                self._folder / "close_ups.json", self._listed, self._body.mirrored
             )
         return self._close_ups.of(region, view)
 
@@ -206,7 +217,7 @@ class Atlas:
             projection = self._projections[view]
             self._drawings[view] = Drawing(
                 self._listed.drawings[view],
-                self._mirror.__getitem__,
+                self._body.mirrored,
                 both_halves=projection.both,
                 turned_over=projection.turned,
             )
@@ -214,33 +225,23 @@ class Atlas:
 
     @property
     def _surface(self) -> Surface:
-        if self._loaded is None:
-            from bodymap.anatomy.surface import Surface  # brings numpy
+        return self._body.surface
 
-            self._loaded = Surface(self._folder / "surface.npz")
-        return self._loaded
+    @property
+    def _posed(self) -> Shape:
+        if self._shape is None:
+            self._shape = self._body.shape(self.figure)
+        return self._shape
 
     def _picker(self, view: str) -> Picker:
         seen = self._projections[view]
         kind = (seen.side_pose, seen.across, seen.up, seen.part)
         if kind not in self._pickers:
-            self._pickers[kind] = self._surface.picker(
-                seen.across, seen.up, seen.toward, side=seen.side_pose, part=seen.part
+            kept = self._surface.part(seen.part)
+            self._pickers[kind] = self._posed.picker(
+                seen.across, seen.up, seen.toward, side=seen.side_pose, kept=kept
             )
         return self._pickers[kind]
-
-
-def _mirror_ids(regions: Mapping[str, Region]) -> dict[str, str]:
-    by_place = {(region.base_id, region.side): region.id for region in regions.values()}
-    return {
-        region.id: by_place[region.base_id, region.side.mirrored] for region in regions.values()
-    }
-
-
-def _id_of(base: str, half: int, regions: Mapping[str, Region]) -> str:
-    if base in regions:
-        return base
-    return f"{base}_l" if half == LEFT else f"{base}_r"
 
 
 def _apart(one: tuple[float, float, float], two: tuple[float, float, float]) -> float:

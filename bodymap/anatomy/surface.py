@@ -1,4 +1,4 @@
-"""The skin of the body: a mesh of its left half in two poses, with a region for every spot.
+"""The skin of the body: the mesh of its left half, with a region for every spot.
 
 The right half is the mirror image, so all questions are asked with |x|. This module loads numpy.
 """
@@ -9,50 +9,40 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
-import numpy.typing as npt
 
 from bodymap.anatomy.buckets import Buckets, Floats, Ints
+from bodymap.anatomy.face_labels import FaceLabels
 from bodymap.anatomy.files import damaged
-from bodymap.anatomy.picker import Picker
-from bodymap.anatomy.projection import Vector
+from bodymap.anatomy.shape import Shape, blend, in_mm
 from bodymap.anatomy.spot import Spot
 
-_STEPS_PER_MM = 32
-_BACK = 200.0  # mm that the file adds to z
-_MIXED = 255  # label of a face that several regions share
 _CELL = 8.0  # mm
 _REACH = 2.0  # mm: a point this near the skin finds its face in its own cell
 _ON_SKIN = 0.05  # mm
 
 
 class Surface:
-    """``rest`` and ``side`` (n, 3): vertices in mm in the two poses; ``faces`` (m, 3).
+    """The mesh of the body frame: ``shape`` is the reference figure, ``faces`` (m, 3) are those
+    of all figures.
 
     ``parts.npz`` beside the file says which faces close-ups look at.
     """
 
     def __init__(self, path: Path) -> None:
+        """Raises AtlasError where a file is missing or damaged."""
         try:
             with path.open("rb") as content, np.load(content) as file:
-                self.rest: Floats = file["rest"] / _STEPS_PER_MM - [0, 0, _BACK]
-                self.side: Floats = file["side"] / _STEPS_PER_MM - [0, 0, _BACK]
+                rest, side = in_mm(file["rest"]), in_mm(file["side"])
                 self.faces: Ints = file["faces"].astype(np.int64)
-                self._whole: npt.NDArray[np.uint8] = file["whole"]
-                self._sizes: npt.NDArray[np.uint8] = file["sizes"]
-                self._grids: npt.NDArray[np.uint8] = file["grids"]
-        except (OSError, ValueError, KeyError, BadZipFile, EOFError) as error:
+                self._regions = FaceLabels.of(file)
+        except (OSError, ValueError, KeyError, TypeError, BadZipFile, EOFError) as error:
             raise damaged(path) from error
-        cells = self._sizes.astype(np.int64) ** 2
-        if (
-            len(self._whole) != len(self.faces)
-            or int(cells.sum()) != len(self._grids)
-            or self.faces.max() >= len(self.rest)
-        ):
+        if len(self._regions) != len(self.faces) or self.faces.max() >= len(rest):
             raise damaged(path)
+        self.shape = Shape(rest, side, self.faces)
         self._parts_file = path.with_name("parts.npz")
         self._parts = _read_parts(self._parts_file, len(self.faces))
-        self._starts: Ints = np.cumsum(cells) - cells
-        corners = self.rest[self.faces]
+        corners = rest[self.faces]
         self._corners = corners
         ab, ac = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
         normal = np.cross(ab, ac)
@@ -67,36 +57,30 @@ class Surface:
         self._last_asked: tuple[float, float, float] | None = None
         self._last_found = Spot(0, 0.0, 0.0)
 
+    @property
+    def rest(self) -> Floats:
+        """The vertices of the body frame (n, 3), mm."""
+        return self.shape.rest
+
     def code(self, spot: Spot) -> int:
         """The place of the spot's region in the list of base regions."""
-        face = spot.face
-        whole = int(self._whole[face])
-        if whole != _MIXED:
-            return whole
-        n = int(self._sizes[face])
-        v = min(max(spot.second * n, 0.0), n - 1e-9)
-        w = min(max(spot.third * n, 0.0), n - 1e-9)
-        i, j = int(v), int(w)
-        if i + j >= n:  # beyond the far edge by rounding
-            i = max(n - 1 - j, 0)
-        if (v - i) + (w - j) > 1 and i + j < n - 1:
-            i, j = n - 1 - i, n - 1 - j
-        return int(self._grids[int(self._starts[face]) + i * n + j])
+        return self._regions.at(spot)
 
     def place(self, spot: Spot) -> tuple[float, float, float]:
-        """The spot in the rest pose, mm, x >= 0."""
-        return _blend(self._corners[spot.face], spot)
+        """The spot in the body frame, mm, x >= 0."""
+        return blend(self._corners[spot.face], spot)
 
-    def side_place(self, spot: Spot) -> tuple[float, float, float]:
-        """The spot in the side pose, mm, x >= 0."""
-        return _blend(self.side[self.faces[spot.face]], spot)
+    def places(self, faces: Ints, second: Floats, third: Floats) -> Floats:
+        """Many spots in the body frame (n, 3)."""
+        return self.shape.places(faces, second, third, side=False)
 
-    def places(self, faces: Ints, second: Floats, third: Floats, *, side: bool) -> Floats:
-        """Many spots in one of the poses (n, 3)."""
-        corners = (self.side if side else self.rest)[self.faces[faces]]
-        v, w = second[:, None], third[:, None]
-        out: Floats = corners[:, 0] * (1 - v - w) + corners[:, 1] * v + corners[:, 2] * w
-        return out
+    def part(self, name: str | None) -> Ints | None:
+        """The faces of a part of the mesh, None for all; raises AtlasError for an unknown one."""
+        if name is None:
+            return None
+        if name not in self._parts:
+            raise damaged(self._parts_file)
+        return self._parts[name]
 
     def nearest(self, x: float, y: float, z: float) -> Spot:
         """The spot of the skin closest to a point with x >= 0, exact.
@@ -164,21 +148,6 @@ class Surface:
         best = int(distance.argmin())
         return Spot(int(faces[best]), float(v[best]), float(w[best])), float(distance[best])
 
-    def picker(
-        self, across: Vector, up: Vector, toward: Vector, *, side: bool, part: str | None
-    ) -> Picker:
-        """Rays against ``toward`` onto the skin, or onto one part of it; the plane is (across,
-        up). Raises AtlasError when the part is not known."""
-        vertices = self.side if side else self.rest
-        if part is None:
-            kept = None
-        elif part in self._parts:
-            kept = self._parts[part]
-        else:
-            raise damaged(self._parts_file)
-        plane = vertices @ np.array([across, up]).T
-        return Picker(plane, vertices @ np.array(toward), self.faces, kept)
-
 
 def _read_parts(path: Path, count: int) -> dict[str, Ints]:
     """By part the indices of its faces, of ``count`` faces."""
@@ -192,14 +161,3 @@ def _read_parts(path: Path, count: int) -> dict[str, Ints]:
     except (OSError, ValueError, KeyError, TypeError, BadZipFile, EOFError) as error:
         raise damaged(path) from error
     return parts
-
-
-def _blend(corners: Floats, spot: Spot) -> tuple[float, float, float]:
-    a, b, c = corners.tolist()
-    v, w = spot.second, spot.third
-    u = 1 - v - w
-    return (
-        a[0] * u + b[0] * v + c[0] * w,
-        a[1] * u + b[1] * v + c[1] * w,
-        a[2] * u + b[2] * v + c[2] * w,
-    )

@@ -28,10 +28,10 @@ class Built:
     pictures: HalfBody
 
 
-def built(source: Source) -> Built:
-    """Shape, neutralise, pose and subdivide the figure."""
+def built(source: Source, figure: Figure, stature: float | None = None) -> Built:
+    """Shape, neutralise, pose and subdivide a figure; with ``stature`` scaled to so many mm."""
     rig = Rig(source)
-    vertices = shaped(source, Figure())
+    vertices = shaped(source, figure)
     hips = rig.heads(vertices)["upperleg01.L"][1]
     vertices = neutralised(vertices, source, hips)
     rest, heads, tails = posed(vertices, source, rig, FRONT)
@@ -46,12 +46,14 @@ def built(source: Source) -> Built:
     )
     used, quads = np.unique(source.quads, return_inverse=True)
     quads = quads.reshape(-1, 4)
-    values = np.c_[rest * _MM, side * _MM, parts][used]
+    # of the skin alone: the rig's own helpers stand higher
+    mm = _MM if stature is None else stature / float(rest[used, 1].max())
+    values = np.c_[rest * mm, side * mm, parts][used]
     coarse, coarse_quads = subdivided(values, quads)
     fine, fine_quads = subdivided(coarse, coarse_quads)
     return Built(
-        heads={name: place * _MM for name, place in heads.items()},
-        tails={name: place * _MM for name, place in tails.items()},
+        heads={name: place * mm for name, place in heads.items()},
+        tails={name: place * mm for name, place in tails.items()},
         clicks=_left_half(coarse, coarse_quads),
         pictures=_left_half(fine, fine_quads),
     )

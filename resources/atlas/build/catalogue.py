@@ -9,8 +9,8 @@ from typing import Any
 from resources.atlas.build.outlines import Names
 
 
-def read_regions(path: Path) -> list[dict[str, str]]:
-    """The rows of regions.csv."""
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a catalogue file."""
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

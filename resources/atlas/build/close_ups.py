@@ -18,12 +18,12 @@ _HEAD_TOP, _HEAD_HEIGHT, _HEAD_HALF = 1738.0, 400.0, 170.0
 _HEAD_FADE = 60.0
 _FOREARM = -100.0  # along the hand: how much of the forearm belongs to it
 _SHANK, _SOLE = 340.0, 50.0  # height up to which feet are looked at, from the side and from below
-_APART = 73.0  # the feet are drawn as if they stood this much nearer to the midline
+_ANKLE = 60.0  # from the midline: the feet are drawn as near to it as if their ankles stood there
 
 
 def close_ups(joints: Joints) -> dict[str, Camera]:
     """Head, hand and feet of the left half; turned over they are those of the right."""
-    return {camera.name: camera for camera in (*_head(), *_hand(joints), *_feet())}
+    return {camera.name: camera for camera in (*_head(), *_hand(joints), *_feet(joints))}
 
 
 def parts_shown(body: HalfBody, joints: Joints) -> dict[str, np.ndarray]:
@@ -102,7 +102,9 @@ def _hand(joints: Joints) -> list[Camera]:
     return [camera("hand_palmar", palm), camera("hand_dorsal", -palm)]
 
 
-def _feet() -> list[Camera]:
+def _feet(joints: Joints) -> list[Camera]:
+    apart = round(float(joints.head("foot")[0])) - _ANKLE
+
     def camera(
         name: str,
         axes: tuple[Floats, Floats, Floats],
@@ -128,13 +130,13 @@ def _feet() -> list[Camera]:
     sole = (RIGHT, AHEAD, -UP)
     return [
         camera(
-            *("feet_dorsal", top_of_foot, (_APART, 130.0, 130.0, 302.0)),
+            *("feet_dorsal", top_of_foot, (apart, 130.0, 130.0, 302.0)),
             both=True,
             fade=55,
             chosen="foot",
         ),
         camera(
-            *("feet_plantar", sole, (_APART, 222.0, 130.0, 278.0)),
+            *("feet_plantar", sole, (apart, 222.0, 130.0, 278.0)),
             both=True,
             fade=0,
             chosen="sole",

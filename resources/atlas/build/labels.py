@@ -98,11 +98,11 @@ def labelled(body: HalfBody, regions: RegionFunction, near: Near) -> Labels:
     crossed = (probes != whole[:, None]).any(1)
     band = near.faces(body, crossed, _ROUNDING)
     voters = near.voters(
-        *surface.cloud(near.faces(body, crossed, 2 * _ROUNDING), _sizes(body, _VOTER_CELL)),
+        *surface.cloud(near.faces(body, crossed, 2 * _ROUNDING), face_sizes(body, _VOTER_CELL)),
         _ROUNDING,
         _VOTERS,
     )
-    wanted = _sizes(body, _CELL)
+    wanted = face_sizes(body, _CELL)
     sizes = np.zeros(count, np.uint8)
     cells_of: dict[int, npt.NDArray[np.uint8]] = {}
     for n in _SIZES:
@@ -120,7 +120,7 @@ def labelled(body: HalfBody, regions: RegionFunction, near: Near) -> Labels:
     return Labels(whole.astype(np.uint8), sizes, grids)
 
 
-def _sizes(body: HalfBody, cell: float) -> Ints:
+def face_sizes(body: HalfBody, cell: float) -> Ints:
     """Cells a side (faces,) so that no cell is longer than ``cell`` mm."""
     corners = body.rest[body.faces]
     longest = np.linalg.norm(corners - np.roll(corners, 1, 1), axis=2).max(1)

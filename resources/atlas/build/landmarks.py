@@ -37,17 +37,26 @@ _FACING = 0.3  # least share of the normal towards the viewer where a line is st
 _DEEP = 1.0  # mm
 
 
-def traced(
-    cameras: dict[str, Camera], hits: dict[str, Hits], body: HalfBody
-) -> dict[str, list[tuple[str, Floats]]]:
-    """For each camera its (name, line (n, 2) in mm right of the raster's edge and down)."""
-    out: dict[str, list[tuple[str, Floats]]] = {name: [] for name in cameras}
-    for name, (view, corners) in _TRACES.items():
-        faces, shares = _on_surface(np.array(corners, float), cameras[view], hits[view])
-        for camera in cameras.values():
-            for line in _seen(camera, hits[camera.name], body, faces, shares):
-                out[camera.name].append((name, line))
-    return out
+Trace = tuple[str, np.ndarray, Floats]  # name, faces (n,), barycentric shares (n, 3)
+
+
+def traces(cameras: dict[str, Camera], hits: dict[str, Hits]) -> list[Trace]:
+    """The landmarks on the mesh, from the views of the figure that they were traced on."""
+    return [
+        (name, *_on_surface(np.array(corners, float), cameras[view], hits[view]))
+        for name, (view, corners) in _TRACES.items()
+    ]
+
+
+def drawn_lines(
+    traced: list[Trace], camera: Camera, hits: Hits, body: HalfBody
+) -> list[tuple[str, Floats]]:
+    """What a camera sees of them: (name, line (n, 2) in mm right of the raster's edge and down)."""
+    return [
+        (name, line)
+        for name, faces, shares in traced
+        for line in _seen(camera, hits, body, faces, shares)
+    ]
 
 
 def _on_surface(corners: Floats, camera: Camera, hits: Hits) -> tuple[np.ndarray, Floats]:

@@ -46,13 +46,9 @@ def view_content(
     double, sign, style = camera.both, camera.sign, camera.lines
     found = vectorised(raster, camera.midline, UNITS_PER_MM / style.px_per_mm, style)
 
-    def placed(polygons: list[Polygon]) -> MultiPolygon:
-        """From the raster to the picture, where the left half may lie at the left."""
-        if not double:
-            return MultiPolygon(polygons)
-        return transform(MultiPolygon(polygons), lambda at: at * [sign, 1] + [middle, 0])
-
-    halves = {names.bases[code]: placed(polygons) for code, polygons in sorted(found.items())}
+    halves = {
+        names.bases[code]: placed(camera, polygons) for code, polygons in sorted(found.items())
+    }
     shapes: dict[str, MultiPolygon] = {}
     for base, half in halves.items():
         whole = _both(half, middle) if double and base in names.midline else half
@@ -68,8 +64,8 @@ def view_content(
     offset = middle if double else 0
     return {
         "units": [round(width * UNITS_PER_MM), round(height * UNITS_PER_MM)],
-        "outlines": {region: _rings(shape) for region, shape in shapes.items()},
-        "silhouette": _rings(_both(body, middle) if double else body),
+        "outlines": {region: rings_of(shape) for region, shape in shapes.items()},
+        "silhouette": rings_of(_both(body, middle) if double else body),
         "landmarks": [
             [
                 name,
@@ -82,6 +78,14 @@ def view_content(
     }
 
 
+def placed(camera: Camera, polygons: list[Polygon]) -> MultiPolygon:
+    """From the raster to the picture, where the left half may lie at the left."""
+    if not camera.both:
+        return MultiPolygon(polygons)
+    middle = camera.width * UNITS_PER_MM
+    return transform(MultiPolygon(polygons), lambda at: at * [camera.sign, 1] + [middle, 0])
+
+
 def _both(half: MultiPolygon, middle: float) -> MultiPolygon:
     other = transform(half, lambda at: at * [-1, 1] + [2 * middle, 0])
     return _multi(unary_union([half, other]))
@@ -91,9 +95,11 @@ def _multi(shape: Polygon | MultiPolygon) -> MultiPolygon:
     return shape if isinstance(shape, MultiPolygon) else MultiPolygon([shape])
 
 
-def _rings(shape: MultiPolygon) -> list[list[int]]:
+def rings_of(shape: MultiPolygon) -> list[list[int]]:
+    """The rings of a shape, each as x, y, x, y, ... in whole units; holes are rings too."""
     rings = []
-    for polygon in shape.geoms:
+    # where a ring starts, and which comes first, is chance until it is put into order
+    for polygon in shape.normalize().geoms:
         for ring in (polygon.exterior, *polygon.interiors):
             rings.append(np.rint(np.array(ring.coords)[:-1]).astype(int).ravel().tolist())
     return rings

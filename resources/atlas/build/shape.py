@@ -1,29 +1,17 @@
-"""The figure's build: a young, trained adult mixed from MakeHuman's shape targets."""
+"""The build of the figures: young, trained adults mixed from MakeHuman's shape targets."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from resources.atlas.build.geometry import Floats
 from resources.atlas.build.source import Source
 
-
-@dataclass(frozen=True)
-class Figure:
-    """Sliders 0..1 of the figure, .5 = average (MakeHuman's own meaning of each)."""
-
-    gender: float = 0.95
-    muscle: float = 1.0
-    weight: float = 0.47
-    proportions: float = 0.75
-    height: float = 0.5
-    cup: float = 0.1
-
-
 _RACES = ("african", "asian", "caucasian")
 
 # Muscles a therapist looks for are made a little clearer than the average body shows them.
-_LOCAL = {
+_MUSCLES = {
     **{f"arms/{s}-upperarm-muscle-incr": 0.45 for s in "lr"},
     **{f"arms/{s}-lowerarm-muscle-incr": 0.4 for s in "lr"},
     **{f"arms/{s}-upperarm-shoulder-muscle-incr": 0.3 for s in "lr"},
@@ -32,14 +20,54 @@ _LOCAL = {
     "torso/torso-muscle-dorsi-incr": 0.5,
     "torso/torso-muscle-pectoral-incr": 0.35,
     "stomach/stomach-tone-incr": 0.6,
-    **{f"expression/units/caucasian/eye-{s}-closure": 1.0 for s in ("left", "right")},
 }
+_EYES_CLOSED = {f"expression/units/caucasian/eye-{s}-closure": 1.0 for s in ("left", "right")}
+_FEMALE_SHARE = 0.55  # of those muscles
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Sliders 0..1 of a figure, .5 = average (MakeHuman's own meaning of each), and further
+    shape targets with their amounts."""
+
+    id: str
+    gender: float
+    muscle: float
+    weight: float
+    cup: float
+    proportions: float = 0.75
+    height: float = 0.5
+    local: Mapping[str, float] = field(default_factory=dict)
+
+
+# The first one gives the body frame: a place of another figure is the same spot of its mesh.
+FIGURES = (
+    Figure(
+        "male_typical",
+        gender=0.95,
+        muscle=1.0,
+        weight=0.47,
+        cup=0.1,
+        local={**_MUSCLES, **_EYES_CLOSED},
+    ),
+    Figure(
+        "female_typical",
+        gender=0.08,
+        muscle=0.75,
+        weight=0.5,
+        cup=0.45,
+        local={
+            **{name: amount * _FEMALE_SHARE for name, amount in _MUSCLES.items()},
+            **_EYES_CLOSED,
+        },
+    ),
+)
 
 
 def shaped(source: Source, figure: Figure) -> Floats:
     """All base vertices (19158, 3) with the figure's targets applied, exactly symmetric."""
     vertices = source.vertices
-    for name, amount in {**_universal(figure), **_LOCAL}.items():
+    for name, amount in {**_universal(figure), **figure.local}.items():
         if abs(amount) > 1e-9:
             vertices += amount * source.target(name)
     return symmetric(vertices, source)

@@ -40,6 +40,16 @@ def write_surface(path: Path, body: HalfBody, labels: Labels) -> None:
     )
 
 
+def write_shape(path: Path, body: HalfBody) -> None:
+    """rest, side (n, 3) of another figure on the same mesh."""
+    save(path, rest=_steps(body.rest), side=_steps(body.side))
+
+
+def write_labels(path: Path, labels: Labels) -> None:
+    """Labels as in ``Labels``."""
+    save(path, whole=labels.whole, sizes=labels.sizes, grids=labels.grids)
+
+
 def write_parts(path: Path, parts: dict[str, np.ndarray]) -> None:
     """Per part of the body that close-ups look at: a bit for each face, the first one highest."""
     save(path, **{name: np.packbits(faces) for name, faces in sorted(parts.items())})

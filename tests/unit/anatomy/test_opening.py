@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.body_point import BodyPoint
+from bodymap.anatomy.figure import Figure
+from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.errors import ExpectedError
 from tests.unit.anatomy.conftest import DATA
 from tests.unit.anatomy.places import BODY, FEET, HANDS, HEAD, VIEWS
@@ -20,18 +23,22 @@ from tests.unit.anatomy.places import BODY, FEET, HANDS, HEAD, VIEWS
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
-    for path in (*DATA.glob("*.json"), *DATA.glob("*.npz")):
-        shutil.copy(path, tmp_path)
-    return tmp_path
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder, ignore=shutil.ignore_patterns("*.png"))
+    return folder
 
 
 def use_everything(folder: Path) -> None:
-    atlas = Atlas.open(folder)
-    for view in atlas.views:
-        atlas.outlines(view)
-    for view in atlas.views:
-        atlas.locate(view, 0.5, 0.3)
-    atlas.close_up("eye_l", "front")
+    reference = Atlas.open(folder)
+    for atlas in (reference, reference.drawn_as(Figure.FEMALE_TYPICAL)):
+        for view in atlas.views:
+            atlas.outlines(view)
+            atlas.areas(view, SkinMap.NERVES)
+        for view in atlas.views:
+            atlas.locate(view, 0.5, 0.3)
+        atlas.close_up("eye_l", "front")
+    for skin_map in SkinMap:
+        reference.areas_at(skin_map, BodyPoint(0, 1000, -60))
 
 
 def test_it_opens_and_draws_without_numpy() -> None:
@@ -79,8 +86,11 @@ def test_pictures_are_as_large_as_their_view_says(atlas: Atlas) -> None:
 
 
 NAMES = [
-    *("views.json", "regions.json", "close_ups.json", "surface.npz", "parts.npz"),
-    *("front.json", "left.json", "head_back.json", "hand_palmar.json", "feet_plantar.json"),
+    *("regions.json", "surface.npz", "parts.npz", "maps.json", "maps/hazards.npz"),
+    *("male_typical/views.json", "male_typical/close_ups.json", "male_typical/front.json"),
+    *("male_typical/left.json", "male_typical/head_back.json", "male_typical/maps/back.json"),
+    *("female_typical/shape.npz", "female_typical/views.json", "female_typical/hand_palmar.json"),
+    *("female_typical/feet_plantar.json", "female_typical/maps/left.json"),
 ]
 
 
@@ -89,7 +99,7 @@ def test_a_missing_file_is_said_in_one_sentence(copied: Path, name: str) -> None
     (copied / name).unlink()
     with pytest.raises(ExpectedError) as said:
         use_everything(copied)
-    assert name in said.value.sentence
+    assert Path(name).name in said.value.sentence
     assert str(copied) not in said.value.sentence
 
 
@@ -100,7 +110,7 @@ def test_a_cut_off_file_is_said_in_one_sentence(copied: Path, name: str, kept: f
     (copied / name).write_bytes(content[: int(len(content) * kept)])
     with pytest.raises(ExpectedError) as said:
         use_everything(copied)
-    assert name in said.value.sentence
+    assert Path(name).name in said.value.sentence
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -108,13 +118,13 @@ def test_a_file_of_another_kind_is_said_in_one_sentence(copied: Path, name: str)
     (copied / name).write_text("[1, 2, 3]", encoding="utf-8")
     with pytest.raises(ExpectedError) as said:
         use_everything(copied)
-    assert name in said.value.sentence
+    assert Path(name).name in said.value.sentence
 
 
 def test_a_file_with_a_part_missing_is_said_in_one_sentence(copied: Path) -> None:
-    content = json.loads((copied / "front.json").read_text(encoding="utf-8"))
+    content = json.loads((copied / "male_typical" / "front.json").read_text(encoding="utf-8"))
     del content["centres"]
-    (copied / "front.json").write_text(json.dumps(content), encoding="utf-8")
+    (copied / "male_typical" / "front.json").write_text(json.dumps(content), encoding="utf-8")
     with pytest.raises(ExpectedError) as said:
         use_everything(copied)
     assert "front.json" in said.value.sentence

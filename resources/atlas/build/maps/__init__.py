@@ -1,0 +1,1 @@
+"""Maps of the skin: named areas inside or across the regions of the catalogue."""
