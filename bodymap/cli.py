@@ -13,9 +13,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from bodymap import __version__
+
+if TYPE_CHECKING:
+    # argparse has no public name for what add_subparsers returns
+    _Commands = argparse._SubParsersAction["_Parser"]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,7 +68,55 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     locate.add_argument("x", metavar="X", type=_fraction, help="0 (left edge) to 1 (right edge)")
     locate.add_argument("y", metavar="Y", type=_fraction, help="0 (top edge) to 1 (bottom edge)")
     locate.add_argument("--json", action="store_true", help="answer as one JSON object")
+    _add_crosswalk(commands)
+    _add_catalogue(commands)
     return parser.parse_args(list(arguments))
+
+
+def _add_crosswalk(commands: _Commands) -> None:
+    crosswalk = commands.add_parser(
+        "crosswalk",
+        help="name the areas of another body chart that regions lie in",
+        description="Name the areas of another body chart that regions of the body lie in.",
+        allow_abbrev=False,
+    )
+    crosswalk.add_argument(
+        "--regions",
+        metavar="ID,ID,...",
+        type=_region_ids,
+        required=True,
+        help="ids of regions, parted by commas, for example calf_medial_l,heel_l",
+    )
+    crosswalk.add_argument("--map", choices=("choir", "wpi", "michigan"), required=True)
+    crosswalk.add_argument("--json", action="store_true", help="answer as one JSON object")
+
+
+def _add_catalogue(commands: _Commands) -> None:
+    catalogue = commands.add_parser(
+        "catalogue",
+        help="check the clinic's own copy of the catalogue, or begin one",
+        description="Check the clinic's own copy of the catalogue, or begin one.",
+        allow_abbrev=False,
+    )
+    tasks = catalogue.add_subparsers(dest="task", metavar="TASK", required=True)
+    check = tasks.add_parser(
+        "check", help="tell every problem of the catalogue", allow_abbrev=False
+    )
+    check.add_argument("--json", action="store_true", help="answer as one JSON object")
+    copy = tasks.add_parser(
+        "copy", help="begin the clinic's own copy of a file", allow_abbrev=False
+    )
+    copy.add_argument("file", metavar="FILE", help="conditions, muscles, needles, ...")
+    copy.add_argument("--full", action="store_true", help="with every row that is shipped")
+    for task in (check, copy):
+        # suppressed, or the folder given before the command would be forgotten here
+        task.add_argument(
+            "--data-dir",
+            metavar="DIR",
+            type=_data_dir,
+            default=argparse.SUPPRESS,
+            help="the folder of the clinic file; the copy lies in its folder catalogue",
+        )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,6 +127,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if asked.command == "locate":
             return _locate(asked)
+        if asked.command == "crosswalk":
+            return _crosswalk(asked)
+        if asked.command == "catalogue":
+            return _catalogue(asked)
         return _open_window(asked)
     except ExpectedError as error:
         print(f"bodymap: {error.sentence}", file=sys.stderr)
@@ -106,16 +162,72 @@ def _locate(asked: argparse.Namespace) -> int:
     from bodymap.anatomy.atlas import Atlas
     from bodymap.commands.locate import UnknownViewError, answer
     from bodymap.paths import resource
-    from bodymap.services.underlying import shipped
+    from bodymap.services.body_layers import BodyLayers
+    from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+    from bodymap.services.catalogue.own_copy import CatalogueFolders
+    from bodymap.services.underlying import of_clinic
 
     atlas = Atlas.open(resource("atlas", "data"))
     try:
-        underlying = shipped(atlas, resource("catalogue"))
-        print(answer(atlas, underlying, asked.view, asked.x, asked.y, as_json=asked.json))
+        folders = CatalogueFolders(resource("catalogue"), _own_catalogue(asked))
+        catalogue = ClinicCatalogue(folders)
+        underlying = of_clinic(atlas, catalogue)
+        layers = BodyLayers(atlas, underlying.muscle_map, catalogue)
+        at = asked.view, asked.x, asked.y
+        print(answer(atlas, underlying, layers, *at, as_json=asked.json))
     except UnknownViewError as error:
         print(f"bodymap: {error.sentence}", file=sys.stderr)
         return 2
     return 0
+
+
+def _crosswalk(asked: argparse.Namespace) -> int:
+    from bodymap.charting.crosswalk import BodyMap
+    from bodymap.commands.crosswalk import UnknownRegionError, answer
+    from bodymap.paths import resource
+    from bodymap.services.catalogue.crosswalks import load_crosswalks
+
+    tables = load_crosswalks(resource("catalogue"))
+    try:
+        print(answer(tables, BodyMap[asked.map.upper()], asked.regions, as_json=asked.json))
+    except UnknownRegionError as error:
+        print(f"bodymap: {error.sentence}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _catalogue(asked: argparse.Namespace) -> int:
+    from bodymap.anatomy.atlas import Atlas
+    from bodymap.commands.catalogue import CopyRefusedError, check, copy
+    from bodymap.paths import resource
+    from bodymap.services.catalogue.own_copy import CatalogueFolders
+
+    shipped, own = resource("catalogue"), _own_catalogue(asked)
+    if asked.task == "check":
+        folders = CatalogueFolders(shipped, own)
+        told, is_sound = check(folders, Atlas.open(resource("atlas", "data")), as_json=asked.json)
+        print(told)
+        return 0 if is_sound else 1
+    try:
+        print(f"Written: {copy(shipped, own, asked.file, full=asked.full)}")
+    except CopyRefusedError as error:
+        print(f"bodymap: {error.sentence}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _own_catalogue(asked: argparse.Namespace) -> Path:
+    from bodymap.paths import data_dir
+    from bodymap.services.catalogue.own_copy import FOLDER
+
+    return data_dir(asked.data_dir) / FOLDER
+
+
+def _region_ids(text: str) -> tuple[str, ...]:
+    ids = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not ids:
+        raise argparse.ArgumentTypeError("no region is named")
+    return ids
 
 
 def _fraction(text: str) -> float:

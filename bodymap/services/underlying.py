@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.muscle_map import MuscleMap
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.muscle_map import muscle_map
-from bodymap.services.catalogue.muscles import MuscleFacts, SafetyClass, load_muscles
+from bodymap.services.catalogue.muscles import MuscleFacts, SafetyAction, SafetyClass
+from bodymap.services.catalogue.own_copy import CatalogueFolders
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,28 @@ class Underlying:
         self._muscles = muscles
         self._load = load
 
+    @property
+    def muscle_map(self) -> MuscleMap:
+        """The muscles and their trigger points on the skin."""
+        return self._muscles
+
     def muscles(self, point: BodyPoint, region: str, most: int) -> tuple[UnderlyingMuscle, ...]:
         """The likeliest muscles under a point of the skin, nearest trigger point first."""
         found = self._muscles.muscles_at(point, region)[:most]
         return tuple(UnderlyingMuscle(self._facts[each.muscle], each.distance_mm) for each in found)
+
+    def charted(self, point: BodyPoint, region: str) -> str | None:
+        """The id of the muscle that a needle at a point of the skin is charted in: the likeliest
+        one that the catalogue does not keep from being needled, None where there is no such."""
+        for each in self._muscles.muscles_at(point, region):
+            if self._facts[each.muscle].software_action is not SafetyAction.BLOCK:
+                return each.muscle
+        return None
+
+    def name(self, muscle: str) -> str:
+        """A muscle in words; its id where the catalogue has lost it since it was charted."""
+        known = self._facts.get(muscle)
+        return muscle if known is None else known.muscle.name
 
     def hazard(self, found: tuple[UnderlyingMuscle, ...]) -> str:
         """What could be hurt, in words, at the likeliest muscle that the catalogue warns of."""
@@ -66,9 +86,11 @@ class Underlying:
 
 def shipped(atlas: Atlas, catalogue: Path) -> Underlying:
     """The muscles of the catalogue in the folder ``catalogue``, under the skin of ``atlas``."""
+    return of_clinic(atlas, ClinicCatalogue(CatalogueFolders(catalogue)))
 
-    @cache
-    def facts() -> tuple[MuscleFacts, ...]:
-        return load_muscles(catalogue / "muscles.csv")
 
-    return Underlying(muscle_map(atlas, catalogue, facts=facts), facts)
+def of_clinic(atlas: Atlas, catalogue: ClinicCatalogue) -> Underlying:
+    """The muscles of a clinic's ``catalogue``, under the skin of ``atlas``. What is retired is
+    no candidate there, and still has its name."""
+    facts = catalogue.all_muscles
+    return Underlying(muscle_map(atlas, catalogue.folders, facts=facts), facts)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
+from bodymap.services.catalogue.known import KnownIds, expect_known
+from bodymap.services.catalogue.own_copy import Origin, TableFile
 from bodymap.services.catalogue.table import (
     Cells,
     Confidence,
@@ -38,7 +39,7 @@ class Condition:
     and ``needled_muscles`` are base ids, without a side: they lie on the complaint's own side.
     ``confidence`` speaks of the muscles, ``icd10_confidence`` of the codes;
     ``muscles_seen_in_trials`` are those of the muscles that a publication named. ``source`` holds
-    ids of the sources file.
+    ids of the sources file. A ``retired`` condition is found and worded, and no longer offered.
     """
 
     id: str
@@ -53,14 +54,29 @@ class Condition:
     muscles_seen_in_trials: tuple[str, ...]
     source: tuple[str, ...]
     note: str
+    retired: bool = False
+    origin: Origin = Origin.SHIPPED
 
 
-def load_conditions(path: Path, on_problem: OnProblem = log_problem) -> tuple[Condition, ...]:
-    """The conditions of ``path`` in the file's order.
+def load_conditions(
+    path: TableFile,
+    on_problem: OnProblem = log_problem,
+    *,
+    regions: KnownIds | None = None,
+    muscles: KnownIds | None = None,
+) -> tuple[Condition, ...]:
+    """The conditions of ``path`` in the file's order, the retired ones among them.
 
+    Rows of a clinic's own may name only ``regions`` (base ids) and ``muscles`` that there are.
     Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
     """
-    return read_table(path, _COLUMNS, _condition, key=lambda row: row.id, on_problem=on_problem)
+
+    def make(cells: Cells) -> Condition:
+        expect_known(cells, "typical_regions", regions)
+        expect_known(cells, "needled_muscles", muscles)
+        return _condition(cells)
+
+    return read_table(path, _COLUMNS, make, key=lambda row: row.id, on_problem=on_problem)
 
 
 def _condition(cells: Cells) -> Condition:
@@ -86,4 +102,6 @@ def _condition(cells: Cells) -> Condition:
         muscles_seen_in_trials=seen,
         source=cells.some_items("source"),
         note=cells.text("note"),
+        retired=cells.retired,
+        origin=cells.origin,
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
 
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.muscle import Layer, Muscle, TriggerPoint
+from bodymap.services.catalogue.known import KnownIds, expect_known
+from bodymap.services.catalogue.own_copy import Origin, TableFile
 from bodymap.services.catalogue.table import (
     Cells,
     Confidence,
@@ -29,6 +30,16 @@ _POINT_COLUMNS = (
     *("muscle", "number", "landmark", "construction", "correction", "corrected_because"),
     *("rests_on", "confidence", "x_mm", "y_mm", "z_mm"),
 )
+_PLACE = frozenset({"x_mm", "y_mm", "z_mm"})
+
+PLACED_BY_CLINIC = "placed by the clinic"
+"""The construction of a trigger point that no construction led to."""
+
+OFF_SKIN_MM = 5.0
+"""How far from the skin a clinic may measure a trigger point; the program's own choice."""
+
+NearestSkin = Callable[[BodyPoint], BodyPoint | None]
+"""The nearest point of the skin, None where the figure shows none near."""
 
 
 class SafetyClass(StrEnum):
@@ -57,7 +68,8 @@ class MuscleFacts:
     ``referred_regions`` are base ids, ``contra:`` in front where the pain is felt on the other
     side. ``verified_fields`` says what of the row was compared with a publication;
     ``depth_evidence`` are published findings, one per item. ``source`` and ``depth_source`` hold
-    ids of the muscle sources file.
+    ids of the muscle sources file. A ``retired`` muscle is found and worded, and no longer a
+    candidate.
     """
 
     muscle: Muscle
@@ -81,6 +93,8 @@ class MuscleFacts:
     depth_evidence: tuple[str, ...]
     depth_source: tuple[str, ...]
     safety_basis: str
+    retired: bool = False
+    origin: Origin = Origin.SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +112,39 @@ class TriggerPointFacts:
     corrected_because: str
     rests_on: str
     confidence: Confidence
+    retired: bool = False
+    origin: Origin = Origin.SHIPPED
 
 
-def load_muscles(path: Path, on_problem: OnProblem = log_problem) -> tuple[MuscleFacts, ...]:
-    """The muscles of ``path`` in the file's order.
+def load_muscles(
+    path: TableFile, on_problem: OnProblem = log_problem, *, regions: KnownIds | None = None
+) -> tuple[MuscleFacts, ...]:
+    """The muscles of ``path`` in the file's order, the retired ones among them.
 
+    Rows of a clinic's own may name only ``regions`` (base ids) that there are.
     Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
     """
+
+    def make(cells: Cells) -> MuscleFacts:
+        expect_known(cells, "site_regions", regions)
+        expect_known(cells, "referred_regions", regions)
+        return _muscle(cells)
+
     return read_table(
-        path, _MUSCLE_COLUMNS, _muscle, key=lambda row: row.muscle.id, on_problem=on_problem
+        path, _MUSCLE_COLUMNS, make, key=lambda row: row.muscle.id, on_problem=on_problem
     )
 
 
 def load_trigger_points(
-    path: Path, muscles: Collection[str], on_problem: OnProblem = log_problem
+    path: TableFile,
+    muscles: Collection[str],
+    on_problem: OnProblem = log_problem,
+    *,
+    skin: NearestSkin | None = None,
 ) -> tuple[TriggerPointFacts, ...]:
     """The trigger points of ``path`` in the file's order; each belongs to one of ``muscles``.
 
+    A point that a clinic placed is taken to the ``skin``, at most OFF_SKIN_MM away.
     Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
     """
 
@@ -122,7 +152,10 @@ def load_trigger_points(
         facts = _trigger_point(cells)
         if facts.point.muscle not in muscles:
             raise RowError(f"muscle is none of the catalogue: {facts.point.muscle}")
-        return facts
+        if skin is None or not cells.changed & _PLACE:
+            return facts
+        place = _on_skin(facts.point.place, skin)
+        return replace(facts, point=replace(facts.point, place=place))
 
     return read_table(
         path,
@@ -130,6 +163,7 @@ def load_trigger_points(
         make,
         key=lambda row: (row.point.muscle, row.point.number),
         on_problem=on_problem,
+        key_columns=("muscle", "number"),
     )
 
 
@@ -161,11 +195,16 @@ def _muscle(cells: Cells) -> MuscleFacts:
         depth_evidence=_findings(cells.text("depth_evidence")),
         depth_source=cells.items("depth_source"),
         safety_basis=cells.required("safety_basis"),
+        retired=cells.retired,
+        origin=cells.origin,
     )
 
 
 def _trigger_point(cells: Cells) -> TriggerPointFacts:
+    construction = cells.required("construction") if not _is_placed(cells) else PLACED_BY_CLINIC
     correction, because = cells.text("correction"), cells.text("corrected_because")
+    if construction == PLACED_BY_CLINIC:
+        correction = because = ""
     if bool(correction) != bool(because):
         raise RowError("correction and corrected_because go together")
     return TriggerPointFacts(
@@ -175,12 +214,30 @@ def _trigger_point(cells: Cells) -> TriggerPointFacts:
             place=BodyPoint(*(_mm(cells, column) for column in ("x_mm", "y_mm", "z_mm"))),
         ),
         landmark=cells.required("landmark"),
-        construction=cells.required("construction"),
+        construction=construction,
         correction=correction,
         corrected_because=because,
         rests_on=cells.required("rests_on"),
         confidence=cells.one_of("confidence", Confidence),
+        retired=cells.retired,
+        origin=cells.origin,
     )
+
+
+def _is_placed(cells: Cells) -> bool:
+    """Whether the clinic put the point somewhere else and did not say how it came there."""
+    moved = cells.origin is Origin.CHANGED and bool(cells.changed & _PLACE)
+    return moved and "construction" not in cells.changed
+
+
+def _on_skin(place: BodyPoint, skin: NearestSkin) -> BodyPoint:
+    found = skin(place)
+    if found is None:
+        raise RowError("the place lies where no view shows the skin")
+    apart = place.distance_to(found)
+    if apart > OFF_SKIN_MM:
+        raise RowError(f"the place lies {apart:.0f} mm from the skin, {OFF_SKIN_MM:g} are allowed")
+    return found
 
 
 def _needle_range(cells: Cells) -> tuple[float, float] | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from bodymap.charting.needle import Needle
+from bodymap.services.catalogue.own_copy import Origin, TableFile
 from bodymap.services.catalogue.table import Cells, Confidence, OnProblem, log_problem, read_table
 
 _COLUMNS = (
@@ -28,6 +28,7 @@ class NeedleSize:
     ``gauge_label`` is what is usually printed on the box and differs by maker: the diameter is
     the key. ``typical_use`` is a hint in words, never advice on depth; ``confidence`` speaks of
     it, ``size_confidence`` of the size being sold. ``source`` holds ids of the sources file.
+    A ``retired`` size is no longer offered.
     """
 
     id: str
@@ -39,6 +40,8 @@ class NeedleSize:
     confidence: Confidence
     source: tuple[str, ...]
     note: str
+    retired: bool = False
+    origin: Origin = Origin.SHIPPED
 
     @property
     def needle(self) -> Needle:
@@ -46,7 +49,7 @@ class NeedleSize:
         return Needle(self.diameter_mm, self.length_mm)
 
 
-def load_needles(path: Path, on_problem: OnProblem = log_problem) -> tuple[NeedleSize, ...]:
+def load_needles(path: TableFile, on_problem: OnProblem = log_problem) -> tuple[NeedleSize, ...]:
     """The needle sizes of ``path`` in the file's order.
 
     Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
@@ -65,4 +68,6 @@ def _needle(cells: Cells) -> NeedleSize:
         confidence=cells.one_of("confidence", Confidence),
         source=cells.items("source"),
         note=cells.text("note"),
+        retired=cells.retired,
+        origin=cells.origin,
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
+from bodymap.services.catalogue.own_copy import Origin, TableFile
 from bodymap.services.catalogue.table import Cells, OnProblem, log_problem, read_table
 
 _COLUMNS = ("id", "citation", "locator", "seen")
@@ -15,16 +15,19 @@ class Source:
     """A source that other files name by its id.
 
     ``locator`` is a DOI, PMID, PMC or trial registration number where one is known; ``seen``
-    says how much of the source was read when the fact was entered.
+    says how much of the source was read when the fact was entered. A ``retired`` source is named
+    by no fact that is offered.
     """
 
     id: str
     citation: str
     locator: str
     seen: str
+    retired: bool = False
+    origin: Origin = Origin.SHIPPED
 
 
-def load_sources(path: Path, on_problem: OnProblem = log_problem) -> tuple[Source, ...]:
+def load_sources(path: TableFile, on_problem: OnProblem = log_problem) -> tuple[Source, ...]:
     """The sources of ``path`` in the file's order.
 
     Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
@@ -38,4 +41,6 @@ def _source(cells: Cells) -> Source:
         citation=cells.required("citation"),
         locator=cells.text("locator"),
         seen=cells.required("seen"),
+        retired=cells.retired,
+        origin=cells.origin,
     )

@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 import csv
-import logging
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from bodymap.errors import ExpectedError
+from bodymap.services.catalogue.own_copy import (
+    RETIRED,
+    Origin,
+    TableFile,
+    key_of,
+    lay_over,
+)
+from bodymap.services.catalogue.own_file import own_rows
+from bodymap.services.catalogue.problems import (
+    CatalogueError,
+    OnProblem,
+    RowError,
+    RowProblem,
+    log_problem,
+)
 
-_log = logging.getLogger(__name__)
+__all__ = [
+    "CatalogueError",
+    "Cells",
+    "Confidence",
+    "OnProblem",
+    "RowError",
+    "RowProblem",
+    "log_problem",
+    "read_table",
+]
+
 _LIST_SEPARATOR = ";"
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
-
-
-class CatalogueError(ExpectedError):
-    """A catalogue file as a whole cannot be read."""
 
 
 class Confidence(StrEnum):
@@ -31,38 +49,30 @@ class Confidence(StrEnum):
     FROM_MEMORY = "from memory"
 
 
-@dataclass(frozen=True, slots=True)
-class RowProblem:
-    """Why one row of a file was left out. ``line`` counts from 1, the header included."""
-
-    file: str
-    line: int
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.file}, line {self.line}: {self.reason}"
-
-
-OnProblem = Callable[[RowProblem], None]
-
-
-class RowError(ValueError):
-    """A row cannot become a value; the text is the reason."""
-
-
-def log_problem(problem: RowProblem) -> None:
-    """Where problems go unless the caller collects them."""
-    _log.warning("%s", problem)
-
-
 class Cells:
     """The cells of one row by column name, stripped, with the conversions the files need.
 
-    Every conversion raises RowError with a reason that names the column.
+    Every conversion raises RowError with a reason that names the column. ``origin`` says whose
+    facts they are, ``changed`` in which columns a clinic's own row differs from what is shipped.
     """
 
-    def __init__(self, row: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        row: Mapping[str, str],
+        origin: Origin = Origin.SHIPPED,
+        changed: frozenset[str] = frozenset(),
+    ) -> None:
         self._row = row
+        self.origin = origin
+        self.changed = changed
+
+    @property
+    def retired(self) -> bool:
+        """Whether the entry is no longer offered; files without the column retire nothing."""
+        text = self._row.get(RETIRED, "").strip().casefold()
+        if text not in ("", "no", "yes"):
+            raise RowError(f"{RETIRED} is none of yes, no: {text[:40]}")
+        return text == "yes"
 
     def text(self, column: str) -> str:
         """The cell, which may be empty."""
@@ -117,36 +127,67 @@ class Cells:
 
 
 def read_table(
-    path: Path,
+    path: TableFile,
     columns: Iterable[str],
     make: Callable[[Cells], T],
     *,
     key: Callable[[T], object],
     on_problem: OnProblem = log_problem,
+    key_columns: Sequence[str] = ("id",),
 ) -> tuple[T, ...]:
     """The values of a CSV file (UTF-8, header row) in the file's order.
 
     Rows that ``make`` refuses with RowError, and rows whose ``key`` came before, go to
     ``on_problem`` and are left out. Raises CatalogueError when the file is not there, is no
     UTF-8, or lacks one of ``columns``.
+
+    A clinic's own file is laid over the shipped one by ``key_columns``, which hold what ``key``
+    is made of; its new entries follow the shipped ones. Whatever is wrong with it goes to
+    ``on_problem``, and the shipped entry stands.
     """
+    shipped = path if isinstance(path, Path) else path.shipped
     values: dict[object, T] = {}
+    rows: list[tuple[object, Mapping[str, str]]] = []
     try:
-        with path.open(encoding="utf-8", newline="") as file:
+        with shipped.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, strict=True)
-            _expect_columns(path, columns, reader.fieldnames or ())
+            header = tuple(reader.fieldnames or ())
+            _expect_columns(shipped, columns, header)
             for row in reader:
                 try:
-                    value = make(Cells(_complete(row)))
-                    if key(value) in values:
+                    cells = _complete(row)
+                    value, found = _made(Cells(cells), make, key)
+                    if found in values:
                         raise RowError("the same entry came before")
                 except RowError as error:
-                    on_problem(RowProblem(path.name, reader.line_num, str(error)))
+                    on_problem(RowProblem(shipped.name, reader.line_num, str(error)))
                 else:
-                    values[key(value)] = value
+                    values[found] = value
+                    rows.append((found, cells))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise CatalogueError(f"The catalogue file {path.name} cannot be read.") from error
+        raise CatalogueError(f"The catalogue file {shipped.name} cannot be read.") from error
+    own = None if isinstance(path, Path) else path.own
+    places: dict[tuple[str, ...], tuple[object, Mapping[str, str]]] = {}
+    for mine in own_rows(own, header, key_columns, on_problem) if own else ():
+        if not places:  # made with the first own row, because most clinics have none
+            places = {key_of(cells, key_columns): (found, cells) for found, cells in rows}
+        before, base = places.get(key_of(mine.cells, key_columns), (None, None))
+        laid = lay_over(base, mine.cells, header)
+        try:
+            value, found = _made(Cells(laid.cells, laid.origin, laid.changed), make, key)
+            if found != before and found in values:
+                raise RowError("the same entry came before")
+        except RowError as error:
+            on_problem(RowProblem(mine.file, mine.line, str(error)))
+        else:
+            values[found] = value
     return tuple(values.values())
+
+
+def _made(cells: Cells, make: Callable[[Cells], T], key: Callable[[T], object]) -> tuple[T, object]:
+    _ = cells.retired  # a word that is neither yes nor no makes the row a bad one
+    value = make(cells)
+    return value, key(value)
 
 
 def _expect_columns(path: Path, wanted: Iterable[str], found: Iterable[str]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
+from bodymap.services.catalogue.own_copy import Origin, TableFile
 from bodymap.services.catalogue.table import (
     Cells,
     Confidence,
@@ -64,7 +64,7 @@ class OutcomeThreshold:
 
     ``points`` is in points of the measure's own scale, ``percent_of_baseline`` in percent of the
     first score; at least one of them is known. ``as_published`` keeps the paper's own figure,
-    ``source`` holds ids of the sources file.
+    ``source`` holds ids of the sources file. A ``retired`` one is no longer offered.
     """
 
     measure: str
@@ -76,10 +76,12 @@ class OutcomeThreshold:
     confidence: Confidence
     source: tuple[str, ...]
     note: str
+    retired: bool = False
+    origin: Origin = Origin.SHIPPED
 
 
 def load_thresholds(
-    path: Path, on_problem: OnProblem = log_problem
+    path: TableFile, on_problem: OnProblem = log_problem
 ) -> tuple[OutcomeThreshold, ...]:
     """The thresholds of ``path`` in the file's order.
 
@@ -91,6 +93,7 @@ def load_thresholds(
         _threshold,
         key=lambda row: (row.measure, row.population, row.kind, row.source),
         on_problem=on_problem,
+        key_columns=("measure", "population", "kind", "source"),
     )
 
 
@@ -109,4 +112,6 @@ def _threshold(cells: Cells) -> OutcomeThreshold:
         confidence=cells.one_of("confidence", Confidence),
         source=cells.some_items("source"),
         note=cells.text("note"),
+        retired=cells.retired,
+        origin=cells.origin,
     )

@@ -88,7 +88,7 @@ def test_a_data_folder_is_found_from_where_the_person_stands(
 def test_a_place_on_the_body_is_told_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["locate", "back", "0.5", "0.3", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert sorted(told) == ["hazards", "label", "muscles", "point", "region", "side"]
+    assert sorted(told) == ["finer", "hazards", "label", "muscles", "point", "region", "side"]
     assert told["side"] in {"left", "right", "midline"}
     # the middle of the back: near the midline, at the height of the trunk, behind the body's axis
     x, y, z = told["point"]
@@ -111,15 +111,16 @@ def test_a_calf_has_calf_muscles(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_place_on_the_body_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["locate", "back", "0.5", "0.3"]) == 0
-    place, muscles, *_ = capsys.readouterr().out.splitlines()
+    place, *lines = capsys.readouterr().out.splitlines()
     assert place.endswith(" mm")
-    assert muscles.startswith("muscles: ")
+    assert [line.partition(":")[0] for line in lines] == ["more exactly", "muscles", "hazard"]
+    assert lines[0].startswith("more exactly: Beside the spine, T")
 
 
 def test_beside_the_body_there_is_no_region(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["locate", "front", "0.01", "0.01", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    nowhere = {"region": None, "label": None, "side": None, "point": None}
+    nowhere = {"region": None, "label": None, "finer": None, "side": None, "point": None}
     assert told == {**nowhere, "muscles": [], "hazards": []}
     assert cli.main(["locate", "front", "0.01", "0.01"]) == 0
     assert capsys.readouterr().out == "Beside the body.\n"

@@ -1,0 +1,145 @@
+"""The catalogue as one clinic has it: what is shipped, with the clinic's own copy over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from bodymap.services.catalogue.conditions import Condition, load_conditions
+from bodymap.services.catalogue.finer_regions import FinerRegion, load_finer_regions
+from bodymap.services.catalogue.hazards import HazardArea, load_hazards
+from bodymap.services.catalogue.muscles import MuscleFacts, load_muscles
+from bodymap.services.catalogue.needles import NeedleSize, load_needles
+from bodymap.services.catalogue.own_copy import CatalogueFolders
+from bodymap.services.catalogue.regions import load_regions
+from bodymap.services.catalogue.skin_areas import SkinArea, load_skin_areas
+from bodymap.services.catalogue.sources import Source, load_sources
+from bodymap.services.catalogue.table import OnProblem, log_problem
+from bodymap.services.catalogue.thresholds import OutcomeThreshold, load_thresholds
+
+
+class _Entry(Protocol):
+    @property
+    def retired(self) -> bool: ...
+
+
+R = TypeVar("R", bound=_Entry)
+
+
+def offered(entries: Iterable[R]) -> tuple[R, ...]:
+    """The entries that are not retired, in their order."""
+    return tuple(entry for entry in entries if not entry.retired)
+
+
+class ClinicCatalogue:
+    """Lists leave out what is retired; a look-up by id finds it, because records refer to it.
+
+    Each file is read when it is first asked for, and kept. Bad rows go to ``on_problem``; every
+    question raises CatalogueError where a shipped file cannot be read.
+    """
+
+    def __init__(self, folders: CatalogueFolders, on_problem: OnProblem = log_problem) -> None:
+        self.folders = folders
+        self._on_problem = on_problem
+
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions on offer."""
+        return offered(self._conditions.values())
+
+    def condition(self, condition_id: str) -> Condition | None:
+        """The condition, retired or not; None where the catalogue never had it."""
+        return self._conditions.get(condition_id)
+
+    def needles(self) -> tuple[NeedleSize, ...]:
+        """The needle sizes on offer."""
+        return offered(self._needles)
+
+    def thresholds(self) -> tuple[OutcomeThreshold, ...]:
+        """The published thresholds to choose from."""
+        return offered(self._thresholds)
+
+    def muscles(self) -> tuple[MuscleFacts, ...]:
+        """The muscles on offer."""
+        return offered(self._muscles.values())
+
+    def muscle(self, muscle_id: str) -> MuscleFacts | None:
+        """The muscle, retired or not; None where the catalogue never had it."""
+        return self._muscles.get(muscle_id)
+
+    def all_muscles(self) -> tuple[MuscleFacts, ...]:
+        """The muscles in the files' order, the retired ones among them."""
+        return tuple(self._muscles.values())
+
+    def hazards(self) -> tuple[HazardArea, ...]:
+        """The areas of the skin under which more than muscle could be hurt."""
+        return self._hazards
+
+    def finer_regions(self) -> tuple[FinerRegion, ...]:
+        """What regions are divided into; a retired one keeps its words."""
+        return self._finer_regions
+
+    def dermatomes(self) -> tuple[SkinArea, ...]:
+        """The areas of the map of dermatomes."""
+        return self._dermatomes
+
+    def nerve_areas(self) -> tuple[SkinArea, ...]:
+        """The areas of the map of cutaneous nerves."""
+        return self._nerve_areas
+
+    def source(self, source_id: str) -> Source | None:
+        """What a condition, a needle, a threshold or a muscle names as its source."""
+        return self._sources.get(source_id)
+
+    @cached_property
+    def _conditions(self) -> dict[str, Condition]:
+        rows = load_conditions(
+            self.folders.file("conditions.csv"),
+            self._on_problem,
+            regions=lambda: self._bases,
+            muscles=lambda: self._muscles,
+        )
+        return {row.id: row for row in rows}
+
+    @cached_property
+    def _needles(self) -> tuple[NeedleSize, ...]:
+        return load_needles(self.folders.file("needles.csv"), self._on_problem)
+
+    @cached_property
+    def _thresholds(self) -> tuple[OutcomeThreshold, ...]:
+        return load_thresholds(self.folders.file("outcome_thresholds.csv"), self._on_problem)
+
+    @cached_property
+    def _muscles(self) -> dict[str, MuscleFacts]:
+        rows = load_muscles(
+            self.folders.file("muscles.csv"), self._on_problem, regions=lambda: self._bases
+        )
+        return {row.muscle.id: row for row in rows}
+
+    @cached_property
+    def _hazards(self) -> tuple[HazardArea, ...]:
+        return load_hazards(self.folders.shipped / "hazards.csv", self._on_problem)
+
+    @cached_property
+    def _finer_regions(self) -> tuple[FinerRegion, ...]:
+        file = self.folders.file("finer_regions.csv")
+        return load_finer_regions(file, self._bases, self._on_problem)
+
+    @cached_property
+    def _dermatomes(self) -> tuple[SkinArea, ...]:
+        return load_skin_areas(self.folders.file("dermatomes.csv"), self._on_problem)
+
+    @cached_property
+    def _nerve_areas(self) -> tuple[SkinArea, ...]:
+        return load_skin_areas(self.folders.file("nerve_areas.csv"), self._on_problem)
+
+    @cached_property
+    def _sources(self) -> dict[str, Source]:
+        files = ("sources.csv", "muscle_sources.csv")
+        rows = [load_sources(self.folders.file(file), self._on_problem) for file in files]
+        return {source.id: source for file in rows for source in file}
+
+    @cached_property
+    def _bases(self) -> Set[str]:
+        rows = load_regions(self.folders.shipped / "regions.csv", self._on_problem)
+        return {row.base_id for row in rows}
