@@ -12,18 +12,25 @@ from uuid import UUID
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.figure import Figure
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient, Sex
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite, SitePlace
 
-PATIENT_COLUMNS: Final = ("id", "given_name", "family_name", "birth_date", "sex", "record_number")
+PATIENT_COLUMNS: Final = (
+    *("id", "given_name", "family_name", "birth_date", "sex", "record_number"),
+    "figure",
+)
 EPISODE_COLUMNS: Final = ("id", "patient_id", "complaint", "side", "condition", "icd10", "onset")
 SESSION_COLUMNS: Final = ("id", "patient_id", "episode_id", "started_at", "ended_at")
 PLACE_COLUMNS: Final = ("x", "y", "z", "view", "region", "side", "atlas_version")
 USE_COLUMNS: Final = ("needle_diameter_mm", "needle_length_mm", "technique", "depth_mm")
-SITE_COLUMNS: Final = ("session_id", "id", "number", *PLACE_COLUMNS, *USE_COLUMNS, "inserted_at")
+SITE_COLUMNS: Final = (
+    *("session_id", "id", "number", *PLACE_COLUMNS, *USE_COLUMNS, "inserted_at"),
+    "muscle",
+)
 PAIN_COLUMNS: Final = ("session_id", "id", "episode_id", "phase", "score", "scored_at")
 
 Row = tuple[Any, ...]
@@ -57,6 +64,7 @@ def patient_values(patient: Patient) -> dict[str, Any]:
         "birth_date": None if patient.birth_date is None else patient.birth_date.isoformat(),
         "sex": patient.sex.value,
         "record_number": patient.record_number,
+        "figure": None if patient.figure is None else patient.figure.value,
     }
 
 
@@ -119,6 +127,7 @@ def site_values(site: NeedleSite) -> dict[str, Any]:
         **place_values(site.place),
         **use_values(site.needle, site.technique, site.depth_mm),
         "inserted_at": to_micros(site.inserted_at),
+        "muscle": site.muscle,
     }
 
 
@@ -136,9 +145,15 @@ def pain_values(score: PainScore) -> dict[str, Any]:
 
 def patient_of(row: Row) -> Patient:
     """A patient from ``PATIENT_COLUMNS``; more columns may follow."""
-    key, given_name, family_name, birth_date, sex, record_number = row[:6]
+    key, given_name, family_name, birth_date, sex, record_number, figure = row[:7]
     return Patient(
-        UUID(bytes=key), given_name, family_name, _date(birth_date), Sex(sex), record_number
+        UUID(bytes=key),
+        given_name,
+        family_name,
+        _date(birth_date),
+        Sex(sex),
+        record_number,
+        None if figure is None else Figure(figure),
     )
 
 
@@ -183,6 +198,7 @@ def sites_of(rows: Sequence[Row]) -> tuple[NeedleSite, ...]:
             from_micros(inserted_at),
             number,
             depth,
+            muscle,
         )
         for (
             _,
@@ -200,6 +216,7 @@ def sites_of(rows: Sequence[Row]) -> tuple[NeedleSite, ...]:
             technique,
             depth,
             inserted_at,
+            muscle,
         ) in rows
     )
 

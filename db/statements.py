@@ -46,7 +46,7 @@ class Statements:
         self.update_patient = _change(_PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name")
         self.update_episode = _change(_EPISODE, *rows.EPISODE_COLUMNS[2:])
         self.update_session_end = _change(_SESSION, "ended_at")
-        self.update_site_place = _change(_SITE, *rows.PLACE_COLUMNS)
+        self.update_site_place = _change(_SITE, *rows.PLACE_COLUMNS, "muscle")
         self.update_site_use = _change(_SITE, *rows.USE_COLUMNS)
         self.void_site = _change(_SITE, "voided_at", "voided_seq")
         self.restore_site = _change(_SITE, "number", "voided_at", "voided_seq")

@@ -166,10 +166,10 @@ class SqlTransaction:
             before=before,
         )
 
-    def update_site_place(self, site_id: UUID, place: SitePlace) -> None:
-        """Put a needle site somewhere else."""
+    def update_site_place(self, site_id: UUID, place: SitePlace, muscle: str | None) -> None:
+        """Put a needle site somewhere else, into the muscle that is there."""
         before = self._before(self._sql.site, site_id, rows.SITE_COLUMNS)
-        values = rows.place_values(place)
+        values = {**rows.place_values(place), "muscle": muscle}
         self._update(
             self._sql.update_site_place, "needle_site", site_id, "moved", values, before=before
         )

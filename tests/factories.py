@@ -75,7 +75,7 @@ def place(**changes: Any) -> SitePlace:
 
 
 def site(of: Session, **changes: Any) -> NeedleSite:
-    """A needle in the inner calf; its number is left to the recorder."""
+    """A needle in the inner calf and its muscle; its number is left to the recorder."""
     usual = NeedleSite(
         id=new_id(),
         session_id=of.id,
@@ -83,6 +83,7 @@ def site(of: Session, **changes: Any) -> NeedleSite:
         needle=NEEDLE,
         technique=Technique.PISTONING,
         inserted_at=of.started_at + timedelta(minutes=5),
+        muscle="gastrocnemius_medial",
     )
     return replace(usual, **changes)
 

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from bodymap.anatomy.figure import Figure
+
 
 class Sex(StrEnum):
     """As the clinic records it."""
@@ -19,7 +21,8 @@ class Sex(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """A patient of the clinic. ``record_number`` is the clinic's own number for the person."""
+    """A patient of the clinic. ``record_number`` is the clinic's own number for the person,
+    ``figure`` the body figure chosen for the chart, None to go by the sex."""
 
     id: UUID
     given_name: str
@@ -27,6 +30,7 @@ class Patient:
     birth_date: date | None = None
     sex: Sex = Sex.UNKNOWN
     record_number: str = ""
+    figure: Figure | None = None
 
     @property
     def name(self) -> str:

@@ -29,7 +29,8 @@ class SitePlace:
 @dataclass(frozen=True, slots=True)
 class NeedleSite:
     """One needle site of a session. ``number`` counts from 1 within the session; 0 asks the
-    recorder to give the next one. ``inserted_at`` is UTC, ``depth_mm`` None where not recorded."""
+    recorder to give the next one. ``inserted_at`` is UTC; ``depth_mm`` and ``muscle``, an id of the
+    catalogue, are None where not recorded."""
 
     id: UUID
     session_id: UUID
@@ -39,3 +40,4 @@ class NeedleSite:
     inserted_at: datetime
     number: int = 0
     depth_mm: float | None = None
+    muscle: str | None = None

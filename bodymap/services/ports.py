@@ -117,8 +117,8 @@ class Transaction(Protocol):
         """Store a new needle site under its number."""
         ...
 
-    def update_site_place(self, site_id: UUID, place: SitePlace) -> None:
-        """Put a needle site somewhere else."""
+    def update_site_place(self, site_id: UUID, place: SitePlace, muscle: str | None) -> None:
+        """Put a needle site somewhere else, into the muscle (an id) that is there."""
         ...
 
     def update_site_use(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
+from bodymap.charting.figure import Figure
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
@@ -65,6 +66,15 @@ class Recorder:
                 raise LookupError(f"There is no patient {patient.id}.")
             write.update_patient(patient)
         return self._tell(write, Kind.PATIENT, patient.id, None, patient.id)
+
+    def set_patient_figure(self, patient_id: UUID, figure: Figure | None) -> Changes:
+        """Chart a patient on another body figure; None goes by the sex."""
+        with self._store.write() as write:
+            patient = write.patient(patient_id)
+            if patient is None:
+                raise LookupError(f"There is no patient {patient_id}.")
+            write.update_patient(replace(patient, figure=figure))
+        return self._tell(write, Kind.PATIENT, patient_id, None, patient_id)
 
     def add_episode(self, episode: Episode) -> Changes:
         """Add a complaint to a patient."""
@@ -134,12 +144,13 @@ class Recorder:
         self._tell(write, Kind.SITE, session.patient_id, session.id, site.id, after=site)
         return site
 
-    def move_site(self, site_id: UUID, place: SitePlace) -> Changes:
-        """Put a needle site somewhere else on the body."""
+    def move_site(self, site_id: UUID, place: SitePlace, muscle: str | None) -> Changes:
+        """Put a needle site somewhere else on the body, and into the muscle (a catalogue id) that
+        is there; None where it is not recorded."""
         with self._store.write() as write:
             site, session = _charted_site(write, site_id)
-            write.update_site_place(site_id, place)
-        moved = replace(site, place=place)
+            write.update_site_place(site_id, place, muscle)
+        moved = replace(site, place=place, muscle=muscle)
         return self._tell(
             write, Kind.SITE, session.patient_id, site.session_id, site_id, after=moved
         )

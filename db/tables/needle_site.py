@@ -14,8 +14,9 @@ class NeedleSiteTable(Recorded, Base):
     """One insertion of one needle.
 
     ``x``, ``y``, ``z`` are the body point in mm of the body frame; ``view`` is the picture that
-    was clicked, ``region`` an id of the atlas of ``atlas_version``. Of the sites of a session that
-    are not voided no two have the same number.
+    was clicked, ``region`` an id of the atlas of ``atlas_version``, ``muscle`` an id of the
+    catalogue, NULL where none was recorded. Of the sites of a session that are not voided no two
+    have the same number.
     """
 
     __tablename__ = "needle_site"
@@ -35,6 +36,7 @@ class NeedleSiteTable(Recorded, Base):
     technique: Mapped[Word]
     depth_mm: Mapped[float | None] = mapped_column(Double)
     inserted_at: Mapped[Micros]
+    muscle: Mapped[str | None] = mapped_column(String(64))
 
     __table_args__ = (
         CheckConstraint("number >= 1", name="number"),
@@ -44,6 +46,7 @@ class NeedleSiteTable(Recorded, Base):
         ),
         CheckConstraint("needle_diameter_mm > 0 AND needle_length_mm > 0", name="needle"),
         CheckConstraint("depth_mm >= 0", name="depth"),
+        CheckConstraint("muscle <> ''", name="muscle"),
         one_of("side", Side),
         one_of("technique", Technique),
         *recorded_checks(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bodymap.charting.figure import Figure
 from bodymap.charting.patient import Sex
 from db.tables.base import Base, Day, Id, Micros, Recorded, Word, one_of, recorded_checks
 
@@ -13,7 +14,8 @@ class PatientTable(Recorded, Base):
     """A patient, with what the patient list is found and sorted by.
 
     ``sort_name`` is the folded name made by ``db.search``; ``active_at`` is when the last visit
-    began, or when the patient was recorded; ``visits`` counts the sessions.
+    began, or when the patient was recorded; ``visits`` counts the sessions. ``figure`` is NULL
+    where the sex decides on which figure the patient is charted.
     """
 
     __tablename__ = "patient"
@@ -27,9 +29,11 @@ class PatientTable(Recorded, Base):
     sort_name: Mapped[str] = mapped_column(Text, server_default=text("''"))
     active_at: Mapped[Micros] = mapped_column(server_default="0")
     visits: Mapped[int] = mapped_column(Integer, server_default="0")
+    figure: Mapped[Word | None]
 
     __table_args__ = (
         one_of("sex", Sex),
+        one_of("figure", Figure),
         *recorded_checks(),
         Index(None, "created_seq", unique=True),
         Index(None, "sort_name"),

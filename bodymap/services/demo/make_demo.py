@@ -27,6 +27,7 @@ from bodymap.services.recorder import Recorder
 
 if TYPE_CHECKING:
     from bodymap.anatomy.atlas import Atlas
+    from bodymap.services.underlying import Underlying
 
 _SITES_BY_NOW = 4
 
@@ -45,13 +46,21 @@ class _Visit:
 
 
 def make_demo(
-    recorder: Recorder, atlas: Atlas, needles: Iterable[NeedleSize], *, seed: int, now: datetime
+    recorder: Recorder,
+    atlas: Atlas,
+    underlying: Underlying,
+    needles: Iterable[NeedleSize],
+    *,
+    seed: int,
+    now: datetime,
 ) -> None:
     """Chart the demo clinic.
 
-    ``needles`` are the catalogue's sizes. ``now`` is UTC: sessions lie on the working days before
+    ``needles`` are the catalogue's sizes, and the muscle of a site is the one that ``underlying``
+    would chart at a click. ``now`` is UTC: sessions lie on the working days before
     it, and one began a quarter of an hour ago and is still open. The same ``seed`` and ``now``
-    give the same content; ids differ. Raises NotSavedError when a write fails.
+    give the same content; ids differ. Raises NotSavedError when a write fails, CatalogueError where
+    the muscles cannot be read.
     """
     sizes = {size.id: size.needle for size in needles}
     patients = _add_people(recorder)
@@ -63,7 +72,7 @@ def make_demo(
         if visit.episode.id not in known:
             known.add(visit.episode.id)
             recorder.add_episode(visit.episode)
-        _chart(recorder, places, visit, sizes)
+        _chart(recorder, places, underlying, visit, sizes)
 
 
 def _add_people(recorder: Recorder) -> dict[Person, UUID]:
@@ -81,6 +90,7 @@ def _add_people(recorder: Recorder) -> dict[Person, UUID]:
                 birth_date=person.birth_date,
                 sex=person.sex,
                 record_number=person.record_number,
+                figure=person.figure,
             )
         )
     return patients
@@ -111,7 +121,13 @@ def _planned(
         yield _Visit(plan, episode, started_at, pair, spots, is_under_way, chance)
 
 
-def _chart(recorder: Recorder, places: Places, visit: _Visit, sizes: dict[str, Needle]) -> None:
+def _chart(
+    recorder: Recorder,
+    places: Places,
+    underlying: Underlying,
+    visit: _Visit,
+    sizes: dict[str, Needle],
+) -> None:
     chance = visit.chance
     session = Session(
         id=new_id(),
@@ -126,15 +142,17 @@ def _chart(recorder: Recorder, places: Places, visit: _Visit, sizes: dict[str, N
     for spot in _spots_this_time(visit):
         moment += timedelta(seconds=chance.randint(30, 80))
         use = choose_use(spot.base_region, sizes, chance)
+        place = places.place(spot, chance)
         recorder.add_site(
             NeedleSite(
                 id=new_id(),
                 session_id=session.id,
-                place=places.place(spot, chance),
+                place=place,
                 needle=use.needle,
                 technique=use.technique,
                 inserted_at=moment,
                 depth_mm=use.depth_mm,
+                muscle=underlying.charted(place.point, place.region),
             )
         )
     if visit.is_under_way:

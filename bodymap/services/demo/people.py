@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from bodymap.charting.figure import Figure
 from bodymap.charting.patient import Sex
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An invented person."""
+    """An invented person. Most are charted on the figure that is usual for their sex; a
+    ``figure`` is one that was chosen."""
 
     given_name: str
     family_name: str
     birth_date: date
     sex: Sex
     record_number: str
+    figure: Figure | None = None
 
 
 AMARA = Person("Amara", "Larkspur", date(1968, 3, 17), Sex.FEMALE, "1003")
@@ -24,7 +27,7 @@ TOMASZ = Person("Tomasz", "Juniper", date(1979, 11, 2), Sex.MALE, "1007")
 MEI = Person("Mei", "Saffron", date(1985, 6, 24), Sex.FEMALE, "1012")
 DIEGO = Person("Diego", "Tamarind", date(1974, 1, 9), Sex.MALE, "1018")
 INGRID = Person("Ingrid", "Bramble", date(1962, 9, 30), Sex.FEMALE, "1021")
-KWAME = Person("Kwame", "Thistle", date(1958, 4, 12), Sex.MALE, "1025")
+KWAME = Person("Kwame", "Thistle", date(1958, 4, 12), Sex.MALE, "1025", Figure.MALE_TYPICAL)
 LEILA = Person("Leila", "Marigold", date(1990, 12, 5), Sex.FEMALE, "1030")
 JONAS = Person("Jonas", "Fennel", date(1995, 2, 21), Sex.MALE, "1033")
 PRIYA = Person("Priya", "Sorrel", date(1977, 7, 14), Sex.FEMALE, "1038")
@@ -35,5 +38,5 @@ MATEO = Person("Mateo", "Chicory", date(1988, 1, 31), Sex.MALE, "1054")
 HANA = Person("Hana", "Nettle", date(1993, 4, 8), Sex.FEMALE, "1059")
 OLU = Person("Olu", "Sedge", date(1982, 11, 16), Sex.MALE, "1062")
 RUTH = Person("Ruth", "Mallow", date(1955, 2, 26), Sex.FEMALE, "1067")
-LUCA = Person("Luca", "Vetch", date(1999, 9, 11), Sex.OTHER, "1071")
-AIYANA = Person("Aiyana", "Teasel", date(1971, 6, 6), Sex.FEMALE, "1075")
+LUCA = Person("Luca", "Vetch", date(1999, 9, 11), Sex.OTHER, "1071", Figure.FEMALE_TYPICAL)
+AIYANA = Person("Aiyana", "Teasel", date(1971, 6, 6), Sex.FEMALE, "1075", Figure.MALE_TYPICAL)

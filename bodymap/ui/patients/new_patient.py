@@ -11,6 +11,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.history import History
 from bodymap.services.ports import Clock
 from bodymap.services.recorder import Recorder
+from bodymap.ui.patients.figure_choice import FigureChoice
 from bodymap.ui.patients.same_person import find_same_person
 from bodymap.ui.patients.words import number_words
 from bodymap.ui.theme.fonts import BASE_PX, BOLD
@@ -60,6 +61,7 @@ class NewPatient(Drawer):
                 (Sex.OTHER, self.tr("Other")),
             ),
         )
+        self.figure = FigureChoice(look)
         self.number = TextField(look, self.tr("Record number"))
         self.warning = Text(look, "", tone=Tone.WARN, wraps=True)
         self.open_same = Button(look, self.tr("Open that patient"), icon="arrow-right")
@@ -75,6 +77,7 @@ class NewPatient(Drawer):
             field.set_text("")
         self.family.set_text(family_name)
         self.sex.choose(None)
+        self.figure.choose(None)
         self.show_problem("")
         self._show_same(None)
         self.bring_into_view(self.given)
@@ -85,6 +88,7 @@ class NewPatient(Drawer):
         self.body.addWidget(Text(self._look, self.tr("Sex"), BASE_PX, weight=BOLD))
         self.body.addWidget(self.sex)
         self.body.addWidget(self.number)
+        self.body.addWidget(self.figure)
         self.body.addWidget(self.warning)
         self.body.addWidget(self.open_same, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -108,6 +112,7 @@ class NewPatient(Drawer):
             birth_date=self.born.date(),
             sex=self.sex.value() or Sex.UNKNOWN,
             record_number=self.number.text(),
+            figure=self.figure.value(),
         )
         try:
             self._recorder.add_patient(patient)

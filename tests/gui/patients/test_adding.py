@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.figure import Figure
 from bodymap.charting.patient import Patient, Sex
 from bodymap.services.clinic import Clinic
 from tests import factories
+from tests.drivers import audit
 from tests.drivers.patients import PatientsDriver
 
 
@@ -49,10 +51,61 @@ def test_with_the_keyboard_alone(patients: PatientsDriver, clinic: Clinic) -> No
     assert person.birth_date == date(1968, 3, 9)
     assert person.sex is Sex.FEMALE
     assert person.record_number == "1042"
+    assert person.figure is None
     (complaint,) = complaints_of(clinic, "Lopez, Maria")
     assert complaint.complaint == "Plantar fasciitis / heel pain"
     assert complaint.condition == "plantar_heel"
     assert complaint.side is ComplaintSide.LEFT
+
+
+def test_the_figure_goes_by_the_sex_until_one_is_chosen(
+    patients: PatientsDriver, clinic: Clinic
+) -> None:
+    hands = patients.hands
+    patients.add()
+    assert hands.button("Figure: By sex").isChecked()
+    hands.fill("Family name", "Lopez")
+    hands.press("Sex: Female")
+    hands.press("Figure: Male-typical")
+    assert not hands.button("Figure: By sex").isChecked()
+    hands.press("Add patient")
+    person = patient_named(clinic, "Lopez")
+    assert (person.sex, person.figure) == (Sex.FEMALE, Figure.MALE_TYPICAL)
+
+
+def test_the_figure_can_go_by_the_sex_again(patients: PatientsDriver, clinic: Clinic) -> None:
+    hands = patients.hands
+    patients.add()
+    hands.fill("Family name", "Lopez")
+    hands.press("Figure: Female-typical")
+    hands.press("Figure: By sex")
+    hands.press("Add patient")
+    assert patient_named(clinic, "Lopez").figure is None
+
+
+def test_the_last_patient_s_figure_does_not_stay(patients: PatientsDriver, clinic: Clinic) -> None:
+    hands = patients.hands
+    for name, figure in (("Lopez", "Figure: Female-typical"), ("Wen", "Figure: By sex")):
+        patients.add()
+        hands.fill("Family name", name)
+        if name == "Lopez":
+            hands.press(figure)
+        assert hands.button(figure).isChecked()
+        hands.press("Add patient")
+        hands.press("Close this panel")
+        hands.key(Qt.Key.Key_Escape)
+    assert patient_named(clinic, "Lopez").figure is Figure.FEMALE_TYPICAL
+    assert patient_named(clinic, "Wen").figure is None
+
+
+def test_the_buttons_of_the_figure_are_large_enough_and_not_cut_off(
+    patients: PatientsDriver,
+) -> None:
+    patients.add()
+    panel = patients.hands.window
+    assert audit.too_small(panel) == []
+    assert audit.cut_off(panel) == []
+    assert audit.unnamed(panel) == []
 
 
 def test_a_patient_needs_a_name(patients: PatientsDriver, clinic: Clinic) -> None:

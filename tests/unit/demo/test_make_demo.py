@@ -14,12 +14,14 @@ import pytest
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.figure import Figure
 from bodymap.charting.pain import Phase
 from bodymap.paths import resource
 from bodymap.services.catalogue import load_conditions, load_needles
 from bodymap.services.clinic import Clinic
 from bodymap.services.demo.make_demo import make_demo
 from bodymap.services.history import PatientOverview, Visit
+from bodymap.services.underlying import Underlying, shipped
 from db.clinic_files import SqlClinicFiles
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -42,8 +44,15 @@ def atlas() -> Atlas:
     return Atlas.open(resource("atlas", "data"))
 
 
-def demo(atlas: Atlas, folder: Path, seed: int = 1) -> Clinic:
-    make = partial(make_demo, atlas=atlas, needles=NEEDLES, seed=seed, now=NOW)
+@pytest.fixture(scope="module")
+def underlying(atlas: Atlas) -> Underlying:
+    return shipped(atlas, resource("catalogue"))
+
+
+def demo(atlas: Atlas, underlying: Underlying, folder: Path, seed: int = 1) -> Clinic:
+    make = partial(
+        make_demo, atlas=atlas, underlying=underlying, needles=NEEDLES, seed=seed, now=NOW
+    )
     return SqlClinicFiles(folder, AfternoonClock(), make).open_demo()
 
 
@@ -53,8 +62,10 @@ def everybody(clinic: Clinic) -> list[PatientOverview]:
 
 
 @pytest.fixture(scope="module")
-def clinic(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    clinic = demo(atlas, tmp_path_factory.mktemp("demo"))
+def clinic(
+    atlas: Atlas, underlying: Underlying, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Clinic]:
+    clinic = demo(atlas, underlying, tmp_path_factory.mktemp("demo"))
     yield clinic
     clinic.close()
 
@@ -84,10 +95,11 @@ def content(overview: PatientOverview) -> list[object]:
     """All of a patient but the ids."""
     patient = overview.patient
     told: list[object] = [patient.name, patient.birth_date, patient.sex, patient.record_number]
+    told.append(patient.figure)
     for visit in overview.visits:
         told += [visit.session.started_at, visit.session.ended_at, visit.episode.complaint]
         told += [(site.place, site.needle, site.technique, site.depth_mm) for site in visit.sites]
-        told += [(site.number, site.inserted_at) for site in visit.sites]
+        told += [(site.number, site.inserted_at, site.muscle) for site in visit.sites]
         told += [(score.phase, score.score, score.scored_at) for score in visit.scores]
     return told
 
@@ -156,6 +168,40 @@ def test_every_needle_is_a_size_of_the_catalogue(visits: list[Visit]) -> None:
     assert {site.needle for visit in visits for site in visit.sites} <= sizes
 
 
+def test_every_site_is_in_the_muscle_that_a_click_there_would_chart(
+    underlying: Underlying, visits: list[Visit]
+) -> None:
+    for site in (site for visit in visits for site in visit.sites):
+        place = site.place
+        assert site.muscle is not None
+        assert site.muscle == underlying.charted(place.point, place.region)
+        assert underlying.name(site.muscle) != site.muscle
+
+
+def test_a_complaint_is_needled_in_muscles_that_belong_to_it(
+    patients: list[PatientOverview],
+) -> None:
+    def muscles(given_name: str) -> set[str | None]:
+        return {site.muscle for visit in named(patients, given_name).visits for site in visit.sites}
+
+    assert "deltoideus_middle" in muscles("Samuel")
+    assert "gastrocnemius_medial" in muscles("Jonas")
+    assert "vastus_medialis" in muscles("Hana")
+
+
+def test_some_patients_have_a_figure_that_was_chosen(patients: list[PatientOverview]) -> None:
+    chosen = {
+        one.patient.given_name: one.patient.figure
+        for one in patients
+        if one.patient.figure is not None
+    }
+    assert chosen == {
+        "Luca": Figure.FEMALE_TYPICAL,
+        "Aiyana": Figure.MALE_TYPICAL,
+        "Kwame": Figure.MALE_TYPICAL,
+    }
+
+
 def test_nothing_is_in_the_future_and_everything_lies_within_its_session(
     visits: list[Visit],
 ) -> None:
@@ -219,9 +265,9 @@ def test_somebody_has_two_complaints(patients: list[PatientOverview]) -> None:
 
 
 def test_the_same_seed_tells_the_same_story_and_another_one_another(
-    atlas: Atlas, patients: list[PatientOverview], tmp_path: Path
+    atlas: Atlas, underlying: Underlying, patients: list[PatientOverview], tmp_path: Path
 ) -> None:
-    again, other = demo(atlas, tmp_path), demo(atlas, tmp_path, seed=2)
+    again, other = demo(atlas, underlying, tmp_path), demo(atlas, underlying, tmp_path, seed=2)
     told, told_again, told_other = (
         [content(overview) for overview in people]
         for people in (patients, everybody(again), everybody(other))

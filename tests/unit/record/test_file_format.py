@@ -14,6 +14,7 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
 
+from bodymap.charting.figure import Figure
 from db.clinic_files import SqlClinicFiles
 from tests import factories
 from tests.clinics import PASSPHRASE
@@ -41,7 +42,7 @@ def key_from(content: dict[str, Any], kind: str, secret: str) -> bytes:
 @pytest.mark.parametrize("kind", ["passphrase", "recovery"])
 def test_the_description_is_enough(files: SqlClinicFiles, kind: str) -> None:
     created = files.create(PASSPHRASE)
-    person = factories.patient()
+    person = factories.patient(figure=Figure.MALE_TYPICAL)
     complaint = factories.episode(person.id)
     visit = factories.session(complaint)
     created.clinic.recorder.add_patient(person)
@@ -58,7 +59,7 @@ def test_the_description_is_enough(files: SqlClinicFiles, kind: str) -> None:
     connection.execute(f"PRAGMA key = \"x'{key_from(content, kind, secret).hex()}'\"")
     assert connection.execute("PRAGMA application_id").fetchone() == (0x424F4459,)
     found = connection.execute(
-        "SELECT needle_site.id, x, y, z, region, number, started_at, family_name"
+        "SELECT needle_site.id, x, y, z, region, number, started_at, family_name, muscle, figure"
         " FROM needle_site JOIN session ON session.id = session_id"
         " JOIN patient ON patient.id = patient_id WHERE needle_site.voided_seq IS NULL"
     ).fetchone()
@@ -67,4 +68,4 @@ def test_the_description_is_enough(files: SqlClinicFiles, kind: str) -> None:
     assert found[:4] == (site.id.bytes, point.x, point.y, point.z)
     assert found[4:6] == (site.place.region, 1)
     assert found[6] == round(visit.started_at.timestamp() * 1_000_000)
-    assert found[7] == person.family_name
+    assert found[7:] == (person.family_name, site.muscle, "male_typical")

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from bodymap.charting.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
@@ -23,7 +24,7 @@ def numbers(record: OpenRecord, session_id: UUID) -> list[int]:
 
 
 def test_what_is_recorded_is_read_as_it_was(record: OpenRecord) -> None:
-    person = record.add_patient(given_name="Zoë", family_name="Łuczak")
+    person = record.add_patient(given_name="Zoë", family_name="Łuczak", figure=Figure.MALE_TYPICAL)
     complaint = factories.episode(person.id, icd10="M72.2")
     record.recorder.add_episode(complaint)
     visit = factories.session(complaint)
@@ -38,6 +39,7 @@ def test_what_is_recorded_is_read_as_it_was(record: OpenRecord) -> None:
     (seen,) = overview.visits
     assert (seen.session, seen.episode) == (visit, complaint)
     assert tuple(seen.sites) == (charted,)
+    assert charted.muscle == "gastrocnemius_medial"
     assert tuple(seen.scores) == (score,)
     assert seen == record.history.visit(visit.id)
     assert seen.score(Phase.BEFORE) == score
@@ -92,15 +94,36 @@ def test_a_site_can_be_moved_and_needled_differently(record: OpenRecord) -> None
     visit = record.start_session()
     charted = record.recorder.add_site(factories.site(visit))
     there = factories.place(region="foot_sole_l", view="front")
-    record.recorder.move_site(charted.id, there)
+    record.recorder.move_site(charted.id, there, "flexor_digitorum_brevis")
     record.recorder.change_site(charted.id, needle=Needle(0.25, 30), depth_mm=9.0)
     record.recorder.change_site(charted.id, technique=Technique.WINDING)
     expected = replace(
-        charted, place=there, needle=Needle(0.25, 30), technique=Technique.WINDING, depth_mm=9.0
+        charted,
+        place=there,
+        muscle="flexor_digitorum_brevis",
+        needle=Needle(0.25, 30),
+        technique=Technique.WINDING,
+        depth_mm=9.0,
     )
     assert tuple(record.history.visit(visit.id).sites) == (expected,)
     record.recorder.change_site(charted.id, depth_mm=None)
     assert record.history.visit(visit.id).sites[0].depth_mm is None
+
+
+def test_a_site_moved_to_no_known_muscle_keeps_none(record: OpenRecord) -> None:
+    visit = record.start_session()
+    charted = record.recorder.add_site(factories.site(visit))
+    changes = record.recorder.move_site(charted.id, charted.place, None)
+    assert record.history.visit(visit.id).sites == (replace(charted, muscle=None),)
+    assert changes.after == (replace(charted, muscle=None),)
+
+
+def test_a_restored_site_is_in_the_muscle_it_was_in(record: OpenRecord) -> None:
+    visit = record.start_session()
+    charted = record.recorder.add_site(factories.site(visit, muscle="soleus"))
+    record.recorder.void_site(charted.id)
+    record.recorder.restore_site(charted.id)
+    assert record.history.visit(visit.id).sites == (charted,)
 
 
 def test_a_voided_site_cannot_be_changed(record: OpenRecord) -> None:
@@ -109,7 +132,7 @@ def test_a_voided_site_cannot_be_changed(record: OpenRecord) -> None:
     record.recorder.void_site(charted.id)
     changes: tuple[Callable[[], object], ...] = (
         lambda: record.recorder.void_site(charted.id),
-        lambda: record.recorder.move_site(charted.id, factories.place()),
+        lambda: record.recorder.move_site(charted.id, factories.place(), None),
         lambda: record.recorder.change_site(charted.id, depth_mm=1.0),
     )
     for change in changes:
@@ -128,7 +151,7 @@ def test_an_ended_session_takes_nothing_more(record: OpenRecord) -> None:
     as_it_was = record.history.visit(visit.id)
     for change in (
         lambda: record.recorder.add_site(factories.site(visit)),
-        lambda: record.recorder.move_site(charted.id, factories.place()),
+        lambda: record.recorder.move_site(charted.id, factories.place(), None),
         lambda: record.recorder.change_site(charted.id, depth_mm=1.0),
         lambda: record.recorder.void_site(charted.id),
         lambda: record.recorder.restore_site(gone.id),
@@ -199,6 +222,17 @@ def test_a_patient_and_a_complaint_can_be_corrected(record: OpenRecord) -> None:
     assert record.history.episodes(person.id) == (reworded,)
 
 
+def test_a_patient_can_be_charted_on_another_figure(record: OpenRecord) -> None:
+    person = record.add_patient()
+    for figure in (Figure.MALE_TYPICAL, Figure.FEMALE_TYPICAL, None):
+        changes = record.recorder.set_patient_figure(person.id, figure)
+        assert record.history.patient(person.id) == replace(person, figure=figure)
+        assert changes == record.told[-1]
+        assert (changes.kinds, changes.patient_id) == (Kind.PATIENT, person.id)
+        assert changes.ids == {person.id}
+    assert [row.patient for row in record.history.find_patients("Brandt")] == [person]
+
+
 def test_each_write_is_announced_once_with_what_it_touched(record: OpenRecord) -> None:
     visit = record.start_session()
     assert [changes.kinds for changes in record.told] == [Kind.PATIENT, Kind.EPISODE, Kind.SESSION]
@@ -225,6 +259,7 @@ def test_an_unknown_record_is_a_mistake_of_the_program(record: OpenRecord) -> No
     stranger = new_id()
     for change in (
         lambda: record.recorder.change_patient(factories.patient()),
+        lambda: record.recorder.set_patient_figure(stranger, Figure.MALE_TYPICAL),
         lambda: record.recorder.add_episode(factories.episode(stranger)),
         lambda: record.recorder.start_session(factories.session(factories.episode(stranger))),
         lambda: record.recorder.add_site(factories.site(factories.session(complaint))),

@@ -31,6 +31,7 @@ from tests.clinics import OpenRecord, new_record
 T = TypeVar("T")
 
 PHASES = st.sampled_from([Phase.BEFORE, Phase.AFTER])
+MUSCLES = st.sampled_from([None, "soleus", "tibialis_posterior"])
 MILLIMETRES = st.floats(-900, 1900, allow_nan=False)
 
 
@@ -56,22 +57,23 @@ class Charting(RuleBasedStateMachine):
         self.told_before = len(self.record.told)
         self.writes = 0
 
-    @rule(x=MILLIMETRES, y=MILLIMETRES, z=MILLIMETRES)
-    def add_site(self, x: float, y: float, z: float) -> None:
-        asked = factories.site(self.visit, place=factories.place(point=BodyPoint(x, y, z)))
+    @rule(x=MILLIMETRES, y=MILLIMETRES, z=MILLIMETRES, muscle=MUSCLES)
+    def add_site(self, x: float, y: float, z: float, muscle: str | None) -> None:
+        there = factories.place(point=BodyPoint(x, y, z))
+        asked = factories.site(self.visit, place=there, muscle=muscle)
         if self.refused(lambda: self.record.recorder.add_site(asked), self.is_ended):
             return
         self.sites[asked.id] = Modelled(replace(asked, number=self.next_number()))
 
     @precondition(lambda self: self.sites)
-    @rule(data=st.data(), x=MILLIMETRES)
-    def move_site(self, data: st.DataObject, x: float) -> None:
+    @rule(data=st.data(), x=MILLIMETRES, muscle=MUSCLES)
+    def move_site(self, data: st.DataObject, x: float, muscle: str | None) -> None:
         known = self.any_site(data)
         there = factories.place(point=BodyPoint(x, 1.0, 2.0), view="front")
         forbidden = self.is_ended or known.is_voided
         move = self.record.recorder.move_site
-        if not self.refused(lambda: move(known.value.id, there), forbidden):
-            known.value = replace(known.value, place=there)
+        if not self.refused(lambda: move(known.value.id, there, muscle), forbidden):
+            known.value = replace(known.value, place=there, muscle=muscle)
 
     @precondition(lambda self: self.sites)
     @rule(data=st.data())

@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import bodymap
+from bodymap.charting.figure import Figure
 from bodymap.charting.pain import Phase
 from db import driver
 from db.layout import APPLICATION_ID, SCHEMA
@@ -77,6 +78,7 @@ def test_a_setting_that_does_not_hold_is_not_accepted(
         "UPDATE needle_site SET side = 'port'",
         "UPDATE needle_site SET technique = 'magic'",
         "UPDATE needle_site SET depth_mm = -1",
+        "UPDATE needle_site SET muscle = ''",
         "UPDATE needle_site SET needle_length_mm = 0",
         "UPDATE needle_site SET session_id = randomblob(16)",
         "UPDATE needle_site SET voided_at = 1",
@@ -85,6 +87,7 @@ def test_a_setting_that_does_not_hold_is_not_accepted(
         "UPDATE session SET episode_id = NULL",
         "UPDATE episode SET side = 'starboard'",
         "UPDATE patient SET sex = ''",
+        "UPDATE patient SET figure = 'child'",
         "DELETE FROM session",
         "DELETE FROM patient",
         "INSERT INTO meta SELECT 2, 1, 1, clinic_id, '', 1 FROM meta",
@@ -104,7 +107,7 @@ def test_the_file_itself_refuses_what_cannot_be(
 def test_the_change_log_tells_all_that_happened(record: OpenRecord, raw: driver.Connection) -> None:
     visit = record.start_session()
     site = record.recorder.add_site(factories.site(visit))
-    record.recorder.move_site(site.id, factories.place(view="left"))
+    record.recorder.move_site(site.id, factories.place(view="left"), "soleus")
     record.recorder.change_site(site.id, depth_mm=8.0)
     record.recorder.void_site(site.id)
     record.recorder.restore_site(site.id)
@@ -132,10 +135,27 @@ def test_the_change_log_tells_all_that_happened(record: OpenRecord, raw: driver.
         "session reopened",
     ]
     before = {what: json.loads(text) for _, _, what, text in log if text}
-    assert before["moved"] == {"view": "back"}
+    assert before["moved"] == {"view": "back", "muscle": "gastrocnemius_medial"}
     assert before["changed"] == {"depth_mm": None}
     assert before["reopened"] == {"ended_at": to_micros(visit.started_at)}
     assert one(raw, "SELECT count(DISTINCT origin) FROM change_log") == 1
+
+
+def test_the_change_log_tells_of_another_figure(record: OpenRecord, raw: driver.Connection) -> None:
+    person = record.add_patient()
+    record.recorder.set_patient_figure(person.id, Figure.MALE_TYPICAL)
+    record.recorder.set_patient_figure(person.id, None)
+    log = raw.execute("SELECT entity, what, before FROM change_log ORDER BY sequence").fetchall()
+    assert [f"{entity} {what}" for entity, what, _ in log] == [
+        "patient added",
+        "patient changed",
+        "patient changed",
+    ]
+    assert [json.loads(text) for *_, text in log if text] == [
+        {"figure": None},
+        {"figure": "male_typical"},
+    ]
+    assert raw.execute("SELECT version, changed_seq FROM patient").fetchone() == (3, 3)
 
 
 def test_a_row_knows_when_it_was_made_changed_and_voided(
@@ -143,7 +163,7 @@ def test_a_row_knows_when_it_was_made_changed_and_voided(
 ) -> None:
     visit = record.start_session()
     site = record.recorder.add_site(factories.site(visit))
-    record.recorder.move_site(site.id, factories.place(view="left"))
+    record.recorder.move_site(site.id, site.place, "soleus")
     voided = record.recorder.void_site(site.id)
     columns = "created_seq, changed_seq, voided_seq, version, created_at, changed_at, voided_at"
     row = raw.execute(f"SELECT {columns} FROM needle_site").fetchone()

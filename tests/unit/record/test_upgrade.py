@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,22 +11,24 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from bodymap.charting.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import Phase
 from bodymap.errors import ClinicFileError
-from db import driver, layout, tables, upgrade
+from db import driver, layout, rows, tables, upgrade
 from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
 from db.keys.key_file import KeyFile
 from db.keys.slots import SlotKind, new_data_key, wrap
 from db.migrations.names import is_ours
+from db.search import pieces, search_text, sort_name
 from tests import factories
 from tests.clinics import PASSPHRASE, QUICK, clinic_files, contents
 
 PERSON = factories.patient(family_name="Müller")
 COMPLAINT = factories.episode(PERSON.id)
 VISITS = [factories.session(COMPLAINT, week=week) for week in (0, 1)]
-SITES = [factories.site(visit, number=1) for visit in VISITS]
+SITES = [factories.site(visit, number=1, muscle=None) for visit in VISITS]
 SCORES = [factories.pain(visit, score) for visit, score in zip(VISITS, (7, 5), strict=True)]
 
 
@@ -37,15 +41,15 @@ def migrated(path: Path, key: bytes, schema: int) -> driver.Connection:
 
 
 def insert(connection: driver.Connection, table: str, **values: Any) -> None:
+    """One row. What is None is left out: an old table may not have the column yet."""
+    values = {name: value for name, value in values.items() if value is not None}
     marks = ", ".join("?" * len(values))
     connection.execute(
         f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", tuple(values.values())
     )
 
 
-def fill_schema_1(connection: driver.Connection, clinic_id: bytes) -> None:
-    from db import rows
-
+def fill(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
     stamps = iter(range(1, 100))
 
     def stamp() -> dict[str, Any]:
@@ -58,12 +62,19 @@ def fill_schema_1(connection: driver.Connection, clinic_id: bytes) -> None:
         "meta",
         only_row=1,
         application_id=layout.APPLICATION_ID,
-        schema=1,
+        schema=schema,
         clinic_id=clinic_id,
         clinic_name="Old clinic",
         created_at=1,
     )
-    insert(connection, "patient", **rows.patient_values(PERSON), **stamp())
+    listed: dict[str, Any] = {}
+    if schema >= 2:
+        names = (PERSON.family_name, PERSON.given_name)
+        latest = rows.to_micros(VISITS[-1].started_at)
+        listed = {"sort_name": sort_name(*names), "active_at": latest, "visits": len(VISITS)}
+        found_by = search_text(*names, PERSON.record_number, str(PERSON.birth_date))
+        insert(connection, "patient_search", rowid=1, pieces=pieces(found_by))
+    insert(connection, "patient", **rows.patient_values(PERSON), **listed, **stamp())
     insert(connection, "episode", **rows.episode_values(COMPLAINT), **stamp())
     for visit, site, score in zip(VISITS, SITES, SCORES, strict=True):
         insert(connection, "session", **rows.session_values(visit), **stamp())
@@ -71,24 +82,30 @@ def fill_schema_1(connection: driver.Connection, clinic_id: bytes) -> None:
         insert(connection, "pain_score", **rows.pain_values(score), **stamp())
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> SqlClinicFiles:
-    files = clinic_files(tmp_path)
+def old_files(folder: Path, schema: int) -> SqlClinicFiles:
+    """Clinic files with a patient and two visits, as the program of ``schema`` left them."""
+    files = clinic_files(folder)
     key, clinic_id = new_data_key(), new_id()
     slots = (wrap(key, SlotKind.PASSPHRASE, PASSPHRASE, clinic_id, QUICK),)
     files.key_file.write_bytes(KeyFile(clinic_id, slots).to_bytes())
-    connection = migrated(files.clinic_file, key, 1)
-    fill_schema_1(connection, clinic_id.bytes)
+    connection = migrated(files.clinic_file, key, schema)
+    fill(connection, clinic_id.bytes, schema)
     connection.close()
     return files
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> SqlClinicFiles:
+    return old_files(tmp_path, 1)
 
 
 def copies(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.before-*"))
 
 
-def test_an_old_file_is_upgraded_with_all_it_holds(old: SqlClinicFiles) -> None:
-    clinic = old.unlock(PASSPHRASE)
+@pytest.mark.parametrize("schema", range(1, layout.SCHEMA))
+def test_an_old_file_is_upgraded_with_all_it_holds(tmp_path: Path, schema: int) -> None:
+    clinic = old_files(tmp_path, schema).unlock(PASSPHRASE)
     assert clinic.name == "Old clinic"
     overview = clinic.history.overview(PERSON.id)
     assert (overview.patient, overview.episodes) == (PERSON, (COMPLAINT,))
@@ -97,8 +114,32 @@ def test_an_old_file_is_upgraded_with_all_it_holds(old: SqlClinicFiles) -> None:
     assert [visit.score(Phase.BEFORE) for visit in overview.visits] == SCORES
     (row,) = clinic.history.find_patients("muell")
     assert (row.patient, row.visits, row.last_visit) == (PERSON, 2, VISITS[1].started_at)
-    clinic.recorder.add_site(factories.site(VISITS[0]))
+    added = clinic.recorder.add_site(factories.site(VISITS[0]))
+    clinic.recorder.set_patient_figure(PERSON.id, Figure.MALE_TYPICAL)
     clinic.close()
+    (copy,) = copies(tmp_path)
+    assert copy.name.startswith(f"clinic.bodymap.before-{layout.revision(schema + 1)}-")
+
+    clinic = clinic_files(tmp_path).unlock(PASSPHRASE)
+    assert clinic.history.visit(VISITS[0].id).sites == (SITES[0], added)
+    assert clinic.history.patient(PERSON.id) == replace(PERSON, figure=Figure.MALE_TYPICAL)
+    clinic.close()
+
+
+def test_an_upgrade_to_schema_3_guesses_no_muscle_and_no_figure(tmp_path: Path) -> None:
+    key, clinic_id = new_data_key(), new_id()
+    connection = migrated(tmp_path / "file", key, 2)
+    fill(connection, clinic_id.bytes, 2)
+    held = {
+        table: connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
+        for table in ("patient", "episode", "session", "needle_site", "pain_score")
+    }
+    upgrade.migrate(connection, 3)
+    for table, before in held.items():
+        after = connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
+        unknown = (None,) if table in ("patient", "needle_site") else ()
+        assert after == [(*row, *unknown) for row in before]
+    connection.close()
 
 
 def test_the_copy_from_before_opens_with_the_same_keys(old: SqlClinicFiles, tmp_path: Path) -> None:
@@ -184,11 +225,8 @@ def schema_of(connection: driver.Connection) -> dict[str, object]:
             continue
         columns = connection.execute(f"PRAGMA table_info({name})").fetchall()
         keys = connection.execute(f"PRAGMA foreign_key_list({name})").fetchall()
-        checks = sorted(
-            line.strip().rstrip(",)").replace('"', "")
-            for line in sql.splitlines()
-            if "CHECK" in line
-        )
+        # a column that came later carries its constraint in its own line
+        checks = sorted(re.findall(r"CONSTRAINT \w+ CHECK \((?:[^()]|\([^()]*\))*\)", sql))
         found[name] = (
             sorted(column[1:] for column in columns),
             sorted(key[2:] for key in keys),
