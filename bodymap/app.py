@@ -31,7 +31,7 @@ from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from db.doorstep import ClinicFilesOnDemand
 
 if TYPE_CHECKING:  # loaded when they are used: the first window is painted without them
-    from bodymap.services.catalogue import Condition
+    from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
     from bodymap.services.clinic import Clinic
     from bodymap.services.recorder import Recorder
     from bodymap.services.underlying import Underlying
@@ -80,7 +80,25 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
     atlas = Atlas.open(resource("atlas", "data"))
     clock = SystemClock()
     dialogs = SystemFileDialogs()
-    files = ClinicFilesOnDemand(folder, clock, lambda recorder: _fill_demo(recorder, atlas, clock))
+
+    @cache
+    def catalogue() -> ClinicCatalogue:
+        # nothing of it is needed on the way to the first window
+        from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+        from bodymap.services.catalogue.own_copy import FOLDER, CatalogueFolders
+
+        return ClinicCatalogue(CatalogueFolders(resource("catalogue"), folder / FOLDER))
+
+    @cache
+    def underlying() -> Underlying:
+        # muscles are asked for under a pointer, not on the way to the first window
+        from bodymap.services.underlying import of_clinic
+
+        return of_clinic(atlas, catalogue())
+
+    files = ClinicFilesOnDemand(
+        folder, clock, lambda recorder: _fill_demo(recorder, atlas, underlying(), clock)
+    )
     gate = GatePage(
         look,
         files,
@@ -88,18 +106,10 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         RecoverySheet(clock.now().astimezone().date()),
         [atlas.views[view].small_picture for view in ("front", "back")],
     )
-
-    @cache
-    def underlying() -> Underlying:
-        # muscles are asked for under a pointer, not on the way to the first window
-        from bodymap.services.underlying import shipped
-
-        return shipped(atlas, resource("catalogue"))
-
     pages = Pages(
-        session=lambda clinic: _session_slot(atlas, underlying(), clinic, look, clock),
+        session=lambda clinic: _session_slot(atlas, underlying(), catalogue(), clinic, look, clock),
         trends=lambda: _trend_slot(look, dialogs),
-        conditions=_conditions,
+        conditions=lambda: catalogue().conditions(),
         region_words=atlas.label,
     )
 
@@ -159,27 +169,43 @@ def _in_background(work: Callable[[], None]) -> None:
     threading.Thread(target=quietly, name="warm-up").start()
 
 
-def _fill_demo(recorder: Recorder, atlas: Atlas, clock: SystemClock) -> None:
+def _fill_demo(
+    recorder: Recorder, atlas: Atlas, underlying: Underlying, clock: SystemClock
+) -> None:
     # the made-up clinic is for those who ask for it
     from bodymap.services.catalogue import load_needles
     from bodymap.services.demo.make_demo import make_demo
 
     sizes = load_needles(resource("catalogue", "needles.csv"))
-    make_demo(recorder, atlas, sizes, seed=DEMO_SEED, now=clock.now())
+    make_demo(recorder, atlas, underlying, sizes, seed=DEMO_SEED, now=clock.now())
 
 
 def _session_slot(
-    atlas: Atlas, underlying: Underlying, clinic: Clinic, look: Look, clock: SystemClock
+    atlas: Atlas,
+    underlying: Underlying,
+    catalogue: ClinicCatalogue,
+    clinic: Clinic,
+    look: Look,
+    clock: SystemClock,
 ) -> SessionSlot:
     # the charting screen is made when the first session is opened
-    from bodymap.services.catalogue import load_needles
+    from bodymap.services.body_layers import BodyLayers
+    from bodymap.services.finding.shipped import of_clinic
     from bodymap.ui.canvas import accessible
+    from bodymap.ui.session.find_on_figure import FindOnFigure
+    from bodymap.ui.session.layers_on_figure import LayersOnFigure
+    from bodymap.ui.session.patient_figure import PatientFigure
     from bodymap.ui.session.session_page import SessionPage
 
     accessible.install(atlas.label)
-    sizes = load_needles(resource("catalogue", "needles.csv"))
-    needles = tuple(size.needle for size in sizes)
-    page = SessionPage(atlas, underlying, clinic, needles, look, clock)
+    needles = tuple(size.needle for size in catalogue.needles())
+    layers = BodyLayers(atlas, underlying.muscle_map, catalogue)
+    page = SessionPage(atlas, underlying, layers, clinic, needles, look, clock)
+    figure = PatientFigure(page, atlas, clinic, page.tell)
+    over = LayersOnFigure(page, atlas, layers, clinic.history, figure, look, page.tell)
+    finding = FindOnFigure(page, *of_clinic(atlas, underlying.muscle_map, catalogue), look)
+    finding.shown.connect(over.show_found)
+    finding.closed.connect(over.forget_found)
     return SessionSlot(page, page.show_visit, page.finished)
 
 
@@ -189,9 +215,3 @@ def _trend_slot(look: Look, dialogs: SystemFileDialogs) -> TrendSlot:
 
     page = TrendPage(look, dialogs)
     return TrendSlot(page, page.show_patient, page.choose_episode)
-
-
-def _conditions() -> tuple[Condition, ...]:
-    from bodymap.services.catalogue import load_conditions
-
-    return load_conditions(resource("catalogue", "conditions.csv"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Needle
 from bodymap.paths import resource
+from bodymap.services.body_layers import shipped_layers
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.services.recorder import Recorder
@@ -117,7 +118,7 @@ class _Floor:
         self._connection.close()
 
 
-def _places_apart(atlas: Atlas, pane: ViewPane) -> list[QPoint]:
+def places_apart(atlas: Atlas, pane: ViewPane) -> list[QPoint]:
     """Pane px on as many regions, none so near to another that the click would select it."""
     places: list[QPoint] = []
     for region in atlas.outlines("back"):
@@ -148,10 +149,10 @@ def _clicks_in_turn(
 
     A click of each in turn, so that both meet the same disk and the same machine.
     """
-    page, clinic, atlas = _charting(folder)
+    page, clinic, atlas = charting(folder)
     application.processEvents()
     pane = page.board.pane("back")
-    places = _places_apart(atlas, pane)
+    places = places_apart(atlas, pane)
     painted = _Painted(pane)
     raw = _Floor(folder)
     floor, ours, settled = [], [], []
@@ -183,7 +184,7 @@ def _settle(application: QApplication) -> None:
         application.processEvents()
 
 
-def _charting(home: Path) -> tuple[SessionPage, Clinic, Atlas]:
+def charting(home: Path) -> tuple[SessionPage, Clinic, Atlas]:
     """A charting screen on an open session of a clinic file made for it."""
 
     def no_demo(_recorder: Recorder) -> None:
@@ -198,7 +199,8 @@ def _charting(home: Path) -> tuple[SessionPage, Clinic, Atlas]:
     atlas.warm()  # as the program does once its window is painted
     underlying = shipped(atlas, resource("catalogue"))
     underlying.warm()
-    page = SessionPage(atlas, underlying, clinic, (Needle(0.30, 40),), look, SystemClock())
+    layers = shipped_layers(atlas, underlying.muscle_map, resource("catalogue"))
+    page = SessionPage(atlas, underlying, layers, clinic, (Needle(0.30, 40),), look, SystemClock())
     page.resize(*SIDE)
     page.show_visit(visit.id)
     page.show()

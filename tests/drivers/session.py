@@ -62,10 +62,18 @@ class SessionDriver:
         QTest.mouseMove(pane, px)
         QTest.mouseClick(pane, LEFT_BUTTON, pos=px)
 
-    def double_click_body(self, view: str, x: float, y: float) -> None:
+    def double_click_body(
+        self,
+        view: str,
+        x: float,
+        y: float,
+        slip: QPoint = QPoint(),  # noqa: B008 - only read
+    ) -> None:
         px = self.px(view, x, y)
         QTest.mouseClick(self.pane(view), LEFT_BUTTON, pos=px)
+        px += slip
         QTest.mouseDClick(self.pane(view), LEFT_BUTTON, pos=px)
+        QTest.mouseRelease(self.pane(view), LEFT_BUTTON, pos=px)
 
     def hover_body(self, view: str, x: float, y: float) -> str:
         pane, px = self.pane(view), self.px(view, x, y)
@@ -116,11 +124,40 @@ class SessionDriver:
             QTest.mouseMove(pane, start + by * step)
         QTest.mouseRelease(pane, LEFT_BUTTON, pos=start + by)
 
-    def press_group(self, name: str) -> None:
-        bar = found(self._page, FigureBar)
+    def press_group(self, name: str, of: QWidget | None = None) -> None:
+        bar = of or found(self._page, FigureBar)
         button = next(b for b in bar.findChildren(Button) if b.accessibleName() == name)
         QTest.mouseClick(button, LEFT_BUTTON)
         self.settle()
+
+    def is_offered(self, name: str) -> bool:
+        buttons = self._page.findChildren(Button)
+        return any(b.accessibleName() == name and b.isVisible() for b in buttons)
+
+    def pressed_arrangement(self) -> str:
+        names = ("One view large (V)", "Two views side by side (V)", "All views (Home)")
+        bar = found(self._page, FigureBar)
+        (down,) = (
+            button.accessibleName()
+            for button in bar.findChildren(Button)
+            if button.accessibleName() in names and button.isChecked()
+        )
+        return down
+
+    def button_columns(self) -> int:
+        bar = found(self._page, FigureBar)
+        return len({button.x() for button in bar.findChildren(Button)})
+
+    def captions(self) -> list[str]:
+        """The names over the figures that have no title there, from left to right."""
+        labels = [label for label in self.board.findChildren(QLabel) if label.isVisible()]
+        own = [label for label in labels if label.parentWidget() is self.board]
+        return [label.text() for label in sorted(own, key=QWidget.x)]
+
+    def thumbnails(self) -> dict[str, bool]:
+        """The titles with a picture, and whether theirs is the large view."""
+        titles = [t for t in self.board.findChildren(ViewTitle) if t.isVisible()]
+        return {t.text(): t.isChecked() for t in titles if t.height() > t.width() / 2}
 
     def press_title(self, title: str) -> None:
         QTest.mouseClick(self._title(title), LEFT_BUTTON)
@@ -153,9 +190,13 @@ class SessionDriver:
         QApplication.processEvents()
 
     def listed(self) -> list[str]:
+        """Muscle and region of each row, as its tool tip begins."""
         self.settle()
         model = self.panel.site_list.model()
-        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        tips = (
+            model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())
+        )
+        return [str(tip).partition("\n")[0] for tip in tips]
 
     def listed_sites(self) -> list[NeedleSite]:
         self.settle()

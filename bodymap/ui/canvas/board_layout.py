@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 Box = tuple[int, int, int, int]
 """Left, top, width, height in px."""
 
 MOST_ROWS = 2
+TITLE_HEIGHT = 44
+CAPTION_HEIGHT = 28
+GAP = 4
+STRIP_WIDTH = 124
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,50 @@ class Tile:
 
     title: Box
     pane: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where everything stands on the board, by the ids of the views. A caption stands above a
+    pane whose title is not."""
+
+    titles: Mapping[str, Box]
+    panes: Mapping[str, Box]
+    captions: Mapping[str, Box]
+
+
+def plan_all(sizes_mm: Mapping[str, tuple[float, float]], width: int, height: int) -> Plan:
+    """All views of a group, each below its title. ``sizes_mm`` are as the views are shown,
+    turned or not, in the order of the views."""
+    placed = tiles(list(sizes_mm.values()), width, height, title=TITLE_HEIGHT, gap=GAP)
+    return Plan(
+        titles={view: tile.title for view, tile in zip(sizes_mm, placed, strict=True)},
+        panes={view: tile.pane for view, tile in zip(sizes_mm, placed, strict=True)},
+        captions={},
+    )
+
+
+def plan_beside_strip(
+    group: Sequence[str], sizes_mm: Mapping[str, tuple[float, float]], width: int, height: int
+) -> Plan:
+    """The views of ``sizes_mm`` beside a strip with the thumbnails of the whole group."""
+    each = (height - GAP * (len(group) - 1)) // len(group)
+    left = STRIP_WIDTH + GAP
+    caption = CAPTION_HEIGHT if len(sizes_mm) > 1 else 0
+    room = max(width - left, 1)
+    placed = tiles(list(sizes_mm.values()), room, height, title=caption, gap=GAP)
+    shown = dict(zip(sizes_mm, placed, strict=True))
+    return Plan(
+        titles={
+            view: (0, number * (each + GAP), STRIP_WIDTH, each) for number, view in enumerate(group)
+        },
+        panes={view: _moved(tile.pane, left) for view, tile in shown.items()},
+        captions={view: _moved(tile.title, left) for view, tile in shown.items() if caption},
+    )
+
+
+def _moved(box: Box, right: int) -> Box:
+    return box[0] + right, *box[1:]
 
 
 def tiles(

@@ -13,17 +13,16 @@ STOPS = 8
 
 def fade_out(painter: QPainter, view: View, camera: Camera) -> None:
     """Make what was painted fade as the view's picture does: in a smooth step from its edges."""
-    left, top, width, height = camera.frame
-    picture = QRectF(left, top, width, height)
-    share = view.fade
+    left, top, right, bottom = view.fade
+    pane = QRectF(0, 0, camera.pane_w, camera.pane_h)
     for edge, inner in (
-        (picture.topLeft(), QPointF(left + share[0] * width, top)),
-        (picture.topLeft(), QPointF(left, top + share[1] * height)),
-        (picture.topRight(), QPointF(picture.right() - share[2] * width, top)),
-        (picture.bottomLeft(), QPointF(left, picture.bottom() - share[3] * height)),
+        ((0.0, 0.0), (left, 0.0)),
+        ((0.0, 0.0), (0.0, top)),
+        ((1.0, 0.0), (1 - right, 0.0)),
+        ((0.0, 1.0), (0.0, 1 - bottom)),
     ):
         if edge != inner:
-            _fade(painter, edge, inner, QRectF(0, 0, camera.pane_w, camera.pane_h))
+            _fade(painter, QPointF(*camera.to_px(edge)), QPointF(*camera.to_px(inner)), pane)
 
 
 def _fade(painter: QPainter, edge: QPointF, inner: QPointF, pane: QRectF) -> None:

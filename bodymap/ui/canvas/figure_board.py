@@ -1,41 +1,30 @@
-"""The views of the body: a group of them at once, or one large beside the thumbnails."""
+"""The views of the body: a group of them at once, or one or two large beside the thumbnails."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from enum import Enum
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.site import NeedleSite
-from bodymap.ui.canvas.board_layout import tiles
-from bodymap.ui.canvas.hover_card import CardWords, HoverCard
+from bodymap.ui.canvas.arrangement import Arrangement, shown_views
+from bodymap.ui.canvas.board_hover import BoardHover, Words
+from bodymap.ui.canvas.board_keys import BoardKeys
+from bodymap.ui.canvas.board_layout import plan_all, plan_beside_strip
+from bodymap.ui.canvas.board_touch import BoardTouch
+from bodymap.ui.canvas.board_views import BoardViews
+from bodymap.ui.canvas.hover_card import HoverCard
+from bodymap.ui.canvas.orientation import Orientation
+from bodymap.ui.canvas.overlay import Overlay
 from bodymap.ui.canvas.region_walk import ARROWS
 from bodymap.ui.canvas.view_pane import ViewPane
-from bodymap.ui.canvas.view_title import TITLE_HEIGHT, ViewTitle
+from bodymap.ui.canvas.view_title import ViewTitle
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
-
-HOVER_MS = 120
-GAP = 4
-STRIP_WIDTH = 124
-KEY_ZOOM = 1.25
-DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + n) for n in range(9))
-
-
-Words = Callable[[str, BodyPoint | None], CardWords]
-
-
-class Arrangement(Enum):
-    """How the views share the board."""
-
-    ALL = "all"
-    ONE = "one"
 
 
 class FigureBoard(QWidget):
@@ -43,15 +32,22 @@ class FigureBoard(QWidget):
 
     Signals:
         place_chosen(object): a `Chosen` where a site is wanted.
+        chosen_again(object, object): the `Chosen` at the second press of a double click on the
+            body, and the id of the site whose marker was pressed, or None.
         site_dropped(object, object): a site's id and the `Chosen` it was dragged to.
         site_selected(object): a site's id, or None.
         arranged(): another group is shown, or another arrangement.
+        oriented(object): the `Orientation` that is shown now.
+        undo_wanted(): two fingers tapped.
     """
 
     place_chosen = Signal(object)
+    chosen_again = Signal(object, object)
     site_dropped = Signal(object, object)
     site_selected = Signal(object)
     arranged = Signal()
+    oriented = Signal(object)
+    undo_wanted = Signal()
 
     def __init__(
         self,
@@ -63,38 +59,33 @@ class FigureBoard(QWidget):
         """``words`` gives what the card says of a region id and the body point pointed at."""
         super().__init__(parent)
         self._atlas = atlas
-        self._words = words
         self._arrangement = Arrangement.ALL
+        self._orientation = Orientation()
         self._sites: tuple[NeedleSite, ...] = ()
-        self._panes = {view.id: ViewPane(atlas, view, look, self) for view in atlas.views.values()}
-        self._groups: dict[str, list[str]] = {}
-        for view in atlas.views.values():
-            self._groups.setdefault(view.group, []).append(view.id)
-        self._titles = {
-            view: ViewTitle(atlas.views[view], number, look, self)
-            for members in self._groups.values()
-            for number, view in enumerate(members, 1)
-        }
-        self._large = next(iter(self._panes))
+        self._views = BoardViews(atlas, look, self)
+        self._large = self._used = self._views.first
         self._show_only(self._shown_views())
-        self._card = HoverCard(look, self)
-        self._pointed: tuple[str, ViewPane, QPoint] | None = None
+        self._hover = BoardHover(look, words, self._look_away, self)
+        self._touch = BoardTouch(self._pane_at, self._hover.linger, self.undo_wanted.emit, self)
+        self._keys = BoardKeys(self)
         self._arranged_group = self.group
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_sites_everywhere)
-        self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
-        self._hover.timeout.connect(self._show_card)
-        for name, pane in self._panes.items():
-            self._join(name, pane)
+        for view, pane, title in self._views.items():
+            self._join(view, pane, title)
 
-    def _join(self, view: str, pane: ViewPane) -> None:
+    def _join(self, view: str, pane: ViewPane, title: ViewTitle) -> None:
         pane.place_chosen.connect(self.place_chosen)
+        pane.chosen_again.connect(self.chosen_again)
         pane.site_dropped.connect(self.site_dropped)
         pane.site_selected.connect(self.site_selected)
         pane.pointed.connect(lambda region, at: self._pointed_in(pane, region, at))
+        pane.touched.connect(lambda region, at: self._touched_in(pane, region, at))
         pane.region_walked.connect(lambda region: self._walked_in(pane, region))
-        pane.opened.connect(self.toggle_large)
-        self._titles[view].clicked.connect(lambda: self.toggle_large(view))
+        pane.focused.connect(self._use)
+        pane.opened.connect(self.toggle_alone)
+        pane.installEventFilter(self._touch)
+        title.clicked.connect(lambda: self.toggle_large(view))
 
     # --- what is shown
 
@@ -104,27 +95,52 @@ class FigureBoard(QWidget):
         return self._arrangement
 
     @property
+    def orientation(self) -> Orientation:
+        """How the patient lies on the board now."""
+        return self._orientation
+
+    @property
     def groups(self) -> tuple[str, ...]:
         """The groups of views, in the atlas's order."""
-        return tuple(self._groups)
+        return tuple(self._views.groups)
 
     @property
     def group(self) -> str:
         """The group that is shown, or that the large view belongs to."""
-        return self._atlas.views[self._large].group
+        return self._views.group_of(self._large)
+
+    @property
+    def group_views(self) -> tuple[str, ...]:
+        """The views of that group, in the atlas's order: the digits mean these."""
+        return self._views.groups[self.group]
+
+    @property
+    def atlas(self) -> Atlas:
+        """The body, drawn as the figure that is shown."""
+        return self._atlas
+
+    def draw_as(self, atlas: Atlas) -> None:
+        """Draw the body as another figure: every site stays on its spot of skin."""
+        if atlas is not self._atlas:
+            self._atlas = atlas
+            self._views.draw_as(atlas)
+
+    def show_overlay(self, overlay: Overlay) -> None:
+        """Show layers over the figure, in every view."""
+        self._views.show_overlay(overlay)
 
     def pane(self, view: str) -> ViewPane:
         """The pane of a view."""
-        return self._panes[view]
+        return self._views.pane(view)
 
     @property
     def active_pane(self) -> ViewPane:
-        """The pane that keys and zoom buttons mean: the large one, or the one with the focus."""
-        if self._arrangement is Arrangement.ALL:
-            for view in self._shown_views():
-                if self._panes[view].hasFocus():
-                    return self._panes[view]
-        return self._panes[self._large]
+        """The pane that keys and buttons mean: the one that had the focus last, or the large."""
+        is_shown = self._used in self._shown_views()
+        return self.pane(self._used if is_shown else self._large)
+
+    def _use(self, view: str) -> None:
+        self._used = view
 
     def show_sites(self, sites: Iterable[NeedleSite], first: str | None = None) -> None:
         """Show ``sites`` in every view that sees them.
@@ -136,61 +152,108 @@ class FigureBoard(QWidget):
         if first is None:
             self._show_sites_everywhere()
         else:
-            self._panes[first].show_sites(self._sites, at_once=True)
+            self.pane(first).show_sites(self._sites, at_once=True)
             self._soon.start()
 
     def _show_sites_everywhere(self) -> None:
         """Show them in every view on the board; the others are told when they are shown."""
         self._soon.stop()
         for view in self._shown_views():
-            self._panes[view].show_sites(self._sites)
+            self.pane(view).show_sites(self._sites)
 
     def show_selected(self, site: UUID | None) -> None:
         """Give ``site`` the halo in every view."""
-        for pane in self._panes.values():
+        for _, pane, _ in self._views.items():
             pane.show_selected(site)
+
+    def show_orientation(self, orientation: Orientation) -> None:
+        """Turn every view as the patient lies; where the position is another one, the view that
+        faces up becomes the large one, or the first of its group."""
+        if orientation == self._orientation:
+            return
+        moved = orientation.position is not self._orientation.position
+        used = self.active_pane
+        had_keys, by_keyboard = used.hasFocus(), used.is_walked
+        self._orientation = orientation
+        for _, pane, _ in self._views.items():
+            pane.show_orientation(orientation)
+        if moved:
+            self._large = self._used = orientation.facing_of(self.group_views) or self._large
+        self._arrange(self._arrangement)
+        if had_keys:
+            self.active_pane.take_focus(by_keyboard=by_keyboard)
+        self.oriented.emit(orientation)
+
+    def turn(self, quarters: int) -> None:
+        """Turn every view by quarters, clockwise."""
+        self.show_orientation(self._orientation.turned(quarters))
 
     def show_group(self, group: str) -> None:
         """Show all views of a group at once. KeyError for no such group."""
-        members = self._groups[group]
+        members = self._views.groups[group]
         if self._large not in members:
-            self._large = members[0]
+            self._large = self._orientation.facing_of(members) or members[0]
         self.show_all()
+
+    def step_group(self, step: int) -> None:
+        """Show the group so many farther on, round the end."""
+        at = self.groups.index(self.group) + step
+        self.show_group(self.groups[at % len(self.groups)])
 
     def open_close_up(self) -> bool:
         """Show the close-up of the region that is pointed at or walked to; False without one."""
         pane = self.active_pane
-        if pane.region is None:
+        return pane.region is not None and self.open_close_up_of(pane.region, pane.view.id)
+
+    def open_close_up_of(self, region: str, view: str) -> bool:
+        """Show the close-up of a region that ``view`` shows; False where there is none."""
+        close_up = self._atlas.close_up(region, view)
+        if close_up is None:
             return False
-        view = self._atlas.close_up(pane.region, pane.view.id)
-        if view is None:
-            return False
-        region = pane.region
-        self.show_large(view)
-        self._panes[view].show_region(region)
+        self.show_large(close_up)
+        self.pane(close_up).show_region(region)
         return True
 
     def toggle_large(self, view: str) -> None:
         """Make ``view`` the large one; if it is already, show all again."""
-        if self._arrangement is Arrangement.ONE and self._large == view:
+        if self._arrangement is not Arrangement.ALL and self._large == view:
             self.show_all()
         else:
             self.show_large(view)
 
+    def toggle_alone(self, view: str) -> None:
+        """Show ``view`` large and alone; if it is already, show all again."""
+        if self._arrangement is Arrangement.TWO:
+            self._show_large(view, Arrangement.ONE)
+        else:
+            self.toggle_large(view)
+
     def show_large(self, view: str) -> None:
-        """Show ``view`` large and the others as thumbnails."""
+        """Show ``view`` large and the others as thumbnails, with its partner where two are
+        shown."""
+        two = self._arrangement is Arrangement.TWO
+        self._show_large(view, Arrangement.TWO if two else Arrangement.ONE)
+
+    def _show_large(self, view: str, arrangement: Arrangement) -> None:
         by_keyboard = self.active_pane.is_walked
-        self._large = view
-        self._arrange(Arrangement.ONE)
-        self._panes[view].take_focus(by_keyboard=by_keyboard)
+        self._large = self._used = view
+        self._arrange(arrangement)
+        self.pane(view).take_focus(by_keyboard=by_keyboard)
 
     def show_all(self) -> None:
         """Show all views of the group at once, each as a whole."""
         by_keyboard = self.active_pane.is_walked
         self._arrange(Arrangement.ALL)
         for view in self._shown_views():
-            self._panes[view].zoom_to_fit()
-        self._panes[self._large].take_focus(by_keyboard=by_keyboard)
+            self.pane(view).zoom_to_fit()
+        self.pane(self._large).take_focus(by_keyboard=by_keyboard)
+
+    def show_arrangement(self, arrangement: Arrangement) -> None:
+        """Show one view large, two, or all; large is the one that was used last."""
+        if arrangement is Arrangement.ALL:
+            self.show_all()
+        else:
+            self._show_large(self.active_pane.view.id, arrangement)
 
     def zoom(self, factor: float) -> None:
         """Zoom the active pane about its middle."""
@@ -205,22 +268,20 @@ class FigureBoard(QWidget):
         direction = ARROWS.get(key)
         if direction is None:
             return False
-        active = self.active_pane
-        panes = [active, *(self._panes[view] for view in self._shown_views())]
+        panes = [self.active_pane, *(self.pane(view) for view in self._shown_views())]
         return any(pane.nudge(site, direction, mm) for pane in panes)
 
     # --- layout
 
     def _shown_views(self) -> list[str]:
-        """The views whose panes are on the board now."""
-        if self._arrangement is Arrangement.ONE:
-            return [self._large]
-        return self._groups[self.group]
+        """The views whose panes are on the board now, in reading order."""
+        facing = self._orientation.facing_of(self.group_views)
+        return shown_views(self._arrangement, self._large, self.group_views, facing)
 
     def _arrange(self, arrangement: Arrangement) -> None:
         changed = (arrangement, self.group) != (self._arrangement, self._arranged_group)
         self._arrangement = arrangement
-        self._card.hide()
+        self._hover.hide()
         self._show_only(self._shown_views())
         self._lay_out()
         if changed:
@@ -228,9 +289,8 @@ class FigureBoard(QWidget):
             self.arranged.emit()
 
     def _show_only(self, views: Sequence[str]) -> None:
-        members = self._groups[self.group]
-        for view, pane in self._panes.items():
-            self._titles[view].setVisible(view in members)
+        for view, pane, title in self._views.items():
+            title.setVisible(view in self.group_views)
             if view in views:
                 pane.show_sites(self._sites)
             pane.setVisible(view in views)
@@ -241,94 +301,68 @@ class FigureBoard(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        one = self._arrangement is Arrangement.ONE
-        for view in self._groups[self.group]:
-            self._titles[view].show_as_thumbnail(one, current=view == self._large)
-        if one:
-            self._lay_out_one()
+        sizes = self._views.sizes(self._shown_views(), self._orientation)
+        if self._arrangement is Arrangement.ALL:
+            self._views.place(plan_all(sizes, self.width(), self.height()), None)
         else:
-            self._lay_out_all()
+            plan = plan_beside_strip(self.group_views, sizes, self.width(), self.height())
+            self._views.place(plan, self._large)
 
-    def _lay_out_all(self) -> None:
-        members = self._groups[self.group]
-        sizes = [self._atlas.views[view].size_mm for view in members]
-        room = tiles(sizes, self.width(), self.height(), title=TITLE_HEIGHT, gap=GAP)
-        for view, tile in zip(members, room, strict=True):
-            self._titles[view].setGeometry(*tile.title)
-            self._panes[view].setGeometry(*tile.pane)
+    # --- pointing and touching
 
-    def _lay_out_one(self) -> None:
-        members = self._groups[self.group]
-        each = (self.height() - GAP * (len(members) - 1)) // len(members)
-        for number, view in enumerate(members):
-            self._titles[view].setGeometry(0, number * (each + GAP), STRIP_WIDTH, each)
-        left = STRIP_WIDTH + GAP
-        self._panes[self._large].setGeometry(left, 0, max(self.width() - left, 1), self.height())
+    def event(self, event: QEvent) -> bool:
+        """Take touches; what begins beside the panes stays a mouse."""
+        if isinstance(event, QTouchEvent):
+            event.setAccepted(self._touch.take(event))
+            return event.isAccepted()
+        return super().event(event)
 
-    # --- pointing
+    def _pane_at(self, at: QPoint) -> ViewPane | None:
+        under = self.childAt(at)
+        return under if isinstance(under, ViewPane) else None
+
+    def _name_beside(self, pane: ViewPane, region: str | None) -> None:
+        """Tint what is named in one pane in the others as well."""
+        for view in self._shown_views():
+            if self.pane(view) is not pane:
+                self.pane(view).show_region(region)
 
     def _pointed_in(self, pane: ViewPane, region: str | None, at: QPoint) -> None:
+        self._name_beside(pane, region)
+        self._hover.point_at(pane, region, at)
+
+    def _touched_in(self, pane: ViewPane, region: str | None, at: QPoint) -> None:
+        self._name_beside(pane, region)
+        self._hover.rest(pane, region, at)
+
+    def _look_away(self) -> None:
         for view in self._shown_views():
-            if self._panes[view] is not pane:
-                self._panes[view].show_region(region)
-        if region is None:
-            self._pointed = None
-            self._hover.stop()
-            self._card.hide()
-            return
-        is_new = self._pointed is None or self._pointed[0] != region
-        self._pointed = (region, pane, pane.mapTo(self, at))
-        if self._card.isVisible():
-            self._show_card()
-        elif is_new or not self._hover.isActive():
-            self._hover.start()
+            self.pane(view).look_away()
 
     def _walked_in(self, pane: ViewPane, region: str) -> None:
         at = pane.centre_px(region)
-        for view in self._shown_views():
-            self._panes[view].show_region(region)
+        self._name_beside(pane, region)
         announce(pane, self._atlas.regions[region].label)
         if at is not None:
-            self._pointed = (region, pane, pane.mapTo(self, at))
-            self._show_card()
+            self._hover.name(pane, region, at)
 
-    def _show_card(self) -> None:
-        if self._pointed is not None:
-            region, pane, at = self._pointed
-            self._card.show_words(self._words(region, pane.pointed_at), at)
+    def show_card(self) -> None:
+        """Show the card of what was pointed at last."""
+        self._hover.show()
 
     @property
     def card(self) -> HoverCard:
         """The card that names what is pointed at."""
-        return self._card
+        return self._hover.card
 
     # --- keys
 
-    def take_key(self, key: Qt.Key) -> bool:
-        """Digits open a view, Home shows all, Page Up and Down change the group, C opens the
-        close-up, + - 0 zoom, F2 shows the card; False for others.
+    def take_key(self, key: Qt.Key, *, shift: bool = False) -> bool:
+        """Do what a key of the board means (board_keys.BoardKeys); False for others.
 
         The page asks, and does not leave it to Qt: the same digits may score pain.
         """
-        views = self._groups[self.group]
-        if key in DIGITS and DIGITS.index(key) < len(views):
-            self.toggle_large(views[DIGITS.index(key)])
-        elif key == Qt.Key.Key_Home:
-            self.show_all()
-        elif key == Qt.Key.Key_C:
-            return self.open_close_up()
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            step = 1 if key == Qt.Key.Key_PageDown else -1
-            at = self.groups.index(self.group) + step
-            self.show_group(self.groups[at % len(self.groups)])
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(KEY_ZOOM)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / KEY_ZOOM)
-        elif key == Qt.Key.Key_0:
-            self.zoom_to_fit()
-        elif key == Qt.Key.Key_F2:
-            self._show_card()
-        else:
-            return False
-        return True
+        return self._keys.take(key, shift=shift)
+
+
+__all__ = ["Arrangement", "FigureBoard"]

@@ -17,12 +17,14 @@ from PySide6.QtGui import (
 )
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.outline import Outline
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.fade import fade_out
+from bodymap.ui.canvas.outline_path import outline_path
+from bodymap.ui.canvas.overlay import PLAIN, Overlay
+from bodymap.ui.canvas.overlay_painter import OverlayPainter
+from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
-from bodymap.ui.theme.theme import Theme
 
 BORDERS_FROM = 0.19
 """Below so many px a millimetre the hairlines would only be noise."""
@@ -31,26 +33,29 @@ BORDER_ALPHA = 0.40
 
 
 class FigureLayer:
-    """Paints one view's figure for a camera and keeps the result until either changes.
+    """Paints one view's figure and the layers over it for a camera, and keeps the result until
+    one of them changes.
 
     Paths are built at the first painting that needs them: a pane that was never shown costs
     nothing.
     """
 
-    def __init__(self, atlas: Atlas, view: View, theme: Theme) -> None:
+    def __init__(self, atlas: Atlas, view: View, look: Look) -> None:
         self._atlas = atlas
         self._view = view
-        self._theme = theme
+        self._theme = look.theme
+        self._overlays = OverlayPainter(atlas, view, look)
         self._picture: QImage | None = None
+        self._picture_turn = 0
         self._paths: dict[str, QPainterPath] | None = None
         self._cached: QPixmap | None = None
-        self._cached_for: tuple[Camera, Mode, float] | None = None
+        self._cached_for: tuple[Camera, Mode, float, Overlay] | None = None
 
-    def pixmap(self, camera: Camera, pixel_ratio: float) -> QPixmap:
+    def pixmap(self, camera: Camera, pixel_ratio: float, overlay: Overlay = PLAIN) -> QPixmap:
         """The figure as the pane shows it, in device pixels."""
-        wanted = (camera, self._theme.mode, pixel_ratio)
+        wanted = (camera, self._theme.mode, pixel_ratio, overlay)
         if self._cached is None or self._cached_for != wanted:
-            self._cached = self._paint(camera, pixel_ratio)
+            self._cached = self._paint(camera, pixel_ratio, overlay)
             self._cached_for = wanted
         return self._cached
 
@@ -60,10 +65,9 @@ class FigureLayer:
 
     def picture_transform(self, camera: Camera) -> QTransform:
         """From picture fractions to pane px."""
-        left, top, width, height = camera.frame
-        return QTransform(width, 0, 0, height, left, top)
+        return QTransform(*camera.mapping)
 
-    def _paint(self, camera: Camera, pixel_ratio: float) -> QPixmap:
+    def _paint(self, camera: Camera, pixel_ratio: float, overlay: Overlay) -> QPixmap:
         size = QSize(round(camera.pane_w * pixel_ratio), round(camera.pane_h * pixel_ratio))
         pixmap = QPixmap(size)
         pixmap.setDevicePixelRatio(pixel_ratio)
@@ -73,20 +77,21 @@ class FigureLayer:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_picture(painter, camera, pixel_ratio)
         if any(self._view.fade):
-            painter.drawPixmap(0, 0, self._faded_lines(camera, pixel_ratio))
+            painter.drawPixmap(0, 0, self._faded_lines(camera, pixel_ratio, overlay))
         else:
-            self._paint_lines(painter, camera)
+            self._paint_lines(painter, camera, overlay)
+        self._overlays.paint_marks(painter, overlay, camera)
         painter.end()
         return pixmap
 
-    def _faded_lines(self, camera: Camera, pixel_ratio: float) -> QPixmap:
+    def _faded_lines(self, camera: Camera, pixel_ratio: float, overlay: Overlay) -> QPixmap:
         """The lines on a clear ground, ending as softly as the picture does."""
         lines = QPixmap(round(camera.pane_w * pixel_ratio), round(camera.pane_h * pixel_ratio))
         lines.setDevicePixelRatio(pixel_ratio)
         lines.fill(Qt.GlobalColor.transparent)
         painter = QPainter(lines)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_lines(painter, camera)
+        self._paint_lines(painter, camera, overlay)
         fade_out(painter, self._view, camera)
         painter.end()
         return lines
@@ -126,18 +131,23 @@ class FigureLayer:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _picture_for(self, camera: Camera, pixel_ratio: float) -> QImage:
-        """The small picture while it is enough, so that the first painting is quick."""
+        """The picture, turned; the small one while that is enough, so that the first painting
+        is quick. Quarter turns move pixels and change none."""
         needed = camera.picture_px[1] * pixel_ratio
         if self._picture is None and needed <= self._view.small_px[1] * 1.05:
-            return QImage(str(self._view.small_picture))
+            return _turned(QImage(str(self._view.small_picture)), camera.turn)
         if self._picture is None:
-            self._picture = QImage(str(self._view.picture))
+            self._picture, self._picture_turn = QImage(str(self._view.picture)), 0
+        if self._picture_turn != camera.turn:
+            self._picture = _turned(self._picture, camera.turn - self._picture_turn)
+            self._picture_turn = camera.turn
         return self._picture
 
-    def _paint_lines(self, painter: QPainter, camera: Camera) -> None:
+    def _paint_lines(self, painter: QPainter, camera: Camera, overlay: Overlay) -> None:
         strength = (camera.px_per_mm - BORDERS_FROM) / (BORDERS_FULL - BORDERS_FROM)
         strength = min(max(strength, 0.0), 1.0)
         transform = self.picture_transform(camera)
+        self._overlays.paint_areas(painter, overlay, camera, transform, self._region_paths())
         contrast = self._theme.mode is Mode.CONTRAST
         if strength > 0 or contrast:
             alpha = 1.0 if contrast else BORDER_ALPHA * (0.45 + 0.55 * strength)
@@ -145,7 +155,7 @@ class FigureLayer:
             painter.setPen(_hairline(self._theme.color("figure-border", alpha), 0.8))
             for path in self._region_paths().values():
                 painter.drawPath(transform.map(path))
-        if strength > 0:
+        if strength > 0 and overlay.landmarks:
             self._paint_landmarks(painter, camera)
         painter.setPen(_hairline(self._theme.color("figure-outline", 0.9), 1.25))
         painter.drawPath(transform.map(outline_path(self._atlas.silhouette(self._view.id))))
@@ -164,16 +174,8 @@ class FigureLayer:
         return self._paths
 
 
-def outline_path(outline: Outline) -> QPainterPath:
-    """An outline as a path, in picture fractions, odd-even filled."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
-    for ring in outline.rings:
-        path.moveTo(*ring[0])
-        for place in ring[1:]:
-            path.lineTo(*place)
-        path.closeSubpath()
-    return path
+def _turned(picture: QImage, degrees: int) -> QImage:
+    return picture.transformed(QTransform().rotate(degrees)) if degrees else picture
 
 
 def _hairline(color: QColor, width: float) -> QPen:

@@ -15,6 +15,8 @@ from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.marker import Marker, changed_markers
 from bodymap.ui.canvas.marker_places import MarkerPlaces
+from bodymap.ui.canvas.orientation import Orientation, orientation_words
+from bodymap.ui.canvas.overlay import PLAIN, Overlay
 from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
 from bodymap.ui.canvas.tools import Px
 from bodymap.ui.theme.look import Look
@@ -27,9 +29,12 @@ class FigurePane(QWidget):
         super().__init__(parent)
         self._atlas = atlas
         self._view = view
+        self._wears = look
         self._painter = PanePainter(atlas, view, look)
         self._places = MarkerPlaces(atlas, view.id)
+        self._sites: tuple[NeedleSite, ...] = ()
         self._camera = Camera(1, 1, view.size_mm)
+        self._overlay = PLAIN
         self._selected: UUID | None = None
         self._region: str | None = None
         self._drag: Px | None = None
@@ -38,7 +43,7 @@ class FigurePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 160)
-        self.setAccessibleName(self.tr("Body, {view}").format(view=view.title))
+        self._say_view("")
         look.theme.changed.connect(self.update)
 
     @property
@@ -84,7 +89,8 @@ class FigurePane(QWidget):
     def show_sites(self, sites: Iterable[NeedleSite], *, at_once: bool = False) -> None:
         """Show ``sites``; only what changed is painted again, ``at_once`` before this returns."""
         before = self.markers
-        self._places.set_sites(sites)
+        self._sites = tuple(sites)
+        self._places.set_sites(self._sites)
         changed = QRegion()
         for marker in changed_markers(before, self.markers):
             changed += self._painter.reach_of(marker)
@@ -92,6 +98,21 @@ class FigurePane(QWidget):
             self.repaint(changed)
         else:
             self.update(changed)
+
+    def show_overlay(self, overlay: Overlay) -> None:
+        """Show the layers that are switched on, under the sites."""
+        if overlay != self._overlay:
+            self._overlay = overlay
+            self.update()
+
+    def draw_as(self, atlas: Atlas) -> None:
+        """Draw the same view of the body as another figure; what it shows stays where it is."""
+        self._atlas = atlas
+        self._view = atlas.views[self._view.id]
+        self._painter = PanePainter(atlas, self._view, self._wears)
+        self._places = MarkerPlaces(atlas, self._view.id)
+        self._places.set_sites(self._sites)
+        self.update()
 
     def show_selected(self, site: UUID | None) -> None:
         """Give ``site`` the halo."""
@@ -108,6 +129,15 @@ class FigurePane(QWidget):
             for changed in (self._region, region):
                 self.update(self._painter.reach_of_region(changed, self._camera))
             self._region = region
+
+    def show_orientation(self, orientation: Orientation) -> None:
+        """Turn the picture as the patient lies, and say so to a screen reader."""
+        self._look(self._camera.turned(orientation.turn))
+        self._say_view(orientation_words(orientation))
+
+    def _say_view(self, lies: str) -> None:
+        words = self.tr("Body, {view}").format(view=self._view.title)
+        self.setAccessibleName(", ".join(filter(None, (words, lies))))
 
     def zoom(self, factor: float, at: Px | None = None) -> None:
         """Zoom about a place of the pane, or about its middle."""
@@ -158,6 +188,7 @@ class FigurePane(QWidget):
             region=self._region,
             drag=self._drag,
             has_ring=self.hasFocus() and self._by_keyboard,
+            overlay=self._overlay,
         )
         painter = QPainter(self)
         self._painter.paint(painter, self.rect(), event.rect(), state)

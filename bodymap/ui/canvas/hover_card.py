@@ -14,7 +14,8 @@ from bodymap.ui.widgets.text import Text, Tone
 
 AWAY = 18
 """Px between the pointer and the card, so that the card never covers the place it names."""
-
+AWAY_FROM_FINGER = 48
+"""The same for the middle of a fingertip."""
 
 WIDEST = 420
 """Px a line of the card may be long."""
@@ -60,8 +61,8 @@ class HoverCard(QWidget):
         column.addLayout(warning)
         self.hide()
 
-    def show_words(self, words: CardWords, at: QPoint) -> None:
-        """Show ``words`` beside ``at``, a place in the parent."""
+    def show_words(self, words: CardWords, at: QPoint, away: int = AWAY) -> None:
+        """Show ``words`` beside ``at``, a place in the parent, ``away`` px from it."""
         if words != self._words:
             self._words = words
             self._title.setText(words.title)
@@ -73,12 +74,12 @@ class HoverCard(QWidget):
             self.setAccessibleName(". ".join(filter(None, words.lines)))
             self.adjustSize()
         room = self._host.rect()
-        left = at.x() + AWAY
+        left = at.x() + away
         if left + self.width() > room.width():
-            left = at.x() - AWAY - self.width()
-        top = at.y() - self.height() - AWAY // 2
+            left = at.x() - away - self.width()
+        top = at.y() - self.height() - away // 2
         if top < 0:
-            top = at.y() + AWAY
+            top = at.y() + away
         self.move(max(left, 0), min(top, room.height() - self.height()))
         self.show()
         self.raise_()

@@ -59,8 +59,8 @@ class MarkerPlaces:
 
     def _lay_out(self, camera: Camera) -> tuple[Marker, ...]:
         seen = [(site, place) for site in self._sites if (place := self._place(site)) is not None]
-        left, top, width, height = camera.frame
-        anchors = [(left + x * width, top + y * height) for _, (x, y) in seen]
+        a, b, c, d, e, f = camera.mapping
+        anchors = [(a * x + c * y + e, b * x + d * y + f) for _, (x, y) in seen]
         labels = spread(anchors, APART)
         return tuple(
             Marker(site, anchor, label)

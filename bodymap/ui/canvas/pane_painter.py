@@ -14,13 +14,13 @@ from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.figure_layer import FigureLayer
 from bodymap.ui.canvas.marker import Marker
 from bodymap.ui.canvas.marker_painter import REACH, MarkerPainter
-from bodymap.ui.canvas.side_letters import paint_side_letters
+from bodymap.ui.canvas.overlay import PLAIN, Overlay
+from bodymap.ui.canvas.side_letters import paint_side_letters, side_letters
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 
 REGION_ALPHA = 0.34
 LINE_REACH = 3
-LETTERS_UNTIL_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class PaneState:
     region: str | None
     drag: tuple[float, float] | None
     has_ring: bool
+    overlay: Overlay = PLAIN
 
 
 class PanePainter:
@@ -42,7 +43,7 @@ class PanePainter:
     def __init__(self, atlas: Atlas, view: View, look: Look) -> None:
         self._view = view
         self._look = look
-        self._layer = FigureLayer(atlas, view, look.theme)
+        self._layer = FigureLayer(atlas, view, look)
         self._markers = MarkerPainter(look)
         self._tinted: tuple[tuple[str | None, Camera], QPainterPath] | None = None
         self._letters = look.fonts.font(TITLE_PX, BOLD)
@@ -56,8 +57,9 @@ class PanePainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self.reach_of_region(state.region, state.camera).intersects(exposed):
             self._paint_region(painter, state)
-        if exposed.top() < LETTERS_UNTIL_PX:
-            paint_side_letters(painter, self._view, state.camera, theme, self._letters)
+        letters = side_letters(self._view, state.camera)
+        if any(letter.box.intersects(QRectF(exposed)) for letter in letters):
+            paint_side_letters(painter, letters, theme, self._letters)
         self._paint_markers(painter, QRectF(exposed), state)
         if state.drag is not None:
             self._markers.paint_drag(painter, state.drag)
@@ -80,7 +82,7 @@ class PanePainter:
         return box.adjusted(-LINE_REACH, -LINE_REACH, LINE_REACH, LINE_REACH).toAlignedRect()
 
     def _blit_figure(self, painter: QPainter, exposed: QRect, state: PaneState) -> None:
-        figure = self._layer.pixmap(state.camera, state.pixel_ratio)
+        figure = self._layer.pixmap(state.camera, state.pixel_ratio, state.overlay)
         ratio = figure.devicePixelRatio()
         part = QRectF(exposed)
         source = QRectF(

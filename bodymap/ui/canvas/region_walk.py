@@ -22,6 +22,7 @@ STEPS = {
     Direction.UP: (0, -1),
     Direction.DOWN: (0, 1),
 }
+CLOCKWISE = (Direction.UP, Direction.RIGHT, Direction.DOWN, Direction.LEFT)
 ENTRY = (0.5, 0.35)
 """Near this picture fraction the arrow keys enter a view: the upper trunk of the whole body."""
 
@@ -33,14 +34,15 @@ class RegionWalk:
         self._atlas = atlas
         self._view = view
 
-    def next(self, region: str | None, direction: Direction) -> str | None:
+    def next(self, region: str | None, direction: Direction, turn: int = 0) -> str | None:
         """The region that an arrow key leads to; the first step enters the view.
 
-        None where there is no further region that way.
+        ``direction`` is meant as the screen shows the picture, turned by ``turn`` degrees
+        clockwise. None where there is no further region that way.
         """
         if region is None or self._atlas.centre(self._view, region) is None:
             return self._entry()
-        return self._atlas.neighbour(self._view, region, direction)
+        return self._atlas.neighbour(self._view, region, on_picture(direction, turn))
 
     def middle(self, region: str) -> Chosen | None:
         """The body point in the middle of a region; None where the view does not show it."""
@@ -55,3 +57,10 @@ class RegionWalk:
             if (centre := self._atlas.centre(self._view, region)) is not None
         }
         return min(centres, key=lambda region: dist(centres[region], ENTRY), default=None)
+
+
+def on_picture(direction: Direction, turn: int) -> Direction:
+    """The way on the upright picture that is ``direction`` on a screen which shows the picture
+    turned by ``turn`` degrees clockwise, in quarters."""
+    quarters = turn // 90
+    return CLOCKWISE[(CLOCKWISE.index(direction) - quarters) % len(CLOCKWISE)]

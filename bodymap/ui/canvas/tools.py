@@ -25,6 +25,10 @@ class ToolHost(Protocol):
     def choose_place(self, px: Px) -> None:
         """Ask for a site at ``px``, if that is on the body."""
 
+    def choose_again(self, px: Px, site: UUID | None) -> None:
+        """Tell of the second press of a double click at ``px``, on the marker of ``site`` where
+        there is one."""
+
     def select(self, site: UUID | None) -> None:
         """Make ``site`` the selected one."""
 
@@ -47,16 +51,18 @@ class PointerTool:
         self._last: Px = (0.0, 0.0)
         self._site: UUID | None = None
         self._dragging = False
+        self._again = False
 
     @property
     def is_dragging(self) -> bool:
         """Whether the gesture is more than a click by now."""
         return self._dragging
 
-    def press(self, px: Px) -> None:
-        """The button or finger went down at ``px``."""
+    def press(self, px: Px, *, again: bool = False) -> None:
+        """The button or finger went down at ``px``, ``again`` straight after the last click."""
         self._pressed = self._last = px
         self._dragging = False
+        self._again = again
         self._site = self._host.marker_at(px)
         if self._site is not None:
             self._host.select(self._site)
@@ -78,12 +84,14 @@ class PointerTool:
 
     def release(self, px: Px) -> None:
         """It came up at ``px``."""
-        pressed, site, dragged = self._pressed, self._site, self._dragging
+        pressed, site, dragged, again = self._pressed, self._site, self._dragging, self._again
         self.cancel()
         if pressed is None:
             return
         if dragged and site is not None:
             self._host.drop(site, px)
+        elif not dragged and again:
+            self._host.choose_again(pressed, site)
         elif not dragged and site is None:
             self._host.choose_place(pressed)
 
@@ -92,4 +100,4 @@ class PointerTool:
         if self._dragging and self._site is not None:
             self._host.show_drag(self._site, None)
         self._pressed = self._site = None
-        self._dragging = False
+        self._dragging = self._again = False

@@ -39,18 +39,25 @@ class ViewPane(FigurePane):
 
     Signals:
         place_chosen(object): a `Chosen` where a site is wanted.
+        chosen_again(object, object): the `Chosen` at the second press of a double click on the
+            body, and the id of the site whose marker was pressed, or None.
         site_dropped(object, object): a site's id and the `Chosen` it was dragged to.
         site_selected(object): a site's id, or None.
         pointed(object, object): the region id under the pointer or None, and a QPoint of the pane.
+        touched(object, object): the same for a finger that rests or has just tapped.
         region_walked(object): the region id that the arrow keys went to.
+        focused(str): the view's id, when the keys go here.
         opened(str): the view's id, at a double click beside the body.
     """
 
     place_chosen = Signal(object)
+    chosen_again = Signal(object, object)
     site_dropped = Signal(object, object)
     site_selected = Signal(object)
     pointed = Signal(object, object)
+    touched = Signal(object, object)
     region_walked = Signal(object)
+    focused = Signal(str)
     opened = Signal(str)
 
     def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
@@ -64,6 +71,11 @@ class ViewPane(FigurePane):
     def pointed_at(self) -> BodyPoint | None:
         """The body point under the pointer, or in the middle of the region the keys are at."""
         return self._pointed
+
+    def draw_as(self, atlas: Atlas) -> None:
+        """Draw the same view of the body as another figure."""
+        super().draw_as(atlas)
+        self._walk = RegionWalk(atlas, self._view.id)
 
     # --- what a tool may ask (tools.ToolHost)
 
@@ -82,6 +94,14 @@ class ViewPane(FigurePane):
             self.select(None)
         else:
             self.place_chosen.emit(chosen)
+
+    def choose_again(self, px: Px, site: UUID | None) -> None:
+        """Announce the second press of a double click; beside the body it opens the view."""
+        chosen = self._chosen(px)
+        if chosen is not None:
+            self.chosen_again.emit(chosen, site)
+        elif site is None:
+            self.opened.emit(self._view.id)
 
     def select(self, site: UUID | None) -> None:
         """Announce the selection; the page decides and shows it in every view."""
@@ -125,12 +145,10 @@ class ViewPane(FigurePane):
             self._tool.release(_px(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Beside the body: open or close the large view. On it: two quick clicks are two clicks."""
-        px = _px(event.position())
-        if self._chosen(px) is None and self.marker_at(px) is None:
-            self.opened.emit(self._view.id)
-        else:
-            self.mousePressEvent(event)
+        """Begin a gesture that follows straight on a click."""
+        self.show_ring(False)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._tool.press(_px(event.position()), again=True)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
@@ -177,6 +195,7 @@ class ViewPane(FigurePane):
         """Show the focus ring to who came by the keyboard."""
         super().focusInEvent(event)
         self._by_keyboard = event.reason() in KEYBOARD_REASONS
+        self.focused.emit(self._view.id)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -189,7 +208,7 @@ class ViewPane(FigurePane):
 
     def walk(self, direction: Direction) -> None:
         """Go to the neighbouring region; the first step enters the body at its middle."""
-        target = self._walk.next(self._region, direction)
+        target = self._walk.next(self._region, direction, self._camera.turn)
         if target is not None:
             self.show_region(target)
             chosen = self._walk.middle(target)
@@ -215,10 +234,24 @@ class ViewPane(FigurePane):
                 return True
         return False
 
-    def _point_at(self, px: Px, at: QPoint) -> None:
+    def look_at(self, px: Px) -> None:
+        """Name what a finger rests on, without choosing it."""
+        region = self._named_at(px)
+        self.show_region(region)
+        self.touched.emit(region, QPointF(*px).toPoint())
+
+    def look_away(self) -> None:
+        """Name nothing any more."""
+        self._pointed = None
+        self.show_region(None)
+
+    def _named_at(self, px: Px) -> str | None:
         chosen = self._chosen(px)
         self._pointed = None if chosen is None else chosen.point
-        region = None if chosen is None else self._atlas.region_at(chosen.point)
+        return None if chosen is None else self._atlas.region_at(chosen.point)
+
+    def _point_at(self, px: Px, at: QPoint) -> None:
+        region = self._named_at(px)
         shape = Qt.CursorShape.ArrowCursor if region is None else Qt.CursorShape.CrossCursor
         if self.marker_at(px) is not None:
             shape = Qt.CursorShape.PointingHandCursor

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.view import View
+from bodymap.ui.canvas.board_layout import TITLE_HEIGHT
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
-TITLE_HEIGHT = 44
 WORDS_PX = 24
 
 
@@ -24,6 +24,7 @@ class ViewTitle(PressedAtEnter):
         self._look = look
         self._picture: QPixmap | None = None
         self._is_thumbnail = False
+        self._is_beside = False
         self.setText(view.title)
         self.setFont(look.fonts.font(BASE_PX, BOLD))
         self._small = look.fonts.font(SMALL_PX, BOLD)
@@ -36,10 +37,18 @@ class ViewTitle(PressedAtEnter):
         self.setAccessibleName(self.tr("{view}, show large").format(view=view.title))
         look.theme.changed.connect(self.update)
 
-    def show_as_thumbnail(self, thumbnail: bool, *, current: bool) -> None:
-        """Show the picture over the name, or the name alone."""
+    def show_as_thumbnail(self, thumbnail: bool, *, current: bool, beside: bool = False) -> None:
+        """Show the picture over the name, or the name alone; ``beside`` where the view is shown
+        beside the ``current`` one."""
         self._is_thumbnail = thumbnail
+        self._is_beside = thumbnail and beside
         self.setChecked(thumbnail and current)
+        self.update()
+
+    def show_view(self, view: View) -> None:
+        """Show the same view of another figure."""
+        self._view = view
+        self._picture = None
         self.update()
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
@@ -54,14 +63,15 @@ class ViewTitle(PressedAtEnter):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         radius = theme.size("radius-button")
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or self._is_beside or self.underMouse():
             painter.setBrush(theme.color("accent-soft" if self.isChecked() else "hover"))
             painter.drawRoundedRect(box, radius, radius)
         words = QRectF(self.rect())
         if self._is_thumbnail:
             self._paint_picture(painter)
             words.setTop(self.height() - WORDS_PX - 2)
-        painter.setPen(theme.color("ink" if self.isChecked() else "ink-soft"))
+        is_shown = self.isChecked() or self._is_beside
+        painter.setPen(theme.color("ink" if is_shown else "ink-soft"))
         painter.setFont(self._small if self._is_thumbnail else self.font())
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width() - 4
@@ -89,3 +99,6 @@ class ViewTitle(PressedAtEnter):
             round(room.center().y() - size.height() / 2),
             self._picture,
         )
+
+
+__all__ = ["TITLE_HEIGHT", "ViewTitle"]

@@ -91,24 +91,30 @@ class RemoveSite(RecordCommand):
 
 
 class MoveSite(RecordCommand):
-    """Moves a site to another place."""
+    """Moves a site to another place, and into the muscle that is there."""
 
     def __init__(
-        self, text: str, failed: Failed, recorder: Recorder, site: NeedleSite, to: SitePlace
+        self,
+        text: str,
+        failed: Failed,
+        recorder: Recorder,
+        site: NeedleSite,
+        to: SitePlace,
+        muscle: str | None,
     ) -> None:
         super().__init__(text, failed)
         self._recorder = recorder
         self._site = site.id
-        self._from = site.place
-        self._to = to
+        self._from = (site.place, site.muscle)
+        self._to = (to, muscle)
 
     def write(self) -> None:
         """Move it there."""
-        self._recorder.move_site(self._site, self._to)
+        self._recorder.move_site(self._site, *self._to)
 
     def take_back(self) -> None:
         """Move it back."""
-        self._recorder.move_site(self._site, self._from)
+        self._recorder.move_site(self._site, *self._from)
 
 
 class SetPain(RecordCommand):

@@ -11,38 +11,36 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.charting.ids import new_id
+from bodymap.anatomy.skin_maps import SkinMap
+from bodymap.charting.episode import ComplaintSide
 from bodymap.charting.needle import Needle
-from bodymap.charting.pain import PainScore, Phase
-from bodymap.charting.repeat import repeated
-from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.charting.pain import Phase
+from bodymap.charting.site import NeedleSite
 from bodymap.errors import ExpectedError
+from bodymap.services.body_layers import BodyLayers
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.services.underlying import Underlying
-from bodymap.ui.canvas.chosen import Chosen
 from bodymap.ui.canvas.figure_board import FigureBoard
 from bodymap.ui.session.card_writer import CardWriter
+from bodymap.ui.session.charting import Charting
 from bodymap.ui.session.charting_keys import PainKeys
-from bodymap.ui.session.commands import (
-    AddSite,
-    ClearPain,
-    Failed,
-    MoveSite,
-    RecordCommand,
-    RemoveSite,
-    SetPain,
-)
 from bodymap.ui.session.figure_bar import FigureBar
 from bodymap.ui.session.floating_notice import FloatingNotice
+from bodymap.ui.session.kept_orientations import KeptOrientations
 from bodymap.ui.session.pain_bar import PainBar
+from bodymap.ui.session.second_press import SecondPress
 from bodymap.ui.session.side_panel import SidePanel
+from bodymap.ui.session.site_describer import SiteDescriber
+from bodymap.ui.session.site_muscles import SiteMuscles
+from bodymap.ui.session.tray import Tray
 from bodymap.ui.session.visit_model import VisitModel
-from bodymap.ui.session.words import phase_words, time_words
+from bodymap.ui.session.words import time_words
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce, is_heard
-from bodymap.ui.widgets.notice_bar import Weight
+from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.button import Kind as ButtonKind
 
 NUDGE_MM = 2.0
 PANEL_WIDTH = 300
@@ -56,14 +54,19 @@ class SessionPage(QWidget):
 
     Signals:
         finished(object): the id of a visit that was just ended.
+        visit_changed(): another visit is shown.
+        site_shown(object): the `NeedleSite` that is selected now, or None.
     """
 
     finished = Signal(object)
+    visit_changed = Signal()
+    site_shown = Signal(object)
 
     def __init__(
         self,
         atlas: Atlas,
         underlying: Underlying,
+        layers: BodyLayers,
         clinic: Clinic,
         needles: Sequence[Needle],
         look: Look,
@@ -72,7 +75,7 @@ class SessionPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._atlas = atlas
-        self._recorder = clinic.recorder
+        self._look = look
         self._history = clinic.history
         self._clock = clock
         self._shown: VisitModel | None = None
@@ -82,11 +85,27 @@ class SessionPage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._undo = QUndoStack(self)
         self._notice = FloatingNotice(look, self)
-        writer = CardWriter(underlying, atlas.label, self._tell)
-        self._board = FigureBoard(atlas, look, writer.words, self)
+        self._muscles = SiteMuscles(underlying, self.tell)
+        self._words = SiteDescriber(atlas.label, self._muscles, layers)
+        self._writer = CardWriter(
+            underlying,
+            layers,
+            atlas.label,
+            self._needle_mm,
+            self._muscles.give_up,
+        )
+        self._board = FigureBoard(atlas, look, self._writer.words, self)
+        self._charting = Charting(
+            *(atlas, clinic.recorder, clock, self._undo, self._visit, self._tray),
+            *(self._muscles, self._notice, self),
+        )
         self._bar = FigureBar(self._undo, self._board, look, self)
+        self._orientations = KeptOrientations(self._board)
+        again = self._charting.say_counted_once
+        SecondPress(atlas, self._board, clock, self._visit, self._charting.chart, again)
         self._pain = PainBar(look, self)
-        self._panel = SidePanel(needles, atlas.label, look, self)
+        # made in the order in which Tab goes through them
+        self._panel = SidePanel(needles, self._words, look, self)
         self._panel.setFixedWidth(PANEL_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 0, 0, 0)
@@ -104,14 +123,15 @@ class SessionPage(QWidget):
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self._refresh_panel)
-        self._board.place_chosen.connect(self.chart)
-        self._board.site_dropped.connect(self.move_site)
+        self._board.place_chosen.connect(self._charting.chart)
+        self._board.site_dropped.connect(self._charting.move_site)
         self._board.site_selected.connect(self.select)
+        self._board.undo_wanted.connect(self._undo.undo)
         self._panel.site_selected.connect(self.select)
-        self._panel.removal_wanted.connect(self.remove)
-        self._pain.scored.connect(self.set_pain)
+        self._panel.removal_wanted.connect(self._charting.remove)
+        self._pain.scored.connect(self._charting.set_pain)
         self._pain.finish_wanted.connect(self.finish)
-        self._pain.reopen_wanted.connect(self.reopen)
+        self._pain.reopen_wanted.connect(self._charting.reopen)
 
     # --- the visit
 
@@ -130,6 +150,26 @@ class SessionPage(QWidget):
         """What can be undone in the shown visit."""
         return self._undo
 
+    @property
+    def tray(self) -> Tray:
+        """The needle and the technique that the next click uses."""
+        return self._panel.tray
+
+    @property
+    def complaint_side(self) -> ComplaintSide | None:
+        """The side of the complaint that the shown visit is about."""
+        return None if self._shown is None else self._shown.visit.episode.side
+
+    def name_nerves(self, skin_map: SkinMap | None) -> None:
+        """The card names what a map of nerves has under the pointer."""
+        self._writer.name_nerves(skin_map)
+
+    def add_tool(self, icon: str, name: str, act: Callable[[], object]) -> None:
+        """Put a further button beside the figure; ``name`` says what it does."""
+        button = Button(self._look, kind=ButtonKind.QUIET, icon=icon, name=name)
+        button.clicked.connect(lambda _checked=False: act())
+        self._bar.add(button)
+
     def show_visit(self, session_id: UUID) -> None:
         """Show a visit. Undo never reaches from one visit into another."""
         if session_id != self.session_id:
@@ -138,7 +178,9 @@ class SessionPage(QWidget):
             self._shown = VisitModel(self._history, session_id)
             self._notice.hide()
             self._saved_at = None
+            self._orientations.show_visit(session_id)
             self._board.show_all()
+            self.visit_changed.emit()
         self._refresh()
         self._refresh_panel()
 
@@ -154,8 +196,8 @@ class SessionPage(QWidget):
             return
         for value in changes.after:
             if isinstance(value, NeedleSite):
-                words = self.tr("Site {number}, {region}").format(
-                    number=value.number, region=self._atlas.label(value.place.region)
+                words = self.tr("Site {number}, {place}").format(
+                    number=value.number, place=self._words.place(value)
                 )
                 announce(self._board, words)
 
@@ -167,6 +209,7 @@ class SessionPage(QWidget):
         if kinds & Kind.SITE:
             if self._selected is not None and self._shown.site(self._selected) is None:
                 self._selected = None
+                self._say_selected()
             self._board.show_sites(self._shown.sites, first)
             self._board.show_selected(self._selected)
         if kinds & Kind.PAIN:
@@ -185,117 +228,29 @@ class SessionPage(QWidget):
             self._panel.show_sites(self._shown.sites, self._selected)
             self._panel.say_saved("" if self._saved_at is None else time_words(self._saved_at))
 
-    # --- charting
-
-    def chart(self, chosen: Chosen) -> None:
-        """Chart a needle site at a chosen place, with what the tray says."""
-        visit = self._charted_visit()
-        if visit is None:
-            return
-        now = self._clock.now()
-        before = repeated(visit.sites, chosen.point, now)
-        if before is not None:
-            self._notice.say(
-                self.tr("The same spot twice: counted once, as site {number}.").format(
-                    number=before.number
-                )
-            )
-            return
-        site = NeedleSite(
-            id=new_id(),
-            session_id=visit.visit.session.id,
-            place=self._place(chosen),
-            needle=self._panel.tray.needle,
-            technique=self._panel.tray.technique,
-            inserted_at=now,
-        )
-        words = self.tr("site at {region}").format(region=self._atlas.label(site.place.region))
-        self._push(lambda failed: AddSite(words, failed, self._recorder, site))
-
-    def move_site(self, site_id: UUID, chosen: Chosen) -> None:
-        """Move a site to a chosen place."""
-        visit = self._charted_visit()
-        site = None if visit is None else visit.site(site_id)
-        if site is None:
-            return
-        words = self.tr("move of site {number}").format(number=site.number)
-        place = self._place(chosen)
-        self._push(lambda failed: MoveSite(words, failed, self._recorder, site, place))
-
-    def remove(self, site_id: UUID) -> None:
-        """Remove a site from the chart."""
-        visit = self._charted_visit()
-        site = None if visit is None else visit.site(site_id)
-        if site is None:
-            return
-        words = self.tr("removal of site {number}").format(number=site.number)
-        self._push(lambda failed: RemoveSite(words, failed, self._recorder, site.id))
-
-    def set_pain(self, phase: Phase, score: int | None) -> None:
-        """Record a pain score, or with None take it back."""
-        visit = self._charted_visit()
-        if visit is None:
-            return
-        before = visit.score(phase)
-        words = self.tr("pain {phase}").format(phase=phase_words(phase).lower())
-        if score is None:
-            if before is not None:
-                self._push(lambda failed: ClearPain(words, failed, self._recorder, before.id))
-            return
-        given = PainScore(
-            id=new_id(),
-            session_id=visit.visit.session.id,
-            episode_id=visit.visit.episode.id,
-            phase=phase,
-            score=score,
-            scored_at=self._clock.now(),
-        )
-        self._push(lambda failed: SetPain(words, failed, self._recorder, given, before))
-
     def finish(self) -> None:
         """End the visit."""
-        session_id = self.session_id
-        if session_id is None:
-            return
-        try:
-            self._recorder.end_session(session_id, self._clock.now())
-        except ExpectedError as error:
-            self._tell(error)
-            return
-        self._undo.clear()
-        self.finished.emit(session_id)
+        ended = self._charting.finish()
+        if ended is not None:
+            self.finished.emit(ended)
 
-    def reopen(self) -> None:
-        """Take the end of the visit back, to go on charting."""
-        session_id = self.session_id
-        if session_id is None:
-            return
-        try:
-            self._recorder.reopen_session(session_id)
-        except ExpectedError as error:
-            self._tell(error)
+    def _tray(self) -> Tray:
+        return self._panel.tray
 
-    def _charted_visit(self) -> VisitModel | None:
-        if self._shown is not None and not self._shown.visit.session.is_open:
-            self._notice.say(self.tr("This session has ended. Open it again to go on charting."))
-            return None
+    def _needle_mm(self) -> float:
+        return self._panel.tray.needle.length_mm
+
+    def _visit(self) -> VisitModel | None:
         return self._shown
 
-    def _push(self, make: Callable[[Failed], RecordCommand]) -> None:
-        self._notice.hide()
-        self._undo.push(make(self._tell))
-
-    def _tell(self, error: ExpectedError) -> None:
-        self._notice.say(error.sentence, Weight.DANGER)
+    def tell(self, error: ExpectedError) -> None:
+        """Say what went wrong, over the figure."""
+        self._charting.tell(error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice over the titles."""
         super().resizeEvent(event)
         self._notice.fit(self._panel.x())
-
-    def _place(self, chosen: Chosen) -> SitePlace:
-        region = self._atlas.regions[self._atlas.region_at(chosen.point)]
-        return SitePlace(chosen.point, chosen.view, region.id, region.side, self._atlas.version)
 
     # --- selection, words
 
@@ -304,6 +259,12 @@ class SessionPage(QWidget):
         self._selected = site_id
         self._board.show_selected(site_id)
         self._panel.show_selected(site_id)
+        self._say_selected()
+
+    def _say_selected(self) -> None:
+        chosen = self._selected
+        site = None if self._shown is None or chosen is None else self._shown.site(chosen)
+        self.site_shown.emit(site)
 
     def _nudged(self, key: Qt.Key) -> bool:
         return self._selected is not None and self._board.nudge(self._selected, key, NUDGE_MM)
@@ -318,14 +279,14 @@ class SessionPage(QWidget):
         if pain is not None:
             phase, score = pain
             if score is not None:
-                self.set_pain(phase, score)
+                self._charting.set_pain(phase, score)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._selected is not None:
-            self.remove(self._selected)
+            self._charting.remove(self._selected)
         elif shift and self._nudged(key):
             return
         elif key == Qt.Key.Key_Escape:
             self.select(None)
-        elif not event.modifiers() & COMMANDS and self._board.take_key(key):
+        elif not event.modifiers() & COMMANDS and self._board.take_key(key, shift=shift):
             return
         else:
             super().keyPressEvent(event)

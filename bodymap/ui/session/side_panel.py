@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.needle import Needle
 from bodymap.charting.site import NeedleSite
+from bodymap.ui.session.site_describer import SiteDescriber
 from bodymap.ui.session.site_list import SiteList
 from bodymap.ui.session.tray import Tray
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
@@ -33,11 +34,10 @@ class SidePanel(QWidget):
     def __init__(
         self,
         needles: Sequence[Needle],
-        label: Callable[[str], str],
+        words: SiteDescriber,
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
-        """``label`` words a region id."""
         super().__init__(parent)
         self._look = look
         self._selected: UUID | None = None
@@ -50,7 +50,7 @@ class SidePanel(QWidget):
         self._empty = Text(
             look, self.tr("Click the body to chart the first site."), tone=Tone.SOFT, wraps=True
         )
-        self._list = SiteList(label, look, self)
+        self._list = SiteList(words, look, self)
         self._list.site_selected.connect(self.site_selected)
         self._list.removal_wanted.connect(self.removal_wanted)
         self._list.hide()

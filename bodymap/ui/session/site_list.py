@@ -24,20 +24,30 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.charting.site import NeedleSite
+from bodymap.ui.session.site_describer import SiteDescriber
 from bodymap.ui.session.words import needle_words, technique_words, time_words
 from bodymap.ui.theme.look import Look
 
 ROW_HEIGHT = 48
 SiteRole = Qt.ItemDataRole.UserRole + 1
+HazardRole = Qt.ItemDataRole.UserRole + 2
+SIGN_PX = 14
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SiteModel(QAbstractListModel):
-    """The sites in charting order; ``label`` words a region id."""
+    """The sites in charting order."""
 
-    def __init__(self, label: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(self, words: SiteDescriber, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = label
+        self._words = words
+        self._told: dict[int, Callable[[NeedleSite], object]] = {
+            SiteRole: lambda site: site,
+            HazardRole: words.hazard,
+            Qt.ItemDataRole.DisplayRole: words.title,
+            Qt.ItemDataRole.ToolTipRole: self._all_words,
+            Qt.ItemDataRole.AccessibleTextRole: self._said,
+        }
         self._sites: tuple[NeedleSite, ...] = ()
 
     def show_sites(self, sites: Sequence[NeedleSite]) -> None:
@@ -58,19 +68,21 @@ class SiteModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._sites)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The region in words, the site itself, or what a screen reader says."""
+        """The site in few words and in all of them, the site itself, what could be hurt there, or
+        what a screen reader says."""
         if not index.isValid():
             return None
-        site = self._sites[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._label(site.place.region)
-        if role == SiteRole:
-            return site
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("Site {number}, {region}, {details}").format(
-                number=site.number, region=self._label(site.place.region), details=details(site)
-            )
-        return None
+        told = self._told.get(role)
+        return None if told is None else told(self._sites[index.row()])
+
+    def _all_words(self, site: NeedleSite) -> str:
+        return "\n".join(filter(None, (self._words.place(site), self._words.hazard(site))))
+
+    def _said(self, site: NeedleSite) -> str:
+        said = self.tr("Site {number}, {place}, {details}").format(
+            number=site.number, place=self._words.place(site), details=details(site)
+        )
+        return ", ".join(filter(None, (said, self._words.hazard(site))))
 
     def row_of(self, site: UUID) -> int | None:
         """The row of a site; None where it is not listed."""
@@ -91,11 +103,13 @@ def details(site: NeedleSite) -> str:
 
 
 class SiteDelegate(QStyledItemDelegate):
-    """Draws a row: the numbered disc as on the figure, the region, the details."""
+    """Draws a row: the numbered disc as on the figure, muscle and side, the details, and a sign
+    where the needle could hurt more than muscle."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = look.theme
+        self._icons = look.icons
         self._title = look.fonts.font(13, 600)
         self._small = look.fonts.font(11, tabular=True)
         self._number = look.fonts.font(11, 600, tabular=True)
@@ -117,12 +131,20 @@ class SiteDelegate(QStyledItemDelegate):
         wanted = (site, str(index.data()), selected, box.width(), self._theme.mode, ratio)
         row = self._rows.get(site.id)
         if row is None or row[0] != wanted:
-            row = (wanted, self._drawn(site, str(index.data()), selected, box.size(), ratio))
+            warns = bool(index.data(HazardRole))
+            picture = self._drawn(site, str(index.data()), selected, box.size(), ratio, warns)
+            row = (wanted, picture)
             self._rows[site.id] = row
         painter.drawPixmap(box.topLeft(), row[1])
 
     def _drawn(
-        self, site: NeedleSite, label: str, selected: bool, size: QSize, ratio: float
+        self,
+        site: NeedleSite,
+        label: str,
+        selected: bool,
+        size: QSize,
+        ratio: float,
+        warns: bool,
     ) -> QPixmap:
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
@@ -140,9 +162,15 @@ class SiteDelegate(QStyledItemDelegate):
         painter.setFont(self._number)
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(site.number))
         words = box.adjusted(38, 6, -8, -6)
+        if warns:
+            words.setRight(words.right() - SIGN_PX - 6)
+            sign = self._icons.pixmap("warning", SIGN_PX, "warn", ratio)
+            painter.drawPixmap(words.right() + 6, box.center().y() - SIGN_PX // 2, sign)
         painter.setPen(self._theme.color("ink"))
         painter.setFont(self._title)
-        title = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, words.width())
+        # the side stands at the end, and must be read whatever the length of the names
+        middle = Qt.TextElideMode.ElideMiddle
+        title = painter.fontMetrics().elidedText(label, middle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         painter.setPen(self._theme.color("ink-soft"))
         painter.setFont(self._small)
@@ -166,12 +194,12 @@ class SiteList(QListView):
 
     def __init__(
         self,
-        label: Callable[[str], str],
+        words: SiteDescriber,
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sites = SiteModel(label, self)
+        self._sites = SiteModel(words, self)
         self._following = False
         self.setModel(self._sites)
         self.setItemDelegate(SiteDelegate(look, self))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from bodymap.anatomy.side import Side
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
+from bodymap.charting.site import NeedleSite
 
 
 def technique_words(technique: Technique) -> str:
@@ -36,6 +39,37 @@ def phase_words(phase: Phase) -> str:
 def needle_words(needle: Needle) -> str:
     """A needle's size with its unit."""
     return QCoreApplication.translate("session", "{size} mm").format(size=needle.label)
+
+
+def side_words(side: Side) -> str:
+    """The side of the PATIENT."""
+    words = {
+        Side.LEFT: QCoreApplication.translate("session", "left"),
+        Side.RIGHT: QCoreApplication.translate("session", "right"),
+        Side.MIDLINE: QCoreApplication.translate("session", "midline"),
+    }
+    return words[side]
+
+
+def site_title(
+    site: NeedleSite, region_label: Callable[[str], str], muscle_label: Callable[[str], str]
+) -> str:
+    """A site in few words: its muscle and side, or where none was charted its region."""
+    if site.muscle is None:
+        return region_label(site.place.region)
+    return f"{muscle_label(site.muscle)}, {side_words(site.place.side)}"
+
+
+def site_words(
+    site: NeedleSite, region_label: Callable[[str], str], muscle_label: Callable[[str], str]
+) -> str:
+    """Where a needle is: the muscle that was charted, and the region."""
+    region = region_label(site.place.region)
+    if site.muscle is None:
+        return region
+    return QCoreApplication.translate("session", "{muscle} \u2013 {region}").format(
+        muscle=muscle_label(site.muscle), region=region
+    )
 
 
 def time_words(moment: datetime) -> str:

@@ -16,6 +16,7 @@ from bodymap.charting.pain import Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.paths import resource
+from bodymap.services.body_layers import shipped_layers
 from bodymap.services.catalogue import load_conditions
 from bodymap.services.clinic import Clinic
 from bodymap.services.underlying import shipped
@@ -114,7 +115,8 @@ def opening(
 
     def session(clinic: Clinic) -> SessionSlot:
         underlying = shipped(atlas, resource("catalogue"))
-        page = SessionPage(atlas, underlying, clinic, NEEDLES, look, StillClock())
+        layers = shipped_layers(atlas, underlying.muscle_map, resource("catalogue"))
+        page = SessionPage(atlas, underlying, layers, clinic, NEEDLES, look, StillClock())
         return SessionSlot(page, page.show_visit, page.finished)
 
     def trends() -> TrendSlot:

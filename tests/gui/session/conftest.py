@@ -14,6 +14,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Needle
 from bodymap.charting.session import Session
 from bodymap.paths import resource
+from bodymap.services.body_layers import shipped_layers
 from bodymap.services.clinic import Clinic
 from bodymap.services.underlying import Underlying, shipped
 from bodymap.ui.session.session_page import SessionPage
@@ -79,7 +80,8 @@ def charting(
     visit = open_session(clinic)
 
     def make_page(muscles: Underlying) -> SessionPage:
-        made = SessionPage(atlas, muscles, clinic, NEEDLES, look, clock)
+        layers = shipped_layers(atlas, muscles.muscle_map, resource("catalogue"))
+        made = SessionPage(atlas, muscles, layers, clinic, NEEDLES, look, clock)
         qtbot.addWidget(made)
         made.resize(1216, 700)
         return made

@@ -9,16 +9,23 @@ from PySide6.QtCore import QPoint, Qt
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.needle import Needle, Technique
+from bodymap.services.catalogue.muscles import SafetyAction
 from bodymap.services.underlying import shipped
 from bodymap.ui.theme.look import Look
+from tests import factories
 from tests.gui.session.conftest import Charting
 
 CALF = (0.345, 0.78)
 """On the left calf in the back view; the patient's left is on the left there."""
+CALF_WORDS = "Gastrocnemius, lateral head \u2013 Calf, outer, left"
 
 
 def recorded(charting: Charting) -> list[str]:
     return [site.place.region for site in charting.clinic.history.visit(charting.session.id).sites]
+
+
+def muscles(charting: Charting) -> list[str | None]:
+    return [site.muscle for site in charting.clinic.history.visit(charting.session.id).sites]
 
 
 def test_a_click_charts_a_numbered_site(charting: Charting) -> None:
@@ -26,7 +33,7 @@ def test_a_click_charts_a_numbered_site(charting: Charting) -> None:
     session.click_body("back", *CALF)
     assert recorded(charting) == ["calf_lateral_l"]
     assert session.numbers_on("back") == [1]
-    assert session.listed() == ["Calf, outer, left"]
+    assert session.listed() == [CALF_WORDS]
 
 
 def test_a_site_remembers_all_that_was_chosen(charting: Charting) -> None:
@@ -110,6 +117,65 @@ def test_dragging_moves_the_site(charting: Charting) -> None:
     session.undo()
     (site,) = charting.clinic.history.visit(charting.session.id).sites
     assert site.place.point == before
+
+
+def test_a_click_charts_the_likeliest_muscle(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    session.click_body("back", 0.40, 0.45)
+    charted = muscles(charting)
+    likeliest = [
+        charting.underlying.muscles(site.place.point, site.place.region, 1)[0].facts.muscle.id
+        for site in session.listed_sites()
+    ]
+    assert charted == likeliest
+    assert charted[0] == "gastrocnemius_lateral" != charted[1]
+    session.undo()
+    session.redo()
+    assert muscles(charting) == charted
+
+
+def test_a_muscle_that_is_not_to_be_needled_is_not_charted(
+    charting: Charting, atlas: Atlas
+) -> None:
+    middle = atlas.centre("left", "ribs_lateral_l")
+    assert middle is not None
+    under = atlas.locate("left", *middle)
+    assert under is not None
+    likeliest = charting.underlying.muscles(under, "ribs_lateral_l", 1)[0].facts
+    assert likeliest.software_action is SafetyAction.BLOCK
+    charting.driver.click_body("left", *middle)
+    (muscle,) = muscles(charting)
+    assert muscle not in (None, likeliest.muscle.id)
+
+
+def test_a_moved_site_is_in_the_muscle_that_is_there(charting: Charting) -> None:
+    session = charting.driver
+    session.click_body("back", *CALF)
+    words = session.listed()
+    session.drag_site("back", 1, 0.40, 0.45)
+    (site,) = session.listed_sites()
+    there = charting.underlying.charted(site.place.point, site.place.region)
+    assert muscles(charting) == [there] != ["gastrocnemius_lateral"]
+    assert there is not None
+    assert session.listed()[0].startswith(f"{charting.underlying.name(there)} \u2013 ")
+    session.undo()
+    assert muscles(charting) == ["gastrocnemius_lateral"]
+    assert session.listed() == words
+    session.redo()
+    assert muscles(charting) == [there]
+
+
+def test_a_muscle_that_the_catalogue_has_lost_is_told_by_its_id(charting: Charting) -> None:
+    visit = charting.session
+    charting.clinic.recorder.add_site(factories.site(visit, muscle="lost_muscle"))
+    charting.clinic.recorder.add_site(factories.site(visit, muscle=None))
+    charting.clinic.recorder.add_site(factories.site(visit, muscle="intercostales"))
+    assert charting.driver.listed() == [
+        "lost_muscle \u2013 Calf, inner, left",
+        "Calf, inner, left",
+        "Intercostals \u2013 Calf, inner, left",
+    ]
 
 
 def test_a_site_dropped_beside_the_body_stays(charting: Charting) -> None:
@@ -202,7 +268,7 @@ def test_a_session_with_sites_opens_without_the_hint(charting: Charting, look: L
     charting.driver.click_body("back", *CALF)
     page = charting.another_page()
     assert not page.says("Click the body to chart the first site.")
-    assert page.listed() == ["Calf, outer, left"]
+    assert page.listed() == [CALF_WORDS]
 
 
 def test_without_its_catalogue_charting_goes_on_and_says_so_once(
@@ -214,5 +280,21 @@ def test_without_its_catalogue_charting_goes_on_and_says_so_once(
     session.click_body("back", *CALF)
     assert session.listed() == ["Calf, outer, left"]
     assert session.sentence() == ""
+    assert muscles(charting) == [None]
     assert session.hover_body("back", 0.40, 0.45) != ""
     assert session.sentence() == ""
+
+
+def test_without_its_catalogue_a_site_keeps_the_id_of_its_muscle_and_a_click_says_so(
+    charting: Charting, atlas: Atlas, tmp_path: Path
+) -> None:
+    session = charting.another_page(shipped(atlas, tmp_path / "nothing"))
+    # chosen as by keyboard: no card was shown for the place before
+    px = session.pane("back").camera.to_px(CALF)
+    session.pane("back").choose_place(px)
+    assert "muscles.csv" in session.sentence()
+    session.pane("back").choose_place((px[0], px[1] - 60))
+    assert session.sentence() == ""
+    assert muscles(charting) == [None, None]
+    charting.clinic.recorder.add_site(factories.site(charting.session, muscle="soleus"))
+    assert session.listed()[-1] == "soleus \u2013 Calf, inner, left"

@@ -70,12 +70,12 @@ def test_a_site_is_where_its_marker_is(charting: Charting, read_aloud: None) -> 
     assert abs(middle.y() - y) <= 1.5
 
 
-def test_the_list_says_number_region_needle_and_technique(charting: Charting) -> None:
+def test_the_list_says_number_muscle_region_needle_and_technique(charting: Charting) -> None:
     session = charting.driver
     session.panel.tray.take_technique(Technique.WINDING)
     session.click_body("back", *CALF)
     (words,) = session.listed_for_screen_readers()
-    assert words.startswith("Site 1, Calf, outer, left, 0.30")
+    assert words.startswith("Site 1, Gastrocnemius, lateral head \u2013 Calf, outer, left, 0.30")
     assert "winding" in words
 
 

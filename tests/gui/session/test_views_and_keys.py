@@ -79,7 +79,9 @@ def test_arrows_walk_to_a_region_and_enter_charts_its_middle(
     session.press(Qt.Key.Key_Return)
     (site,) = session.listed_sites()
     assert site.place.region == region
-    assert session.listed() == [atlas.regions[region].label]
+    assert site.muscle is not None
+    muscle = charting.underlying.name(site.muscle)
+    assert session.listed() == [f"{muscle} \u2013 {atlas.regions[region].label}"]
 
 
 def test_walking_names_the_region(charting: Charting, atlas: Atlas) -> None:

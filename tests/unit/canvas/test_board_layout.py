@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.ui.canvas.board_layout import tiles
+from bodymap.ui.canvas.board_layout import STRIP_WIDTH, plan_all, plan_beside_strip, tiles
 
 BODIES = [(900.0, 1770.0), (900.0, 1770.0), (740.0, 1770.0), (740.0, 1770.0)]
 HEADS = [(340.0, 350.0)] * 4
@@ -48,3 +48,37 @@ def test_tiles_stay_on_the_board_and_apart(
     for at, (x, y, w, h) in enumerate(boxes):
         for ox, oy, ow, oh in boxes[at + 1 :]:
             assert x + w <= ox or ox + ow <= x or y + h <= oy or oy + oh <= y
+
+
+GROUP = ("front", "back", "left", "right")
+FRONT_AND_BACK = {"back": (900.0, 1770.0), "front": (900.0, 1770.0)}
+
+
+def test_a_strip_holds_the_whole_group_beside_one_or_two_views() -> None:
+    one = plan_beside_strip(GROUP, {"back": (900.0, 1770.0)}, 860, 540)
+    assert list(one.titles) == list(GROUP)
+    assert one.panes == {"back": (STRIP_WIDTH + 4, 0, 732, 540)}
+    assert one.captions == {}
+
+
+def test_two_standing_bodies_stand_side_by_side_each_with_its_name() -> None:
+    plan = plan_beside_strip(GROUP, FRONT_AND_BACK, 860, 540)
+    back, front = plan.panes["back"], plan.panes["front"]
+    assert back[1] == front[1] == plan.captions["back"][3]
+    assert back[0] + back[2] <= front[0]
+    assert plan.captions["front"][0] == front[0]
+
+
+def test_two_lying_bodies_lie_one_over_the_other() -> None:
+    lying = {view: (high, wide) for view, (wide, high) in FRONT_AND_BACK.items()}
+    plan = plan_beside_strip(GROUP, lying, 860, 540)
+    back, front = plan.panes["back"], plan.panes["front"]
+    assert back[0] == front[0]
+    assert back[1] + back[3] <= front[1]
+
+
+def test_all_views_come_in_the_order_they_are_given() -> None:
+    sizes = dict(zip(("back", "front", "left", "right"), BODIES, strict=True))
+    plan = plan_all(sizes, 860, 540)
+    assert sorted(plan.panes, key=lambda view: plan.panes[view][0]) == list(sizes)
+    assert plan.titles.keys() == plan.panes.keys()

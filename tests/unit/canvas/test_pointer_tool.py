@@ -22,6 +22,9 @@ class Pane:
     def choose_place(self, px: Px) -> None:
         self.asked.append(("place", px))
 
+    def choose_again(self, px: Px, site: UUID | None) -> None:
+        self.asked.append(("again", px, site))
+
     def select(self, site: UUID | None) -> None:
         self.asked.append(("select", site))
 
@@ -80,6 +83,35 @@ def test_a_cancelled_drag_moves_nothing() -> None:
     tool.release((150, 99))
     assert ("drag", SITE, None) in pane.asked
     assert not any(asked[0] == "drop" for asked in pane.asked)
+
+
+def test_a_second_press_is_told_as_such_at_its_release() -> None:
+    pane = Pane()
+    tool = PointerTool(pane)
+    tool.press((40, 50), again=True)
+    assert pane.asked == []
+    tool.release((40, 50))
+    assert pane.asked == [("again", (40, 50), None)]
+
+
+def test_a_second_press_on_a_marker_names_its_site() -> None:
+    pane = Pane()
+    tool = PointerTool(pane)
+    tool.press((101, 99), again=True)
+    tool.release((101, 99))
+    assert pane.asked == [("select", SITE), ("again", (101, 99), SITE)]
+
+
+def test_a_second_press_that_becomes_a_drag_is_a_drag() -> None:
+    pane = Pane()
+    tool = PointerTool(pane)
+    tool.press((40, 50), again=True)
+    tool.move((60, 50))
+    tool.release((60, 50))
+    assert pane.asked == [("pan", 20, 0)]
+    tool.press((60, 50))
+    tool.release((60, 50))
+    assert pane.asked[-1] == ("place", (60, 50))
 
 
 def test_a_release_without_a_press_is_nothing() -> None:

@@ -1,0 +1,190 @@
+"""The layers over the figure: their panel, and what keeps them in step with the charting screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.body_point import BodyPoint
+from bodymap.anatomy.figure import Figure
+from bodymap.anatomy.side import Side
+from bodymap.charting.site import NeedleSite
+from bodymap.errors import ExpectedError
+from bodymap.services.body_layers import BodyLayers
+from bodymap.services.finding import Found, FoundKind
+from bodymap.services.history import History
+from bodymap.ui.canvas.overlay import EarlierSites
+from bodymap.ui.canvas.view_title import TITLE_HEIGHT
+from bodymap.ui.session.layer_choice import LayerChoice
+from bodymap.ui.session.layer_model import NOTHING, LayerModel, Looked, Subject
+from bodymap.ui.session.layers_panel import LayersPanel
+from bodymap.ui.session.patient_figure import PatientFigure
+from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.background import Background
+
+KEY = Qt.Key.Key_L
+
+
+class LayersOnFigure(QObject):
+    """Belongs to a charting screen, its parent. The panel floats over the figure, and a click
+    beside it charts as ever."""
+
+    def __init__(
+        self,
+        page: SessionPage,
+        atlas: Atlas,
+        layers: BodyLayers,
+        history: History,
+        figure: PatientFigure,
+        look: Look,
+        failed: Callable[[ExpectedError], None],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._board = page.board
+        self._atlas = atlas
+        self._history = history
+        self._failed = failed
+        self._earlier_of: UUID | None = None
+        self._work = Background(self)
+        self.model = LayerModel(layers, page.board.show_overlay, failed)
+        self.panel = LayersPanel(look, page)
+        self.panel.hide()
+        self.panel.chosen.connect(self._choose)
+        self.panel.closed.connect(self.close)
+        self.panel.figure_chosen.connect(figure.choose)
+        figure.changed.connect(self._follow_figure)
+        page.add_tool("layers", self.tr("Layers over the figure (L)"), self.toggle)
+        page.visit_changed.connect(self._follow_visit)
+        page.site_shown.connect(self._follow_site)
+        page.tray.changed.connect(self._follow_tray)
+        page.installEventFilter(self)
+        self._board.installEventFilter(self)
+        self._follow_tray()
+        self.model.refresh()
+
+    def toggle(self) -> None:
+        """Open the panel, or close it."""
+        if self.panel.isVisible():
+            self.close()
+            return
+        self._place()
+        self.panel.show()
+        self.panel.raise_()
+        self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close(self) -> None:
+        """Close the panel and give the keys back to the figure."""
+        if self.panel.isVisible():
+            by_key = self.panel.isAncestorOf(self.panel.window().focusWidget() or self.panel)
+            self.panel.hide()
+            self._board.active_pane.take_focus(by_keyboard=by_key)
+
+    def show_found(self, found: Found) -> None:
+        """Show what was looked for: a muscle with its points and the pain it refers, the muscles
+        that refer pain to a region, or regions."""
+        side = found.side or Side.LEFT
+        same = tuple(Subject(muscle, side) for muscle in found.muscles)
+        if found.kind is FoundKind.MUSCLE and same:
+            self.model.find(Looked(same[:1], same[0]))
+        elif found.kind is FoundKind.REFERRAL:
+            other = tuple(Subject(muscle, side.mirrored) for muscle in found.opposite)
+            self.model.find(Looked(same + other, regions=frozenset(found.regions)))
+        else:
+            self.model.find(Looked(regions=frozenset(found.regions)))
+
+    def forget_found(self) -> None:
+        """Nothing is looked for any more."""
+        self.model.find(NOTHING)
+
+    def _choose(self, choice: LayerChoice) -> None:
+        self.model.choose(choice)
+        self._page.name_nerves(choice.nerves.skin_map)
+        self._fetch_earlier()
+
+    def _follow_figure(self, figure: Figure) -> None:
+        """The sites of earlier visits stand elsewhere on another figure's picture."""
+        self.panel.show_figure(figure)
+        self._earlier_of = None
+        self._fetch_earlier()
+
+    def _follow_tray(self) -> None:
+        self.model.hold_needle(self._page.tray.needle.length_mm)
+
+    def _follow_site(self, site: NeedleSite | None) -> None:
+        if site is None or site.muscle is None:
+            self.model.select(None)
+        else:
+            self.model.select(Subject(site.muscle, site.place.side))
+
+    def _follow_visit(self) -> None:
+        self.model.find(NOTHING)
+        self._earlier_of = None
+        self.model.show_earlier(None)
+        self._fetch_earlier()
+
+    # --- the sites of earlier visits
+
+    def _fetch_earlier(self) -> None:
+        """Read and project them on a thread of its own: a long record has thousands."""
+        visit = self._page.session_id
+        if not self.model.choice.earlier or visit is None or self._earlier_of == visit:
+            return
+        self._earlier_of = visit
+        self._work.run(
+            lambda: self._projected(visit),
+            lambda found: self._show_earlier(visit, found),
+            self._failed,
+        )
+
+    def _projected(self, visit: UUID) -> EarlierSites:
+        patient = self._history.visit(visit).episode.patient_id
+        visits = self._history.overview(patient).visits
+        points = [
+            site.place.point for each in visits if each.session.id != visit for site in each.sites
+        ]
+        return EarlierSites({view: self._places(view, points) for view in self._atlas.views})
+
+    def _places(self, view: str, points: Sequence[BodyPoint]) -> list[tuple[float, float]]:
+        places = self._board.atlas.project_many(view, points)
+        return [place for place in places if place is not None]
+
+    def _show_earlier(self, visit: UUID, found: EarlierSites) -> None:
+        if self._page.session_id == visit:
+            self.model.show_earlier(found)
+        else:  # another visit was opened meanwhile
+            self._earlier_of = None
+            self._fetch_earlier()
+
+    # --- where the panel stands
+
+    def _place(self) -> None:
+        """Over the upper left of the figure, below the titles of the views."""
+        shadow = self.panel.margin()
+        at = self._board.mapTo(self._page, QPoint(-shadow, TITLE_HEIGHT - shadow))
+        self.panel.adjustSize()
+        self.panel.move(at)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key of the panel; it closes with the page, and at an Escape on the figure."""
+        if watched is self._board and event.type() is QEvent.Type.Resize:
+            self._place()
+        elif watched is self._page and event.type() is QEvent.Type.Hide:
+            self.panel.hide()
+        elif watched is self._page and isinstance(event, QKeyEvent):
+            return event.type() is QEvent.Type.KeyPress and self._take_key(event)
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if event.key() == KEY and not event.modifiers():
+            self.toggle()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self.close()
+            return True
+        return False

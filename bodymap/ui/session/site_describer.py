@@ -1,0 +1,43 @@
+"""A needle site in words: where it is, and what could be hurt there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bodymap.charting.site import NeedleSite
+from bodymap.errors import ExpectedError
+from bodymap.services.body_layers import BodyLayers
+from bodymap.ui.session.site_muscles import SiteMuscles
+from bodymap.ui.session.words import site_title, site_words
+
+
+class SiteDescriber:
+    """Words sites for the list, the figure and a screen reader. ``label`` words a region id.
+    Where a map cannot be read, nothing is said of hazards: ``muscles`` tells why, once."""
+
+    def __init__(
+        self, label: Callable[[str], str], muscles: SiteMuscles, layers: BodyLayers
+    ) -> None:
+        self._label = label
+        self._muscles = muscles
+        self._layers: BodyLayers | None = layers
+
+    def title(self, site: NeedleSite) -> str:
+        """Muscle and side; the region where no muscle was charted."""
+        return site_title(site, self._label, self._muscles.label)
+
+    def place(self, site: NeedleSite) -> str:
+        """Muscle and region."""
+        return site_words(site, self._label, self._muscles.label)
+
+    def hazard(self, site: NeedleSite) -> str:
+        """What its needle could hurt where it went in; empty where the catalogue knows nothing."""
+        if self._layers is None:
+            return ""
+        try:
+            areas = self._layers.hazards_at(site.place.point, site.needle.length_mm)
+        except ExpectedError as error:
+            self._layers = None
+            self._muscles.give_up(error)
+            return ""
+        return "; ".join(dict.fromkeys(area.hurt for area in areas))
