@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from bodymap.options import Options
 from bodymap.paths import data_dir, resource
 from bodymap.services.clock import SystemClock
 from bodymap.ui.first_paint import FirstPaint
+from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
@@ -35,6 +36,7 @@ if TYPE_CHECKING:  # loaded when they are used: the first window is painted with
     from bodymap.services.clinic import Clinic
     from bodymap.services.recorder import Recorder
     from bodymap.services.underlying import Underlying
+    from bodymap.services.values import Visit
 
 QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
 """Set in the environment, it ends the program after its first paint: a start that only tries."""
@@ -111,6 +113,7 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         trends=lambda: _trend_slot(look, dialogs),
         conditions=lambda: catalogue().conditions(),
         region_words=atlas.label,
+        body_charts=lambda: BodyChartSaver(dialogs, _write_body_charts),
     )
 
     def warm_up() -> None:
@@ -207,6 +210,14 @@ def _session_slot(
     finding.shown.connect(over.show_found)
     finding.closed.connect(over.forget_found)
     return SessionSlot(page, page.show_visit, page.finished)
+
+
+def _write_body_charts(visits: Sequence[Visit], path: Path) -> None:
+    # tables of other charts are read when a file is written
+    from bodymap.exchange.crosswalk_csv import write_crosswalk
+    from bodymap.services.catalogue.crosswalks import load_crosswalks
+
+    write_crosswalk(visits, path, load_crosswalks(resource("catalogue")))
 
 
 def _trend_slot(look: Look, dialogs: SystemFileDialogs) -> TrendSlot:

@@ -117,3 +117,12 @@ class FrameDriver:
         """The colour the page is drawn on: a pixel of the window beside everything."""
         image = self.window.grab().toImage()
         return image.pixelColor(image.width() - 2, image.height() - 2)
+
+    def save_body_charts(self) -> None:
+        """Press the button and wait until it is said what came of it."""
+        tab = self.patient.visits
+        self.hands.press("Save body charts\N{HORIZONTAL ELLIPSIS}")
+        self._qtbot.waitUntil(lambda: bool(tab.said.text()), timeout=5000)
+
+    def saved_charts(self) -> str:
+        return self.patient.visits.said.text()

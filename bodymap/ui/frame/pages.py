@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bodymap.services.catalogue import Condition
     from bodymap.services.clinic import Clinic
     from bodymap.services.values import PatientOverview
+    from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,12 @@ class TrendSlot:
 class Pages:
     """Makes each page when it is first shown, so that the first window waits for none of them.
 
-    ``region_words`` puts a region id of the atlas into words.
+    ``region_words`` puts a region id of the atlas into words, ``body_charts`` makes what saves
+    visits on the body charts of others.
     """
 
     session: Callable[[Clinic], SessionSlot]
     trends: Callable[[], TrendSlot]
     conditions: Callable[[], Sequence[Condition]]
     region_words: Callable[[str], str]
+    body_charts: Callable[[], BodyChartSaver]

@@ -63,7 +63,7 @@ class PatientPage(QWidget):
         self.header = PatientHeader(look)
         self.notice = NoticeBar(look)
         self.tabs = QTabBar()
-        self.visits = VisitsTab(look, pages.region_words)
+        self.visits = VisitsTab(look, pages.region_words, pages.body_charts())
         self.empty = EmptyState(look, "", "", icon="session")
         self.new_complaint = NewComplaint(look, clinic.recorder, pages.conditions, clock)
         self._stack = QStackedWidget()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
-from bodymap.services.values import PatientOverview
+from bodymap.services.values import PatientOverview, Visit
+from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.visit_list import Column, VisitListModel
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.row_table import RowTable
+from bodymap.ui.widgets.text import Text, Tone
 
 _WIDTHS_PX = {
     Column.DAY: 120,
@@ -35,9 +38,20 @@ class VisitsTab(QWidget):
     start_wanted = Signal()
 
     def __init__(
-        self, look: Look, region_words: Callable[[str], str], parent: QWidget | None = None
+        self,
+        look: Look,
+        region_words: Callable[[str], str],
+        charts: BodyChartSaver,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._visits: Sequence[Visit] = ()
+        self._charts = charts
+        self.save = Button(look, self.tr("Save body charts\N{HORIZONTAL ELLIPSIS}"), icon="save")
+        self.save.setToolTip(self.tr("Needled regions as CHOIR, WPI and Michigan areas, as CSV"))
+        self.said = Text(look, "", tone=Tone.SOFT)
+        self.save.clicked.connect(lambda: self._charts.save(self._visits, self))
+        charts.said.connect(self.said.setText)
         self.model = VisitListModel(region_words, self)
         self.table = RowTable(look, self.tr("Visits"))
         self.table.setModel(self.model)
@@ -54,6 +68,10 @@ class VisitsTab(QWidget):
         holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(12, 8, 12, 12)
+        head = QHBoxLayout()
+        head.addWidget(self.said, 1)
+        head.addWidget(self.save)
+        inside.addLayout(head)
         inside.addWidget(self.table)
         self._body = QStackedLayout(self)
         self._body.addWidget(holder)
@@ -64,6 +82,8 @@ class VisitsTab(QWidget):
 
     def show_patient(self, overview: PatientOverview) -> None:
         """Show the visits of a patient; the complaint has a column where there are several."""
+        self._visits = overview.visits
+        self.said.setText("")
         self.model.show_visits(overview.visits)
         self.table.setColumnHidden(Column.COMPLAINT, len(overview.episodes) < 2)
         self._body.setCurrentWidget(self._holder if overview.visits else self.empty)

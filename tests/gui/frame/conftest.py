@@ -15,11 +15,14 @@ from bodymap.charting.needle import Needle
 from bodymap.charting.pain import Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
+from bodymap.exchange.crosswalk_csv import write_crosswalk
 from bodymap.paths import resource
 from bodymap.services.body_layers import shipped_layers
 from bodymap.services.catalogue import load_conditions
+from bodymap.services.catalogue.crosswalks import load_crosswalks
 from bodymap.services.clinic import Clinic
 from bodymap.services.underlying import shipped
+from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
@@ -102,12 +105,23 @@ def atlas() -> Atlas:
     return Atlas.open(resource("atlas", "data"))
 
 
+@pytest.fixture
+def answers() -> FileAnswers:
+    """Where the person wants a file."""
+    return FileAnswers()
+
+
 Opening = Callable[[], FrameDriver]
 
 
 @pytest.fixture
 def opening(
-    qtbot: QtBot, look: Look, filling: Filling, atlas: Atlas, tmp_path: Path
+    qtbot: QtBot,
+    look: Look,
+    filling: Filling,
+    atlas: Atlas,
+    answers: FileAnswers,
+    tmp_path: Path,
 ) -> Iterator[Opening]:
     """Opens the window on what was filled in, as unlocking does."""
     windows: list[MainWindow] = []
@@ -126,10 +140,14 @@ def opening(
     def words(region: str) -> str:
         return atlas.label(region)
 
+    def charts() -> BodyChartSaver:
+        tables = load_crosswalks(resource("catalogue"))
+        return BodyChartSaver(answers, lambda visits, path: write_crosswalk(visits, path, tables))
+
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")
         gate = GatePage(look, files, FileAnswers(), RecoverySheet(MORNING.date()))
-        pages = Pages(session, trends, lambda: conditions, words)
+        pages = Pages(session, trends, lambda: conditions, words, charts)
         window = MainWindow(look, gate, pages, StillClock())
         windows.append(window)
         qtbot.addWidget(window)

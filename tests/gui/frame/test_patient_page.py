@@ -1,6 +1,8 @@
 """A patient's page: header, session, visits, trends."""
 
+import csv
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from bodymap.charting.episode import ComplaintSide
 from bodymap.ui.frame.visit_list import Column
 from tests import factories
 from tests.drivers.frame import FrameDriver
+from tests.drivers.gate import FileAnswers
 from tests.gui.frame.conftest import Filling, Opening
 
 ARROW = "\N{RIGHTWARDS ARROW}"
@@ -162,3 +165,26 @@ def test_charting_reads_nothing_back_for_the_frame(filling: Filling, opening: Op
     assert frame.visits(Column.SITES) == shown
     frame.choose_tab("visits")
     assert frame.visits(Column.SITES)[0] == "1"
+
+
+def test_visits_are_saved_on_the_body_charts_of_others(
+    filling: Filling, opening: Opening, answers: FileAnswers, tmp_path: Path
+) -> None:
+    frame = opened(filling, opening)
+    answers.answer = tmp_path / "charts.csv"
+    frame.save_body_charts()
+    assert frame.saved_charts() == "charts.csv was saved."
+    text = answers.answer.read_text(encoding="utf-8")
+    rows = list(csv.DictReader(text.splitlines()))
+    assert len({row["map"] for row in rows}) == 3
+    assert "calf_medial_l" in text
+    assert "Brandt" not in text  # what other charts call a place tells nothing of the person
+
+
+def test_body_charts_that_cannot_be_written_say_why(
+    filling: Filling, opening: Opening, answers: FileAnswers, tmp_path: Path
+) -> None:
+    frame = opened(filling, opening)
+    answers.answer = tmp_path / "no such folder" / "charts.csv"
+    frame.save_body_charts()
+    assert frame.saved_charts().startswith("Nothing was written to charts.csv: ")

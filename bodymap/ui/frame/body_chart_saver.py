@@ -1,0 +1,52 @@
+"""Saves visits on the body charts that others use, where the person wants the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from bodymap.errors import ExpectedError
+from bodymap.services.values import Visit
+from bodymap.ui.widgets.background import Background
+from bodymap.ui.widgets.file_dialogs import FileDialogs
+
+Write = Callable[[Sequence[Visit], Path], None]
+
+
+class BodyChartSaver(QObject):
+    """Asks where, and writes on a thread of its own: a long record takes a moment.
+
+    Signals:
+        said(str): in one sentence what came of it.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, dialogs: FileDialogs, write: Write, parent: QObject | None = None) -> None:
+        """``write`` writes visits to a file, whole or not at all; raises ExpectedError."""
+        super().__init__(parent)
+        self._dialogs = dialogs
+        self._write = write
+        self._work = Background(self)
+
+    def save(self, visits: Sequence[Visit], parent: QWidget) -> None:
+        """Ask for a file and write ``visits`` to it. The name suggested tells nothing of whom."""
+        path = self._dialogs.save_as(
+            parent, self.tr("Save body charts"), "body-charts.csv", self.tr("Table (*.csv)")
+        )
+        if path is None:
+            return
+        if not path.suffix:
+            path = path.with_suffix(".csv")
+        self._work.run(
+            lambda: self._write(visits, path), lambda _: self._say_saved(path), self._say_why
+        )
+
+    def _say_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("{name} was saved.").format(name=path.name))
+
+    def _say_why(self, error: ExpectedError) -> None:
+        self.said.emit(error.sentence)
