@@ -137,8 +137,9 @@ def _sheet(atlas: Atlas, views: Sequence[str], content: Mapping[str, Sequence[Na
         box = QRectF(left + (cell - width) / 2, (k // columns) * (height + 30) + 24, width, height)
         _draw(painter, atlas, view, content[view], box, QRectF(left, box.top(), cell, height))
     painter.end()
-    # a sheet has few colours, and there are many sheets
-    return image.convertToFormat(QImage.Format.Format_Indexed8)
+    # fewer shades, because there are many sheets
+    fewer = image.convertToFormat(QImage.Format.Format_RGB16)
+    return fewer.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _draw(

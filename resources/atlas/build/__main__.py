@@ -36,7 +36,7 @@ from resources.atlas.build.surface_file import (
     write_surface,
 )
 
-VERSION = "2026.1"
+VERSION = "2026.2"
 
 _ATLAS = Path(__file__).resolve().parents[1]
 _CATALOGUE = _ATLAS.parent / "catalogue"

@@ -56,7 +56,7 @@ def test_it_opens_and_draws_without_numpy() -> None:
 
 
 def test_it_knows_its_version_views_and_regions(atlas: Atlas) -> None:
-    assert atlas.version == "2026.1"
+    assert atlas.version == "2026.2"
     assert tuple(atlas.views) == VIEWS
     for group, members in (("body", BODY), ("head", HEAD), ("hands", HANDS), ("feet", FEET)):
         assert tuple(v.id for v in atlas.views.values() if v.group == group) == members

@@ -22,7 +22,7 @@ def paint_foot(skin: Skin) -> None:
     tendon = lower.turned(-90)
     skin.paint("achilles", foot & ~heel & (tendon > 112) & (tendon < 246) & (z < 2))
     # The malleoli, in a rounded field each, seen from the side.
-    field = np.abs((z - 12) / 36) ** 3 + np.abs((y - 80) / 37) ** 3 < 1
+    field = np.abs((z - 12) / 38) ** 2.2 + np.abs((y - 80) / 39) ** 2.2 < 1
     behind = z < curve(y, (45, -14), (80, -12), (115, -6))
     skin.paint("ankle_medial", below & field & ~behind & inner)
     skin.paint("ankle_lateral", below & field & ~behind & ~inner)
