@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bodymap.charting.crosswalk import AreaTable, BodyMap, Crosswalked, crosswalk
-from bodymap.charting.ids import new_id
 from bodymap.errors import ExpectedError
+from bodymap.exchange.whole_file import write_whole
 from bodymap.services.values import Visit
 
 COLUMNS = (
@@ -55,7 +54,7 @@ def write_crosswalk(
             for line in _lines(visit, crosswalk(regions, table)):
                 writer.writerow([harmless(cell) for cell in line])
     try:
-        _write_whole(path, text.getvalue().encode())
+        write_whole(path, text.getvalue().encode())
     except OSError as error:
         why = (error.strerror or "it cannot be written").lower()
         raise CrosswalkNotWrittenError(f"Nothing was written to {path.name}: {why}.") from error
@@ -75,19 +74,3 @@ def _lines(visit: Visit, found: Crosswalked) -> Iterator[tuple[str, ...]]:
     uncounted = (*found.without_area, *found.unknown)
     if uncounted:
         yield (*begin, "", "", "", ";".join(uncounted), NO_AREA)
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Write beside the target and rename over it, so that no half file is ever there."""
-    if path.is_dir():
-        raise IsADirectoryError(21, "a folder has this name")
-    beside = path.with_name(f".{path.stem[:100]}-{new_id()}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise

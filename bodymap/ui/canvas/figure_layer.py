@@ -30,6 +30,8 @@ BORDERS_FROM = 0.19
 """Below so many px a millimetre the hairlines would only be noise."""
 BORDERS_FULL = 0.43
 BORDER_ALPHA = 0.40
+BESIDE_NERVES = 0.35
+"""A map of nerves has borders of its own: those of the regions step back."""
 
 
 class FigureLayer:
@@ -151,6 +153,8 @@ class FigureLayer:
         contrast = self._theme.mode is Mode.CONTRAST
         if strength > 0 or contrast:
             alpha = 1.0 if contrast else BORDER_ALPHA * (0.45 + 0.55 * strength)
+            if overlay.nerves is not None:
+                alpha *= BESIDE_NERVES
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(_hairline(self._theme.color("figure-border", alpha), 0.8))
             for path in self._region_paths().values():

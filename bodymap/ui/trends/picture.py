@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
@@ -13,8 +12,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QCoreApplication
 
-from bodymap.charting.ids import new_id
 from bodymap.errors import ExpectedError
+from bodymap.exchange.whole_file import write_whole
 from bodymap.trends.visit_pain import VisitPain
 from bodymap.ui.trends.plot_look import PlotLook
 from bodymap.ui.trends.plot_pen import DOTS_PER_INCH, SMALL_PX, Pen
@@ -42,7 +41,7 @@ def save_picture(path: Path, visits: Sequence[VisitPain], caption: str, look: Pl
         raise PictureError(_tr("A picture is saved as PNG, SVG or PDF: end its name with one."))
     data = _rendered(kind, visits, caption, look)
     try:
-        _write_whole(path, data)
+        write_whole(path, data)
     except OSError as error:
         raise PictureError(
             _tr("{name} cannot be saved there: {reason}.").format(
@@ -75,22 +74,6 @@ def _rendered(kind: str, visits: Sequence[VisitPain], caption: str, look: PlotLo
     with rc_context({"svg.fonttype": "path", "pdf.fonttype": 42}):
         figure.savefig(data, format=kind, dpi=_PNG_DOTS_PER_INCH, facecolor=look.paper)
     return data.getvalue()
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Write beside the target and rename over it, so that no half picture is ever there."""
-    if path.is_dir():
-        raise IsADirectoryError(21, _tr("a folder has this name"))
-    beside = path.with_name(f".{path.stem}-{new_id()}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
 
 
 def _tr(text: str) -> str:

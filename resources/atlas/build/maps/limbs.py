@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from resources.atlas.build.geometry import Floats, unit
+from resources.atlas.build.geometry import Floats
 from resources.atlas.build.regions.curve import curve
+from resources.atlas.build.regions.hand import bone_distance, hand_axes
 from resources.atlas.build.regions.skin import Limb, Mask, Skin
 
 _BEND = 0.12  # of the upper bone's length: how far the two bones' coordinates blend at the joint
@@ -63,15 +64,7 @@ class Hand:
 
 def hand_of(skin: Skin) -> Hand:
     """The frame of the left hand."""
-    joints = skin.joints
-    wrist, index, middle, little = (
-        joints.head(b) for b in ("wrist", "finger2-1", "finger3-1", "finger5-1")
-    )
-    palm = np.cross(index - wrist, little - wrist)
-    palm = unit(palm * np.sign(palm[2]))
-    along = unit(middle - wrist)
-    radial = np.cross(along, palm)
-    radial = unit(radial * np.sign(radial @ (index - little)))
+    wrist, palm, along, radial = hand_axes(skin.joints)
     offset = skin.points - wrist
     run, across = offset @ along, offset @ radial
     # On the forearm the bone line is the middle between palm and back; the fingers curve forward.
@@ -91,16 +84,9 @@ def _nearest_finger(skin: Skin) -> Floats:
     gaps = []
     for finger in range(1, 6):
         bones = [f"finger{finger}-{bone}" for bone in (1, 2, 3)]
-        each = [_distance(skin.points, skin.joints.head(b), skin.joints.tail(b)) for b in bones]
+        each = [bone_distance(skin.points, skin.joints.head(b), skin.joints.tail(b)) for b in bones]
         gaps.append(np.min(each, axis=0))
     return np.asarray(np.argmin(gaps, axis=0) + 1, float)
-
-
-def _distance(points: Floats, start: Floats, end: Floats) -> Floats:
-    along = end - start
-    t = np.clip((points - start) @ along / (along @ along), 0, 1)
-    gap: Floats = np.linalg.norm(points - start - t[:, None] * along, axis=1)
-    return gap
 
 
 def stepped(at: Floats, start: float, end: float) -> Floats:

@@ -8,21 +8,13 @@ import numpy as np
 
 from resources.atlas.build.geometry import Floats, Ints, unit
 from resources.atlas.build.regions.curve import curve
-from resources.atlas.build.regions.skin import Skin
+from resources.atlas.build.regions.skin import Joints, Skin
 
 
 def paint_hand(skin: Skin) -> None:
     """Everything below the wrist joint."""
     joints = skin.joints
-    wrist, index, middle, little = (
-        joints.head(b) for b in ("wrist", "finger2-1", "finger3-1", "finger5-1")
-    )
-    # The hand's own frame: out of the palm, towards the fingers, towards the thumb; mm.
-    palm = np.cross(index - wrist, little - wrist)
-    palm = unit(palm * np.sign(palm[2]))
-    along = unit(middle - wrist)
-    radial = np.cross(along, palm)
-    radial = unit(radial * np.sign(radial @ (index - little)))
+    wrist, palm, along, radial = hand_axes(joints)
     offset = skin.points - wrist
     run, across = offset @ along, offset @ radial
     forearm = skin.limb(joints.head("lowerarm01"), wrist)
@@ -44,9 +36,24 @@ def paint_hand(skin: Skin) -> None:
         joints.head("finger1-3"),
         joints.tail("finger1-3"),
     )
-    reach = np.minimum(_distance(skin.points, start, bend), _distance(skin.points, bend, end))
+    reach = np.minimum(
+        bone_distance(skin.points, start, bend), bone_distance(skin.points, bend, end)
+    )
     beyond = (skin.points - start) @ unit(bend - start) > -4
     skin.paint("thumb", hand & (finger == 1) & (reach < 24) & beyond)
+
+
+def hand_axes(joints: Joints) -> tuple[Floats, Floats, Floats, Floats]:
+    """The hand's own frame: the wrist in mm, and unit vectors out of the palm, towards the fingers
+    and towards the thumb (3,)."""
+    wrist, index, middle, little = (
+        joints.head(b) for b in ("wrist", "finger2-1", "finger3-1", "finger5-1")
+    )
+    palm = np.cross(index - wrist, little - wrist)
+    palm = unit(palm * np.sign(palm[2]))
+    along = unit(middle - wrist)
+    radial = np.cross(along, palm)
+    return wrist, palm, along, unit(radial * np.sign(radial @ (index - little)))
 
 
 def _nearest_finger(skin: Skin) -> Ints:
@@ -56,12 +63,13 @@ def _nearest_finger(skin: Skin) -> Ints:
         joints = [skin.joints.head(f"finger{finger}-{bone}") for bone in (1, 2, 3)]
         joints.append(skin.joints.tail(f"finger{finger}-3"))
         bones = pairwise(joints)
-        gaps.append(np.min([_distance(skin.points, *bone) for bone in bones], axis=0))
+        gaps.append(np.min([bone_distance(skin.points, *bone) for bone in bones], axis=0))
     nearest: Ints = np.argmin(gaps, axis=0) + 1
     return nearest
 
 
-def _distance(points: Floats, start: Floats, end: Floats) -> Floats:
+def bone_distance(points: Floats, start: Floats, end: Floats) -> Floats:
+    """How far points lie from the line between two joints, mm (n,)."""
     along = end - start
     t = np.clip((points - start) @ along / (along @ along), 0, 1)
     gap: Floats = np.linalg.norm(points - start - t[:, None] * along, axis=1)
