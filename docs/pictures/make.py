@@ -19,17 +19,22 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bodymap.app import compose
 from bodymap.services.clinic import Clinic
 from bodymap.services.values import Visit
+from bodymap.ui.canvas.arrangement import Arrangement
 from bodymap.ui.frame.nav_rail import Place
 from bodymap.ui.frame.patient_page import Tab
 from bodymap.ui.frame.workspace import Workspace
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.session.find_on_figure import FindOnFigure
+from bodymap.ui.session.find_panel import FindPanel
+from bodymap.ui.session.layer_choice import LayerChoice, Nerves
+from bodymap.ui.session.layers_on_figure import LayersOnFigure
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
@@ -87,6 +92,7 @@ def draw_clinic(studio: Studio, clinic: Clinic) -> None:
     studio.draw("session")
     page.board.show_large(visit.sites[0].place.view)
     studio.draw("session-large")
+    _draw_layers(studio, page)
     page.board.show_all()
     studio.theme.set_mode(Mode.DARK)
     studio.draw("session-dark")
@@ -99,6 +105,37 @@ def draw_clinic(studio: Studio, clinic: Clinic) -> None:
     assert isinstance(trends, TrendPage)
     studio.settle(lambda: trends.canvas() is not None)
     studio.draw("trends")
+
+
+def _draw_layers(studio: Studio, page: SessionPage) -> None:
+    """What is found on the figure, dermatomes, and the patient as he lies."""
+    finding, over = page.findChild(FindOnFigure), page.findChild(LayersOnFigure)
+    assert isinstance(finding, FindOnFigure)
+    assert isinstance(over, LayersOnFigure)
+    panel = page.findChild(FindPanel)
+    assert isinstance(panel, FindPanel)
+    finding.begin()
+    heard: list[bool] = []
+    panel.looked.connect(lambda: heard.append(True))
+    line = panel.findChild(QLineEdit)
+    QTest.keyClicks(line, "pain at the outer elbow")
+    studio.settle(lambda: bool(heard))
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    studio.draw("find")
+    panel.close_panel(by_key=True)
+    page.board.show_all()
+    over.toggle()
+    over.panel.chosen.emit(LayerChoice(nerves=Nerves.DERMATOMES))
+    over.panel.show_choice(LayerChoice(nerves=Nerves.DERMATOMES))
+    studio.draw("layers")
+    over.close()
+    over.panel.chosen.emit(LayerChoice())
+    over.panel.show_choice(LayerChoice())
+    page.board.show_large("back")
+    page.board.show_arrangement(Arrangement.TWO)
+    page.board.turn(1)
+    studio.draw("lying")
+    page.board.turn(-1)
 
 
 def _point_at_a_region(studio: Studio, page: SessionPage, visit: Visit) -> None:

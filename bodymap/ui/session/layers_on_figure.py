@@ -105,6 +105,7 @@ class LayersOnFigure(QObject):
     def _choose(self, choice: LayerChoice) -> None:
         self.model.choose(choice)
         self._page.name_nerves(choice.nerves.skin_map)
+        self._place()
         self._fetch_earlier()
 
     def _follow_figure(self, figure: Figure) -> None:
@@ -164,11 +165,13 @@ class LayersOnFigure(QObject):
     # --- where the panel stands
 
     def _place(self) -> None:
-        """Over the upper left of the figure, below the titles of the views."""
+        """Over the upper left of the figure, below the titles of the views where there is room:
+        what lies under the figure stays free."""
         shadow = self.panel.margin()
-        at = self._board.mapTo(self._page, QPoint(-shadow, TITLE_HEIGHT - shadow))
         self.panel.adjustSize()
-        self.panel.move(at)
+        room = self._board.height() - (self.panel.height() - 2 * shadow)
+        top = max(min(TITLE_HEIGHT, room), 0)
+        self.panel.move(self._board.mapTo(self._page, QPoint(-shadow, top - shadow)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The key of the panel; it closes with the page, and at an Escape on the figure."""

@@ -152,8 +152,8 @@ class LayersPanel(Card):
     def _words(self, nerves: Nerves) -> str:
         if nerves is Nerves.DERMATOMES:
             return self.tr(
-                "A hint only: published maps disagree, and neighbouring areas overlap. "
-                "docs/nerves.md says whose map this follows."
+                "A hint only, after Foerster and the ISNCSCI key points: published maps "
+                "disagree, and neighbours overlap."
             )
         if nerves is Nerves.CUTANEOUS:
             return self.tr(
