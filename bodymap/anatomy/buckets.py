@@ -7,6 +7,8 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Places = npt.NDArray[np.int32]
+"""What is kept for long is kept small: there is a grid for every way the body is looked at."""
 
 
 class Buckets:
@@ -15,25 +17,26 @@ class Buckets:
     def __init__(self, low: Floats, high: Floats, cell: float) -> None:
         self._cell = cell
         self._origin = low.min(0)
-        first = ((low - self._origin) / cell).astype(np.int64)
-        last = ((high - self._origin) / cell).astype(np.int64)
+        first = ((low - self._origin) / cell).astype(np.int32)
+        last = ((high - self._origin) / cell).astype(np.int32)
         self._shape = last.max(0) + 1
         span = last - first + 1
         count = span.prod(1)
-        box = np.repeat(np.arange(len(low)), count)
-        rest = np.arange(len(box)) - np.repeat(np.cumsum(count) - count, count)
-        key = np.zeros(len(box), np.int64)
+        box = np.repeat(np.arange(len(low), dtype=np.int32), count)
+        rest = np.arange(len(box), dtype=np.int32)
+        rest -= np.repeat((np.cumsum(count) - count).astype(np.int32), count)
+        key = np.zeros(len(box), np.int32)
         for k in range(low.shape[1]):
             rest, step = np.divmod(rest, span[box, k])
             key = key * self._shape[k] + first[box, k] + step
         order = np.argsort(key, kind="stable")
-        self._boxes: Ints = box[order]
+        self._boxes: Places = box[order].astype(np.int32)
         filled = np.bincount(key, minlength=int(self._shape.prod()))
-        self._starts: Ints = np.r_[0, np.cumsum(filled)]
+        self._starts: Places = np.r_[0, np.cumsum(filled)].astype(np.int32)
         self._low = tuple(self._origin.tolist())
         self._counts = tuple(self._shape.tolist())
 
-    def at(self, *place: float) -> Ints:
+    def at(self, *place: float) -> Places:
         """The boxes whose cell holds the place, none beyond the grid."""
         key = 0
         for value, low, count in zip(place, self._low, self._counts, strict=True):
@@ -43,7 +46,7 @@ class Buckets:
             key = key * count + int(step)
         return self._boxes[self._starts[key] : self._starts[key + 1]]
 
-    def pairs(self, places: Floats) -> tuple[Ints, Ints]:
+    def pairs(self, places: Floats) -> tuple[Ints, Places]:
         """For many places (n, d): which place and which box, in the order of the places."""
         step = np.floor((places - self._origin) / self._cell)
         inside = ((step >= 0) & (step < self._shape)).all(1)
@@ -57,7 +60,7 @@ class Buckets:
         within = np.arange(len(who)) - np.repeat(np.cumsum(count) - count, count)
         return who, self._boxes[np.repeat(start, count) + within]
 
-    def around(self, place: tuple[float, ...], reach: float) -> Ints:
+    def around(self, place: tuple[float, ...], reach: float) -> Places:
         """The boxes of every cell within ``reach`` mm of a place in the plane, each once."""
         low = [int((v - o - reach) // self._cell) for v, o in zip(place, self._low, strict=True)]
         high = [int((v - o + reach) // self._cell) for v, o in zip(place, self._low, strict=True)]

@@ -22,8 +22,8 @@ class Picker:
     """
 
     def __init__(self, plane: Floats, depth: Floats, faces: Ints, kept: Ints | None = None) -> None:
-        self._kept = np.arange(len(faces)) if kept is None else kept
-        faces = faces[self._kept]
+        self._kept = kept
+        faces = faces if kept is None else faces[kept]
         corners = plane[faces]
         a, ab, ac = corners[:, 0], corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
         area = ab[:, 0] * ac[:, 1] - ac[:, 0] * ab[:, 1]
@@ -57,7 +57,10 @@ class Picker:
             best = hit[(d[:, 0] + d[:, 1] * v[hit] + d[:, 2] * w[hit]).argmax()]
         else:
             best = hit[0]
-        return Spot(int(self._kept[near[best]]), float(v[best]), float(w[best]))
+        face = int(near[best])
+        if self._kept is not None:
+            face = int(self._kept[face])
+        return Spot(face, float(v[best]), float(w[best]))
 
     def pick_many(self, places: Floats) -> tuple[Ints, Floats, Floats]:
         """Faces (n,), -1 beside the body, and the shares of their second and third corner."""
@@ -72,7 +75,8 @@ class Picker:
         order = hit[np.lexsort((depth, who[hit]))]  # the last of each place lies in front
         faces = np.full(len(places), -1, np.int64)
         second, third = np.zeros(len(places)), np.zeros(len(places))
-        faces[who[order]] = self._kept[near[order]]
+        seen = near[order]
+        faces[who[order]] = seen if self._kept is None else self._kept[seen]
         second[who[order]], third[who[order]] = v[order], w[order]
         return faces, second, third
 

@@ -10,7 +10,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from bodymap.anatomy.buckets import Buckets, Floats, Ints
+from bodymap.anatomy.buckets import Buckets, Floats, Ints, Places
 from bodymap.anatomy.face_labels import FaceLabels
 from bodymap.anatomy.files import damaged
 from bodymap.anatomy.shape import Shape, blend, in_mm
@@ -43,7 +43,6 @@ class Surface:
         self._parts_file = path.with_name("parts.npz")
         self._parts = _read_parts(self._parts_file, len(self.faces))
         corners = rest[self.faces]
-        self._corners = corners
         ab, ac = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
         normal = np.cross(ab, ac)
         double = np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
@@ -68,7 +67,7 @@ class Surface:
 
     def place(self, spot: Spot) -> tuple[float, float, float]:
         """The spot in the body frame, mm, x >= 0."""
-        return blend(self._corners[spot.face], spot)
+        return blend(self.rest[self.faces[spot.face]], spot)
 
     def places(self, faces: Ints, second: Floats, third: Floats) -> Floats:
         """Many spots in the body frame (n, 3)."""
@@ -125,9 +124,9 @@ class Surface:
             faces[k], second[k], third[k] = self.nearest(*points[k].tolist())
         return faces, second, third
 
-    def _closest(self, faces: Ints, point: Floats) -> tuple[Spot, float]:
+    def _closest(self, faces: Ints | Places, point: Floats) -> tuple[Spot, float]:
         """The closest spot on the given faces and its distance in mm."""
-        corners = self._corners[faces]
+        corners = self.rest[self.faces[faces]]
         shares = self._rows[faces] @ point - self._offsets[faces]
         v, w = shares[:, 0].copy(), shares[:, 1].copy()
         distance = np.abs(shares[:, 2])

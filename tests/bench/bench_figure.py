@@ -130,7 +130,8 @@ class _Picture(QWidget):
         painter = QPainter(self)
         if not hasattr(self, "_picture"):
             self._picture = QPixmap(self.size())
-            self._picture.fill(Qt.GlobalColor.white)
+            # with clear parts, as the figure's own layer has
+            self._picture.fill(Qt.GlobalColor.transparent)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         painter.drawPixmap(0, 0, self._picture)
         painter.end()

@@ -84,6 +84,9 @@ class PanePainter:
     def _blit_figure(self, painter: QPainter, exposed: QRect, state: PaneState) -> None:
         figure = self._layer.pixmap(state.camera, state.pixel_ratio, state.overlay)
         ratio = figure.devicePixelRatio()
+        if ratio == 1:  # pixel for pixel, nothing to be worked out
+            painter.drawPixmap(exposed, figure, exposed)
+            return
         part = QRectF(exposed)
         source = QRectF(
             part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio
