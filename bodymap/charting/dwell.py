@@ -105,38 +105,69 @@ def dwell(
 ) -> Dwell:
     """How long a needle has been in that went in at ``inserted_at`` (UTC, by the wall clock).
 
-    ``wall_now`` (UTC) may have jumped since ``run`` was read; the difference counts as one more
-    jump. ``inserted_elapsed_s``, the run's monotonic seconds at the insertion, is known for needles
-    charted in this run and settles where ``inserted_at`` fits twice: after a clock was put back its
-    times come once more. ``last_recorded_at`` (UTC) is the newest time in the session that was
-    recorded before this run: a run that started earlier than that started on a clock that was put
-    back while the program was off.
+    A ``wall_now`` (UTC) that is not what ``run`` expects counts as one more jump.
+    ``inserted_elapsed_s``, the run's monotonic seconds at the insertion, is known of needles
+    charted in this run. It settles what the wall clock cannot: after it was put back its times come
+    a second time. ``last_recorded_at`` (UTC) is the newest time that the session had when this run
+    started: where that is later than the start, the clock was put back while the program was off.
 
     Raises ValueError for times without a zone.
     """
-    for moment in (inserted_at, wall_now, last_recorded_at):
-        if moment is not None and moment.utcoffset() is None:
-            raise ValueError("A dwell is told from times with a time zone.")
-    unseen = run.jump_to(wall_now)
-    jumps = run.jumps if unseen is None else (*run.jumps, unseen)
-    now_s = run.elapsed_s
+    if any(moment.utcoffset() is None for moment in (inserted_at, wall_now)):
+        raise ValueError("A dwell is told from times with a time zone.")
+    seen = run.jump_to(wall_now)
+    jumps = run.jumps if seen is None else (*run.jumps, seen)
     if inserted_elapsed_s is not None:
-        return _span([(inserted_elapsed_s, inserted_elapsed_s)], now_s, jumps, run.counts_sleep)
+        return _span([inserted_elapsed_s], run, jumps)
 
     offset_s = (inserted_at - run.wall_at_start).total_seconds()
-    entered = _entries(offset_s, now_s, jumps)
-    if offset_s < 0:
-        if last_recorded_at is None or last_recorded_at <= run.wall_at_start:
-            entered.append((offset_s, offset_s))
-        else:
-            # the clock was put back while the program was off, by at least this much
-            back_s = (last_recorded_at - run.wall_at_start).total_seconds()
-            entered.append((offset_s - back_s, offset_s - back_s))
-    before_this_run = last_recorded_at is not None and inserted_at <= last_recorded_at
-    if before_this_run:
-        entered = [(low, high) for low, high in entered if low < 0]
-    if not entered:
-        # no clock of this run ever showed that time: it went in before, nobody knows how long
-        since_s = (last_recorded_at - inserted_at).total_seconds() if before_this_run else 0.0
-        return Dwell(round(now_s + since_s), round(now_s + since_s), is_open=True)
-    return _span(entered, now_s, jumps, run.counts_sleep)
+    entries = _entries_in_run(offset_s, run.elapsed_s, jumps)
+    is_open = False
+    if last_recorded_at is not None and last_recorded_at > run.wall_at_start:
+        # put back by nobody knows how much. Of a needle that was in by then, the least is the run
+        # and what the session had gone on for since
+        on_s = (last_recorded_at - inserted_at).total_seconds()
+        if on_s >= 0:
+            entries.append(-on_s)
+            is_open = True
+    elif offset_s < 0:
+        entries.append(offset_s)
+    if not entries:
+        # a time that this run never showed: the needle is older, and the clock was put back
+        entries.append(0.0)
+        is_open = True
+    return _span(entries, run, jumps, is_open=is_open)
+
+
+def _entries_in_run(offset_s: float, now_s: float, jumps: Sequence[ClockJump]) -> list[float]:
+    """When in the run (monotonic s) the wall clock was ``offset_s`` past its start: once, or more
+    often after it was put back, or never. A jump is seen up to one tick after it happened."""
+    starts = [0.0, *(jump.at_s for jump in jumps)]
+    ends = [*starts[1:], now_s]
+    found = []
+    jumped_s = 0.0
+    for start, end, jump in zip(starts, ends, [0.0, *(jump.by_s for jump in jumps)], strict=True):
+        jumped_s += jump
+        entry = offset_s - jumped_s
+        if start - JUMP_FROM_S < entry < end + JUMP_FROM_S and entry <= now_s + JUMP_FROM_S:
+            found.append(entry)
+    return found
+
+
+def _span(
+    entries: Sequence[float], run: Run, jumps: Sequence[ClockJump], *, is_open: bool = False
+) -> Dwell:
+    """The dwell of a needle that went in at one of ``entries`` (monotonic s of the run)."""
+    shortest = [max(0.0, run.elapsed_s - entry) for entry in entries]
+    longest = [
+        least + _perhaps_asleep(entry, run, jumps)
+        for entry, least in zip(entries, shortest, strict=True)
+    ]
+    return Dwell(int(min(shortest)), int(max(longest)), is_open)
+
+
+def _perhaps_asleep(entry_s: float, run: Run, jumps: Sequence[ClockJump]) -> float:
+    """Seconds that the machine may have slept since ``entry_s``, unseen by the monotonic clock."""
+    if run.counts_sleep:
+        return 0.0
+    return sum(jump.by_s for jump in jumps if jump.by_s > 0 and jump.at_s > entry_s)

@@ -226,9 +226,7 @@ def _concerned(event: NeedleEvent, entered: Mapping[UUID, int]) -> tuple[UUID, .
 
 
 def _went_out(state: NeedleState, event: NeedleEvent, where: Whereabouts) -> NeedleState:
-    return replace(
-        state, whereabouts=where, out_at=event.at, outs=state.outs + 1, has_words=False
-    )
+    return replace(state, whereabouts=where, out_at=event.at, outs=state.outs + 1, has_words=False)
 
 
 def _out(state: NeedleState, event: NeedleEvent) -> NeedleState:
@@ -245,9 +243,7 @@ def _emergency(state: NeedleState, event: NeedleEvent) -> NeedleState:
 
 def _fell(state: NeedleState, event: NeedleEvent) -> NeedleState:
     if state.is_in:
-        return replace(
-            _went_out(state, event, Whereabouts.FELL), fallen=state.fallen + 1
-        )
+        return replace(_went_out(state, event, Whereabouts.FELL), fallen=state.fallen + 1)
     if state.is_unconfirmed:
         # found on the floor after an emergency: it is counted, and came out once all the same
         return replace(state, whereabouts=Whereabouts.FELL, fallen=state.fallen + 1)
@@ -270,7 +266,6 @@ def _reinserted(state: NeedleState, event: NeedleEvent) -> NeedleState:
         out_at=None,
         ins=state.ins + 1,
         reinserted=state.reinserted + 1,
-        has_words=False,
     )
 
 

@@ -1,0 +1,219 @@
+"""The canonical form of a session: every clinical field of every kind of record, by name.
+
+What is not named here is not signed. A field that a record gets later is signed from the next
+version of the form on.
+"""
+
+from __future__ import annotations
+
+from bodymap.charting.canonical import (
+    CanonicalForm,
+    RecordForm,
+    day,
+    decimals,
+    identity,
+    in_any_order,
+    in_order,
+    millimetres,
+    moment,
+    money,
+    optional,
+    text,
+    whole,
+    yes_no,
+)
+
+_POINT = {"x": millimetres, "y": millimetres, "z": millimetres}
+_LINE = in_order(in_order(millimetres))
+
+FORM_1 = CanonicalForm(
+    "bodymap-session",
+    1,
+    (
+        RecordForm(
+            "session",
+            {
+                "id": identity,
+                "patient_id": identity,
+                "episode_id": identity,
+                "side": text,
+                "started_at": moment,
+                "ended_at": optional(moment),
+                "explanation": text,
+            },
+        ),
+        RecordForm(
+            "site",
+            {
+                "id": identity,
+                "number": whole,
+                "order": whole,
+                **_POINT,
+                "view": text,
+                "region": text,
+                "side": text,
+                "atlas_version": text,
+                "needle_diameter_mm": millimetres,
+                "needle_length_mm": millimetres,
+                "technique": text,
+                "depth_mm": optional(millimetres),
+                "muscle": optional(text),
+                "inserted_at": moment,
+            },
+        ),
+        RecordForm(
+            "needle_event",
+            {
+                "id": identity,
+                "site_id": optional(identity),
+                "kind": text,
+                "at": moment,
+                "order": whole,
+                "note": text,
+            },
+        ),
+        RecordForm(
+            "pain",
+            {
+                "id": identity,
+                "episode_id": identity,
+                "phase": text,
+                "score": whole,
+                "scored_at": moment,
+            },
+        ),
+        RecordForm(
+            "screening",
+            {
+                "item": text,
+                "reply": text,
+                "answered_at": moment,
+                "regions": in_any_order(text),
+                "note": text,
+                "restates": optional(moment),
+            },
+        ),
+        RecordForm(
+            "override",
+            {
+                "item": text,
+                "site_id": optional(identity),
+                "reason": text,
+                "given_at": moment,
+            },
+        ),
+        RecordForm(
+            "consent",
+            {
+                "id": identity,
+                "wording_version": text,
+                "method": text,
+                "given_by": text,
+                "given_at": moment,
+                "withdrawn_at": optional(moment),
+            },
+        ),
+        RecordForm(
+            "hygiene",
+            {
+                "hands_clean": yes_no,
+                "gloves": yes_no,
+                "sterile_single_use": yes_no,
+                "confirmed_at": moment,
+            },
+        ),
+        RecordForm(
+            "reaction",
+            {
+                "id": identity,
+                "kind": text,
+                "site_id": optional(identity),
+                "severity": text,
+                "first_response": text,
+                "occurred_at": moment,
+                "follow_up_due": optional(day),
+                "note": text,
+            },
+        ),
+        RecordForm("no_reaction", {"said_at": moment}),
+        RecordForm("aftercare", {"advice": text, "told_at": moment}),
+        RecordForm(
+            "outcome",
+            {
+                "id": identity,
+                "episode_id": identity,
+                "measure": text,
+                "side": optional(text),
+                "value": decimals(3),
+                "scored_at": moment,
+            },
+        ),
+        RecordForm(
+            "motion",
+            {
+                "id": identity,
+                "episode_id": identity,
+                "movement": text,
+                "side": text,
+                "degrees": decimals(3),
+                "is_active": yes_no,
+                "measured_at": moment,
+            },
+        ),
+        RecordForm(
+            "billing",
+            {
+                "code": text,
+                "muscles": in_any_order(text),
+                "policy": text,
+                "fee": optional(money),
+                "currency": text,
+            },
+        ),
+        RecordForm(
+            "stroke",
+            {
+                "id": identity,
+                "episode_id": identity,
+                "order": whole,
+                "points": _LINE,
+                "radius_mm": millimetres,
+                "quality": text,
+                "intensity": optional(whole),
+            },
+        ),
+        RecordForm(
+            "erasure",
+            {
+                "id": identity,
+                "episode_id": identity,
+                "order": whole,
+                "points": _LINE,
+                "radius_mm": millimetres,
+            },
+        ),
+        RecordForm(
+            "radiation",
+            {
+                "id": identity,
+                "episode_id": identity,
+                "start": in_order(millimetres),
+                "end": in_order(millimetres),
+                "quality": optional(text),
+            },
+        ),
+        RecordForm(
+            "finding",
+            {
+                "id": identity,
+                "episode_id": identity,
+                "kind": text,
+                **_POINT,
+                "pressure_kpa": optional(decimals(3)),
+            },
+        ),
+        RecordForm("signer", {"id": identity, "name": text, "signed_at": moment}),
+    ),
+)
+"""The first canonical form of a session. Never changed once a session was signed under it: a field
+or kind that is added makes ``FORM_2 = FORM_1.revised(...)``."""
