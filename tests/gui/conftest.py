@@ -12,10 +12,16 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 
 
-@pytest.fixture
-def look(qapp: QApplication) -> Look:
-    """Fusion in the light theme, as the program starts."""
+@pytest.fixture(scope="session")
+def fusion(qapp: QApplication) -> QApplication:
+    """The one style that the program has; to change styles takes longer than most tests do."""
     qapp.setStyle("Fusion")
+    return qapp
+
+
+@pytest.fixture
+def look(fusion: QApplication) -> Look:
+    """Fusion in the light theme, as the program starts."""
     theme = Theme(resource("styles"))
     theme.dress()
     return Look(theme, Fonts(), Icons(resource("icons"), theme))

@@ -56,7 +56,9 @@ class Theme(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self.palette())
-            application.setStyleSheet(self.style_sheet())
+            sheet = self.style_sheet()
+            if application.styleSheet() != sheet:  # every widget there is would be dressed anew
+                application.setStyleSheet(sheet)
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """The colour of a token, ``alpha`` from 0 (clear) to 1. KeyError for no such token."""

@@ -34,8 +34,8 @@ def use_everything(folder: Path) -> None:
         for view in atlas.views:
             atlas.outlines(view)
             atlas.areas(view, SkinMap.NERVES)
-        for view in atlas.views:
-            atlas.locate(view, 0.5, 0.3)
+        # whichever view is asked, the same files are read; close-ups bring the parts of the mesh
+        atlas.locate("hand_palmar_l", 0.5, 0.3)
         atlas.close_up("eye_l", "front")
     for skin_map in SkinMap:
         reference.areas_at(skin_map, BodyPoint(0, 1000, -60))
@@ -104,7 +104,7 @@ def test_a_missing_file_is_said_in_one_sentence(copied: Path, name: str) -> None
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("kept", [0, 0.5, 0.97])
+@pytest.mark.parametrize("kept", [0, 0.97])
 def test_a_cut_off_file_is_said_in_one_sentence(copied: Path, name: str, kept: float) -> None:
     content = (copied / name).read_bytes()
     (copied / name).write_bytes(content[: int(len(content) * kept)])
