@@ -18,7 +18,6 @@ from bodymap.options import Options
 from bodymap.paths import data_dir, resource
 from bodymap.services.clock import SystemClock
 from bodymap.ui.first_paint import FirstPaint
-from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
@@ -37,6 +36,7 @@ if TYPE_CHECKING:  # loaded when they are used: the first window is painted with
     from bodymap.services.recorder import Recorder
     from bodymap.services.underlying import Underlying
     from bodymap.services.values import Visit
+    from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 
 QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
 """Set in the environment, it ends the program after its first paint: a start that only tries."""
@@ -113,7 +113,7 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         trends=lambda: _trend_slot(look, dialogs),
         conditions=lambda: catalogue().conditions(),
         region_words=atlas.label,
-        body_charts=lambda: BodyChartSaver(dialogs, _write_body_charts),
+        body_charts=lambda: _body_charts(dialogs),
     )
 
     def warm_up() -> None:
@@ -210,6 +210,13 @@ def _session_slot(
     finding.shown.connect(over.show_found)
     finding.closed.connect(over.forget_found)
     return SessionSlot(page, page.show_visit, page.finished)
+
+
+def _body_charts(dialogs: SystemFileDialogs) -> BodyChartSaver:
+    # behind the door only
+    from bodymap.ui.frame.body_chart_saver import BodyChartSaver
+
+    return BodyChartSaver(dialogs, _write_body_charts)
 
 
 def _write_body_charts(visits: Sequence[Visit], path: Path) -> None:
