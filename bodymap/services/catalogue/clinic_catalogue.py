@@ -6,13 +6,18 @@ from collections.abc import Iterable, Set
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from bodymap.services.catalogue.adverse_events import AdverseEvent, load_adverse_events
+from bodymap.services.catalogue.aftercare import AdviceFacts, load_aftercare
+from bodymap.services.catalogue.billing import BillingFact, load_billing
 from bodymap.services.catalogue.conditions import Condition, load_conditions
 from bodymap.services.catalogue.finer_regions import FinerRegion, load_finer_regions
 from bodymap.services.catalogue.hazards import HazardArea, load_hazards
 from bodymap.services.catalogue.muscles import MuscleFacts, load_muscles
 from bodymap.services.catalogue.needles import NeedleSize, load_needles
+from bodymap.services.catalogue.outcome_measures import OutcomeMeasure, load_outcome_measures
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.catalogue.regions import load_regions
+from bodymap.services.catalogue.screening import ScreeningFacts, load_screening
 from bodymap.services.catalogue.skin_areas import SkinArea, load_skin_areas
 from bodymap.services.catalogue.sources import Source, load_sources
 from bodymap.services.catalogue.table import OnProblem, log_problem
@@ -87,8 +92,45 @@ class ClinicCatalogue:
         """The areas of the map of cutaneous nerves."""
         return self._nerve_areas
 
+    def screening(self) -> tuple[ScreeningFacts, ...]:
+        """The screening items to ask, and those that the program finds by itself."""
+        return offered(self._screening.values())
+
+    def screening_item(self, item_id: str) -> ScreeningFacts | None:
+        """The item, retired or not; None where the catalogue never had it."""
+        return self._screening.get(item_id)
+
+    def adverse_events(self) -> tuple[AdverseEvent, ...]:
+        """The kinds of reactions on offer, and the rows that only tell how often any was seen."""
+        return offered(self._adverse_events.values())
+
+    def adverse_event(self, event_id: str) -> AdverseEvent | None:
+        """The kind of reaction, retired or not; None where the catalogue never had it."""
+        return self._adverse_events.get(event_id)
+
+    def aftercare(self) -> tuple[AdviceFacts, ...]:
+        """The advice on offer."""
+        return offered(self._aftercare.values())
+
+    def advice(self, advice_id: str) -> AdviceFacts | None:
+        """The advice, retired or not; None where the catalogue never had it."""
+        return self._aftercare.get(advice_id)
+
+    def billing(self) -> tuple[BillingFact, ...]:
+        """The procedure codes and the rules of billing."""
+        return offered(self._billing)
+
+    def outcome_measures(self) -> tuple[OutcomeMeasure, ...]:
+        """The outcome measures on offer."""
+        return offered(self._outcome_measures.values())
+
+    def outcome_measure(self, measure_id: str) -> OutcomeMeasure | None:
+        """The outcome measure, retired or not; None where the catalogue never had it."""
+        return self._outcome_measures.get(measure_id)
+
     def source(self, source_id: str) -> Source | None:
-        """What a condition, a needle, a threshold or a muscle names as its source."""
+        """What a condition, a needle, a threshold, a muscle or a fact of the session names as its
+        source."""
         return self._sources.get(source_id)
 
     @cached_property
@@ -134,8 +176,40 @@ class ClinicCatalogue:
         return load_skin_areas(self.folders.file("nerve_areas.csv"), self._on_problem)
 
     @cached_property
+    def _screening(self) -> dict[str, ScreeningFacts]:
+        file = self.folders.file("screening.csv")
+        areas = {area.id for area in self._hazards}
+        rows = load_screening(file, self._bases, areas, self._on_problem)
+        return {row.item.id: row for row in rows}
+
+    @cached_property
+    def _adverse_events(self) -> dict[str, AdverseEvent]:
+        rows = load_adverse_events(self.folders.file("adverse_events.csv"), self._on_problem)
+        return {row.id: row for row in rows}
+
+    @cached_property
+    def _aftercare(self) -> dict[str, AdviceFacts]:
+        rows = load_aftercare(
+            self.folders.file("aftercare.csv"),
+            self._bases,
+            self._adverse_events,
+            self._screening,
+            self._on_problem,
+        )
+        return {row.advice.id: row for row in rows}
+
+    @cached_property
+    def _billing(self) -> tuple[BillingFact, ...]:
+        return load_billing(self.folders.file("billing.csv"), self._on_problem)
+
+    @cached_property
+    def _outcome_measures(self) -> dict[str, OutcomeMeasure]:
+        rows = load_outcome_measures(self.folders.file("outcome_measures.csv"), self._on_problem)
+        return {row.measure.id: row for row in rows}
+
+    @cached_property
     def _sources(self) -> dict[str, Source]:
-        files = ("sources.csv", "muscle_sources.csv")
+        files = ("sources.csv", "muscle_sources.csv", "session_sources.csv")
         rows = [load_sources(self.folders.file(file), self._on_problem) for file in files]
         return {source.id: source for file in rows for source in file}
 
