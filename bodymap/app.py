@@ -205,7 +205,7 @@ def _session_slot(
     layers = BodyLayers(atlas, underlying.muscle_map, catalogue)
     page = SessionPage(atlas, underlying, layers, clinic, needles, look, clock)
     figure = PatientFigure(page, atlas, clinic, page.tell)
-    over = LayersOnFigure(page, atlas, layers, clinic.history, figure, look, page.tell)
+    over = LayersOnFigure(page, layers, clinic.history, figure, look, page.tell)
     finding = FindOnFigure(page, *of_clinic(atlas, underlying.muscle_map, catalogue), look)
     finding.shown.connect(over.show_found)
     finding.closed.connect(over.forget_found)

@@ -30,6 +30,7 @@ SERIES = ("series-1", "series-2", "series-3", "series-4", "series-5", "series-6"
 NERVE_ALPHA = 0.62
 """Of a nerve's area at full opacity."""
 REFERRED_ALPHA = 0.30
+FOUND_ALPHA = 0.34
 HATCH_PX = 7.0
 POINT_PX = 3.6
 EARLIER_PX = 4.0
@@ -64,7 +65,7 @@ class OverlayPainter:
         painter.save()
         if overlay.nerves is not None:
             self._paint_nerves(painter, overlay, overlay.nerves, transform)
-        self._paint_regions(painter, overlay.found, regions, transform, "region-tint", 0.34)
+        self._paint_found(painter, overlay.found, regions, transform)
         self._paint_referred(painter, overlay.referred, regions, transform)
         near = camera.px_per_mm >= CAUTIONS_FROM
         wanted = overlay.hazards | overlay.cautions if near else overlay.hazards
@@ -96,19 +97,17 @@ class OverlayPainter:
             painter.setBrush(self._theme.color(token, max(NERVE_ALPHA * overlay.opacity, 0.001)))
             painter.drawPath(transform.map(path))
 
-    def _paint_regions(
+    def _paint_found(
         self,
         painter: QPainter,
         wanted: Iterable[str],
         regions: Mapping[str, QPainterPath],
         transform: QTransform,
-        token: str,
-        alpha: float,
     ) -> None:
+        painter.setPen(QPen(self._theme.color("accent", 0.8), 1.3))
+        painter.setBrush(self._theme.color("region-tint", FOUND_ALPHA))
         for region in sorted(wanted):
             if region in regions:
-                painter.setPen(QPen(self._theme.color("accent", 0.8), 1.3))
-                painter.setBrush(self._theme.color(token, alpha))
                 painter.drawPath(transform.map(regions[region]))
 
     def _paint_referred(

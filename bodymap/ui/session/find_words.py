@@ -8,19 +8,20 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.anatomy.side import Side
 from bodymap.services.finding import Found, FoundKind
+from bodymap.ui.session import words
 
 MuscleNames = Callable[[Sequence[str]], str]
 
 
 def kind_words(kind: FoundKind) -> str:
     """What a group of results is."""
-    words = {
+    kinds = {
         FoundKind.MUSCLE: QCoreApplication.translate("find", "Muscles"),
         FoundKind.REGION: QCoreApplication.translate("find", "Regions"),
         FoundKind.REFERRAL: QCoreApplication.translate("find", "Pain here may be referred from"),
         FoundKind.CONDITION: QCoreApplication.translate("find", "Conditions"),
     }
-    return words[kind]
+    return kinds[kind]
 
 
 def side_letter(side: Side | None) -> str:
@@ -36,9 +37,7 @@ def side_words(side: Side | None) -> str:
     """A side of the patient; empty for the midline."""
     if side is None or side is Side.MIDLINE:
         return ""
-    if side is Side.LEFT:
-        return QCoreApplication.translate("find", "left")
-    return QCoreApplication.translate("find", "right")
+    return words.side_words(side)
 
 
 def detail_words(found: Found, names: MuscleNames) -> str:

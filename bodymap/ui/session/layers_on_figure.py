@@ -17,6 +17,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.body_layers import BodyLayers
 from bodymap.services.finding import Found, FoundKind
 from bodymap.services.history import History
+from bodymap.services.values import Visit
 from bodymap.ui.canvas.overlay import EarlierSites
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT
 from bodymap.ui.session.layer_choice import LayerChoice
@@ -30,6 +31,10 @@ from bodymap.ui.widgets.background import Background
 KEY = Qt.Key.Key_L
 
 
+Earlier = tuple[UUID, Figure]
+"""The visit whose earlier sites are shown, and the figure that they were projected on."""
+
+
 class LayersOnFigure(QObject):
     """Belongs to a charting screen, its parent. The panel floats over the figure, and a click
     beside it charts as ever."""
@@ -37,7 +42,6 @@ class LayersOnFigure(QObject):
     def __init__(
         self,
         page: SessionPage,
-        atlas: Atlas,
         layers: BodyLayers,
         history: History,
         figure: PatientFigure,
@@ -47,10 +51,9 @@ class LayersOnFigure(QObject):
         super().__init__(page)
         self._page = page
         self._board = page.board
-        self._atlas = atlas
         self._history = history
         self._failed = failed
-        self._earlier_of: UUID | None = None
+        self._earlier_of: Earlier | None = None
         self._work = Background(self)
         self.model = LayerModel(layers, page.board.show_overlay, failed)
         self.panel = LayersPanel(look, page)
@@ -131,34 +134,34 @@ class LayersOnFigure(QObject):
 
     # --- the sites of earlier visits
 
-    def _fetch_earlier(self) -> None:
-        """Read and project them on a thread of its own: a long record has thousands."""
+    def _wanted(self) -> Earlier | None:
         visit = self._page.session_id
-        if not self.model.choice.earlier or visit is None or self._earlier_of == visit:
+        if not self.model.choice.earlier or visit is None:
+            return None
+        return visit, self._board.atlas.figure
+
+    def _fetch_earlier(self) -> None:
+        """Project them on a thread of its own: a long record has thousands. They are read on this
+        one: the record has one connection, and a click must not find it taken."""
+        wanted, patient, atlas = self._wanted(), self._page.patient_id, self._board.atlas
+        if wanted is None or patient is None or self._earlier_of == wanted:
             return
-        self._earlier_of = visit
+        self._earlier_of = wanted
+        try:
+            visits = self._history.overview(patient).visits
+        except ExpectedError as error:
+            self._failed(error)
+            return
         self._work.run(
-            lambda: self._projected(visit),
-            lambda found: self._show_earlier(visit, found),
+            lambda: _projected(wanted[0], visits, atlas),
+            lambda found: self._show_earlier(wanted, found),
             self._failed,
         )
 
-    def _projected(self, visit: UUID) -> EarlierSites:
-        patient = self._history.visit(visit).episode.patient_id
-        visits = self._history.overview(patient).visits
-        points = [
-            site.place.point for each in visits if each.session.id != visit for site in each.sites
-        ]
-        return EarlierSites({view: self._places(view, points) for view in self._atlas.views})
-
-    def _places(self, view: str, points: Sequence[BodyPoint]) -> list[tuple[float, float]]:
-        places = self._board.atlas.project_many(view, points)
-        return [place for place in places if place is not None]
-
-    def _show_earlier(self, visit: UUID, found: EarlierSites) -> None:
-        if self._page.session_id == visit:
+    def _show_earlier(self, done: Earlier, found: EarlierSites) -> None:
+        if self._wanted() in (done, None):
             self.model.show_earlier(found)
-        else:  # another visit was opened meanwhile
+        else:  # another visit or figure came meanwhile, while the thread was not free for it
             self._earlier_of = None
             self._fetch_earlier()
 
@@ -191,3 +194,14 @@ class LayersOnFigure(QObject):
             self.close()
             return True
         return False
+
+
+def _projected(visit: UUID, visits: Sequence[Visit], atlas: Atlas) -> EarlierSites:
+    points = [
+        site.place.point for each in visits if each.session.id != visit for site in each.sites
+    ]
+    return EarlierSites({view: _places(atlas, view, points) for view in atlas.views})
+
+
+def _places(atlas: Atlas, view: str, points: Sequence[BodyPoint]) -> list[tuple[float, float]]:
+    return [place for place in atlas.project_many(view, points) if place is not None]

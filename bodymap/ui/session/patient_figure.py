@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -61,21 +62,17 @@ class PatientFigure(QObject):
             self._failed(error)
 
     def _follow_visit(self) -> None:
-        session = self._page.session_id
-        if session is None:
-            return
-        try:
-            episode = self._clinic.history.visit(session).episode
-            self._show(self._clinic.history.patient(episode.patient_id))
-        except ExpectedError as error:
-            self._failed(error)
+        if self._page.patient_id is not None:
+            self._read(self._page.patient_id)
 
     def _follow(self, changes: Changes) -> None:
         known = self._patient
-        if known is None or known.id != changes.patient_id or not changes.kinds & Kind.PATIENT:
-            return
+        if known is not None and known.id == changes.patient_id and changes.kinds & Kind.PATIENT:
+            self._read(known.id)
+
+    def _read(self, patient_id: UUID) -> None:
         try:
-            self._show(self._clinic.history.patient(known.id))
+            self._show(self._clinic.history.patient(patient_id))
         except ExpectedError as error:
             self._failed(error)
 

@@ -156,6 +156,11 @@ class SessionPage(QWidget):
         return self._panel.tray
 
     @property
+    def patient_id(self) -> UUID | None:
+        """The patient of the shown visit."""
+        return None if self._shown is None else self._shown.visit.session.patient_id
+
+    @property
     def complaint_side(self) -> ComplaintSide | None:
         """The side of the complaint that the shown visit is about."""
         return None if self._shown is None else self._shown.visit.episode.side

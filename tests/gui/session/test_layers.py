@@ -46,7 +46,7 @@ def layered(charting: Charting, atlas: Atlas, underlying: Underlying, look: Look
     errors: list[ExpectedError] = []
     figure = PatientFigure(charting.page, atlas, charting.clinic, errors.append)
     on_figure = LayersOnFigure(
-        charting.page, atlas, known, charting.clinic.history, figure, look, errors.append
+        charting.page, known, charting.clinic.history, figure, look, errors.append
     )
     charting.page.visit_changed.emit()
     charting.page.activateWindow()
@@ -140,6 +140,28 @@ def test_the_sites_of_earlier_visits_are_shown_when_they_are_wanted(layered: Lay
     layered.layers.wait_for_earlier_sites()
     assert _darkest(layered.layers.colors_around("back", *CALF, 2)) < plain - 60
     assert layered.session.listed() == []  # shown, and not charted
+
+
+def test_earlier_sites_go_along_to_the_other_figure(layered: Layered) -> None:
+    charting, page = layered.charting, layered.charting.page
+    visit = charting.clinic.history.visit(charting.session.id)
+    before = factories.session(visit.episode, week=-2)
+    charting.clinic.recorder.start_session(before)
+    point = page.board.atlas.locate("back", *CALF)
+    assert point is not None
+    old = factories.site(before, place=factories.place(point=point))
+    charting.clinic.recorder.add_site(old)
+    other = next(figure for figure in Figure if figure is not page.board.atlas.figure)
+    layered.layers.open_by_key()
+    layered.layers.press("Sites of earlier visits")
+    # at once, while the first figure is still being worked on
+    words = {Figure.FEMALE_TYPICAL: "Female-typical", Figure.MALE_TYPICAL: "Male-typical"}
+    layered.layers.press(f"Figure of this patient: {words[other]}")
+    assert layered.errors == []
+    place = page.board.atlas.project("back", point)
+    assert page.board.atlas.figure is other
+    assert place is not None
+    layered.layers.wait_for_earlier_site("back", place)
 
 
 def test_a_patient_is_charted_on_the_other_figure_from_now_on(layered: Layered) -> None:
