@@ -53,8 +53,7 @@ class Surface:
         )
         self._offsets = (self._rows @ corners[:, 0, :, None])[:, :, 0]
         self._grid = Buckets(corners.min(1) - _REACH, corners.max(1) + _REACH, _CELL)
-        self._last_asked: tuple[float, float, float] | None = None
-        self._last_found = Spot(0, 0.0, 0.0)
+        self._last: tuple[tuple[float, float, float], Spot] | None = None
 
     @property
     def rest(self) -> Floats:
@@ -87,10 +86,13 @@ class Surface:
         The last answer is kept: a click asks for the region of one point and for its place in
         every view, one after the other.
         """
-        if self._last_asked != (x, y, z):
-            self._last_found = self._nearest(x, y, z)
-            self._last_asked = (x, y, z)
-        return self._last_found
+        asked = (x, y, z)
+        last = self._last  # question and answer in one, so that no thread parts them
+        if last is not None and last[0] == asked:
+            return last[1]
+        found = self._nearest(x, y, z)
+        self._last = (asked, found)
+        return found
 
     def _nearest(self, x: float, y: float, z: float) -> Spot:
         near = self._grid.at(x, y, z)
