@@ -24,6 +24,7 @@ from bodymap.ui.gate.recovery_sheet import RecoverySheet
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.kept_mode import KeptMode
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
@@ -33,9 +34,10 @@ from db.doorstep import ClinicFilesOnDemand
 if TYPE_CHECKING:  # loaded when they are used: the first window is painted without them
     from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
     from bodymap.services.clinic import Clinic
-    from bodymap.services.recorder import Recorder
+    from bodymap.services.reaction_kinds import ReactionKinds
     from bodymap.services.underlying import Underlying
     from bodymap.services.values import Visit
+    from bodymap.session_screen import ScreenParts
     from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 
 QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
@@ -73,7 +75,8 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
 
     Raises ExpectedError where the program's own files are damaged.
     """
-    kept = KeptMode(folder / "look.json")
+    choices = KeptChoices(folder / "look.json")
+    kept = KeptMode(choices)
     theme = Theme(resource("styles"), kept.load())
     theme.changed.connect(lambda: kept.keep(theme.mode))
     theme.dress()
@@ -98,8 +101,13 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
 
         return of_clinic(atlas, catalogue())
 
+    def parts() -> ScreenParts:
+        from bodymap.session_screen import ScreenParts
+
+        return ScreenParts(atlas, underlying(), catalogue(), look, clock, choices, dialogs)
+
     files = ClinicFilesOnDemand(
-        folder, clock, lambda recorder: _fill_demo(recorder, atlas, underlying(), clock)
+        folder, clock, lambda clinic: _fill_demo(clinic, atlas, underlying(), clock)
     )
     gate = GatePage(
         look,
@@ -109,11 +117,12 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         [atlas.views[view].small_picture for view in ("front", "back")],
     )
     pages = Pages(
-        session=lambda clinic: _session_slot(atlas, underlying(), catalogue(), clinic, look, clock),
+        session=lambda clinic: _session_slot(parts(), clinic),
         trends=lambda: _trend_slot(look, dialogs),
         conditions=lambda: catalogue().conditions(),
         region_words=atlas.label,
         body_charts=lambda: _body_charts(dialogs),
+        reaction_kinds=lambda: _reaction_kinds(catalogue()),
     )
 
     def warm_up() -> None:
@@ -172,44 +181,32 @@ def _in_background(work: Callable[[], None]) -> None:
     threading.Thread(target=quietly, name="warm-up").start()
 
 
-def _fill_demo(
-    recorder: Recorder, atlas: Atlas, underlying: Underlying, clock: SystemClock
-) -> None:
-    # the made-up clinic is for those who ask for it
-    from bodymap.services.catalogue import load_needles
+def _fill_demo(clinic: Clinic, atlas: Atlas, underlying: Underlying, clock: SystemClock) -> None:
+    # the made-up clinic is for those who ask for it, and is the same whatever a clinic's own
+    # catalogue says
+    from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+    from bodymap.services.catalogue.own_copy import CatalogueFolders
     from bodymap.services.demo.make_demo import make_demo
 
-    sizes = load_needles(resource("catalogue", "needles.csv"))
-    make_demo(recorder, atlas, underlying, sizes, seed=DEMO_SEED, now=clock.now())
+    shipped = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    make_demo(clinic, atlas, underlying, shipped, seed=DEMO_SEED, now=clock.now())
 
 
-def _session_slot(
-    atlas: Atlas,
-    underlying: Underlying,
-    catalogue: ClinicCatalogue,
-    clinic: Clinic,
-    look: Look,
-    clock: SystemClock,
-) -> SessionSlot:
+def _session_slot(parts: ScreenParts, clinic: Clinic) -> SessionSlot:
     # the charting screen is made when the first session is opened
-    from bodymap.services.body_layers import BodyLayers
-    from bodymap.services.finding.shipped import of_clinic
-    from bodymap.ui.canvas import accessible
-    from bodymap.ui.session.find_on_figure import FindOnFigure
-    from bodymap.ui.session.layers_on_figure import LayersOnFigure
-    from bodymap.ui.session.patient_figure import PatientFigure
-    from bodymap.ui.session.session_page import SessionPage
+    from bodymap.session_screen import session_screen
 
-    accessible.install(atlas.label)
-    needles = tuple(size.needle for size in catalogue.needles())
-    layers = BodyLayers(atlas, underlying.muscle_map, catalogue)
-    page = SessionPage(atlas, underlying, layers, clinic, needles, look, clock)
-    figure = PatientFigure(page, atlas, clinic, page.tell)
-    over = LayersOnFigure(page, layers, clinic.history, figure, look, page.tell)
-    finding = FindOnFigure(page, *of_clinic(atlas, underlying.muscle_map, catalogue), look)
-    finding.shown.connect(over.show_found)
-    finding.closed.connect(over.forget_found)
-    return SessionSlot(page, page.show_visit, page.finished)
+    page = session_screen(parts, clinic)
+    return SessionSlot(
+        *(page, page.show_visit, page.finished, page.visit_wanted), page.leave_corner
+    )
+
+
+def _reaction_kinds(catalogue: ClinicCatalogue) -> ReactionKinds:
+    # asked for when something is to be followed up
+    from bodymap.services.reaction_kinds import ReactionKinds
+
+    return ReactionKinds(catalogue)
 
 
 def _body_charts(dialogs: SystemFileDialogs) -> BodyChartSaver:

@@ -11,11 +11,8 @@ from uuid import UUID
 
 from bodymap.charting.ids import new_id
 from bodymap.errors import ClinicFileError, WrongPassphraseError
-from bodymap.services.changes import ChangeBus
-from bodymap.services.clinic import Clinic
-from bodymap.services.history import History
+from bodymap.services.clinic import Clinic, open_clinic
 from bodymap.services.ports import Clock, Created
-from bodymap.services.recorder import Recorder
 from db import files
 from db.keys.key_file import LARGEST_BYTES, KeyFile
 from db.keys.slots import KeyCost, SlotKind, new_data_key, unwrap, wrap
@@ -40,13 +37,13 @@ WRONG_RECOVERY_KEY: Final = "This is not the recovery key of this clinic."
 
 _MAKING: Final = ".new-clinic-"
 
-DemoMaker = Callable[[Recorder], None]
+DemoMaker = Callable[[Clinic], None]
 
 
 class SqlClinicFiles:
     """The clinic in ``folder``. Implements the services' ``ClinicFiles``.
 
-    ``make_demo`` fills the demo clinic through its recorder. ``cost`` is what a guess of the
+    ``make_demo`` fills the demo clinic through its services. ``cost`` is what a guess of the
     passphrase costs in a clinic made from now on; a clinic that exists keeps its own.
     """
 
@@ -137,19 +134,16 @@ class SqlClinicFiles:
             clinic_id = new_id()
             create_clinic_file(path, data_key, clinic_id, DEMO_NAME, self._now())
             store = self._store(path, data_key, clinic_id, new_id())
-            bus = ChangeBus()
-            recorder = Recorder(store, bus)
+            clinic = open_clinic(
+                store, DEMO_NAME, is_demo=True, when_closed=lambda: _give_up(store, folder)
+            )
             with store.hurried():
-                self._make_demo(recorder)
+                self._make_demo(clinic)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
 
-        def give_up() -> None:
-            store.close()
-            shutil.rmtree(folder, ignore_errors=True)
-
-        return Clinic(recorder, History(store), bus, DEMO_NAME, is_demo=True, when_closed=give_up)
+        return clinic
 
     def _make_files(
         self,
@@ -215,15 +209,7 @@ class SqlClinicFiles:
         except OSError as error:
             raise ClinicFileError(CANNOT_OPEN) from error
         store = self._store(self.clinic_file, data_key, clinic_id, origin)
-        bus = ChangeBus()
-        return Clinic(
-            Recorder(store, bus),
-            History(store),
-            bus,
-            looked.clinic_name,
-            is_demo=False,
-            when_closed=store.close,
-        )
+        return open_clinic(store, looked.clinic_name, is_demo=False, when_closed=store.close)
 
     def _store(self, path: Path, data_key: bytes, clinic_id: UUID, origin: UUID) -> SqlStore:
         from db.opening import open_again, open_for_work
@@ -239,3 +225,8 @@ class SqlClinicFiles:
         from db.rows import to_micros
 
         return to_micros(self._clock.now())
+
+
+def _give_up(store: SqlStore, folder: Path) -> None:
+    store.close()
+    shutil.rmtree(folder, ignore_errors=True)

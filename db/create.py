@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -33,13 +34,8 @@ def _make_tables(connection: driver.Connection, clinic_id: UUID, name: str, now:
 
     engine = driver.engine_on(connection)
     with engine.begin() as begun:
-        tables.metadata.create_all(begun)
-        begun.execute(
-            text(
-                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
-                " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-            )
-        )
+        for statement in _tables_written():
+            begun.exec_driver_sql(statement)
         begun.execute(
             text("INSERT INTO alembic_version (version_num) VALUES (:number)"),
             {"number": revision(SCHEMA)},
@@ -57,3 +53,26 @@ def _make_tables(connection: driver.Connection, clinic_id: UUID, name: str, now:
         begun.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
         begun.execute(text(f"PRAGMA user_version = {SCHEMA}"))
     engine.dispose(close=False)
+
+
+@cache
+def _tables_written() -> tuple[str, ...]:
+    """The statements that make all tables. Writing them down takes longer than running them, and a
+    program that makes one clinic after the other, as the tests do, needs it done once."""
+    from sqlalchemy import create_mock_engine
+    from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
+    from db import tables
+
+    written: list[str] = []
+    dialect = SQLiteDialect_pysqlite()
+    pen = create_mock_engine(
+        "sqlite://",
+        lambda statement, *_, **__: written.append(str(statement.compile(dialect=dialect))),
+    )
+    tables.metadata.create_all(pen, checkfirst=False)
+    return (
+        *written,
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+        " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))",
+    )

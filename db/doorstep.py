@@ -15,17 +15,16 @@ from db.layout import CLINIC_FILE
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
     from bodymap.services.ports import Clock, Created
-    from bodymap.services.recorder import Recorder
     from db.clinic_files import SqlClinicFiles
 
 
 class ClinicFilesOnDemand:
     """The clinic in ``folder``. Implements the services' ``ClinicFiles``.
 
-    ``make_demo`` fills the demo clinic through its recorder.
+    ``make_demo`` fills the demo clinic through its services.
     """
 
-    def __init__(self, folder: Path, clock: Clock, make_demo: Callable[[Recorder], None]) -> None:
+    def __init__(self, folder: Path, clock: Clock, make_demo: Callable[[Clinic], None]) -> None:
         self._folder = folder
         self._clock = clock
         self._make_demo = make_demo

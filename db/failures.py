@@ -17,6 +17,9 @@ DISK_ERROR: Final = "Not saved: the disk does not answer as it should. Check it,
 CLOSED: Final = "Not saved: the clinic file is closed."
 
 CANNOT_READ: Final = "The clinic file cannot be read at the moment. Try again."
+UNREADABLE: Final = (
+    "Part of this record cannot be read by this program. Update the program, or restore a backup."
+)
 DAMAGED_READ: Final = "The clinic file is damaged. Restore it from a backup."
 
 _WRITE_SENTENCES: Final = {

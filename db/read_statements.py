@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import bindparam, column, exists, literal_column, select, table, text
+from sqlalchemy import bindparam, column, exists, func, literal_column, select, table, text
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
+from bodymap.charting.reaction import Reaction
 from db import rows, tables
 from db.prepared import Prepared
+from db.record_forms import SESSION_FORMS
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
 _EPISODE: Final[Any] = tables.EpisodeTable.__table__
 _SESSION: Final[Any] = tables.SessionTable.__table__
 _SITE: Final[Any] = tables.NeedleSiteTable.__table__
 _PAIN: Final[Any] = tables.PainScoreTable.__table__
+_REACTION: Final[Any] = tables.ReactionTable.__table__
 
 _KEY: Final[Any] = bindparam("key")
 _FIRST: Final[Any] = bindparam("first")
@@ -63,6 +66,10 @@ class ReadStatements:
             .where(_SESSION.c.ended_at.is_(None), _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq)
         )
+        self.open_reactions = _prepared(_open_reactions())
+        """Takes nothing; the patient, the reaction and its ``created_seq``."""
+        self.uses_of_box = _prepared(_uses_of_box())
+        """The patient, the session, its ``created_seq``, and how many sites."""
         self.recent_patients = _prepared(
             _patient_rows()
             .order_by(_PATIENT.c.active_at.desc(), _PATIENT.c.created_seq.desc())
@@ -109,7 +116,8 @@ def _session_with_episode() -> Any:
 
 
 def _charted_sites() -> Any:
-    return select(*_columns(_SITE, rows.SITE_COLUMNS)).where(_SITE.c.voided_seq.is_(None))
+    columns = (*rows.SITE_COLUMNS, "created_seq")
+    return select(*_columns(_SITE, columns)).where(_SITE.c.voided_seq.is_(None))
 
 
 def _current_scores() -> Any:
@@ -149,6 +157,37 @@ def _patient_rows() -> Any:
         )
         .select_from(_PATIENT.outerjoin(latest, latest.c.id == newest))
         .where(_PATIENT.c.voided_seq.is_(None))
+    )
+
+
+def _open_reactions() -> Any:
+    columns = next(form.columns for form in SESSION_FORMS if form.kind is Reaction)
+    return (
+        select(
+            *_columns(_PATIENT, rows.PATIENT_COLUMNS),
+            *_columns(_REACTION, (*columns, "created_seq")),
+        )
+        .select_from(_REACTION)
+        .join(_SESSION, _SESSION.c.id == _REACTION.c.session_id)
+        .join(_PATIENT, _PATIENT.c.id == _SESSION.c.patient_id)
+        .where(_REACTION.c.resolved_at.is_(None), _REACTION.c.voided_seq.is_(None))
+        .order_by(_REACTION.c.created_seq)
+    )
+
+
+def _uses_of_box() -> Any:
+    return (
+        select(
+            *_columns(_PATIENT, rows.PATIENT_COLUMNS),
+            *_columns(_SESSION, rows.SESSION_COLUMNS),
+            _SESSION.c.created_seq,
+            func.count(),
+        )
+        .select_from(_SITE)
+        .join(_SESSION, _SESSION.c.id == _SITE.c.session_id)
+        .join(_PATIENT, _PATIENT.c.id == _SESSION.c.patient_id)
+        .where(_SITE.c.box_id == _KEY, _SITE.c.voided_seq.is_(None))
+        .group_by(_SESSION.c.id)
     )
 
 

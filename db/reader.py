@@ -10,12 +10,21 @@ from uuid import UUID
 
 from bodymap.charting.episode import ComplaintSide, Episode
 from bodymap.charting.patient import Patient
-from bodymap.services.values import PatientOverview, PatientRow, Visit
+from bodymap.charting.reaction import Reaction
+from bodymap.charting.session_record import SessionRecord
+from bodymap.services.values import (
+    BoxUse,
+    OpenReaction,
+    PatientOverview,
+    PatientRow,
+    Visit,
+)
 from db import rows, search
 from db.lazy import LazyTuple
 
 if TYPE_CHECKING:
     from db.driver import Cursor
+    from db.form_statements import FormBook
     from db.read_statements import ReadStatements
 
 T = TypeVar("T")
@@ -28,8 +37,9 @@ _N_SESSION: Final = len(rows.SESSION_COLUMNS)
 class Reader:
     """Reads through the cursor it is given. Lets the driver's errors pass: the store words them."""
 
-    def __init__(self, statements: ReadStatements) -> None:
+    def __init__(self, statements: ReadStatements, forms: FormBook) -> None:
         self._sql = statements
+        self._forms = forms
 
     def patient(self, cursor: Cursor, patient_id: UUID) -> Patient | None:
         """The patient, or None."""
@@ -76,6 +86,44 @@ class Reader:
         found = self._sql.open_sessions.run(cursor, {}).fetchall()
         return tuple(self._visit(cursor, row) for row in found)
 
+    def records_of(self, cursor: Cursor, patient_id: UUID, kind: type[T]) -> tuple[T, ...]:
+        """A patient's records of one kind that count, of all visits, oldest first."""
+        of = self._forms.of(kind)
+        found = of.of_patient.run(cursor, {"key": patient_id.bytes}).fetchall()
+        return tuple(of.form.record(row) for row in found)
+
+    def clinic_records(self, cursor: Cursor, kind: type[T]) -> tuple[T, ...]:
+        """The clinic's own records of one kind that count, oldest first."""
+        of = self._forms.of(kind)
+        return tuple(of.form.record(row) for row in of.all.run(cursor, {}).fetchall())
+
+    def open_reactions(self, cursor: Cursor) -> tuple[OpenReaction, ...]:
+        """The reactions that go on, of all patients, oldest first."""
+        form = self._forms.of(Reaction).form
+        found = self._sql.open_reactions.run(cursor, {}).fetchall()
+        return tuple(
+            OpenReaction(rows.patient_of(row), form.record(row[_N_PATIENT:])) for row in found
+        )
+
+    def uses_of_boxes(self, cursor: Cursor, box_ids: Sequence[UUID]) -> tuple[BoxUse, ...]:
+        """The visits that took needles out of those boxes, oldest first."""
+        uses = []
+        for box_id in box_ids:
+            found = self._sql.uses_of_box.run(cursor, {"key": box_id.bytes}).fetchall()
+            uses += [
+                (
+                    row[-2],
+                    BoxUse(
+                        box_id,
+                        rows.patient_of(row),
+                        rows.session_of(row[_N_PATIENT : _N_PATIENT + _N_SESSION]),
+                        row[-1],
+                    ),
+                )
+                for row in found
+            ]
+        return tuple(use for _, use in sorted(uses, key=itemgetter(0)))
+
     def find_patients(self, cursor: Cursor, text: str, limit: int) -> tuple[PatientRow, ...]:
         """See ``History.find_patients``."""
         words = search.asked(text)
@@ -101,7 +149,20 @@ class Reader:
         key = {"key": session.id.bytes}
         sites = self._sql.session_sites.run(cursor, key).fetchall()
         scores = self._sql.session_scores.run(cursor, key).fetchall()
-        return Visit(session, episode, rows.sites_of(sites), rows.pains_of(scores))
+        return Visit(
+            *(session, episode, rows.sites_of(sites), rows.pains_of(scores)),
+            self._records(cursor, session.id),
+        )
+
+    def _records(self, cursor: Cursor, session_id: UUID) -> tuple[SessionRecord, ...]:
+        """All other records of a visit that count, in the order of the record."""
+        key = {"key": session_id.bytes}
+        found: list[tuple[int, SessionRecord]] = []
+        for kind in self._forms.session_kinds:
+            of = self._forms.of(kind)
+            of_kind = of.of_session.run(cursor, key).fetchall()
+            found += [(row[-1], of.form.record(row)) for row in of_kind]
+        return tuple(record for _, record in sorted(found, key=itemgetter(0)))
 
 
 def _lazy(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -18,22 +19,30 @@ from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient, Sex
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.charting.site_detail import NO_DETAIL, SiteDetail
 
 PATIENT_COLUMNS: Final = (
     *("id", "given_name", "family_name", "birth_date", "sex", "record_number"),
-    "figure",
+    *("figure", "height_cm", "weight_kg", "alert"),
 )
 EPISODE_COLUMNS: Final = ("id", "patient_id", "complaint", "side", "condition", "icd10", "onset")
 SESSION_COLUMNS: Final = ("id", "patient_id", "episode_id", "started_at", "ended_at")
 PLACE_COLUMNS: Final = ("x", "y", "z", "view", "region", "side", "atlas_version")
 USE_COLUMNS: Final = ("needle_diameter_mm", "needle_length_mm", "technique", "depth_mm")
+DETAIL_COLUMNS: Final = (
+    *("box_id", "twitch", "is_referred", "referred_to", "stimulation_hz"),
+    *("is_muscle_chosen", "charted_from", "note"),
+)
 SITE_COLUMNS: Final = (
     *("session_id", "id", "number", *PLACE_COLUMNS, *USE_COLUMNS, "inserted_at"),
-    "muscle",
+    *("muscle", *DETAIL_COLUMNS),
 )
 PAIN_COLUMNS: Final = ("session_id", "id", "episode_id", "phase", "score", "scored_at")
 
 Row = tuple[Any, ...]
+
+_NOTHING: Final = [None, None, None, "", None, 0, None, ""]
+"""The columns of a detail of which nothing is recorded."""
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
@@ -65,6 +74,9 @@ def patient_values(patient: Patient) -> dict[str, Any]:
         "sex": patient.sex.value,
         "record_number": patient.record_number,
         "figure": None if patient.figure is None else patient.figure.value,
+        "height_cm": patient.height_cm,
+        "weight_kg": patient.weight_kg,
+        "alert": patient.alert,
     }
 
 
@@ -128,6 +140,21 @@ def site_values(site: NeedleSite) -> dict[str, Any]:
         **use_values(site.needle, site.technique, site.depth_mm),
         "inserted_at": to_micros(site.inserted_at),
         "muscle": site.muscle,
+        **detail_values(site.detail),
+    }
+
+
+def detail_values(detail: SiteDetail) -> dict[str, Any]:
+    """The columns of what else is known of a needle site."""
+    return {
+        "box_id": None if detail.box_id is None else detail.box_id.bytes,
+        "twitch": detail.twitch,
+        "is_referred": detail.is_referred,
+        "referred_to": json.dumps(detail.referred_to) if detail.referred_to else "",
+        "stimulation_hz": detail.stimulation_hz,
+        "is_muscle_chosen": detail.is_muscle_chosen,
+        "charted_from": None if detail.charted_from is None else detail.charted_from.bytes,
+        "note": detail.note,
     }
 
 
@@ -145,7 +172,7 @@ def pain_values(score: PainScore) -> dict[str, Any]:
 
 def patient_of(row: Row) -> Patient:
     """A patient from ``PATIENT_COLUMNS``; more columns may follow."""
-    key, given_name, family_name, birth_date, sex, record_number, figure = row[:7]
+    key, given_name, family_name, birth_date, sex, record_number, figure, *body = row[:10]
     return Patient(
         UUID(bytes=key),
         given_name,
@@ -154,6 +181,7 @@ def patient_of(row: Row) -> Patient:
         Sex(sex),
         record_number,
         None if figure is None else Figure(figure),
+        *body,
     )
 
 
@@ -184,7 +212,7 @@ def session_of(row: Row) -> Session:
 
 
 def sites_of(rows: Sequence[Row]) -> tuple[NeedleSite, ...]:
-    """Needle sites of one session from ``SITE_COLUMNS``."""
+    """Needle sites of one session from ``SITE_COLUMNS`` and ``created_seq``."""
     if not rows:
         return ()
     session_id = UUID(bytes=rows[0][0])
@@ -199,6 +227,8 @@ def sites_of(rows: Sequence[Row]) -> tuple[NeedleSite, ...]:
             number,
             depth,
             muscle,
+            NO_DETAIL if detail == _NOTHING else _detail(detail),
+            sequence,
         )
         for (
             _,
@@ -217,6 +247,8 @@ def sites_of(rows: Sequence[Row]) -> tuple[NeedleSite, ...]:
             depth,
             inserted_at,
             muscle,
+            *detail,
+            sequence,
         ) in rows
     )
 
@@ -233,6 +265,20 @@ def pains_of(rows: Sequence[Row]) -> tuple[PainScore, ...]:
             from_micros(scored_at),
         )
         for session_id, key, episode_id, phase, score, scored_at in rows
+    )
+
+
+def _detail(columns: Sequence[Any]) -> SiteDetail:
+    box_id, twitch, is_referred, referred_to, hertz, is_chosen, charted_from, note = columns
+    return SiteDetail(
+        None if box_id is None else UUID(bytes=box_id),
+        twitch,
+        None if is_referred is None else bool(is_referred),
+        tuple(json.loads(referred_to)) if referred_to else (),
+        hertz,
+        bool(is_chosen),
+        None if charted_from is None else UUID(bytes=charted_from),
+        note,
     )
 
 

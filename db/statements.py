@@ -34,7 +34,7 @@ class Statements:
         self.patient = _by_id(_PATIENT, rows.PATIENT_COLUMNS)
         self.episode = _by_id(_EPISODE, rows.EPISODE_COLUMNS)
         self.session = _by_id(_SESSION, rows.SESSION_COLUMNS)
-        self.site = _by_id(_SITE, (*rows.SITE_COLUMNS, "voided_seq"))
+        self.site = _by_id(_SITE, (*rows.SITE_COLUMNS, "created_seq", "voided_seq"))
         self.pain = _by_id(_PAIN, (*rows.PAIN_COLUMNS, "voided_seq"))
 
         self.insert_patient = _prepared(insert(_PATIENT))
@@ -43,14 +43,14 @@ class Statements:
         self.insert_site = _prepared(insert(_SITE))
         self.insert_pain = _prepared(insert(_PAIN))
 
-        self.update_patient = _change(_PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name")
-        self.update_episode = _change(_EPISODE, *rows.EPISODE_COLUMNS[2:])
-        self.update_session_end = _change(_SESSION, "ended_at")
-        self.update_site_place = _change(_SITE, *rows.PLACE_COLUMNS, "muscle")
-        self.update_site_use = _change(_SITE, *rows.USE_COLUMNS)
-        self.void_site = _change(_SITE, "voided_at", "voided_seq")
-        self.restore_site = _change(_SITE, "number", "voided_at", "voided_seq")
-        self.void_pain = _change(_PAIN, "voided_at", "voided_seq")
+        self.update_patient = changing(_PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name")
+        self.update_episode = changing(_EPISODE, *rows.EPISODE_COLUMNS[2:])
+        self.update_session_end = changing(_SESSION, "ended_at")
+        self.update_site_place = changing(_SITE, *rows.PLACE_COLUMNS, "muscle")
+        self.update_site = changing(_SITE, *rows.USE_COLUMNS, "muscle", *rows.DETAIL_COLUMNS)
+        self.void_site = changing(_SITE, "voided_at", "voided_seq")
+        self.restore_site = changing(_SITE, "number", "voided_at", "voided_seq")
+        self.void_pain = changing(_PAIN, "voided_at", "voided_seq")
         self.count_visit = _prepared(_count_visit())
 
         self.highest_number = _prepared(
@@ -84,7 +84,7 @@ def _by_id(table: Table, columns: tuple[str, ...]) -> Prepared:
     return _prepared(select(*(table.c[name] for name in columns)).where(table.c.id == _ID))
 
 
-def _change(table: Table, *columns: str) -> Prepared:
+def changing(table: Table, *columns: str) -> Prepared:
     """An update of ``columns`` of the row ``key``, that counts its version up."""
     return _prepared(
         update(table)

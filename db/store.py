@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -12,8 +12,15 @@ from bodymap.charting.episode import Episode
 from bodymap.charting.patient import Patient
 from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.ports import Clock
-from bodymap.services.values import PatientOverview, PatientRow, Visit
+from bodymap.services.values import (
+    BoxUse,
+    OpenReaction,
+    PatientOverview,
+    PatientRow,
+    Visit,
+)
 from db import driver, failures, files
+from db.form_statements import FormBook
 from db.identity import NO_FILE, identity_at, shm_of, wal_of
 from db.read_statements import ReadStatements
 from db.reader import Reader
@@ -47,7 +54,8 @@ class SqlStore:
         self._clock = clock
         self._origin = origin
         self._statements = Statements()
-        self._reader = Reader(ReadStatements())
+        self._forms = FormBook()
+        self._reader = Reader(ReadStatements(), self._forms)
         self._file = self._log = NO_FILE
         self._remember_files()
 
@@ -62,7 +70,7 @@ class SqlStore:
         cursor = connection.cursor()
         try:
             cursor.execute("BEGIN IMMEDIATE")
-            yield SqlTransaction(cursor, self._statements, self._origin, now)
+            yield SqlTransaction(cursor, self._statements, self._forms, self._origin, now)
             cursor.execute("COMMIT")
         except driver.IntegrityError as error:
             _undo(connection)
@@ -100,6 +108,22 @@ class SqlStore:
     def open_sessions(self) -> tuple[Visit, ...]:
         """The sessions that have not ended, oldest first."""
         return self._read(self._reader.open_sessions)
+
+    def records_of(self, patient_id: UUID, kind: type[T]) -> tuple[T, ...]:
+        """See ``History.records_of``."""
+        return self._read(lambda cursor: self._reader.records_of(cursor, patient_id, kind))
+
+    def clinic_records(self, kind: type[T]) -> tuple[T, ...]:
+        """Those of a kind that belongs to no patient, in the order of the record."""
+        return self._read(lambda cursor: self._reader.clinic_records(cursor, kind))
+
+    def open_reactions(self) -> tuple[OpenReaction, ...]:
+        """See ``History.open_reactions``."""
+        return self._read(self._reader.open_reactions)
+
+    def uses_of_boxes(self, box_ids: Sequence[UUID]) -> tuple[BoxUse, ...]:
+        """See ``Stock.uses_of_lot``."""
+        return self._read(lambda cursor: self._reader.uses_of_boxes(cursor, box_ids))
 
     @contextmanager
     def hurried(self) -> Iterator[None]:

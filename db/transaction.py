@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
-from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.services.ports import StoredPain, StoredSite
 from db import rows
+from db.record_writing import RecordWriting
 from db.search import search_text, sort_name
 from db.search_index import put_in_index
 
-if TYPE_CHECKING:
-    from db.driver import Cursor
-    from db.prepared import Prepared
-    from db.statements import Statements
 
-
-class SqlTransaction:
-    """Writes through ``cursor``, inside a transaction that the store has begun and will end.
-
-    ``origin`` is the 16-byte id of this workstation, ``now`` the time of every change made here in
-    microseconds UTC. Implements the services' ``Transaction``.
-    """
-
-    def __init__(self, cursor: Cursor, statements: Statements, origin: bytes, now: int) -> None:
-        self._cursor = cursor
-        self._sql = statements
-        self._origin = origin
-        self._now = now
-        self._sequence = 0
-
-    @property
-    def sequence(self) -> int:
-        """The change log's number of the last line written here; 0 before the first."""
-        return self._sequence
+class SqlTransaction(RecordWriting):
+    """Implements the services' ``Transaction``."""
 
     # What is there
 
@@ -174,14 +152,16 @@ class SqlTransaction:
             self._sql.update_site_place, "needle_site", site_id, "moved", values, before=before
         )
 
-    def update_site_use(
-        self, site_id: UUID, needle: Needle, technique: Technique, depth_mm: float | None
-    ) -> None:
-        """Replace how a site was needled."""
-        before = self._before(self._sql.site, site_id, rows.SITE_COLUMNS)
-        values = rows.use_values(needle, technique, depth_mm)
+    def update_site(self, site: NeedleSite) -> None:
+        """Replace how a site was needled, in which muscle, and what else is known of it."""
+        before = self._before(self._sql.site, site.id, rows.SITE_COLUMNS)
+        values = {
+            **rows.use_values(site.needle, site.technique, site.depth_mm),
+            "muscle": site.muscle,
+            **rows.detail_values(site.detail),
+        }
         self._update(
-            self._sql.update_site_use, "needle_site", site_id, "changed", values, before=before
+            self._sql.update_site, "needle_site", site.id, "changed", values, before=before
         )
 
     def void_site(self, site_id: UUID) -> None:
@@ -201,91 +181,6 @@ class SqlTransaction:
         """Let a voided pain score count again."""
         values = {"voided_at": None, "voided_seq": None}
         self._update(self._sql.void_pain, "pain_score", score_id, "restored", values)
-
-    # How it is written
-
-    def _row(self, statement: Prepared, key: UUID) -> rows.Row | None:
-        row: rows.Row | None = statement.run(self._cursor, {"key": key.bytes}).fetchone()
-        return row
-
-    def _before(self, statement: Prepared, key: UUID, columns: tuple[str, ...]) -> dict[str, Any]:
-        row = self._row(statement, key)
-        if row is None:
-            raise LookupError(f"There is no record {key}.")
-        return dict(zip(columns, row, strict=False))
-
-    def _insert(
-        self,
-        statement: Prepared,
-        entity: str,
-        value: Episode | Session | NeedleSite | PainScore,
-        values: dict[str, Any],
-    ) -> None:
-        stamp = self._added(entity, value.id)
-        statement.run(self._cursor, {**values, **stamp})
-
-    def _added(self, entity: str, key: UUID) -> dict[str, Any]:
-        sequence = self._log(entity, key, "added", None)
-        return {
-            "created_at": self._now,
-            "created_seq": sequence,
-            "changed_at": self._now,
-            "changed_seq": sequence,
-            "voided_at": None,
-            "voided_seq": None,
-            "version": 1,
-        }
-
-    def _void(self, statement: Prepared, entity: str, key: UUID) -> None:
-        sequence = self._next_sequence()
-        values = {"voided_at": self._now, "voided_seq": sequence}
-        self._update(statement, entity, key, "voided", values)
-
-    def _update(
-        self,
-        statement: Prepared,
-        entity: str,
-        key: UUID,
-        what: str,
-        values: dict[str, Any],
-        *,
-        before: dict[str, Any] | None = None,
-    ) -> None:
-        replaced = None
-        if before is not None:
-            replaced = {
-                name: before[name]
-                for name, value in values.items()
-                if name in before and before[name] != value
-            }
-        sequence = self._log(entity, key, what, replaced)
-        new = {f"new_{name}": value for name, value in values.items()}
-        new["key"] = key.bytes
-        new["new_changed_at"] = self._now
-        new["new_changed_seq"] = sequence
-        statement.run(self._cursor, new)
-
-    def _log(self, entity: str, key: UUID, what: str, before: dict[str, Any] | None) -> int:
-        sequence = self._next_sequence()
-        self._sql.insert_log.run(
-            self._cursor,
-            {
-                "sequence": sequence,
-                "origin": self._origin,
-                "entity": entity,
-                "entity_id": key.bytes,
-                "what": what,
-                "at": self._now,
-                "before": json.dumps(before, ensure_ascii=False) if before else None,
-            },
-        )
-        self._sequence = sequence
-        return sequence
-
-    def _next_sequence(self) -> int:
-        if self._sequence:
-            return self._sequence + 1
-        return int(self._sql.last_sequence.run(self._cursor, {}).fetchone()[0] or 0) + 1
 
 
 def _patient_values(patient: Patient) -> dict[str, Any]:

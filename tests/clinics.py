@@ -15,6 +15,10 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.services.history import History
 from bodymap.services.recorder import Recorder
+from bodymap.services.session_recorder import SessionRecorder
+from bodymap.services.settings import Settings
+from bodymap.services.stock import Stock
+from bodymap.services.templates import Templates
 from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
 from db.keys.slots import KeyCost, new_data_key
@@ -28,7 +32,7 @@ QUICK = KeyCost(memory_kib=8, passes=1, lanes=1)
 """The least argon2id takes: what it costs to guess is not what these tests are about."""
 
 
-def no_demo(_recorder: Recorder) -> None:
+def no_demo(_clinic: Clinic) -> None:
     """Leaves the demo clinic empty."""
 
 
@@ -57,6 +61,10 @@ class OpenRecord:
     recorder: Recorder
     history: History
     told: list[Changes]
+    records: SessionRecorder
+    stock: Stock
+    templates: Templates
+    settings: Settings
 
     def add_complaint(self) -> Episode:
         """A new patient with a complaint."""
@@ -98,7 +106,11 @@ def open_record(path: Path, key: bytes, clinic_id: UUID) -> OpenRecord:
     bus = ChangeBus()
     told: list[Changes] = []
     bus.listen(told.append)
-    return OpenRecord(path, key, clinic_id, store, Recorder(store, bus), History(store), told)
+    return OpenRecord(
+        *(path, key, clinic_id, store, Recorder(store, bus), History(store), told),
+        *(SessionRecorder(store, bus), Stock(store, bus), Templates(store, bus)),
+        Settings(store, bus),
+    )
 
 
 def open_session(clinic: Clinic) -> Session:

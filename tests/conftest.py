@@ -1,4 +1,8 @@
-"""What every test stands on: no screen needed, no real data in reach, no luck."""
+"""What every test stands on: no screen needed, no real data in reach, no luck.
+
+Where several processes share the work, a file is run by one of them, because what it makes for all
+of its tests is made once; so is a folder that shares more than that.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,9 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+_ONE_PROCESS = ("tests/e2e", "tests/unit/demo")
+"""Folders that share what takes long to make: a screen with its pointer, and the demo clinic."""
 
 # also for a pytest that was not started through main.py; set before Qt is loaded
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,3 +31,11 @@ def home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("XDG_DATA_HOME", str(home / "data"))
         patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
         yield
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        file = item.path.relative_to(config.rootpath).as_posix()
+        together = next((one for one in _ONE_PROCESS if file.startswith(f"{one}/")), file)
+        item.add_marker(pytest.mark.xdist_group(together))

@@ -23,6 +23,9 @@ from bodymap.anatomy.views_file import ViewsFile
 if TYPE_CHECKING:  # numpy comes with these, and only when the first question needs it
     from bodymap.anatomy.picker import Picker
     from bodymap.anatomy.shape import Shape
+    from bodymap.anatomy.skin_area import SkinArea
+    from bodymap.anatomy.skin_grid import SkinGrid
+    from bodymap.anatomy.skin_picture import SkinPicture
     from bodymap.anatomy.surface import Surface
 
 SNAP_MM = 6.0
@@ -59,6 +62,7 @@ class Atlas:
         self._shape: Shape | None = None
         self._pickers: dict[tuple[bool, Vector, Vector, str | None], Picker] = {}
         self._close_ups: CloseUps | None = None
+        self._grids: dict[Path, SkinGrid] = {}
 
     @classmethod
     def open(cls, folder: Path, figure: Figure = REFERENCE) -> Atlas:
@@ -195,6 +199,23 @@ class Atlas:
         """The ids of the areas of a map that lie at a point of the skin, of the point's side."""
         spot = self._surface.nearest(abs(point.x), point.y, point.z)
         return self._body.maps.at(skin_map, spot)
+
+    def skin_picture(self, view: str) -> SkinPicture:
+        """Tells where a view shows paint on the skin. The first time for a drawing this looks at
+        the skin of every place of it, which takes up to a second."""
+        from bodymap.anatomy.skin_grid import SkinGrid  # brings numpy
+        from bodymap.anatomy.skin_picture import SkinPicture
+
+        projection, drawing = self._projections[view], self._listed.drawings[view]
+        grid = self._grids.get(drawing)
+        if grid is None:
+            grid = SkinGrid(projection, self._picker(view), self._posed, self._surface)
+            self._grids[drawing] = grid
+        return SkinPicture(projection, grid, self._body.brush_line)
+
+    def skin_area(self) -> SkinArea:
+        """Tells which regions paint on the skin covers, and how much of each."""
+        return self._body.skin_area
 
     def warm(self) -> None:
         """Loads numpy and the surface, so that the first click need not wait."""

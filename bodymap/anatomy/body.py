@@ -15,7 +15,10 @@ from bodymap.anatomy.side import Side
 from bodymap.anatomy.skin_maps import SkinMaps
 
 if TYPE_CHECKING:  # numpy comes with these, and only when the first question needs it
+    from bodymap.anatomy.brush import Brushed
+    from bodymap.anatomy.brush_line import BrushLine
     from bodymap.anatomy.shape import Shape
+    from bodymap.anatomy.skin_area import SkinArea
     from bodymap.anatomy.surface import Surface
 
 
@@ -37,6 +40,7 @@ class Body:
             self._mirror = _mirror_ids(self.regions)
         except (KeyError, TypeError, ValueError) as error:
             raise damaged(path) from error
+        self._last_line: tuple[Brushed, BrushLine] | None = None
         bases = dict.fromkeys(region.base_id for region in self.regions.values())
         self.ids: Mapping[int, tuple[str, ...]] = {
             half: tuple(_id_of(base, half, self.regions) for base in bases)
@@ -53,6 +57,22 @@ class Body:
         from bodymap.anatomy.surface import Surface  # brings numpy
 
         return Surface(self.folder / "surface.npz")
+
+    @cached_property
+    def skin_area(self) -> SkinArea:
+        """How much of the skin is painted; raises AtlasError."""
+        from bodymap.anatomy.skin_area import SkinArea  # brings numpy
+
+        return SkinArea(self.surface, self.ids, self.brush_line)
+
+    def brush_line(self, brush: Brushed) -> BrushLine:
+        """A brush's line on the skin. The last one is kept: every view asks for the same."""
+        from bodymap.anatomy.brush_line import BrushLine  # brings numpy
+
+        last = self._last_line  # question and answer in one, so that no thread parts them
+        if last is None or last[0] is not brush:
+            last = self._last_line = (brush, BrushLine(self.surface, brush))
+        return last[1]
 
     @cached_property
     def maps(self) -> SkinMaps:

@@ -41,6 +41,13 @@ class FaceLabels:
         plain = self._whole[self._whole != _MIXED]
         return max(int(part.max()) for part in (plain, self._grids) if len(part))
 
+    def of_middles(self) -> npt.NDArray[np.int64]:
+        """The numbers at the middles of all faces."""
+        out = self._whole.astype(np.int64)
+        for face in (self._whole == _MIXED).nonzero()[0].tolist():
+            out[face] = self.at(Spot(face, 1 / 3, 1 / 3))
+        return out
+
     def at(self, spot: Spot) -> int:
         """The number at a spot."""
         face = spot.face

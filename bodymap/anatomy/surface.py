@@ -64,6 +64,15 @@ class Surface:
         """The place of the spot's region in the list of base regions."""
         return self._regions.at(spot)
 
+    def codes(self) -> Ints:
+        """The same for the middle of every face (m,)."""
+        return self._regions.of_middles()
+
+    def normals(self, faces: Ints) -> Floats:
+        """The outward unit normals of faces in the body frame (n, 3)."""
+        out: Floats = self._rows[faces, 2]
+        return out
+
     def place(self, spot: Spot) -> tuple[float, float, float]:
         """The spot in the body frame, mm, x >= 0."""
         return blend(self.rest[self.faces[spot.face]], spot)

@@ -16,6 +16,10 @@ ROOT = Path(__file__).resolve().parents[2]
 # a first word of the command line -> the module that runs it; both belong to the checkout alone
 _CHECKS = {"test": "pytest", "bench": "tests.bench"}
 
+# all the tests share the work among processes, each file in one of them; what is asked for by name
+# is run in this one, so that it starts at once and can be looked into
+_ALL_TESTS = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup", "--no-loadscope-reorder"]
+
 
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then run what was asked for; returns the exit status."""
@@ -41,6 +45,8 @@ def _run_checks(module: str, arguments: list[str]) -> int:
         return 1
     os.chdir(ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if module == _CHECKS["test"] and not arguments:
+        arguments = _ALL_TESTS
     return _become([str(environment.python), "-m", module, *arguments])
 
 

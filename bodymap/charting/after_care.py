@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,15 @@ class Told:
 
     advice: str
     told_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceTold:
+    """``Told`` as it is recorded at a visit."""
+
+    id: UUID
+    session_id: UUID
+    told: Told
 
 
 def applying(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.needle_event import says_something
+from bodymap.charting.pain import NPRS_HIGHEST, NPRS_LOWEST, Phase
 from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.charting.site_detail import SiteDetail
 
 
 class SiteField(StrEnum):
@@ -22,9 +24,10 @@ class SiteField(StrEnum):
     TECHNIQUE = "technique"
     DEPTH_MM = "depth_mm"
     INSERTED_AT = "inserted_at"
+    DETAIL = "detail"
 
 
-SiteValue = SitePlace | Needle | Technique | str | float | datetime | None
+SiteValue = SitePlace | Needle | Technique | SiteDetail | str | float | datetime | None
 
 _KINDS: Mapping[SiteField, tuple[type, ...]] = {
     SiteField.PLACE: (SitePlace,),
@@ -33,7 +36,11 @@ _KINDS: Mapping[SiteField, tuple[type, ...]] = {
     SiteField.TECHNIQUE: (Technique,),
     SiteField.DEPTH_MM: (float, int, type(None)),
     SiteField.INSERTED_AT: (datetime,),
+    SiteField.DETAIL: (SiteDetail,),
 }
+
+SIGNED_PHASES = (Phase.BEFORE, Phase.AFTER)
+"""The scores that are part of the visit; follow-up and diary are given after the signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +96,45 @@ class SiteWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class PainCorrected:
+    """The score of a phase was another one, from 0 to 10, or was not given: then ``score`` is None.
+
+    Raises ValueError for a score outside the scale, and for a phase that is not signed.
+    """
+
+    episode_id: UUID
+    phase: Phase
+    score: int | None
+
+    def __post_init__(self) -> None:
+        if self.phase not in SIGNED_PHASES:
+            raise ValueError("Only the scores of the visit itself are signed.")
+        if self.score is not None and not NPRS_LOWEST <= self.score <= NPRS_HIGHEST:
+            raise ValueError(f"A pain score lies between 0 and 10, not {self.score}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A correction in words, of whatever else was signed. Raises ValueError without words."""
+
+    words: str
+
+    def __post_init__(self) -> None:
+        if not says_something(self.words):
+            raise ValueError("A correction in words needs words.")
+
+
+What = SiteChanged | SiteAdded | SiteWithdrawn | PainCorrected | Stated
+"""What an amendment says. A reaction that comes up later is recorded as a reaction."""
+
+
+@dataclass(frozen=True, slots=True)
 class Amendment:
     """One correction of a signed session, by ``author``, at ``at`` (UTC), for a ``reason``.
 
-    Amendments are ordered by ``sequence``, the change log's number of the line that recorded them.
-    Raises ValueError without an author, for a reason without words, and for a time without a zone.
+    Amendments are ordered by ``sequence``, the change log's number of the line that recorded them,
+    0 before that. Raises ValueError without an author, for a reason without words, and for a time
+    without a zone.
     """
 
     id: UUID
@@ -101,8 +142,8 @@ class Amendment:
     author: str
     at: datetime
     reason: str
-    what: SiteChanged | SiteAdded | SiteWithdrawn
-    sequence: int
+    what: What
+    sequence: int = 0
 
     def __post_init__(self) -> None:
         if not self.author.strip():
@@ -111,105 +152,3 @@ class Amendment:
             raise ValueError("An amendment needs a reason.")
         if self.at.utcoffset() is None:
             raise ValueError("The time of an amendment needs a time zone.")
-
-
-class Outcome(StrEnum):
-    """What became of a site."""
-
-    AS_SIGNED = "as_signed"
-    CHANGED = "changed"
-    ADDED = "added"
-    WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class AmendedSite:
-    """One site before and after all amendments.
-
-    ``signed`` is None for a site that was added, ``current`` None for one that was withdrawn; one
-    that was added and withdrawn again has neither. ``amendments`` are those that concern it, the
-    first at the front.
-    """
-
-    site_id: UUID
-    signed: NeedleSite | None
-    current: NeedleSite | None
-    amendments: tuple[Amendment, ...] = ()
-
-    @property
-    def outcome(self) -> Outcome:
-        """What became of it; a site that was changed back to what was signed is as signed."""
-        if self.current is None:
-            return Outcome.WITHDRAWN
-        if self.signed is None:
-            return Outcome.ADDED
-        return Outcome.AS_SIGNED if self.current == self.signed else Outcome.CHANGED
-
-
-@dataclass(frozen=True, slots=True)
-class Amended:
-    """A signed session's sites with its amendments, in the order of the sites' numbers."""
-
-    sites: tuple[AmendedSite, ...]
-
-    @property
-    def current(self) -> tuple[NeedleSite, ...]:
-        """The sites as they are known to be today."""
-        return tuple(one.current for one in self.sites if one.current is not None)
-
-    @property
-    def differing(self) -> tuple[AmendedSite, ...]:
-        """The sites that are not as signed."""
-        return tuple(one for one in self.sites if one.outcome is not Outcome.AS_SIGNED)
-
-
-def apply(signed: Iterable[NeedleSite], amendments: Iterable[Amendment]) -> Amended:
-    """What the sites of a signed session are after its amendments; the session itself stays.
-
-    Raises ValueError where an amendment does not fit what those before it left: a change or
-    withdrawal of a site that is not there, an added site whose id or number is taken or that has no
-    number, and an amendment, or an added site, of another session than the sites.
-    """
-    sites = {site.id: AmendedSite(site.id, site, site) for site in signed}
-    numbers = {one.signed.number for one in sites.values() if one.signed is not None}
-    sessions = {one.signed.session_id for one in sites.values() if one.signed is not None}
-    for amendment in sorted(amendments, key=lambda one: (one.sequence, one.id)):
-        sessions.add(amendment.session_id)
-        what = amendment.what
-        known = sites.get(what.site_id)
-        after: NeedleSite | None
-        if isinstance(what, SiteAdded):
-            if known is not None or what.site.number < 1 or what.site.number in numbers:
-                raise ValueError("An added site has an id and a number of its own.")
-            numbers.add(what.site.number)
-            sessions.add(what.site.session_id)
-            known, after = AmendedSite(what.site_id, None, None), what.site
-        elif known is None or known.current is None:
-            raise ValueError("Only a site that is in the record can be changed or withdrawn.")
-        elif isinstance(what, SiteChanged):
-            after = _corrected(known.current, what.changes)
-        else:
-            after = None
-        sites[what.site_id] = replace(
-            known, current=after, amendments=(*known.amendments, amendment)
-        )
-    if len(sessions) > 1:
-        raise ValueError("Amendments belong to the session whose sites they correct.")
-    return Amended(tuple(sorted(sites.values(), key=_by_number)))
-
-
-def _corrected(site: NeedleSite, changes: Iterable[FieldChange]) -> NeedleSite:
-    values = {str(change.field): change.value for change in changes}
-    # the value of every field was checked when its change was made
-    return replace(site, **values)  # type: ignore[arg-type]  # the checker sees one mixed type
-
-
-def _by_number(one: AmendedSite) -> tuple[int, UUID]:
-    for site in (one.signed, one.current, *(_added(each) for each in one.amendments)):
-        if site is not None:
-            return (site.number, one.site_id)
-    return (0, one.site_id)
-
-
-def _added(amendment: Amendment) -> NeedleSite | None:
-    return amendment.what.site if isinstance(amendment.what, SiteAdded) else None

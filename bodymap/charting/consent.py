@@ -25,6 +25,7 @@ class ConsentMethod(StrEnum):
 class Consent:
     """A consent to needling, in the wording of ``wording_version``.
 
+    It was given at the visit ``session_id``, and holds for the patient's later ones too.
     ``given_by`` names who gave it: the patient, or the guardian. Times are UTC; ``withdrawn_at`` is
     None while it stands. Withdrawing it does not unsay what was done under it.
 
@@ -32,6 +33,7 @@ class Consent:
     """
 
     id: UUID
+    session_id: UUID
     wording_version: str
     method: ConsentMethod
     given_by: str

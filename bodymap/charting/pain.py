@@ -37,3 +37,15 @@ class PainScore:
     def __post_init__(self) -> None:
         if not NPRS_LOWEST <= self.score <= NPRS_HIGHEST:
             raise ValueError(f"A pain score lies between 0 and 10, not {self.score}.")
+
+
+@dataclass(frozen=True, slots=True)
+class PainSkipped:
+    """That a score was asked for and not given, at ``skipped_at`` (UTC). It is shown as missing: no
+    number stands for it. A score that is given later stands."""
+
+    id: UUID
+    session_id: UUID
+    episode_id: UUID
+    phase: Phase
+    skipped_at: datetime

@@ -22,7 +22,8 @@ class Sex(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Patient:
     """A patient of the clinic. ``record_number`` is the clinic's own number for the person,
-    ``figure`` the body figure chosen for the chart, None to go by the sex."""
+    ``figure`` the body figure chosen for the chart, None to go by the sex. ``height_cm`` and
+    ``weight_kg`` are None where not measured; ``alert`` is what whoever charts must see first."""
 
     id: UUID
     given_name: str
@@ -31,6 +32,9 @@ class Patient:
     sex: Sex = Sex.UNKNOWN
     record_number: str = ""
     figure: Figure | None = None
+    height_cm: float | None = None
+    weight_kg: float | None = None
+    alert: str = ""
 
     @property
     def name(self) -> str:

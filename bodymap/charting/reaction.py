@@ -64,6 +64,7 @@ class Reaction:
 class NoReaction:
     """That there was none: an answer, given at ``said_at`` (UTC)."""
 
+    id: UUID
     session_id: UUID
     said_at: datetime
 

@@ -1,7 +1,8 @@
 """The canonical form of a session: every clinical field of every kind of record, by name.
 
 What is not named here is not signed. A field that a record gets later is signed from the next
-version of the form on.
+version of the form on. Left out is what may still change after the signature: when a reaction was
+over, and that a consent was withdrawn.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ from bodymap.charting.canonical import (
 _POINT = {"x": millimetres, "y": millimetres, "z": millimetres}
 _LINE = in_order(in_order(millimetres))
 
+_AT_ITS_PLACE = {"id": identity, "order": whole}
+"""``order`` is the place among the visit's records of that kind: of many the later one counts."""
+
 FORM_1 = CanonicalForm(
     "bodymap-session",
     1,
@@ -37,9 +41,9 @@ FORM_1 = CanonicalForm(
                 "patient_id": identity,
                 "episode_id": identity,
                 "side": text,
+                "figure": text,
                 "started_at": moment,
                 "ended_at": optional(moment),
-                "explanation": text,
             },
         ),
         RecordForm(
@@ -58,7 +62,15 @@ FORM_1 = CanonicalForm(
                 "technique": text,
                 "depth_mm": optional(millimetres),
                 "muscle": optional(text),
+                "is_muscle_chosen": yes_no,
                 "inserted_at": moment,
+                "box_id": optional(identity),
+                "twitch": optional(whole),
+                "is_referred": optional(yes_no),
+                "referred_to": in_any_order(text),
+                "stimulation_hz": optional(decimals(3)),
+                "charted_from": optional(identity),
+                "note": text,
             },
         ),
         RecordForm(
@@ -83,8 +95,13 @@ FORM_1 = CanonicalForm(
             },
         ),
         RecordForm(
+            "pain_skipped",
+            {**_AT_ITS_PLACE, "episode_id": identity, "phase": text, "skipped_at": moment},
+        ),
+        RecordForm(
             "screening",
             {
+                **_AT_ITS_PLACE,
                 "item": text,
                 "reply": text,
                 "answered_at": moment,
@@ -96,6 +113,7 @@ FORM_1 = CanonicalForm(
         RecordForm(
             "override",
             {
+                **_AT_ITS_PLACE,
                 "item": text,
                 "site_id": optional(identity),
                 "reason": text,
@@ -105,17 +123,17 @@ FORM_1 = CanonicalForm(
         RecordForm(
             "consent",
             {
-                "id": identity,
+                **_AT_ITS_PLACE,
                 "wording_version": text,
                 "method": text,
                 "given_by": text,
                 "given_at": moment,
-                "withdrawn_at": optional(moment),
             },
         ),
         RecordForm(
             "hygiene",
             {
+                **_AT_ITS_PLACE,
                 "hands_clean": yes_no,
                 "gloves": yes_no,
                 "sterile_single_use": yes_no,
@@ -125,7 +143,7 @@ FORM_1 = CanonicalForm(
         RecordForm(
             "reaction",
             {
-                "id": identity,
+                **_AT_ITS_PLACE,
                 "kind": text,
                 "site_id": optional(identity),
                 "severity": text,
@@ -135,12 +153,12 @@ FORM_1 = CanonicalForm(
                 "note": text,
             },
         ),
-        RecordForm("no_reaction", {"said_at": moment}),
-        RecordForm("aftercare", {"advice": text, "told_at": moment}),
+        RecordForm("no_reaction", {**_AT_ITS_PLACE, "said_at": moment}),
+        RecordForm("aftercare", {**_AT_ITS_PLACE, "advice": text, "told_at": moment}),
         RecordForm(
             "outcome",
             {
-                "id": identity,
+                **_AT_ITS_PLACE,
                 "episode_id": identity,
                 "measure": text,
                 "side": optional(text),
@@ -151,7 +169,7 @@ FORM_1 = CanonicalForm(
         RecordForm(
             "motion",
             {
-                "id": identity,
+                **_AT_ITS_PLACE,
                 "episode_id": identity,
                 "movement": text,
                 "side": text,
@@ -160,9 +178,11 @@ FORM_1 = CanonicalForm(
                 "measured_at": moment,
             },
         ),
+        RecordForm("explanation", {**_AT_ITS_PLACE, "words": text, "written_at": moment}),
         RecordForm(
             "billing",
             {
+                **_AT_ITS_PLACE,
                 "code": text,
                 "muscles": in_any_order(text),
                 "policy": text,

@@ -10,6 +10,9 @@ from uuid import UUID
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.canonical import CanonicalForm, Fields
 from bodymap.charting.episode import ComplaintSide
+from bodymap.charting.explanation import Explanation
+from bodymap.charting.figure import Figure
+from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Insertion, Ledger, may_sign
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.pain import PainScore, Phase
@@ -30,6 +33,7 @@ _HELD_HERE = frozenset(
         "erasure",
         "radiation",
         "finding",
+        "explanation",
         "signer",
     }
 )
@@ -39,26 +43,27 @@ _HELD_HERE = frozenset(
 class SessionContent:
     """All clinical values of one session, those that count: nothing that is voided.
 
-    ``side`` is that of the session's complaint, ``explanation`` what was written about needles that
-    are not accounted for. ``sequences`` are the change log's numbers of the lines that charted the
-    sites, by site id. ``others`` are the records that ``FORM_1`` has and no field here, by kind,
-    each with exactly the fields of its form: screening, override, consent, hygiene, reaction,
-    no_reaction (the answer 'none'), aftercare, outcome, motion, billing.
+    ``side`` is that of the session's complaint, ``figure`` what the patient was charted on.
+    ``explanations`` are what was written about needles that are not accounted for, the last one
+    counts. ``others`` are the records that ``FORM_1`` has and no field here, by kind, in the order
+    of the record, each with the fields of its form but ``order``: pain_skipped, screening,
+    override, consent, hygiene, reaction, no_reaction (the answer 'none'), aftercare, outcome,
+    motion, billing.
 
-    Raises ValueError for a value of another session, a site without a sequence, and among
-    ``others`` a kind that has a field here.
+    Raises ValueError for a value of another session, a site that is not in the record yet, and
+    among ``others`` a kind that has a field here.
     """
 
     session: Session
     side: ComplaintSide
+    figure: Figure
     sites: tuple[NeedleSite, ...] = ()
-    sequences: Mapping[UUID, int] = field(default_factory=dict)
     events: tuple[NeedleEvent, ...] = ()
     pains: tuple[PainScore, ...] = ()
     drawings: tuple[SymptomDrawing, ...] = ()
     findings: tuple[Finding, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
     others: Mapping[str, tuple[Fields, ...]] = field(default_factory=dict)
-    explanation: str = ""
 
     def __post_init__(self) -> None:
         owners = {
@@ -67,10 +72,11 @@ class SessionContent:
             *(score.session_id for score in self.pains),
             *(drawing.session_id for drawing in self.drawings),
             *(finding.session_id for finding in self.findings),
+            *(explanation.session_id for explanation in self.explanations),
         }
         if owners - {self.session.id}:
             raise ValueError("A session is signed with its own values only.")
-        if any(site.id not in self.sequences for site in self.sites):
+        if any(site.sequence < 1 for site in self.sites):
             raise ValueError("A site has its place in the order of the session.")
         if self.others.keys() & _HELD_HERE:
             raise ValueError("What has a field of its own is not among the others.")
@@ -78,9 +84,12 @@ class SessionContent:
     @property
     def ledger(self) -> Ledger:
         """The session's needles."""
-        return Ledger.of(
-            (Insertion.of(site, self.sequences[site.id]) for site in self.sites), self.events
-        )
+        return Ledger.of((Insertion.of(site, site.sequence) for site in self.sites), self.events)
+
+    @property
+    def explanation(self) -> str:
+        """The explanation that counts; empty without one."""
+        return self.explanations[-1].words if self.explanations else ""
 
     def records(self) -> Mapping[str, Sequence[Fields]]:
         """The records by kind, as ``FORM_1`` writes them, without a signer.
@@ -91,14 +100,14 @@ class SessionContent:
         """
         order = _places(
             [
-                *((self.sequences[site.id], site.id) for site in self.sites),
+                *((site.sequence, site.id) for site in self.sites),
                 *(event.order for event in self.events),
             ]
         )
         with_the_visit = [one for one in self.pains if one.phase in _WITH_THE_VISIT]
         drawn = [_drawing_fields(drawing) for drawing in self.drawings]
         return {
-            "session": [_session_fields(self.session, self.side, self.explanation)],
+            "session": [_session_fields(self.session, self.side, self.figure)],
             "site": [_site_fields(site, order[site.id]) for site in self.sites],
             "needle_event": [_event_fields(event, order[event.id]) for event in self.events],
             "pain": [_pain_fields(score) for score in with_the_visit],
@@ -106,7 +115,8 @@ class SessionContent:
             "erasure": [one for drawing in drawn for one in drawing["erasure"]],
             "radiation": [one for drawing in drawn for one in drawing["radiation"]],
             "finding": [_finding_fields(finding) for finding in self.findings],
-            **self.others,
+            "explanation": _in_order([_explanation_fields(one) for one in self.explanations]),
+            **{kind: _in_order(records) for kind, records in self.others.items()},
         }
 
 
@@ -115,6 +125,7 @@ class Signature:
     """A session's signature: by whom, when (UTC), and the hash of what was signed, with the version
     of the canonical form that it was taken of."""
 
+    id: UUID
     session_id: UUID
     signer_id: UUID
     signer: str
@@ -152,7 +163,7 @@ def sign(
     if left_out:
         raise ValueError(f"The form does not write: {', '.join(left_out)}.")
     return Signature(
-        content.session.id, signer_id, signer, signed_at, form.version, form.hash(records)
+        new_id(), content.session.id, signer_id, signer, signed_at, form.version, form.hash(records)
     )
 
 
@@ -165,20 +176,25 @@ def _signer_fields(signer_id: UUID, signer: str, signed_at: datetime) -> Fields:
     return {"id": signer_id, "name": signer, "signed_at": signed_at}
 
 
-def _session_fields(session: Session, side: ComplaintSide, explanation: str) -> Fields:
+def _in_order(records: Sequence[Fields]) -> list[Fields]:
+    """The records of one kind with their place, from 1, in the order of the record."""
+    return [{**record, "order": place} for place, record in enumerate(records, start=1)]
+
+
+def _session_fields(session: Session, side: ComplaintSide, figure: Figure) -> Fields:
     return {
         "id": session.id,
         "patient_id": session.patient_id,
         "episode_id": session.episode_id,
         "side": side,
+        "figure": figure,
         "started_at": session.started_at,
         "ended_at": session.ended_at,
-        "explanation": explanation,
     }
 
 
 def _site_fields(site: NeedleSite, order: int) -> Fields:
-    place = site.place
+    place, detail = site.place, site.detail
     return {
         "id": site.id,
         "number": site.number,
@@ -195,7 +211,15 @@ def _site_fields(site: NeedleSite, order: int) -> Fields:
         "technique": site.technique,
         "depth_mm": site.depth_mm,
         "muscle": site.muscle,
+        "is_muscle_chosen": detail.is_muscle_chosen,
         "inserted_at": site.inserted_at,
+        "box_id": detail.box_id,
+        "twitch": detail.twitch,
+        "is_referred": detail.is_referred,
+        "referred_to": detail.referred_to,
+        "stimulation_hz": detail.stimulation_hz,
+        "charted_from": detail.charted_from,
+        "note": detail.note,
     }
 
 
@@ -272,6 +296,14 @@ def _finding_fields(finding: Finding) -> Fields:
         "y": finding.point.y,
         "z": finding.point.z,
         "pressure_kpa": finding.pressure_kpa,
+    }
+
+
+def _explanation_fields(explanation: Explanation) -> Fields:
+    return {
+        "id": explanation.id,
+        "words": explanation.words,
+        "written_at": explanation.written_at,
     }
 
 

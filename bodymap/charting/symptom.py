@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
-from math import ceil, isfinite
+from itertools import pairwise, product
+from math import ceil, floor, isfinite
 from uuid import UUID
 
 from bodymap.anatomy.body_point import BodyPoint
@@ -165,12 +165,10 @@ def left_over(drawing: SymptomDrawing) -> tuple[Paint, ...]:
     nothing is left is not in it. A point is erased when the eraser's middle passed within the
     eraser's radius of it."""
     paints = []
+    erased = _Erased(drawing.erasures)
     for stroke in sorted(drawing.strokes, key=lambda one: (one.sequence, one.id)):
-        later = [one for one in drawing.erasures if one.sequence > stroke.sequence]
         points = tuple(
-            point
-            for point in resampled(stroke.points)
-            if not any(_is_under(point, erasure) for erasure in later)
+            point for point in resampled(stroke.points) if not erased.takes(point, stroke.sequence)
         )
         if points:
             paints.append(Paint(stroke, points))
@@ -224,11 +222,40 @@ def _between(start: BodyPoint, end: BodyPoint, part: float) -> BodyPoint:
     )
 
 
-def _is_under(point: BodyPoint, erasure: Erasure) -> bool:
-    ends = erasure.points if len(erasure.points) > 1 else erasure.points * 2
-    return any(
-        _distance_to_line(point, start, end) <= erasure.radius_mm for start, end in pairwise(ends)
-    )
+class _Erased:
+    """The erasers' ways, sorted into cells: most paint is far from most erasing."""
+
+    def __init__(self, erasures: Iterable[Erasure]) -> None:
+        self._erasures = tuple(erasures)
+        self._cell = max((one.radius_mm for one in self._erasures), default=1.0)
+        self._ways: dict[tuple[int, int, int], list[tuple[Erasure, BodyPoint, BodyPoint]]] = {}
+        for one in self._erasures:
+            ends = one.points if len(one.points) > 1 else one.points * 2
+            for start, end in pairwise(ends):
+                for cell in self._cells_near(start, end, one.radius_mm):
+                    self._ways.setdefault(cell, []).append((one, start, end))
+
+    def takes(self, point: BodyPoint, after: int) -> bool:
+        """Whether one that came after a sequence passed over the point."""
+        return any(
+            one.sequence > after and _distance_to_line(point, start, end) <= one.radius_mm
+            for one, start, end in self._ways.get(self._cell_of(point.x, point.y, point.z), ())
+        )
+
+    def _cells_near(
+        self, start: BodyPoint, end: BodyPoint, far: float
+    ) -> Iterable[tuple[int, int, int]]:
+        low = self._cell_of(*(min(a, b) - far for a, b in _axes(start, end)))
+        high = self._cell_of(*(max(a, b) + far for a, b in _axes(start, end)))
+        x, y, z = (range(first, last + 1) for first, last in zip(low, high, strict=True))
+        return product(x, y, z)
+
+    def _cell_of(self, x: float, y: float, z: float) -> tuple[int, int, int]:
+        return floor(x / self._cell), floor(y / self._cell), floor(z / self._cell)
+
+
+def _axes(one: BodyPoint, two: BodyPoint) -> tuple[tuple[float, float], ...]:
+    return (one.x, two.x), (one.y, two.y), (one.z, two.z)
 
 
 def _distance_to_line(point: BodyPoint, start: BodyPoint, end: BodyPoint) -> float:

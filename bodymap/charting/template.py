@@ -3,14 +3,14 @@ charted by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from bodymap.charting.ghost import Ghost
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle, Technique
-from bodymap.charting.site import NeedleSite
+from bodymap.charting.site import NeedleSite, SitePlace
 
 LONGEST_NAME = 80
 
@@ -72,6 +72,14 @@ class Template:
     def with_sites(self, sites: Iterable[NeedleSite], tray: TemplateTray) -> Template:
         """The next version, with the sites and the tray of another visit."""
         return replace(self, ghosts=_copied(sites), tray=tray, version=self.version + 1)
+
+    def mirrored(self, name: str, other_side: Callable[[SitePlace], SitePlace]) -> Template:
+        """A new template with every site on the other side, where ``other_side`` puts it. Its
+        ghosts have origins of their own: a site of one side stands for no ghost of the other."""
+        ghosts = tuple(
+            replace(ghost, origin=new_id(), place=other_side(ghost.place)) for ghost in self.ghosts
+        )
+        return Template(new_id(), name.strip(), self.condition, ghosts, self.tray)
 
     def without(self, origin: UUID) -> Template:
         """The next version, without one of its sites; the others keep their numbers. Raises

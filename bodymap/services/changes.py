@@ -9,7 +9,11 @@ from uuid import UUID
 
 from bodymap.charting.pain import PainScore
 from bodymap.charting.session import Session
+from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
+
+Left = NeedleSite | PainScore | Session | SessionRecord
+"""What a change leaves behind."""
 
 
 class Kind(Flag):
@@ -20,23 +24,35 @@ class Kind(Flag):
     SESSION = auto()
     SITE = auto()
     PAIN = auto()
+    START = auto()
+    """Screening answers and overrides, consent, hygiene."""
+    NEEDLE = auto()
+    REACTION = auto()
+    OUTCOME = auto()
+    ADVICE = auto()
+    DRAWING = auto()
+    FINISH = auto()
+    """Explanations, skipped pain, billing, signature, amendments."""
+    CLOCK = auto()
+    CLINIC = auto()
+    """Boxes of needles, templates, settings: of no patient."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """One committed transaction, told to everyone.
+    """One committed transaction, told to everyone. ``patient_id`` is None for what is the clinic's.
 
-    ``ids`` are the records that changed and ``after`` the sites, scores and sessions among them
-    as they are now: an id without a value there was voided. Listeners on the click path draw
-    from ``after`` and read nothing back.
+    ``ids`` are the records that changed and ``after`` those of a visit among them as they are now:
+    an id without a value there was voided. Listeners on the click path draw from ``after`` and read
+    nothing back.
     """
 
     kinds: Kind
-    patient_id: UUID
+    patient_id: UUID | None
     session_id: UUID | None = None
     ids: frozenset[UUID] = field(default_factory=frozenset)
     sequence: int = 0
-    after: tuple[NeedleSite | PainScore | Session, ...] = ()
+    after: tuple[Left, ...] = ()
 
 
 Listener = Callable[[Changes], None]

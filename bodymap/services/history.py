@@ -7,7 +7,7 @@ from uuid import UUID
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.patient import Patient
-from bodymap.services.values import PatientOverview, PatientRow, Visit
+from bodymap.services.values import OpenReaction, PatientOverview, PatientRow, Visit
 
 if TYPE_CHECKING:
     from bodymap.services.ports import RecordStore
@@ -50,6 +50,14 @@ class History:
     def visit(self, session_id: UUID) -> Visit:
         """One session with its sites and its current pain scores."""
         return _found(self._store.visit(session_id), session_id)
+
+    def records_of(self, patient_id: UUID, kind: type[_T]) -> tuple[_T, ...]:
+        """A patient's records of one kind, of all visits, in the order of the record."""
+        return self._store.records_of(patient_id, kind)
+
+    def open_reactions(self) -> tuple[OpenReaction, ...]:
+        """The reactions that go on, of all patients, in the order of the record."""
+        return self._store.open_reactions()
 
     def open_sessions(self) -> tuple[Visit, ...]:
         """The sessions that have not ended, newest last: what a restart goes back to."""

@@ -6,20 +6,35 @@ a worker thread; the clinic it returns is then used from the thread that shows i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
-from bodymap.charting.needle import Needle, Technique
+from bodymap.charting.needle_box import NeedleBox
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
+from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.charting.template import Template
 from bodymap.services.clinic import Clinic
-from bodymap.services.values import PatientOverview, PatientRow, Visit
+from bodymap.services.values import (
+    BoxUse,
+    OpenReaction,
+    PatientOverview,
+    PatientRow,
+    Setting,
+    Visit,
+)
+
+R = TypeVar("R")
+
+Recorded = SessionRecord | NeedleBox | Template | Setting
+"""Every kind of record that is written as a whole."""
 
 
 class Clock(Protocol):
@@ -43,6 +58,14 @@ class StoredPain:
     """A pain score as it lies in the store, voided or not."""
 
     score: PainScore
+    is_voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord(Generic[R]):
+    """A record of any other kind as it lies in the store, voided or not."""
+
+    record: R
     is_voided: bool
 
 
@@ -121,10 +144,8 @@ class Transaction(Protocol):
         """Put a needle site somewhere else, into the muscle (an id) that is there."""
         ...
 
-    def update_site_use(
-        self, site_id: UUID, needle: Needle, technique: Technique, depth_mm: float | None
-    ) -> None:
-        """Replace the needle, the technique and the depth (mm) of a needle site."""
+    def update_site(self, site: NeedleSite) -> None:
+        """Replace the needle, technique, depth, muscle and detail of a needle site."""
         ...
 
     def void_site(self, site_id: UUID) -> None:
@@ -145,6 +166,34 @@ class Transaction(Protocol):
 
     def restore_pain(self, score_id: UUID) -> None:
         """Put a voided pain score back into the chart."""
+        ...
+
+    def record(self, kind: type[R], key: UUID) -> StoredRecord[R] | None:
+        """The record of a kind, voided or not, or None where there is none of that id."""
+        ...
+
+    def records_of_session(self, kind: type[R], session_id: UUID) -> tuple[R, ...]:
+        """Those of a visit that count, in the order of the record."""
+        ...
+
+    def is_signed(self, session_id: UUID) -> bool:
+        """Whether a visit was signed."""
+        ...
+
+    def insert_record(self, record: Recorded) -> None:
+        """Store a new record."""
+        ...
+
+    def update_record(self, record: Recorded) -> None:
+        """Replace a record by one of the same id."""
+        ...
+
+    def void_record(self, kind: type, key: UUID) -> None:
+        """Let a record count no more; its row stays."""
+        ...
+
+    def restore_record(self, kind: type, key: UUID) -> None:
+        """Let a voided record count again."""
         ...
 
 
@@ -181,6 +230,22 @@ class RecordStore(Protocol):
 
     def open_sessions(self) -> tuple[Visit, ...]:
         """The sessions that have not ended, in the order they were recorded."""
+        ...
+
+    def records_of(self, patient_id: UUID, kind: type[R]) -> tuple[R, ...]:
+        """See ``History.records_of``."""
+        ...
+
+    def clinic_records(self, kind: type[R]) -> tuple[R, ...]:
+        """The clinic's records of a kind that belongs to no patient, in the order of the record."""
+        ...
+
+    def open_reactions(self) -> tuple[OpenReaction, ...]:
+        """See ``History.open_reactions``."""
+        ...
+
+    def uses_of_boxes(self, box_ids: Sequence[UUID]) -> tuple[BoxUse, ...]:
+        """The visits that took needles out of those boxes, in the order of the record."""
         ...
 
     def close(self) -> None:

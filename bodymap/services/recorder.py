@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -9,33 +10,33 @@ from uuid import UUID
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.figure import Figure
-from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
+from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.errors import ExpectedError
-from bodymap.services.changes import ChangeBus, Changes, Kind
+from bodymap.services.changes import ChangeBus, Changes, Kind, Left
+from bodymap.services.record_steps import added, check_together, kinds_of, take
+from bodymap.services.site_steps import (
+    charted_site,
+    one_session,
+    open_session,
+    restored_site,
+    session_of,
+    stored_site,
+)
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore, StoredPain, StoredSite, Transaction
+    from bodymap.services.ports import RecordStore, StoredPain, Transaction
 
-SESSION_HAS_ENDED: Final = "This session has ended. Open it again to change it."
 ENDED_ALREADY: Final = "This session has already ended."
 OPEN_ALREADY: Final = "This session is still open."
-SITE_IS_VOIDED: Final = "This needle site was removed. Restore it to change it."
-SITE_IS_THERE: Final = "This needle site is already in the chart."
+IS_SIGNED: Final = "This session is signed. What was wrong in it is corrected by an amendment."
 PAIN_IS_VOIDED: Final = "This pain score was already taken back."
 PAIN_IS_THERE: Final = "This pain score is already in the chart."
 
 _AFTER_THE_SESSION: Final = (Phase.FOLLOW_UP, Phase.DIARY)
-
-
-class _Keep:
-    """Stands for a field that keeps its value, where None is a value of its own."""
-
-
-_KEEP: Final = _Keep()
 
 
 class Recorder:
@@ -106,7 +107,7 @@ class Recorder:
     def end_session(self, session_id: UUID, ended_at: datetime) -> Changes:
         """End a visit at ``ended_at`` (UTC): nothing can be charted in it any more."""
         with self._store.write() as write:
-            session = _session(write, session_id)
+            session = session_of(write, session_id)
             if not session.is_open:
                 raise ExpectedError(ENDED_ALREADY)
             write.set_session_end(session_id, ended_at)
@@ -118,80 +119,108 @@ class Recorder:
     def reopen_session(self, session_id: UUID) -> Changes:
         """Take the end of a visit back."""
         with self._store.write() as write:
-            session = _session(write, session_id)
+            session = session_of(write, session_id)
             if session.is_open:
                 raise ExpectedError(OPEN_ALREADY)
+            if write.is_signed(session_id):
+                raise ExpectedError(IS_SIGNED)
             write.set_session_end(session_id, None)
         reopened = replace(session, ended_at=None)
         return self._tell(
             write, Kind.SESSION, session.patient_id, session_id, session_id, after=reopened
         )
 
-    def add_site(self, site: NeedleSite) -> NeedleSite:
-        """Chart a needle site; returns it with the number it was given.
+    def add_site(self, site: NeedleSite, beside: Sequence[SessionRecord] = ()) -> NeedleSite:
+        """Chart a needle site, and what is recorded ``beside`` it: the reason to chart it. Returns
+        it with the number it was given.
 
         Adding a site again after it was voided restores it, as redo does.
         """
+        check_together(site.session_id, beside)
         with self._store.write() as write:
-            session = _open_session(write, site.session_id)
+            session = open_session(write, site.session_id)
             number = write.highest_number(site.session_id) + 1
             site = replace(site, number=number)
             known = write.site(site.id)
             if known is None:
                 write.insert_site(site)
+                site = replace(site, sequence=write.sequence)
             else:
-                site = _restore_site(write, known)
-        self._tell(write, Kind.SITE, session.patient_id, session.id, site.id, after=site)
+                site = restored_site(write, known)
+            records = tuple(added(write, record) for record in beside)
+        self._tell_sites(write, session, (site.id,), beside, (site, *records))
         return site
 
     def move_site(self, site_id: UUID, place: SitePlace, muscle: str | None) -> Changes:
         """Put a needle site somewhere else on the body, and into the muscle (a catalogue id) that
         is there; None where it is not recorded."""
         with self._store.write() as write:
-            site, session = _charted_site(write, site_id)
+            site, session = charted_site(write, site_id)
             write.update_site_place(site_id, place, muscle)
         moved = replace(site, place=place, muscle=muscle)
         return self._tell(
             write, Kind.SITE, session.patient_id, site.session_id, site_id, after=moved
         )
 
-    def change_site(
-        self,
-        site_id: UUID,
-        *,
-        needle: Needle | None = None,
-        technique: Technique | None = None,
-        depth_mm: float | _Keep | None = _KEEP,
-    ) -> Changes:
-        """Change how a site was needled. What is not named keeps its value; a depth (mm) of None
-        means it is not recorded."""
+    def revise_sites(self, sites: Sequence[NeedleSite]) -> Changes:
+        """Replace how sites of one visit were needled, their muscle, and what else is known of
+        them, all in one transaction. Place, number and time of insertion stay. Raises ValueError
+        for no site, or sites of several visits."""
+        if len({site.session_id for site in sites}) != 1:
+            raise ValueError("Sites that are changed together are of one visit.")
         with self._store.write() as write:
-            site, session = _charted_site(write, site_id)
-            changed = replace(
-                site,
-                needle=site.needle if needle is None else needle,
-                technique=site.technique if technique is None else technique,
-                depth_mm=site.depth_mm if isinstance(depth_mm, _Keep) else depth_mm,
-            )
-            write.update_site_use(site_id, changed.needle, changed.technique, changed.depth_mm)
+            revised = []
+            for site in sites:
+                known, session = charted_site(write, site.id)
+                kept = replace(
+                    site,
+                    session_id=known.session_id,
+                    place=known.place,
+                    number=known.number,
+                    inserted_at=known.inserted_at,
+                    sequence=known.sequence,
+                )
+                write.update_site(kept)
+                revised.append(kept)
         return self._tell(
-            write, Kind.SITE, session.patient_id, site.session_id, site_id, after=changed
+            write,
+            *(Kind.SITE, session.patient_id, session.id),
+            *(site.id for site in revised),
+            left=tuple(revised),
         )
 
-    def void_site(self, site_id: UUID) -> Changes:
-        """Take a needle site out of the chart."""
-        with self._store.write() as write:
-            site, session = _charted_site(write, site_id)
-            write.void_site(site_id)
-        return self._tell(write, Kind.SITE, session.patient_id, site.session_id, site_id)
+    def void_site(self, site_id: UUID, beside: Sequence[SessionRecord] = ()) -> Changes:
+        """Take a needle site out of the chart, with what was recorded ``beside`` it."""
+        return self.void_sites((site_id,), beside)
 
-    def restore_site(self, site_id: UUID) -> Changes:
-        """Put a voided site back: under its number, or the next one where that is taken."""
+    def void_sites(self, site_ids: Sequence[UUID], beside: Sequence[SessionRecord] = ()) -> Changes:
+        """Take sites of one visit out of the chart, with what was recorded ``beside`` them, all in
+        one transaction. Raises ValueError for no site, or sites of several visits."""
         with self._store.write() as write:
-            known = _stored_site(write, site_id)
-            session = _open_session(write, known.site.session_id)
-            restored = _restore_site(write, known)
-        return self._tell(write, Kind.SITE, session.patient_id, session.id, site_id, after=restored)
+            charted = [charted_site(write, site_id) for site_id in site_ids]
+            session = one_session([session for _, session in charted])
+            for site_id in site_ids:
+                write.void_site(site_id)
+            for record in beside:
+                take(write, record)
+        return self._tell_sites(write, session, site_ids, beside, ())
+
+    def restore_site(self, site_id: UUID, beside: Sequence[SessionRecord] = ()) -> Changes:
+        """Put a voided site back: under its number, or the next one where that is taken; with what
+        was recorded ``beside`` it."""
+        return self.restore_sites((site_id,), beside)
+
+    def restore_sites(
+        self, site_ids: Sequence[UUID], beside: Sequence[SessionRecord] = ()
+    ) -> Changes:
+        """Put voided sites of one visit back, each as ``restore_site`` does, in one transaction.
+        Raises ValueError for no site, or sites of several visits."""
+        with self._store.write() as write:
+            known = [stored_site(write, site_id) for site_id in site_ids]
+            session = one_session([open_session(write, one.site.session_id) for one in known])
+            restored = [restored_site(write, one) for one in known]
+            records = tuple(added(write, record) for record in beside)
+        return self._tell_sites(write, session, site_ids, beside, (*restored, *records))
 
     def set_pain(self, score: PainScore) -> Changes:
         """Record a pain score; the one it replaces, of the same session, episode and phase, is
@@ -236,6 +265,21 @@ class Recorder:
             write, Kind.PAIN, session.patient_id, session.id, score_id, *replaced, after=known.score
         )
 
+    def _tell_sites(
+        self,
+        write: Transaction,
+        session: Session,
+        site_ids: Sequence[UUID],
+        beside: Sequence[SessionRecord],
+        left: tuple[Left, ...],
+    ) -> Changes:
+        return self._tell(
+            write,
+            *(Kind.SITE | kinds_of(beside), session.patient_id, session.id),
+            *(*site_ids, *(record.id for record in beside)),
+            left=left,
+        )
+
     def _tell(
         self,
         write: Transaction,
@@ -244,8 +288,10 @@ class Recorder:
         session_id: UUID | None,
         *ids: UUID,
         after: NeedleSite | PainScore | Session | None = None,
+        left: tuple[Left, ...] = (),
     ) -> Changes:
-        left = () if after is None else (after,)
+        if after is not None:
+            left = (after,)
         changes = Changes(kinds, patient_id, session_id, frozenset(ids), write.sequence, left)
         self._bus.announce(changes)
         return changes
@@ -258,50 +304,10 @@ def _episode(write: Transaction, episode_id: UUID) -> Episode:
     return episode
 
 
-def _session(write: Transaction, session_id: UUID) -> Session:
-    session = write.session(session_id)
-    if session is None:
-        raise LookupError(f"There is no session {session_id}.")
-    return session
-
-
-def _open_session(write: Transaction, session_id: UUID) -> Session:
-    session = _session(write, session_id)
-    if not session.is_open:
-        raise ExpectedError(SESSION_HAS_ENDED)
-    return session
-
-
 def _session_for_score(write: Transaction, score: PainScore) -> Session:
     if score.phase in _AFTER_THE_SESSION:
-        return _session(write, score.session_id)
-    return _open_session(write, score.session_id)
-
-
-def _stored_site(write: Transaction, site_id: UUID) -> StoredSite:
-    known = write.site(site_id)
-    if known is None:
-        raise LookupError(f"There is no needle site {site_id}.")
-    return known
-
-
-def _charted_site(write: Transaction, site_id: UUID) -> tuple[NeedleSite, Session]:
-    known = _stored_site(write, site_id)
-    session = _open_session(write, known.site.session_id)
-    if known.is_voided:
-        raise ExpectedError(SITE_IS_VOIDED)
-    return known.site, session
-
-
-def _restore_site(write: Transaction, known: StoredSite) -> NeedleSite:
-    if not known.is_voided:
-        raise ExpectedError(SITE_IS_THERE)
-    site = known.site
-    number = site.number
-    if write.is_number_taken(site.session_id, number):
-        number = write.highest_number(site.session_id) + 1
-    write.restore_site(site.id, number)
-    return replace(site, number=number)
+        return session_of(write, score.session_id)
+    return open_session(write, score.session_id)
 
 
 def _stored_pain(write: Transaction, score_id: UUID) -> StoredPain:

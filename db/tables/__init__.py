@@ -2,26 +2,56 @@
 
 from __future__ import annotations
 
+from db.tables.aftercare import AdviceToldTable
 from db.tables.base import Base
 from db.tables.change_log import ChangeLogTable
+from db.tables.clinic import NeedleBoxTable, SettingTable, TemplateTable
+from db.tables.consent import ConsentTable, HygieneTable
 from db.tables.episode import EpisodeTable
+from db.tables.finish import AmendmentTable, BillingTable, SignatureTable
 from db.tables.meta import MetaTable
+from db.tables.needle_event import ClockReadingTable, ExplanationTable, NeedleEventTable
 from db.tables.needle_site import NeedleSiteTable
+from db.tables.outcome import OutcomeScoreTable, PainSkippedTable, RangeOfMotionTable
 from db.tables.pain_score import PainScoreTable
 from db.tables.patient import PatientTable
+from db.tables.reaction import NoReactionTable, ReactionTable
+from db.tables.screening import ScreeningAnswerTable, ScreeningOverrideTable
 from db.tables.search import SEARCH_TABLE
 from db.tables.session import SessionTable
+from db.tables.symptom import FindingTable, SymptomMarkTable
 
 metadata = Base.metadata
 
 __all__ = [
     "SEARCH_TABLE",
+    "AdviceToldTable",
+    "AmendmentTable",
+    "BillingTable",
     "ChangeLogTable",
+    "ClockReadingTable",
+    "ConsentTable",
     "EpisodeTable",
+    "ExplanationTable",
+    "FindingTable",
+    "HygieneTable",
     "MetaTable",
+    "NeedleBoxTable",
+    "NeedleEventTable",
     "NeedleSiteTable",
+    "NoReactionTable",
+    "OutcomeScoreTable",
     "PainScoreTable",
+    "PainSkippedTable",
     "PatientTable",
+    "RangeOfMotionTable",
+    "ReactionTable",
+    "ScreeningAnswerTable",
+    "ScreeningOverrideTable",
     "SessionTable",
+    "SettingTable",
+    "SignatureTable",
+    "SymptomMarkTable",
+    "TemplateTable",
     "metadata",
 ]

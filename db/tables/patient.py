@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, Integer, String, Text, text
+from sqlalchemy import CheckConstraint, Double, Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bodymap.charting.figure import Figure
@@ -30,10 +30,15 @@ class PatientTable(Recorded, Base):
     active_at: Mapped[Micros] = mapped_column(server_default="0")
     visits: Mapped[int] = mapped_column(Integer, server_default="0")
     figure: Mapped[Word | None]
+    height_cm: Mapped[float | None] = mapped_column(Double)
+    weight_kg: Mapped[float | None] = mapped_column(Double)
+    alert: Mapped[str] = mapped_column(Text, server_default=text("''"))
 
     __table_args__ = (
         one_of("sex", Sex),
         one_of("figure", Figure),
+        CheckConstraint("height_cm > 0", name="height"),
+        CheckConstraint("weight_kg > 0", name="weight"),
         *recorded_checks(),
         Index(None, "created_seq", unique=True),
         Index(None, "sort_name"),

@@ -31,11 +31,15 @@ from bodymap.ui.frame.nav_rail import Place
 from bodymap.ui.frame.patient_page import Tab
 from bodymap.ui.frame.workspace import Workspace
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.session.aftercare.aftercare_on_page import AftercareOnPage
 from bodymap.ui.session.find_on_figure import FindOnFigure
 from bodymap.ui.session.find_panel import FindPanel
+from bodymap.ui.session.finish.finish_on_page import FinishOnPage
 from bodymap.ui.session.layer_choice import LayerChoice, Nerves
 from bodymap.ui.session.layers_on_figure import LayersOnFigure
+from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
 from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.session.start.start_on_figure import StartOnFigure
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.trend_page import TrendPage
@@ -97,6 +101,7 @@ def draw_clinic(studio: Studio, clinic: Clinic) -> None:
     studio.theme.set_mode(Mode.DARK)
     studio.draw("session-dark")
     studio.theme.set_mode(Mode.LIGHT)
+    _draw_steps(studio, page)
     studio.workspace.open_patient(_longest_course(clinic))
     studio.workspace.patient.show_tab(Tab.VISITS)
     studio.draw("visits")
@@ -105,6 +110,24 @@ def draw_clinic(studio: Studio, clinic: Clinic) -> None:
     assert isinstance(trends, TrendPage)
     studio.settle(lambda: trends.canvas() is not None)
     studio.draw("trends")
+
+
+def _draw_steps(studio: Studio, page: SessionPage) -> None:
+    """The sheets of a visit, one after the other."""
+    hands = {
+        "start": page.findChild(StartOnFigure),
+        "reactions": page.findChild(ReactionsOnPage),
+        "aftercare": page.findChild(AftercareOnPage),
+        "finish": page.findChild(FinishOnPage),
+    }
+    for name, piece in hands.items():
+        assert piece is not None
+        piece.open()
+        studio.draw(name)
+        page.close_sheet()
+    page.select(page.visit.sites[1].id if page.visit is not None else None)
+    studio.draw("site")
+    page.select(None)
 
 
 def _draw_layers(studio: Studio, page: SessionPage) -> None:

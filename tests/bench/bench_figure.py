@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
-from bodymap.ui.canvas.overlay import EarlierSites, Overlay
+from bodymap.ui.canvas.ghosts_shown import Dots, GhostsShown
 from bodymap.ui.canvas.view_pane import ViewPane
 from bodymap.ui.session.session_page import SessionPage
 from tests.bench.bench_mark import SITES_OF_A_VISIT, charting, places_apart
@@ -45,7 +45,7 @@ def measure() -> list[Row]:
         hover = _hover(application, page)
         empty = _clicks(application, page, atlas)
         earlier = _earlier(atlas, MANY)
-        page.board.show_overlay(Overlay(earlier=earlier))
+        page.board.ghosts.show(GhostsShown(dots=earlier))
         _settle(application)
         repaint, floor = _repaints(page.board.pane("back"))
         many = _clicks(application, page, atlas)
@@ -167,14 +167,14 @@ def _take_back(application: QApplication, page: SessionPage) -> None:
     _settle(application)
 
 
-def _earlier(atlas: Atlas, count: int) -> EarlierSites:
+def _earlier(atlas: Atlas, count: int) -> Dots:
     luck = Random(7)
     points: list[BodyPoint] = []
     while len(points) < count:
         found = atlas.locate(luck.choice(("front", "back")), luck.random(), luck.random())
         if found is not None:
             points.append(found)
-    return EarlierSites(
+    return Dots(
         {
             view: [place for place in atlas.project_many(view, points) if place is not None]
             for view in ("front", "back", "left", "right")

@@ -54,21 +54,6 @@ class LayersDriver:
         """Drag the slider of the map of nerves to its end, by its key."""
         QTest.keyClick(found(self.panel, QSlider), Qt.Key.Key_End)
 
-    def wait_for_earlier_sites(self) -> None:
-        self._session.qtbot.waitUntil(
-            lambda: self._layers.model.overlay.earlier is not None, timeout=5000
-        )
-
-    def wait_for_earlier_site(self, view: str, place: tuple[float, float]) -> None:
-        """Wait until an earlier site stands there, in fractions of the view's picture."""
-
-        def is_there() -> bool:
-            earlier = self._layers.model.overlay.earlier
-            places = () if earlier is None else earlier.places[view]
-            return any(max(abs(x - place[0]), abs(y - place[1])) < 1e-9 for x, y in places)
-
-        self._session.qtbot.waitUntil(is_there, timeout=5000)
-
     def colors_around(self, view: str, x: float, y: float, px: int) -> list[QColor]:
         """The colours of a square of the view, ``px`` to each side of a place of it."""
         self._session.settle()

@@ -224,8 +224,16 @@ class SessionDriver:
         return self.panel.site_list.currentIndex().row()
 
     def selected_on(self, view: str) -> UUID | None:
+        """The one site that wears the halo there; None where none does, or several."""
         self.settle()
-        return self.pane(view).selected
+        worn = self.pane(view).selected
+        return next(iter(worn)) if len(worn) == 1 else None
+
+    def halos_on(self, view: str) -> list[int]:
+        """The numbers of the sites in a view that wear the halo."""
+        self.settle()
+        pane = self.pane(view)
+        return [marker.site.number for marker in pane.markers if marker.id in pane.selected]
 
     def give_pain(self, phase: Phase, score: int) -> None:
         QTest.mouseClick(self._pain.row(phase).button(score), LEFT_BUTTON)

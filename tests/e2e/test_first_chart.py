@@ -65,6 +65,16 @@ class Therapist:
         )
         self._program.press("Add complaint")
 
+    def begin_first_visit(self) -> None:
+        """Ask everything, and nothing is of concern."""
+        self._program.press("All others: no concern")
+        self._program.press("Consents, verbally")
+        self._program.press("Hands clean, gloves, sterile needles")
+
+    def begin_later_visit(self) -> None:
+        self._program.press("Nothing changed")
+        self._program.press("Hands clean, gloves, sterile needles")
+
     def chart(self, places: tuple[tuple[float, float], ...]) -> None:
         """Click each place on the back view and wait until its site is there."""
         before = len(self.sites())
@@ -130,6 +140,7 @@ def test_from_nothing_to_a_pain_trend(
     therapist.add_complaint()
     program.press("Start session")
 
+    therapist.begin_first_visit()
     therapist.chart(CALF_AND_HEEL)
     therapist.give_pain(7, 4)
     charted = therapist.sites()
@@ -139,7 +150,7 @@ def test_from_nothing_to_a_pain_trend(
 
     therapist.start()
     therapist.unlock()
-    program.press("Continue session of Brandt, Ada")
+    # needles are in: the program opens on that visit itself
     program.until(lambda: len(therapist.sites()) == 5, "all five sites after the power cut")
     assert therapist.sites() == charted
     needle_in = token_colour("needle-in")
@@ -148,13 +159,31 @@ def test_from_nothing_to_a_pain_trend(
     assert len(therapist.markers()) == 5
     assert "checked" in program.control("Pain before: 7 of 10").states
     assert "checked" in program.control("Pain after: 4 of 10").states
-    program.press("End session")
+    assert program.sees("Needles: in 5, out 0, still in 5")
+    program.press("All needles out (Ctrl+Shift+O)")
+    program.until(lambda: program.sees("Needles: in 5, out 5, still in 0"), "all out")
+    program.press("Finish")
+    program.fill("Name", "Anna Weber")
+    program.key("Return")
+    program.press("Reactions asked for: needed to sign")
+    program.press("None")
+    program.press("Sign as A. Weber. This says: after-care told")
+    program.until(lambda: program.sees("Correct\N{HORIZONTAL ELLIPSIS}"), "the signature")
 
     program.press("Start session")
     program.until(lambda: not therapist.sites(), "an empty chart")
+    therapist.begin_later_visit()
     therapist.chart(CALF_AND_HEEL)
     therapist.give_pain(5, 2)
-    program.press("End session")
+    program.press("All needles out (Ctrl+Shift+O)")
+    # the same code twice on one day is pointed out, so the checklist opens first
+    program.press("Finish")
+    program.press("Reactions asked for: needed to sign")
+    program.press("None")
+    program.press("Finish")
+    program.until(lambda: program.sees("Procedure code: missing"), "the checklist")
+    program.key("ctrl+Return")
+    program.until(lambda: program.sees("Correct\N{HORIZONTAL ELLIPSIS}"), "the second signature")
     program.press("Trends", role="PageTab")
 
     (axes,) = program.until(lambda: program.read("plots"), "the plot")

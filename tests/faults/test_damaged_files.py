@@ -111,7 +111,8 @@ def test_in_a_file_too_large_to_check_whole_damage_is_told_when_it_is_met(
             assert read_all(files, visit) == sound
         except ClinicFileError as refused:
             told.append(refused.sentence)
-    assert len(told) > 50
+    # most pages of a file with one visit belong to tables that are still empty
+    assert len(told) > 10
     assert all("damaged" in sentence for sentence in told)
 
 

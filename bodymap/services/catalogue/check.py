@@ -12,8 +12,9 @@ from bodymap.services.catalogue.own_file import shown_name
 from bodymap.services.catalogue.table import RowProblem
 
 EDITABLE = (
-    *("conditions.csv", "dermatomes.csv", "finer_regions.csv", "muscles.csv"),
-    *("muscle_sources.csv", "needles.csv", "nerve_areas.csv", "outcome_thresholds.csv"),
+    *("adverse_events.csv", "aftercare.csv", "billing.csv", "conditions.csv", "dermatomes.csv"),
+    *("finer_regions.csv", "muscles.csv", "muscle_sources.csv", "needles.csv", "nerve_areas.csv"),
+    *("outcome_measures.csv", "outcome_thresholds.csv", "screening.csv", "session_sources.csv"),
     *("sources.csv", "trigger_points.csv"),
 )
 """The files of which a clinic may have its own copy."""
@@ -35,6 +36,11 @@ def catalogue_problems(folders: CatalogueFolders, atlas: Atlas) -> tuple[RowProb
     catalogue.finer_regions()
     catalogue.dermatomes()
     catalogue.nerve_areas()
+    catalogue.screening()
+    catalogue.adverse_events()
+    catalogue.aftercare()
+    catalogue.billing()
+    catalogue.outcome_measures()
     muscle_map(atlas, folders, found.append, catalogue.all_muscles).warm()
     return tuple(dict.fromkeys(found))
 

@@ -18,7 +18,11 @@ RETIRED = "retired"
 FOLDER = "catalogue"
 _EMPTIED = "-"
 _FROM_MEMORY = "from memory"
-_WORDING = frozenset({"label", "name_en", "abbreviation", "gauge_label", "note"})
+_WORDING = frozenset(
+    {"label", "item", "question", "name", "name_en", "abbreviation", "gauge_label", "note"}
+)
+_BESIDE_AN_ITEM = frozenset({"advice"})
+"""Wording where it goes along with an item; where it stands alone, it is the fact itself."""
 _EVIDENCE = frozenset({"source", "rests_on"})
 _NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,9})?")
 
@@ -95,7 +99,8 @@ def lay_over(
     changed = frozenset(
         column for column in header if _content(cells[column]) != _content(shipped[column])
     )
-    if changed - _WORDING and not changed & _EVIDENCE:
+    wording = _WORDING | _BESIDE_AN_ITEM if "item" in header else _WORDING
+    if changed - wording and not changed & _EVIDENCE:
         for column in header:
             if column.endswith("confidence") and cells[column].strip():
                 cells[column] = _FROM_MEMORY

@@ -1,96 +1,100 @@
-"""What a screen reader finds in a pane: the region that is named, and each site.
+"""What a screen reader finds in a pane: the region that is named, and each thing on the figure.
 
-A pane draws its sites itself, so Qt knows nothing of them. The factory gives a pane an interface
-whose children are its sites, in charting order.
+A pane draws sites, ghosts and drawing itself, so Qt knows nothing of them. The factory gives a pane
+an interface whose children they are; ``spoken`` says in which order, and how they are called.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from uuid import UUID
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
 from PySide6.QtWidgets import QAccessibleWidget
 
-from bodymap.ui.canvas.marker import RADIUS, Marker
+from bodymap.ui.canvas.marker import RADIUS
+from bodymap.ui.canvas.spoken import Spoken, spoken_on
 from bodymap.ui.canvas.view_pane import ViewPane
 
 RegionWords = Callable[[str], str]
 
 
-class SiteInterface(QAccessibleObject):
-    """One site of a pane; its object is a plain handle that lives as long as the pane."""
+class SpokenInterface(QAccessibleObject):
+    """One thing on a pane; its object is a plain handle that lives as long as the pane."""
 
-    def __init__(self, handle: QObject, pane: PaneInterface, site: UUID) -> None:
+    def __init__(self, handle: QObject, pane: PaneInterface, key: Hashable) -> None:
         super().__init__(handle)
         self._pane = pane
-        self._site = site
+        self._key = key
 
     def parent(self) -> QAccessibleInterface:
         """The pane."""
         return self._pane
 
     def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None is Qt's way
-        """Nothing lies inside a site."""
+        """Nothing lies inside it."""
         return None
 
     def childCount(self) -> int:
-        """Nothing lies inside a site."""
+        """Nothing lies inside it."""
         return 0
 
     def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        """Nothing lies inside a site."""
+        """Nothing lies inside it."""
         return -1
 
     def role(self) -> QAccessible.Role:
-        """Something that can be chosen."""
+        """One of several on the figure."""
         return QAccessible.Role.ListItem
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Number, region and side."""
-        return self._pane.site_words(self._site) if kind == QAccessible.Text.Name else ""
+        """What it is and where; nothing once it is gone."""
+        spoken = self._pane.spoken(self._key)
+        return spoken.words() if spoken is not None and kind == QAccessible.Text.Name else ""
 
     def state(self) -> QAccessible.State:
-        """Whether the site is selected, and still there."""
+        """Whether it is selected, and still there."""
         state = QAccessible.State()
-        state.selectable = True
-        state.selected = self._pane.is_selected(self._site)
-        state.invisible = self._pane.marker(self._site) is None
+        spoken = self._pane.spoken(self._key)
+        state.invisible = spoken is None
+        if spoken is not None:
+            state.selectable = spoken.is_selectable
+            state.selected = spoken.is_selected
         return state
 
     def rect(self) -> QRect:
-        """The marker's disc on the screen."""
-        return self._pane.site_rect(self._site)
+        """Where it is on the screen."""
+        spoken = self._pane.spoken(self._key)
+        return QRect() if spoken is None else self._pane.place(spoken)
 
 
 class PaneInterface(QAccessibleWidget):
-    """A pane with its sites as children."""
+    """A pane with everything on it as children."""
 
     def __init__(self, pane: ViewPane, region_words: RegionWords) -> None:
         super().__init__(pane, QAccessible.Role.Graphic, pane.accessibleName())
         self._pane = pane
         self._region_words = region_words
-        self._sites: dict[UUID, SiteInterface] = {}
+        self._made: dict[Hashable, SpokenInterface] = {}
 
     def childCount(self) -> int:
-        """As many as sites are shown."""
-        return len(self._pane.markers)
+        """As many as there are things on the pane."""
+        return len(self._all())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
-        """The site at ``index`` in charting order."""
-        markers = self._pane.markers
-        if not 0 <= index < len(markers):
+        """What is read at ``index``."""
+        there = self._all()
+        if not 0 <= index < len(there):
             return None
-        site = markers[index].id
-        if site not in self._sites:
-            self._sites[site] = SiteInterface(QObject(self._pane), self, site)
-        return self._sites[site]
+        key = there[index].id
+        if key not in self._made:
+            self._made[key] = SpokenInterface(QObject(self._pane), self, key)
+        return self._made[key]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Where a site stands among the shown ones."""
-        for index, marker in enumerate(self._pane.markers):
-            if self._sites.get(marker.id) is child:
+        """Where a child stands among those that are there."""
+        for index, one in enumerate(self._all()):
+            if self._made.get(one.id) is child:
                 return index
         return -1
 
@@ -98,36 +102,27 @@ class PaneInterface(QAccessibleWidget):
         """The view, how many sites it shows, and the region the keys are at."""
         if kind != QAccessible.Text.Name:
             return ""
-        count = self.childCount()
+        count = len(self._pane.markers)
         words = [self._pane.accessibleName(), "1 site" if count == 1 else f"{count} sites"]
         if self._pane.region is not None:
             words.append(self._region_words(self._pane.region))
         return ", ".join(words)
 
-    def marker(self, site: UUID) -> Marker | None:
-        """The marker of a site; None where the pane shows it no more."""
-        return next((marker for marker in self._pane.markers if marker.id == site), None)
+    def spoken(self, key: Hashable) -> Spoken | None:
+        """What is there under a key; None where the pane shows it no more."""
+        return next((one for one in self._all() if one.id == key), None)
 
-    def is_selected(self, site: UUID) -> bool:
-        """Whether the site wears the halo."""
-        return self._pane.selected == site
-
-    def site_words(self, site: UUID) -> str:
-        """Number and region of a site, its side said in the region's own label."""
-        marker = self.marker(site)
-        if marker is None:
-            return ""
-        return f"Site {marker.site.number}, {self._region_words(marker.site.place.region)}"
-
-    def site_rect(self, site: UUID) -> QRect:
-        """A site's disc in screen px."""
-        marker = self.marker(site)
-        if marker is None:
-            return QRect()
+    def place(self, spoken: Spoken) -> QRect:
+        """Where a thing is, in screen px; all of the pane for what has no one place."""
+        if spoken.middle is None:
+            return QRect(self._pane.mapToGlobal(self._pane.rect().topLeft()), self._pane.size())
         side = round(2 * RADIUS)
         box = QRect(0, 0, side, side)
-        box.moveCenter(self._pane.mapToGlobal(QPointF(*marker.label)).toPoint())
+        box.moveCenter(self._pane.mapToGlobal(QPointF(*spoken.middle)).toPoint())
         return box
+
+    def _all(self) -> tuple[Spoken, ...]:
+        return spoken_on(self._pane, self._region_words)
 
 
 def install(region_words: RegionWords) -> None:

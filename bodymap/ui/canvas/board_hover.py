@@ -23,14 +23,23 @@ Pointed = tuple[str, ViewPane, QPoint]
 class BoardHover(QObject):
     """Shows the card in a moment for a pointer, at once for keys and for a resting finger.
 
-    ``words`` gives what the card says of a region id and the body point pointed at. ``gone`` is
-    told when a card that a finger left behind goes.
+    ``words`` gives what the card says of a region id and the body point pointed at,
+    ``instead`` what it says where a pane points at something else. ``gone`` is told when a card
+    that a finger left behind goes.
     """
 
-    def __init__(self, look: Look, words: Words, gone: Callable[[], None], board: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        instead: Callable[[ViewPane], CardWords | None],
+        gone: Callable[[], None],
+        board: QWidget,
+    ) -> None:
         super().__init__(board)
         self._board = board
         self._words = words
+        self._instead = instead
         self._gone = gone
         self.card = HoverCard(look, board)
         self._pointed: Pointed | None = None
@@ -76,7 +85,8 @@ class BoardHover(QObject):
         """Show the card of what was pointed at last, ``away`` px from there."""
         if self._pointed is not None:
             region, pane, at = self._pointed
-            self.card.show_words(self._words(region, pane.pointed_at), at, away)
+            words = self._instead(pane) or self._words(region, pane.pointed_at)
+            self.card.show_words(words, at, away)
 
     def hide(self) -> None:
         """Nothing is pointed at."""

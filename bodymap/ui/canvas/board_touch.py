@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
+from bodymap.ui.canvas.drawing_tool import BoardTool, ToolGesture
+from bodymap.ui.canvas.ghost_marker import FINGER_REACH
 from bodymap.ui.canvas.tools import Px
 from bodymap.ui.canvas.touch_tool import HOLD_MS, TouchTool
 from bodymap.ui.canvas.view_pane import ViewPane
@@ -51,6 +53,10 @@ class BoardTouch(QObject):
         self._rest = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._rest.timeout.connect(self._tool.hold)
         board.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+
+    def set_tool(self, tool: BoardTool | None) -> None:
+        """Lead one finger to ``tool`` in place of charting; with None, chart again."""
+        self._tool.use(None if tool is None else ToolGesture(tool, lambda: self._held_pane))
 
     def take(self, event: QTouchEvent) -> bool:
         """Take a touch of the board; False where it did not begin on a pane."""
@@ -107,6 +113,14 @@ class BoardTouch(QObject):
     def marker_at(self, px: Px) -> UUID | None:
         """The site whose marker is under ``px``."""
         return self._held_pane.marker_at(px)
+
+    def ghost_at(self, px: Px) -> UUID | None:
+        """The ghost under a fingertip."""
+        return self._held_pane.ghost_at(px, FINGER_REACH)
+
+    def choose_ghost(self, origin: UUID) -> None:
+        """Ask for a ghost's site."""
+        self._held_pane.choose_ghost(origin)
 
     def choose_place(self, px: Px) -> None:
         """Ask for a site."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QWidget
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.arrangement import Arrangement, shown_views
+from bodymap.ui.canvas.board_ghosts import BoardGhosts
 from bodymap.ui.canvas.board_hover import BoardHover, Words
 from bodymap.ui.canvas.board_keys import BoardKeys
 from bodymap.ui.canvas.board_layout import plan_all, plan_beside_strip
 from bodymap.ui.canvas.board_touch import BoardTouch
 from bodymap.ui.canvas.board_views import BoardViews
-from bodymap.ui.canvas.hover_card import HoverCard
+from bodymap.ui.canvas.drawing_board import BoardDrawing
+from bodymap.ui.canvas.drawing_tool import BoardTool
+from bodymap.ui.canvas.hover_card import CardWords, HoverCard
 from bodymap.ui.canvas.orientation import Orientation
 from bodymap.ui.canvas.overlay import Overlay
 from bodymap.ui.canvas.region_walk import ARROWS
@@ -62,10 +65,13 @@ class FigureBoard(QWidget):
         self._arrangement = Arrangement.ALL
         self._orientation = Orientation()
         self._sites: tuple[NeedleSite, ...] = ()
+        self.site_words: Callable[[NeedleSite], str] | None = None  # for who hears the figure
         self._views = BoardViews(atlas, look, self)
         self._large = self._used = self._views.first
         self._show_only(self._shown_views())
-        self._hover = BoardHover(look, words, self._look_away, self)
+        self.ghosts = BoardGhosts(self)
+        self.drawing = BoardDrawing(self)
+        self._hover = BoardHover(look, words, self._words_instead, self._look_away, self)
         self._touch = BoardTouch(self._pane_at, self._hover.linger, self.undo_wanted.emit, self)
         self._keys = BoardKeys(self)
         self._arranged_group = self.group
@@ -79,6 +85,8 @@ class FigureBoard(QWidget):
         pane.chosen_again.connect(self.chosen_again)
         pane.site_dropped.connect(self.site_dropped)
         pane.site_selected.connect(self.site_selected)
+        self.ghosts.join(pane)
+        self.drawing.join(pane)
         pane.pointed.connect(lambda region, at: self._pointed_in(pane, region, at))
         pane.touched.connect(lambda region, at: self._touched_in(pane, region, at))
         pane.region_walked.connect(lambda region: self._walked_in(pane, region))
@@ -129,6 +137,13 @@ class FigureBoard(QWidget):
         """Show layers over the figure, in every view."""
         self._views.show_overlay(overlay)
 
+    def set_tool(self, tool: BoardTool | None) -> None:
+        """Lead presses and fingers on the figure to ``tool`` in place of charting; with None, chart
+        again. Two fingers pan and zoom as ever."""
+        for _, pane, _ in self._views.items():
+            pane.set_tool(tool)
+        self._touch.set_tool(tool)
+
     def pane(self, view: str) -> ViewPane:
         """The pane of a view."""
         return self._views.pane(view)
@@ -161,10 +176,15 @@ class FigureBoard(QWidget):
         for view in self._shown_views():
             self.pane(view).show_sites(self._sites)
 
-    def show_selected(self, site: UUID | None) -> None:
-        """Give ``site`` the halo in every view."""
+    def show_selected(self, *sites: UUID) -> None:
+        """Give these sites the halo in every view, and no others."""
         for _, pane, _ in self._views.items():
-            pane.show_selected(site)
+            pane.show_selected(frozenset(sites))
+
+    def show_out(self, out: frozenset[UUID]) -> None:
+        """Show the sites of these ids as rings in every view: their needles were taken out."""
+        for _, pane, _ in self._views.items():
+            pane.show_out(out)
 
     def show_orientation(self, orientation: Orientation) -> None:
         """Turn every view as the patient lies; where the position is another one, the view that
@@ -335,6 +355,9 @@ class FigureBoard(QWidget):
         self._name_beside(pane, region)
         self._hover.rest(pane, region, at)
 
+    def _words_instead(self, pane: ViewPane) -> CardWords | None:
+        return self.ghosts.words_in(pane) or self.drawing.words_in(pane)
+
     def _look_away(self) -> None:
         for view in self._shown_views():
             self.pane(view).look_away()
@@ -345,6 +368,11 @@ class FigureBoard(QWidget):
         announce(pane, self._atlas.regions[region].label)
         if at is not None:
             self._hover.name(pane, region, at)
+
+    def point_out(self, pane: ViewPane, region: str, at: QPoint) -> None:
+        """Name a place of a pane to who uses the keys."""
+        self._name_beside(pane, region)
+        self._hover.name(pane, region, at)
 
     def show_card(self) -> None:
         """Show the card of what was pointed at last."""

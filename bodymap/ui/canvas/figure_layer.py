@@ -20,6 +20,8 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.fade import fade_out
+from bodymap.ui.canvas.ghost_painter import GhostPainter
+from bodymap.ui.canvas.ghosts_shown import Dots
 from bodymap.ui.canvas.outline_path import outline_path
 from bodymap.ui.canvas.overlay import PLAIN, Overlay
 from bodymap.ui.canvas.overlay_painter import OverlayPainter
@@ -51,13 +53,21 @@ class FigureLayer:
         self._picture_turn = 0
         self._paths: dict[str, QPainterPath] | None = None
         self._cached: QPixmap | None = None
-        self._cached_for: tuple[Camera, Mode, float, Overlay] | None = None
+        self._cached_for: tuple[Camera, Mode, float, Overlay, Dots | None] | None = None
+        self._dots = GhostPainter(look)
 
-    def pixmap(self, camera: Camera, pixel_ratio: float, overlay: Overlay = PLAIN) -> QPixmap:
-        """The figure as the pane shows it, in device pixels."""
-        wanted = (camera, self._theme.mode, pixel_ratio, overlay)
+    def pixmap(
+        self,
+        camera: Camera,
+        pixel_ratio: float,
+        overlay: Overlay = PLAIN,
+        dots: Dots | None = None,
+    ) -> QPixmap:
+        """The figure as the pane shows it, in device pixels; ``dots`` are those of earlier
+        visits."""
+        wanted = (camera, self._theme.mode, pixel_ratio, overlay, dots)
         if self._cached is None or self._cached_for != wanted:
-            self._cached = self._paint(camera, pixel_ratio, overlay)
+            self._cached = self._paint(camera, pixel_ratio, overlay, dots)
             self._cached_for = wanted
         return self._cached
 
@@ -69,7 +79,9 @@ class FigureLayer:
         """From picture fractions to pane px."""
         return QTransform(*camera.mapping)
 
-    def _paint(self, camera: Camera, pixel_ratio: float, overlay: Overlay) -> QPixmap:
+    def _paint(
+        self, camera: Camera, pixel_ratio: float, overlay: Overlay, dots: Dots | None
+    ) -> QPixmap:
         size = QSize(round(camera.pane_w * pixel_ratio), round(camera.pane_h * pixel_ratio))
         pixmap = QPixmap(size)
         pixmap.setDevicePixelRatio(pixel_ratio)
@@ -82,6 +94,8 @@ class FigureLayer:
             painter.drawPixmap(0, 0, self._faded_lines(camera, pixel_ratio, overlay))
         else:
             self._paint_lines(painter, camera, overlay)
+        if dots is not None:
+            self._dots.paint_dots(painter, dots.places.get(self._view.id, ()), camera)
         self._overlays.paint_marks(painter, overlay, camera)
         painter.end()
         return pixmap

@@ -5,25 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
+from bodymap.charting.ghost import Ghost
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.drawing_pane import PaneDrawing, Trail
+from bodymap.ui.canvas.drawing_shown import DrawingShown
+from bodymap.ui.canvas.ghost_marker import GhostMarker
+from bodymap.ui.canvas.ghosts_shown import GhostsShown
 from bodymap.ui.canvas.marker import Marker, changed_markers
 from bodymap.ui.canvas.marker_places import MarkerPlaces
 from bodymap.ui.canvas.orientation import Orientation, orientation_words
 from bodymap.ui.canvas.overlay import PLAIN, Overlay
+from bodymap.ui.canvas.pane_ghosts import PaneGhosts
 from bodymap.ui.canvas.pane_painter import PanePainter, PaneState
 from bodymap.ui.canvas.tools import Px
 from bodymap.ui.theme.look import Look
 
 
 class FigurePane(QWidget):
-    """Shows a view, its sites, the named region and the focus, and paints only what changes."""
+    """Shows a view, its sites, the named region and the focus, and paints only what changes.
+
+    Signals:
+        drawing_waits(): there is paint to show that would hold up the window; see drawing_board.
+    """
+
+    drawing_waits = Signal()
 
     def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +44,13 @@ class FigurePane(QWidget):
         self._wears = look
         self._painter = PanePainter(atlas, view, look)
         self._places = MarkerPlaces(atlas, view.id)
+        self._ghosts = PaneGhosts(atlas, view.id, look)
+        self._drawing = PaneDrawing(atlas, view, look)
         self._sites: tuple[NeedleSite, ...] = ()
+        self._out: frozenset[UUID] = frozenset()
         self._camera = Camera(1, 1, view.size_mm)
         self._overlay = PLAIN
-        self._selected: UUID | None = None
+        self._selected: frozenset[UUID] = frozenset()
         self._region: str | None = None
         self._drag: Px | None = None
         self._by_keyboard = False
@@ -67,8 +82,8 @@ class FigurePane(QWidget):
         return self._region
 
     @property
-    def selected(self) -> UUID | None:
-        """The site that wears the halo."""
+    def selected(self) -> frozenset[UUID]:
+        """The sites that wear the halo."""
         return self._selected
 
     @property
@@ -81,6 +96,21 @@ class FigurePane(QWidget):
         """The markers this view shows, in charting order."""
         return self._places.markers(self._camera)
 
+    @property
+    def ghost(self) -> Ghost | None:
+        """The ghost that is named: under the pointer, or where the keys are."""
+        return self._ghosts.named
+
+    @property
+    def ghosts(self) -> tuple[GhostMarker, ...]:
+        """The ghosts this view shows, by number."""
+        return self._ghosts.markers(self._camera, self.markers)
+
+    @property
+    def drawing(self) -> PaneDrawing:
+        """The symptom drawing as this view shows it."""
+        return self._drawing
+
     def centre_px(self, region: str) -> QPoint | None:
         """The pane pixel of a region's middle; None where this view does not show it."""
         centre = self._atlas.centre(self._view.id, region)
@@ -91,13 +121,60 @@ class FigurePane(QWidget):
         before = self.markers
         self._sites = tuple(sites)
         self._places.set_sites(self._sites)
-        changed = QRegion()
-        for marker in changed_markers(before, self.markers):
-            changed += self._painter.reach_of(marker)
+        changed = self._changed_since(before)
         if at_once and self.isVisible():
             self.repaint(changed)
         else:
             self.update(changed)
+            self.update(self._ghosts.make_room(self._camera, self.markers))
+
+    def show_out(self, out: frozenset[UUID]) -> None:
+        """Show the sites of these ids as rings: their needles were taken out."""
+        if out == self._out:
+            return
+        self._out = out
+        if not self.isVisible():  # nothing is laid out for a pane that nobody sees
+            self._places.set_out(out)
+            return
+        before = self.markers
+        self._places.set_out(out)
+        self.update(self._changed_since(before))
+
+    def _changed_since(self, before: tuple[Marker, ...]) -> QRegion:
+        changed = QRegion()
+        for marker in changed_markers(before, self.markers):
+            changed += self._painter.reach_of(marker)
+        return changed
+
+    def show_ghosts(self, shown: GhostsShown) -> None:
+        """Show ghosts between the figure and the sites."""
+        if self._ghosts.show(shown):
+            self.update()
+
+    def name_ghost(self, origin: UUID | None) -> None:
+        """Give one ghost the halo; None gives it to no one."""
+        self.update(self._ghosts.name(origin, self._camera, self.markers))
+
+    def show_drawing(self, shown: DrawingShown) -> None:
+        """Show the symptom drawing, under the sites."""
+        if self._drawing.show(shown):
+            self.update()
+
+    def show_drawing_opacity(self, opacity: float) -> None:
+        """Let the figure shine through the drawing: 0 is clear, 1 covers it as the paint does."""
+        if opacity != self._drawing.opacity:
+            self._drawing.opacity = opacity
+            self.update()
+
+    def show_trail(self, trail: Trail | None) -> None:
+        """Show what is being drawn and is not recorded yet; None ends that."""
+        before, self._drawing.trail = self._drawing.trail, trail
+        if trail is not None and before is not None and len(before.line) < len(trail.line):
+            self.update(trail.reach)
+        else:
+            for each in (before, trail):
+                if each is not None:
+                    self.update(each.extent)
 
     def show_overlay(self, overlay: Overlay) -> None:
         """Show the layers that are switched on, under the sites."""
@@ -112,13 +189,16 @@ class FigurePane(QWidget):
         self._painter = PanePainter(atlas, self._view, self._wears)
         self._places = MarkerPlaces(atlas, self._view.id)
         self._places.set_sites(self._sites)
+        self._places.set_out(self._out)
+        self._ghosts.draw_as(atlas)
+        self._drawing.draw_as(atlas)
         self.update()
 
-    def show_selected(self, site: UUID | None) -> None:
-        """Give ``site`` the halo."""
-        if site != self._selected:
-            touched = {self._selected, site}
-            self._selected = site
+    def show_selected(self, sites: frozenset[UUID]) -> None:
+        """Give these sites the halo, and no others."""
+        touched = self._selected ^ sites
+        if touched:
+            self._selected = sites
             for marker in self.markers:
                 if marker.id in touched:
                     self.update(self._painter.reach_of(marker))
@@ -189,7 +269,12 @@ class FigurePane(QWidget):
             drag=self._drag,
             has_ring=self.hasFocus() and self._by_keyboard,
             overlay=self._overlay,
+            ghosts=self._ghosts.layer(self._camera, self.devicePixelRatioF(), self.markers),
+            dots=self._ghosts.dots,
+            drawing=self._drawing,
         )
         painter = QPainter(self)
         self._painter.paint(painter, self.rect(), event.rect(), state)
         painter.end()
+        if self._drawing.is_waiting:
+            self.drawing_waits.emit()

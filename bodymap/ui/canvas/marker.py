@@ -29,12 +29,13 @@ class Marker:
     """A site's place on one pane, in logical px.
 
     ``anchor`` is the place on the body; ``label`` is where the numbered disc stands, which is the
-    same unless neighbours pushed it aside.
+    same unless neighbours pushed it aside. ``is_out`` says that the needle was taken out.
     """
 
     site: NeedleSite
     anchor: tuple[float, float]
     label: tuple[float, float]
+    is_out: bool = False
 
     @property
     def id(self) -> UUID:
@@ -77,10 +78,10 @@ def changed_markers(before: Sequence[Marker], after: Sequence[Marker]) -> list[M
         known = old.pop(marker.id, None)
         if known is None:
             changed.append(marker)
-        elif (known.label, known.anchor, known.site.number) != (
-            marker.label,
-            marker.anchor,
-            marker.site.number,
-        ):
+        elif _looks(known) != _looks(marker):
             changed += [known, marker]
     return [*changed, *old.values()]
+
+
+def _looks(marker: Marker) -> tuple[object, ...]:
+    return marker.label, marker.anchor, marker.site.number, marker.is_out

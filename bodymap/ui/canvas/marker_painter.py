@@ -16,23 +16,27 @@ REACH = RADIUS + HALO + 2
 """How far from its disc's middle or its dot a marker may paint, in px."""
 DOT = 2.5
 TWO_FIGURES = 10
+_IN = ("needle-edge", "needle-in", "on-needle")
+_OUT = ("surface", "needle-out", "needle-out")
+"""The tokens of a disc's edge, its fill and its number."""
 
 
 class MarkerPainter:
-    """Draws numbered discs, leader lines and the halo of the selected site."""
+    """Draws numbered discs, filled while the needle is in and rings once it is out, leader lines
+    and the halo of the selected site."""
 
     def __init__(self, look: Look) -> None:
         self._theme = look.theme
         self._font = look.fonts.font(11, 600, tabular=True)
         self._small = look.fonts.font(9, 600, tabular=True)
-        self._discs: dict[tuple[int, bool, float, Mode], QPixmap] = {}
+        self._discs: dict[tuple[int, bool, bool, float, Mode], QPixmap] = {}
 
     def paint(self, painter: QPainter, marker: Marker, *, selected: bool) -> None:
         """Draw one marker; its disc stands where its label is."""
         middle = QPointF(*marker.label)
         if marker.is_aside:
-            ring = self._theme.color("needle-edge")
-            fill = self._theme.color("needle-in")
+            ring = self._theme.color("surface" if marker.is_out else "needle-edge")
+            fill = self._theme.color("needle-out" if marker.is_out else "needle-in")
             anchor = QPointF(*marker.anchor)
             painter.setPen(QPen(ring, 3.0))
             painter.drawLine(anchor, middle)
@@ -41,18 +45,19 @@ class MarkerPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawEllipse(anchor, DOT, DOT)
-        disc = self._disc(marker.site.number, selected, painter.device().devicePixelRatio())
+        disc = self._disc(marker, selected, painter.device().devicePixelRatio())
         side = disc.deviceIndependentSize().width()
         painter.drawPixmap(QPointF(middle.x() - side / 2, middle.y() - side / 2), disc)
 
-    def _disc(self, number: int, selected: bool, ratio: float) -> QPixmap:
+    def _disc(self, marker: Marker, selected: bool, ratio: float) -> QPixmap:
         """A numbered disc, drawn once for each look of it: a click waits for this."""
-        wanted = (number, selected, ratio, self._theme.mode)
+        number, is_out = marker.site.number, marker.is_out
+        wanted = (number, is_out, selected, ratio, self._theme.mode)
         if wanted not in self._discs:
-            self._discs[wanted] = self._drawn(number, selected, ratio)
+            self._discs[wanted] = self._drawn(number, is_out, selected, ratio)
         return self._discs[wanted]
 
-    def _drawn(self, number: int, selected: bool, ratio: float) -> QPixmap:
+    def _drawn(self, number: int, is_out: bool, selected: bool, ratio: float) -> QPixmap:
         side = 2 * math.ceil(RADIUS + HALO + 1)
         disc = QPixmap(round(side * ratio), round(side * ratio))
         disc.setDevicePixelRatio(ratio)
@@ -66,11 +71,16 @@ class MarkerPainter:
             painter.drawEllipse(middle, RADIUS + HALO, RADIUS + HALO)
             painter.setBrush(self._theme.color("accent"))
             painter.drawEllipse(middle, RADIUS + RING, RADIUS + RING)
-        painter.setBrush(self._theme.color("needle-edge"))
+        # the ring's ground is the paper of the mode, on which its number can be read in each
+        edge, fill, ink = _OUT if is_out else _IN
+        painter.setBrush(self._theme.color(edge))
         painter.drawEllipse(middle, RADIUS, RADIUS)
-        painter.setBrush(self._theme.color("needle-in"))
+        painter.setBrush(self._theme.color(fill))
         painter.drawEllipse(middle, RADIUS - RING + 0.75, RADIUS - RING + 0.75)
-        painter.setPen(self._theme.color("on-needle"))
+        if is_out:
+            painter.setBrush(self._theme.color(edge))
+            painter.drawEllipse(middle, RADIUS - 2 * RING, RADIUS - 2 * RING)
+        painter.setPen(self._theme.color(ink))
         painter.setFont(self._font if number < TWO_FIGURES else self._small)
         painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
         painter.end()

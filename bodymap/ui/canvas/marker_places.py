@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from bodymap.anatomy.atlas import Atlas
@@ -26,6 +27,16 @@ class MarkerPlaces:
         self._sites: tuple[NeedleSite, ...] = ()
         self._seen: dict[UUID, tuple[BodyPoint, tuple[float, float] | None]] = {}
         self._laid: Laid | None = None
+        self._out: frozenset[UUID] = frozenset()
+
+    def set_out(self, out: frozenset[UUID]) -> None:
+        """The sites whose needles were taken out; their discs stay where they are."""
+        if out == self._out:
+            return
+        self._out = out
+        if self._laid is not None:
+            camera, markers = self._laid
+            self._laid = (camera, tuple(self._as_it_is(marker) for marker in markers))
 
     def set_sites(self, sites: Iterable[NeedleSite]) -> None:
         """Stand for ``sites`` from now on. One more at the end, as a click makes it, leaves the
@@ -55,7 +66,7 @@ class MarkerPlaces:
             for near_x, near_y in (marker.anchor, marker.label):
                 if abs(near_x - x) < reach and abs(near_y - y) < reach:
                     return None
-        return camera, (*markers, Marker(site, (x, y), (x, y)))
+        return camera, (*markers, Marker(site, (x, y), (x, y), site.id in self._out))
 
     def _lay_out(self, camera: Camera) -> tuple[Marker, ...]:
         seen = [(site, place) for site in self._sites if (place := self._place(site)) is not None]
@@ -63,9 +74,13 @@ class MarkerPlaces:
         anchors = [(a * x + c * y + e, b * x + d * y + f) for _, (x, y) in seen]
         labels = spread(anchors, APART)
         return tuple(
-            Marker(site, anchor, label)
+            Marker(site, anchor, label, site.id in self._out)
             for (site, _), anchor, label in zip(seen, anchors, labels, strict=True)
         )
+
+    def _as_it_is(self, marker: Marker) -> Marker:
+        is_out = marker.id in self._out
+        return marker if marker.is_out is is_out else replace(marker, is_out=is_out)
 
     def _place(self, site: NeedleSite) -> tuple[float, float] | None:
         """The picture fraction of a site; projected again only when its point changed."""

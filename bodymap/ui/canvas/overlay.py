@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bodymap.anatomy.body_point import BodyPoint
@@ -17,20 +16,14 @@ class PointMark:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class EarlierSites:
-    """Where the sites of earlier visits stand: view id -> fractions of its picture. They are
-    projected ahead, because there may be thousands of them; equal only to itself."""
-
-    places: Mapping[str, Sequence[tuple[float, float]]] = field(default_factory=dict)
-
-
 @dataclass(frozen=True, slots=True)
 class Overlay:
     """The layers of every view. Regions are ids with their side; areas are ids of a skin map.
 
     ``referred`` are regions where pain of a muscle is felt, ``found`` those that were looked for;
     ``hazards`` are hatched on both sides, ``cautions`` only where there is room for them.
+    ``reasons`` are regions where charting asks for a reason, ``closed`` those where it is not
+    possible, as the screening answers have it.
     ``nerves`` is the map of nerves that is shown, with ``words`` naming its areas, ``opacity``
     from 0 to 1.
     """
@@ -42,10 +35,11 @@ class Overlay:
     found: frozenset[str] = frozenset()
     hazards: frozenset[str] = frozenset()
     cautions: frozenset[str] = frozenset()
+    reasons: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
     nerves: SkinMap | None = None
     words: tuple[tuple[str, str], ...] = field(default=())
     opacity: float = 0.5
-    earlier: EarlierSites | None = None
 
 
 PLAIN = Overlay()

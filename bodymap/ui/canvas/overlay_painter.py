@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from bodymap.anatomy.area_drawing import DrawnArea
 from bodymap.anatomy.atlas import Atlas
@@ -15,7 +15,8 @@ from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.outline_path import outline_path
-from bodymap.ui.canvas.overlay import EarlierSites, Overlay, PointMark
+from bodymap.ui.canvas.overlay import Overlay, PointMark
+from bodymap.ui.canvas.overlay_held import HeldPainter
 from bodymap.ui.theme.fonts import BOLD
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
@@ -33,7 +34,6 @@ REFERRED_ALPHA = 0.30
 FOUND_ALPHA = 0.34
 HATCH_PX = 7.0
 POINT_PX = 3.6
-EARLIER_PX = 4.0
 BETWEEN_WORDS = 3.0
 
 
@@ -49,6 +49,7 @@ class OverlayPainter:
         self._theme = look.theme
         self._small = look.fonts.font(11, BOLD)
         self._tiny = look.fonts.font(10)
+        self._held = HeldPainter(look.theme)
         self._paths: dict[SkinMap, Mapping[tuple[str, Side], QPainterPath]] = {}
         self._seen: dict[BodyPoint, tuple[float, float] | None] = {}
 
@@ -67,6 +68,7 @@ class OverlayPainter:
             self._paint_nerves(painter, overlay, overlay.nerves, transform)
         self._paint_found(painter, overlay.found, regions, transform)
         self._paint_referred(painter, overlay.referred, regions, transform)
+        self._held.paint(painter, overlay, regions, transform)
         near = camera.px_per_mm >= CAUTIONS_FROM
         wanted = overlay.hazards | overlay.cautions if near else overlay.hazards
         self._paint_hazards(painter, wanted, transform)
@@ -79,8 +81,6 @@ class OverlayPainter:
         painter.save()
         if overlay.nerves is not None:
             self._write_areas(painter, overlay, overlay.nerves, camera)
-        if overlay.earlier is not None:
-            self._paint_earlier(painter, overlay.earlier, camera)
         self._paint_points(painter, overlay.points, camera)
         painter.restore()
 
@@ -209,19 +209,6 @@ class OverlayPainter:
             return
         taken.append(room)
         self._print(painter, box, words)
-
-    def _paint_earlier(self, painter: QPainter, earlier: EarlierSites, camera: Camera) -> None:
-        """Small faint dots, all in one call: there may be ten thousand."""
-        places = earlier.places.get(self._view.id, ())
-        dots = QPolygonF([QPointF(*camera.to_px(place)) for place in places])
-        for width, color in (
-            (EARLIER_PX + 2, self._theme.color("surface", 0.8)),
-            (EARLIER_PX, self._theme.color("needle-out", 0.75)),
-        ):
-            pen = QPen(color, width)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPoints(dots)
 
     def _paint_points(self, painter: QPainter, points: Iterable[PointMark], camera: Camera) -> None:
         painter.setFont(self._tiny)

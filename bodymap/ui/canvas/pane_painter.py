@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.canvas.drawing_pane import PaneDrawing
 from bodymap.ui.canvas.figure_layer import FigureLayer
+from bodymap.ui.canvas.ghosts_shown import Dots
 from bodymap.ui.canvas.marker import Marker
 from bodymap.ui.canvas.marker_painter import REACH, MarkerPainter
 from bodymap.ui.canvas.overlay import PLAIN, Overlay
+from bodymap.ui.canvas.pane_ghosts import PaintedGhosts
 from bodymap.ui.canvas.side_letters import paint_side_letters, side_letters
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
@@ -30,11 +33,14 @@ class PaneState:
     camera: Camera
     pixel_ratio: float
     markers: tuple[Marker, ...]
-    selected: UUID | None
+    selected: frozenset[UUID]
     region: str | None
     drag: tuple[float, float] | None
     has_ring: bool
     overlay: Overlay = PLAIN
+    ghosts: PaintedGhosts | None = None
+    dots: Dots | None = None
+    drawing: PaneDrawing | None = None
 
 
 class PanePainter:
@@ -52,14 +58,21 @@ class PanePainter:
         """Paint ``exposed``, a part of ``pane`` (both logical px)."""
         theme = self._look.theme
         painter.fillRect(exposed, theme.color("paper"))
-        self._blit_figure(painter, exposed, state)
+        figure = self._layer.pixmap(state.camera, state.pixel_ratio, state.overlay, state.dots)
+        if state.drawing is not None:
+            figure = state.drawing.over(figure, state.camera, state.pixel_ratio)
+        _blit(painter, exposed, figure)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if state.drawing is not None:
+            state.drawing.paint_trail(painter, state.camera)
         if self.reach_of_region(state.region, state.camera).intersects(exposed):
             self._paint_region(painter, state)
         letters = side_letters(self._view, state.camera)
         if any(letter.box.intersects(QRectF(exposed)) for letter in letters):
             paint_side_letters(painter, letters, theme, self._letters)
+        if state.ghosts is not None:
+            _blit_ghosts(painter, exposed, state.ghosts)
         self._paint_markers(painter, QRectF(exposed), state)
         if state.drag is not None:
             self._markers.paint_drag(painter, state.drag)
@@ -81,18 +94,6 @@ class PanePainter:
         box = self._layer.picture_transform(camera).mapRect(path.boundingRect())
         return box.adjusted(-LINE_REACH, -LINE_REACH, LINE_REACH, LINE_REACH).toAlignedRect()
 
-    def _blit_figure(self, painter: QPainter, exposed: QRect, state: PaneState) -> None:
-        figure = self._layer.pixmap(state.camera, state.pixel_ratio, state.overlay)
-        ratio = figure.devicePixelRatio()
-        if ratio == 1:  # pixel for pixel, nothing to be worked out
-            painter.drawPixmap(exposed, figure, exposed)
-            return
-        part = QRectF(exposed)
-        source = QRectF(
-            part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio
-        )
-        painter.drawPixmap(part, figure, source)
-
     def _paint_region(self, painter: QPainter, state: PaneState) -> None:
         path = None if state.region is None else self._layer.path(state.region)
         if path is None:
@@ -106,14 +107,37 @@ class PanePainter:
         painter.drawPath(self._tinted[1])
 
     def _paint_markers(self, painter: QPainter, exposed: QRectF, state: PaneState) -> None:
-        """The selected marker last, so that its halo is whole."""
-        chosen: Marker | None = None
+        """The selected markers last, so that their halos are whole."""
+        chosen: list[Marker] = []
         near = exposed.adjusted(-REACH, -REACH, REACH, REACH)
         left, top, right, bottom = near.left(), near.top(), near.right(), near.bottom()
         for marker in state.markers:
-            if marker.id == state.selected:
-                chosen = marker
-            elif marker.is_within(left, top, right, bottom):
+            if not marker.is_within(left, top, right, bottom):
+                continue
+            if marker.id in state.selected:
+                chosen.append(marker)
+            else:
                 self._markers.paint(painter, marker, selected=False)
-        if chosen is not None:
-            self._markers.paint(painter, chosen, selected=True)
+        for marker in chosen:
+            self._markers.paint(painter, marker, selected=True)
+
+
+def _blit(painter: QPainter, exposed: QRect, layer: QPixmap) -> None:
+    """The exposed part of a layer as large as the pane."""
+    ratio = layer.devicePixelRatio()
+    if ratio == 1:  # pixel for pixel, nothing to be worked out
+        painter.drawPixmap(exposed, layer, exposed)
+        return
+    part = QRectF(exposed)
+    source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+    painter.drawPixmap(part, layer, source)
+
+
+def _blit_ghosts(painter: QPainter, exposed: QRect, ghosts: PaintedGhosts) -> None:
+    """Only where there are any: the rest of their layer is clear, and as large as the pane."""
+    there = ghosts.region.intersected(exposed)
+    if not there.isEmpty():
+        painter.save()
+        painter.setClipRegion(there)
+        _blit(painter, there.boundingRect(), ghosts.pixmap)
+        painter.restore()

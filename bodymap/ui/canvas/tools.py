@@ -22,6 +22,12 @@ class ToolHost(Protocol):
     def marker_at(self, px: Px) -> UUID | None:
         """The site whose marker is under ``px``."""
 
+    def ghost_at(self, px: Px) -> UUID | None:
+        """The origin of the ghost that a press at ``px`` means."""
+
+    def choose_ghost(self, origin: UUID) -> None:
+        """Ask for the site that a ghost offers."""
+
     def choose_place(self, px: Px) -> None:
         """Ask for a site at ``px``, if that is on the body."""
 
@@ -43,15 +49,21 @@ class ToolHost(Protocol):
 
 
 class PointerTool:
-    """Click places or selects, dragging a marker moves it, dragging the figure pans."""
+    """Click places or selects, dragging a marker moves it, dragging the figure pans.
+
+    A click on a ghost asks for its site, once: the second press of a double click that began on
+    one means nothing, wherever its outline stood.
+    """
 
     def __init__(self, host: ToolHost) -> None:
         self._host = host
         self._pressed: Px | None = None
         self._last: Px = (0.0, 0.0)
         self._site: UUID | None = None
+        self._ghost: UUID | None = None
         self._dragging = False
         self._again = False
+        self._chose_ghost = False
 
     @property
     def is_dragging(self) -> bool:
@@ -64,8 +76,11 @@ class PointerTool:
         self._dragging = False
         self._again = again
         self._site = self._host.marker_at(px)
+        self._ghost = None
         if self._site is not None:
             self._host.select(self._site)
+        elif not again:
+            self._ghost = self._host.ghost_at(px)
 
     def move(self, px: Px) -> None:
         """It moved to ``px`` while down."""
@@ -85,13 +100,19 @@ class PointerTool:
     def release(self, px: Px) -> None:
         """It came up at ``px``."""
         pressed, site, dragged, again = self._pressed, self._site, self._dragging, self._again
+        ghost, after_ghost = self._ghost, self._chose_ghost
         self.cancel()
         if pressed is None:
+            return
+        self._chose_ghost = ghost is not None and not dragged
+        if again and after_ghost and not dragged:
             return
         if dragged and site is not None:
             self._host.drop(site, px)
         elif not dragged and again:
             self._host.choose_again(pressed, site)
+        elif not dragged and ghost is not None:
+            self._host.choose_ghost(ghost)
         elif not dragged and site is None:
             self._host.choose_place(pressed)
 
@@ -99,5 +120,5 @@ class PointerTool:
         """Forget the gesture: nothing comes of it."""
         if self._dragging and self._site is not None:
             self._host.show_drag(self._site, None)
-        self._pressed = self._site = None
+        self._pressed = self._site = self._ghost = None
         self._dragging = self._again = False

@@ -23,6 +23,22 @@ AGAIN_PX = 24.0
 LEAST_SPREAD = 8.0
 
 
+class Gesture(Protocol):
+    """What one finger does in place of charting, told as to tools.PointerTool."""
+
+    def press(self, px: Px) -> None:
+        """The finger went down."""
+
+    def move(self, px: Px) -> None:
+        """It moved."""
+
+    def release(self, px: Px) -> None:
+        """It was lifted."""
+
+    def cancel(self) -> None:
+        """Another finger came: nothing comes of it."""
+
+
 class TouchHost(ToolHost, Protocol):
     """What fingers may ask for beyond what a pointer may. Places are pane px."""
 
@@ -59,6 +75,7 @@ class TouchTool:
     def __init__(self, host: TouchHost) -> None:
         self._host = host
         self._pointer = PointerTool(host)
+        self._instead: Gesture | None = None
         self._stage = _Stage.IDLE
         self._began = 0.0
         self._start: Px = (0.0, 0.0)
@@ -72,7 +89,13 @@ class TouchTool:
     @property
     def may_be_held(self) -> bool:
         """Whether one finger rests, and HOLD_MS after it came down ``hold`` is to be called."""
-        return self._stage is _Stage.RESTING
+        return self._stage is _Stage.RESTING and self._instead is None
+
+    def use(self, gesture: Gesture | None) -> None:
+        """Lead one finger to ``gesture`` in place of charting, also where it rests first; with
+        None, chart again."""
+        self.cancel()
+        self._instead = gesture
 
     def fingers(self, down: Mapping[int, Px], ms: float) -> None:
         """These fingers are down now, by id, at ``ms`` milliseconds; none when all were lifted."""
@@ -113,10 +136,10 @@ class TouchTool:
         self._last = px
         if self._stage is _Stage.RESTING and dist(self._start, px) > SLOP:
             self._stage = _Stage.DRAGGING
-            self._pointer.press(self._start)
-            self._pointer.move(px)
+            self._one_finger.press(self._start)
+            self._one_finger.move(px)
         elif self._stage is _Stage.DRAGGING:
-            self._pointer.move(px)
+            self._one_finger.move(px)
         elif self._stage is _Stage.LOOKING:
             self._host.look_at(px)
         elif self._stage is _Stage.PINCHING:
@@ -144,10 +167,13 @@ class TouchTool:
     def _lifted(self, ms: float) -> None:
         stage, self._stage = self._stage, _Stage.IDLE
         brief = ms - self._began < HOLD_MS
-        if stage is _Stage.RESTING:
+        if stage is _Stage.RESTING and self._instead is not None:
+            self._instead.press(self._start)
+            self._instead.release(self._start)
+        elif stage is _Stage.RESTING:
             self._tap(ms, brief)
         elif stage is _Stage.DRAGGING:
-            self._pointer.release(self._last)
+            self._one_finger.release(self._last)
         elif stage is _Stage.LOOKING:
             self._host.end_look()
         elif stage is _Stage.RESTING_TWO and self._may_undo and brief:
@@ -155,18 +181,22 @@ class TouchTool:
 
     def _tap(self, ms: float, brief: bool) -> None:
         """Click where the finger came down; then say what that was, for no pointer hovers."""
-        on_marker = self._host.marker_at(self._start) is not None
+        on_mark = self._host.marker_at(self._start) or self._host.ghost_at(self._start)
         if brief:
             self._pointer.press(self._start, again=self._again)
             self._pointer.release(self._start)
             self._tapped = None if self._again else (ms, self._start)
-        if not brief or not (self._again or on_marker):
+        if not brief or not (self._again or on_mark):
             self._host.look_at(self._start)
             self._host.end_look()
 
+    @property
+    def _one_finger(self) -> Gesture:
+        return self._pointer if self._instead is None else self._instead
+
     def _give_up(self) -> None:
         if self._stage is _Stage.DRAGGING:
-            self._pointer.cancel()
+            self._one_finger.cancel()
         elif self._stage is _Stage.LOOKING:
             self._host.end_look()
         self._stage = _Stage.SPENT

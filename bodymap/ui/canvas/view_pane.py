@@ -19,7 +19,9 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.chosen import Chosen
+from bodymap.ui.canvas.drawing_tool import BoardTool, ToolGesture
 from bodymap.ui.canvas.figure_pane import FigurePane
+from bodymap.ui.canvas.ghost_marker import FINGER_REACH
 from bodymap.ui.canvas.marker import reach_px
 from bodymap.ui.canvas.region_walk import ARROWS, STEPS, RegionWalk
 from bodymap.ui.canvas.tools import PointerTool, Px
@@ -43,6 +45,7 @@ class ViewPane(FigurePane):
             body, and the id of the site whose marker was pressed, or None.
         site_dropped(object, object): a site's id and the `Chosen` it was dragged to.
         site_selected(object): a site's id, or None.
+        ghost_chosen(object): the origin of a ghost that is to be charted again.
         pointed(object, object): the region id under the pointer or None, and a QPoint of the pane.
         touched(object, object): the same for a finger that rests or has just tapped.
         region_walked(object): the region id that the arrow keys went to.
@@ -54,6 +57,7 @@ class ViewPane(FigurePane):
     chosen_again = Signal(object, object)
     site_dropped = Signal(object, object)
     site_selected = Signal(object)
+    ghost_chosen = Signal(object)
     pointed = Signal(object, object)
     touched = Signal(object, object)
     region_walked = Signal(object)
@@ -63,7 +67,8 @@ class ViewPane(FigurePane):
     def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(atlas, view, look, parent)
         self._walk = RegionWalk(atlas, view.id)
-        self._tool = PointerTool(self)
+        self._tool: PointerTool | ToolGesture = PointerTool(self)
+        self._taken_up: BoardTool | None = None
         self._pointed: BodyPoint | None = None
         self.setMouseTracking(True)
 
@@ -71,6 +76,16 @@ class ViewPane(FigurePane):
     def pointed_at(self) -> BodyPoint | None:
         """The body point under the pointer, or in the middle of the region the keys are at."""
         return self._pointed
+
+    def set_tool(self, tool: BoardTool | None) -> None:
+        """Lead presses to ``tool`` in place of charting; with None, chart again."""
+        self._tool.cancel()
+        self._taken_up = tool
+        self._tool = PointerTool(self) if tool is None else ToolGesture(tool, lambda: self)
+        if tool is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(tool.cursor(self))
 
     def draw_as(self, atlas: Atlas) -> None:
         """Draw the same view of the body as another figure."""
@@ -86,6 +101,16 @@ class ViewPane(FigurePane):
         if not hits:
             return None
         return min(hits, key=lambda m: (m.label[0] - px[0]) ** 2 + (m.label[1] - px[1]) ** 2).id
+
+    def ghost_at(self, px: Px, reach: float | None = None) -> UUID | None:
+        """The origin of the ghost under ``px``, for a pointer or as far as ``reach`` px from it."""
+        near = reach_px(self._camera.px_per_mm) if reach is None else reach
+        ghost = self._ghosts.at(px, self._camera, self.markers, near)
+        return None if ghost is None else ghost.origin
+
+    def choose_ghost(self, origin: UUID) -> None:
+        """Announce the ghost that is to be charted again."""
+        self.ghost_chosen.emit(origin)
 
     def choose_place(self, px: Px) -> None:
         """Announce the body point at ``px``; beside the body nothing happens but deselection."""
@@ -153,6 +178,7 @@ class ViewPane(FigurePane):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
         super().leaveEvent(event)
+        self.name_ghost(None)
         self.show_region(None)
         self.pointed.emit(None, QPoint())
 
@@ -187,7 +213,13 @@ class ViewPane(FigurePane):
         elif direction is not None and plain:
             self.walk(direction)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.choose_region_centre()
+            if self.ghost is None or self._taken_up is not None:
+                self.choose_region_centre()
+            else:
+                self.choose_ghost(self.ghost.origin)
+                # pressed once more, Enter must not mean the region that the ghost was in
+                self.look_away()
+                self.pointed.emit(None, QPoint())
         else:
             super().keyPressEvent(event)
 
@@ -210,6 +242,7 @@ class ViewPane(FigurePane):
         """Go to the neighbouring region; the first step enters the body at its middle."""
         target = self._walk.next(self._region, direction, self._camera.turn)
         if target is not None:
+            self.name_ghost(None)
             self.show_region(target)
             chosen = self._walk.middle(target)
             self._pointed = None if chosen is None else chosen.point
@@ -221,7 +254,9 @@ class ViewPane(FigurePane):
     def choose_region_centre(self) -> None:
         """Ask for a site at the middle of the region the keys are at."""
         chosen = None if self._region is None else self._walk.middle(self._region)
-        if chosen is not None:
+        if chosen is not None and self._taken_up is not None:
+            self._taken_up.choose(self, chosen)
+        elif chosen is not None:
             self.place_chosen.emit(chosen)
 
     def nudge(self, site: UUID, direction: Direction, mm: float) -> bool:
@@ -236,16 +271,30 @@ class ViewPane(FigurePane):
 
     def look_at(self, px: Px) -> None:
         """Name what a finger rests on, without choosing it."""
-        region = self._named_at(px)
+        region = self._named_at(px, FINGER_REACH)
         self.show_region(region)
         self.touched.emit(region, QPointF(*px).toPoint())
 
     def look_away(self) -> None:
         """Name nothing any more."""
         self._pointed = None
+        self.name_ghost(None)
         self.show_region(None)
 
-    def _named_at(self, px: Px) -> str | None:
+    def show_ghost_named(self, origin: UUID | None) -> None:
+        """Name a ghost and the place that it would be charted at."""
+        self.name_ghost(origin)
+        if self.ghost is not None:
+            self._pointed = self.ghost.place.point
+            self.show_region(self._atlas.region_at(self._pointed))
+
+    def _named_at(self, px: Px, reach: float | None = None) -> str | None:
+        """The region at ``px``, or that of the ghost there: its outline may stand beside it."""
+        is_other = self._taken_up is not None or self.marker_at(px) is not None
+        self.name_ghost(None if is_other else self.ghost_at(px, reach))
+        if self.ghost is not None:
+            self._pointed = self.ghost.place.point
+            return self._atlas.region_at(self._pointed)
         chosen = self._chosen(px)
         self._pointed = None if chosen is None else chosen.point
         return None if chosen is None else self._atlas.region_at(chosen.point)
@@ -253,9 +302,9 @@ class ViewPane(FigurePane):
     def _point_at(self, px: Px, at: QPoint) -> None:
         region = self._named_at(px)
         shape = Qt.CursorShape.ArrowCursor if region is None else Qt.CursorShape.CrossCursor
-        if self.marker_at(px) is not None:
+        if self.ghost is not None or self.marker_at(px) is not None:
             shape = Qt.CursorShape.PointingHandCursor
-        self.setCursor(shape)
+        self.setCursor(shape if self._taken_up is None else self._taken_up.cursor(self))
         self.show_region(region)
         self.pointed.emit(region, at)
 

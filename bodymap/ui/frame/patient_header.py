@@ -24,11 +24,13 @@ class PatientHeader(QWidget):
 
     Signals:
         episode_chosen(object): another complaint was chosen, by its id.
+        edit_wanted(): what is known of the patient, to be changed.
         complaint_wanted(): a new complaint.
         session_wanted(): start a session, or go on with the open one.
     """
 
     episode_chosen = Signal(object)
+    edit_wanted = Signal()
     complaint_wanted = Signal()
     session_wanted = Signal()
 
@@ -36,6 +38,7 @@ class PatientHeader(QWidget):
         super().__init__(parent)
         self.name = ElidedText(look, "", PAGE_PX, weight=BOLD)
         self.facts = Text(look, "", tone=Tone.SOFT)
+        self.edit = Button(look, kind=Kind.QUIET, icon="edit", name=self.tr("Edit patient"))
         self.complaint = ElidedText(look, "", TITLE_PX)
         self.choice = SelectBox(look, self.tr("Complaint"))
         self.choice.setMinimumWidth(240)
@@ -47,13 +50,14 @@ class PatientHeader(QWidget):
         layout.setSpacing(16)
         layout.addWidget(self.name, 0)
         layout.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addSpacing(8)
+        layout.addWidget(self.edit)
         layout.addWidget(self.complaint, 0)
         layout.addWidget(self.choice, 3)
         layout.addStretch(1)
         layout.addWidget(self.new_complaint)
         layout.addWidget(self.session)
         self.choice.activated.connect(self._choose)
+        self.edit.clicked.connect(self.edit_wanted)
         self.new_complaint.clicked.connect(self.complaint_wanted)
         self.session.clicked.connect(self.session_wanted)
 

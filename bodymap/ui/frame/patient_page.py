@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.ids import new_id
 from bodymap.charting.session import Session
 from bodymap.errors import ExpectedError
+from bodymap.services.after_visit import AfterVisit
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
@@ -20,8 +21,11 @@ from bodymap.services.values import Visit
 from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
 from bodymap.ui.frame.patient_header import PatientHeader
 from bodymap.ui.frame.shown_patient import ShownPatient
+from bodymap.ui.frame.tab_stack import TabStack
 from bodymap.ui.frame.visits_tab import VisitsTab
+from bodymap.ui.patients.edit_patient import EditPatient
 from bodymap.ui.patients.new_complaint import NewComplaint
+from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
@@ -42,7 +46,12 @@ class PatientPage(QWidget):
 
     A change on the record makes the page stale; it reads anew when seen. While a session is
     charted nothing here reads: the charting screen draws from the change itself.
+
+    Signals:
+        visit_wanted(object, object): the ids of a patient and of a visit to go to.
     """
+
+    visit_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -63,10 +72,14 @@ class PatientPage(QWidget):
         self.header = PatientHeader(look)
         self.notice = NoticeBar(look)
         self.tabs = QTabBar()
-        self.visits = VisitsTab(look, pages.region_words, pages.body_charts())
+        self.visits = VisitsTab(
+            *(look, pages.region_words, pages.body_charts()),
+            AfterVisit(clinic, pages.reaction_kinds, clock),
+        )
         self.empty = EmptyState(look, "", "", icon="session")
         self.new_complaint = NewComplaint(look, clinic.recorder, pages.conditions, clock)
-        self._stack = QStackedWidget()
+        self.edit_patient = EditPatient(look, clinic.recorder, clock)
+        self._stack = TabStack(look, self.tabs, self.notice)
         self._lay_out(look)
         self._connect()
         stop = clinic.bus.listen(self._follow)
@@ -83,6 +96,11 @@ class PatientPage(QWidget):
     def session_id(self) -> UUID | None:
         """The session of the Session tab."""
         return None if self._shown is None else self._shown.session_id
+
+    @property
+    def beside_tabs(self) -> FloatingNotice:
+        """What is said over every tab without moving what is below it."""
+        return self._stack.beside
 
     def current_tab(self) -> Tab:
         """The tab in view."""
@@ -114,9 +132,11 @@ class PatientPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus where one goes on."""
-        page = self._stack.currentWidget()
+        page = self._stack.page
         if self.new_complaint.isVisible():
             self.new_complaint.complaint.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.edit_patient.isVisible():
+            self.edit_patient.fields.setFocus(Qt.FocusReason.OtherFocusReason)
         elif page is self.empty:
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif page is self.visits:
@@ -127,9 +147,17 @@ class PatientPage(QWidget):
     def ask_complaint(self) -> None:
         """Open the panel for a new complaint."""
         if self._shown is not None:
+            self._hide_panel()
             self.header.new_complaint.hide()
             self.new_complaint.show()
             self.new_complaint.begin(self._shown.overview.patient)
+
+    def edit(self) -> None:
+        """Open the panel with what is known of the patient."""
+        if self._shown is not None:
+            self._hide_panel()
+            self.edit_patient.show()
+            self.edit_patient.begin(self._shown.overview.patient)
 
     def go_on(self) -> None:
         """Start a session of the chosen complaint, or go on with the one that is open."""
@@ -222,7 +250,7 @@ class PatientPage(QWidget):
             case Tab.SESSION:
                 self._show_session(shown)
             case Tab.VISITS:
-                self._stack.setCurrentWidget(self.visits)
+                self._stack.show_page(self.visits)
             case Tab.TRENDS:
                 self._show_trends(shown)
         self._offer_session(shown)
@@ -234,9 +262,10 @@ class PatientPage(QWidget):
             return
         if self._session is None:
             self._session = self._pages.session(self._clinic)
-            self._stack.addWidget(self._session.widget)
+            self._stack.add(self._session.widget, self._session.leave_corner)
             self._session.finished.connect(self._finish)
-        self._stack.setCurrentWidget(self._session.widget)
+            self._session.visit_wanted.connect(self.visit_wanted)
+        self._stack.show_page(self._session.widget)
         self._session.show_visit(visit.session.id)
 
     def _say_what_next(self, shown: ShownPatient) -> None:
@@ -250,13 +279,13 @@ class PatientPage(QWidget):
             )
         else:
             self.empty.say(self.tr("No session is open."), self.tr("Start session"))
-        self._stack.setCurrentWidget(self.empty)
+        self._stack.show_page(self.empty)
 
     def _show_trends(self, shown: ShownPatient) -> None:
         if self._trends is None:
             self._trends = self._pages.trends()
-            self._stack.addWidget(self._trends.widget)
-        self._stack.setCurrentWidget(self._trends.widget)
+            self._stack.add(self._trends.widget)
+        self._stack.show_page(self._trends.widget)
         self._trends.show_patient(shown.overview)
         if shown.episode_id is not None:
             self._trends.choose_episode(shown.episode_id)
@@ -310,6 +339,7 @@ class PatientPage(QWidget):
 
     def _hide_panel(self) -> None:
         self.new_complaint.hide()
+        self.edit_patient.hide()
         self.header.new_complaint.show()
 
     def _lay_out(self, look: Look) -> None:
@@ -319,28 +349,24 @@ class PatientPage(QWidget):
         self.tabs.setFont(look.fonts.font())
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.visits)
-        tab_row = QHBoxLayout()
-        tab_row.setContentsMargins(8, 0, 16, 0)
-        tab_row.addWidget(self.tabs)
-        tab_row.addStretch(1)
+        self._stack.add(self.empty)
+        self._stack.add(self.visits)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(tab_row)
-        column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(column, 1)
-        layout.addWidget(self.new_complaint)
-        self.new_complaint.hide()
+        layout.addLayout(column, 0, 0)
+        for panel in (self.new_complaint, self.edit_patient):
+            # over the page: beside it the charting screen would be too narrow for its buttons
+            layout.addWidget(panel, 0, 0, Qt.AlignmentFlag.AlignRight)
+            panel.hide()
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._change_tab)
         self.header.episode_chosen.connect(self._choose_episode)
+        self.header.edit_wanted.connect(self.edit)
         self.header.complaint_wanted.connect(self.ask_complaint)
         self.header.session_wanted.connect(self.go_on)
         self.visits.visit_opened.connect(self._open_visit)
@@ -348,3 +374,5 @@ class PatientPage(QWidget):
         self.empty.pressed.connect(self._press_empty)
         self.new_complaint.added.connect(self._take_complaint)
         self.new_complaint.left.connect(self._leave_panel)
+        self.edit_patient.changed.connect(lambda _patient: self._leave_panel())
+        self.edit_patient.left.connect(self._leave_panel)

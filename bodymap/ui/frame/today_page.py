@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,8 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bodymap.errors import ExpectedError
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
+from bodymap.services.machine_clock import MachineClock
+from bodymap.services.needle_clocks import longest_dwell
 from bodymap.services.ports import Clock
+from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.services.values import Visit
+from bodymap.ui.frame.follow_up_list import FollowUpList
 from bodymap.ui.frame.open_session_card import OpenSessionCard
 from bodymap.ui.patients.patient_model import PatientModel
 from bodymap.ui.patients.patient_table import PatientTable
@@ -20,12 +26,14 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import day_words
 
+_SHOWN = Kind.PATIENT | Kind.EPISODE | Kind.SESSION | Kind.NEEDLE | Kind.REACTION
 _LAST_SEEN = 20
 _MOST_CARDS = 4
 
 
 class TodayPage(QWidget):
-    """Open sessions as cards, first of all; below them the patients seen last.
+    """Open sessions as cards, first of all, those with needles still in before the others; below
+    them the patients seen last.
 
     Signals:
         visit_opened(object, object): patient id and session id of an open session to go on with.
@@ -38,10 +46,18 @@ class TodayPage(QWidget):
     search_wanted = Signal()
 
     def __init__(
-        self, look: Look, clinic: Clinic, clock: Clock, parent: QWidget | None = None
+        self,
+        look: Look,
+        clinic: Clinic,
+        clock: Clock,
+        machine: MachineClock,
+        reaction_kinds: Callable[[], ReactionKinds],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._clock = clock
+        self._machine = machine
         self._history = clinic.history
         self._is_stale = True
         today = clock.now().astimezone().date()
@@ -50,6 +66,8 @@ class TodayPage(QWidget):
         self._open.setSpacing(8)
         self._open_title = Text(look, self.tr("Open sessions"), TITLE_PX, weight=BOLD)
         self._more = Text(look, "", tone=Tone.SOFT)
+        self.follow_ups = FollowUpList(look, clinic.history, reaction_kinds, clock)
+        self.follow_ups.patient_opened.connect(self.patient_opened)
         self._seen_title = Text(look, self.tr("Seen last"), TITLE_PX, weight=BOLD)
         self._model = PatientModel(today, self)
         self.table = PatientTable(look, self.tr("Patients seen last"), self._model)
@@ -70,6 +88,7 @@ class TodayPage(QWidget):
         layout.addLayout(self._open)
         layout.addWidget(self._more)
         layout.addSpacing(8)
+        layout.addWidget(self.follow_ups)
         layout.addWidget(self._seen_title)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.empty, 1)
@@ -89,7 +108,7 @@ class TodayPage(QWidget):
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cards(self) -> tuple[OpenSessionCard, ...]:
-        """The cards of the open sessions, newest first."""
+        """The cards of the open sessions: those with needles still in, then the newest."""
         return tuple(self._cards)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -104,14 +123,15 @@ class TodayPage(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         self._is_stale = True
-        if self.isVisible() and changes.kinds & (Kind.PATIENT | Kind.EPISODE | Kind.SESSION):
+        if self.isVisible() and changes.kinds & _SHOWN:
             self._refresh_if_stale()
 
     def _refresh_if_stale(self) -> None:
         if not self._is_stale:
             return
         try:
-            still = tuple(reversed(self._history.open_sessions()))
+            newest_first = reversed(self._history.open_sessions())
+            still = tuple(sorted(newest_first, key=lambda visit: not visit.ledger.still_in))
             seen = self._history.find_patients("", _LAST_SEEN)
             self._show_open(still)
         except ExpectedError as error:
@@ -121,6 +141,7 @@ class TodayPage(QWidget):
         else:
             self._is_stale = False
             self.empty.say(self.tr("Nobody has been here yet."), self.tr("Go to the patients"))
+        self.follow_ups.refresh()
         rows = tuple(row for row in seen if row.visits)
         self._model.show_rows(rows)
         nothing = not rows and not self._cards
@@ -142,7 +163,10 @@ class TodayPage(QWidget):
         self._cards = []
         for visit in visits[:_MOST_CARDS]:
             card = OpenSessionCard(
-                self._look, self._history.patient(visit.session.patient_id), visit
+                self._look,
+                self._history.patient(visit.session.patient_id),
+                visit,
+                longest_dwell(visit, self._clock, self._machine),
             )
             card.go_on.clicked.connect(
                 lambda _=False, visit=visit: self.visit_opened.emit(

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sized
+from collections.abc import Callable, Sequence, Sized
+from datetime import datetime
 from enum import IntEnum
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 
 from bodymap.charting.pain import Phase
+from bodymap.charting.pain_clock import Clock, ClockState
+from bodymap.charting.reaction import Reaction, open_follow_ups
+from bodymap.services.pain_readings import VisitPain, visit_pain
 from bodymap.services.values import Visit
+from bodymap.ui.frame.after_words import DASH, reaction_words, short_reading
 from bodymap.ui.patients.words import complaint_words
 from bodymap.ui.widgets.row_model import Index, RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
 from bodymap.ui.widgets.written_date import clock_words, moment_words
-
-_MISSING = "\N{EN DASH}"
 
 
 class Column(IntEnum):
@@ -27,10 +30,20 @@ class Column(IntEnum):
     SITES = 3
     REGIONS = 4
     PAIN = 5
-    STATE = 6
+    FOLLOW_UP = 6
+    NEXT_VISIT = 7
+    REACTIONS = 8
+    STATE = 9
 
 
 _FIGURES = (Column.TIME, Column.SITES, Column.PAIN)
+_TONES = {
+    ClockState.NOT_YET: "ink-soft",
+    ClockState.DUE: "accent",
+    ClockState.LATE: "warn-ink",
+    ClockState.GIVEN: "ink",
+    ClockState.MISSING: "ink-soft",
+}
 
 
 class VisitListModel(RowModel):
@@ -39,19 +52,39 @@ class VisitListModel(RowModel):
     def __init__(self, region_words: Callable[[str], str], parent: QObject | None = None) -> None:
         super().__init__(Column, _FIGURES, parent)
         self._region_words = region_words
+        self._oldest_first: tuple[Visit, ...] = ()
         self._visits: tuple[Visit, ...] = ()
+        self._reactions: dict[UUID, list[Reaction]] = {}
+        self._now: datetime | None = None
         self._texts: dict[int, dict[Column, str]] = {}
+        self._pains: dict[int, VisitPain] = {}
 
-    def show_visits(self, oldest_first: tuple[Visit, ...]) -> None:
-        """Show these visits and no others."""
+    def show_visits(
+        self,
+        oldest_first: tuple[Visit, ...],
+        reactions: Sequence[Reaction] = (),
+        now: datetime | None = None,
+    ) -> None:
+        """Show these visits and no others, with the patient's ``reactions``. Without ``now`` (UTC)
+        nothing is said of what came after a visit."""
         self.beginResetModel()
+        self._oldest_first = oldest_first
         self._visits = tuple(reversed(oldest_first))
+        self._reactions = {}
+        for reaction in reactions:
+            self._reactions.setdefault(reaction.session_id, []).append(reaction)
+        self._now = now
         self._texts = {}
+        self._pains = {}
         self.endResetModel()
 
     def session_id(self, row: int) -> UUID:
         """The session of a row."""
         return self._visits[row].session.id
+
+    def reactions(self, session_id: UUID) -> tuple[Reaction, ...]:
+        """The reactions of a visit."""
+        return tuple(self._reactions.get(session_id, ()))
 
     def things(self) -> Sized:
         """The visits that are shown."""
@@ -66,6 +99,9 @@ class VisitListModel(RowModel):
             Column.SITES: self.tr("Sites"),
             Column.REGIONS: self.tr("Where"),
             Column.PAIN: self.tr("Pain before \N{RIGHTWARDS ARROW} after"),
+            Column.FOLLOW_UP: self.tr("24\N{EN DASH}48 h later"),
+            Column.NEXT_VISIT: self.tr("Next visit"),
+            Column.REACTIONS: self.tr("Reactions"),
             Column.STATE: "",
         }
         return words[Column(column)]
@@ -75,22 +111,54 @@ class VisitListModel(RowModel):
         row, column = index.row(), Column(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(row)[column]
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.REGIONS:
-            return self._words(row)[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)
         if role == TOKEN_ROLE:
-            return self._token(self._visits[row], column)
+            return self._token(row, column)
         return None
 
-    def _token(self, visit: Visit, column: Column) -> str:
+    def _tip(self, row: int, column: Column) -> str | None:
+        if column is Column.REGIONS:
+            return self._words(row)[column]
+        if column in (Column.FOLLOW_UP, Column.REACTIONS) and self._now is not None:
+            return self.tr("Pain and reactions after this visit")
+        return None
+
+    def _token(self, row: int, column: Column) -> str:
+        visit = self._visits[row]
         if column is Column.STATE:
             return "accent" if visit.session.is_open else "ink-soft"
-        return "ink-soft" if column is Column.TIME else "ink"
+        if column in (Column.FOLLOW_UP, Column.NEXT_VISIT) and self._now is not None:
+            clock = Clock.FOLLOW_UP if column is Column.FOLLOW_UP else Clock.NEXT_VISIT
+            return _TONES[self._pain(row, self._now).of(clock).state]
+        if column is Column.REACTIONS and self._now is not None:
+            today = self._now.astimezone().date()
+            waiting = open_follow_ups(self.reactions(visit.session.id), today)
+            if waiting:
+                return "danger" if waiting[0].is_overdue else "warn-ink"
+        return "ink-soft" if column in (Column.TIME, Column.REACTIONS) else "ink"
+
+    def _pain(self, row: int, now: datetime) -> VisitPain:
+        """The four times of a row, read when it is first seen."""
+        if row not in self._pains:
+            place = len(self._visits) - 1 - row
+            episode = self._visits[row].episode.id
+            self._pains[row] = visit_pain(self._oldest_first, place, episode, now)
+        return self._pains[row]
 
     def _words(self, row: int) -> dict[Column, str]:
         if row not in self._texts:
             visit = self._visits[row]
+            follow_up = next_visit = reactions = ""
+            if self._now is not None:
+                pain = self._pain(row, self._now)
+                follow_up = short_reading(pain.of(Clock.FOLLOW_UP))
+                next_visit = short_reading(pain.of(Clock.NEXT_VISIT))
+                today = self._now.astimezone().date()
+                told = reaction_words(self.reactions(visit.session.id), today)
+                reactions = told or self.tr("add")
             self._texts[row] = {
                 Column.DAY: moment_words(visit.session.started_at),
                 Column.TIME: clock_words(visit.session.started_at),
@@ -98,6 +166,9 @@ class VisitListModel(RowModel):
                 Column.SITES: str(len(visit.sites)),
                 Column.REGIONS: self._regions(visit),
                 Column.PAIN: pain_words(visit),
+                Column.FOLLOW_UP: follow_up,
+                Column.NEXT_VISIT: next_visit,
+                Column.REACTIONS: reactions,
                 Column.STATE: self.tr("open") if visit.session.is_open else self.tr("ended"),
             }
         return self._texts[row]
@@ -114,7 +185,7 @@ class VisitListModel(RowModel):
 
 
 def pain_words(visit: Visit) -> str:
-    """Pain before and after; what was not asked shows as a dash, never as a zero."""
+    """Pain before and after; what was not given shows as a dash, never as a zero."""
     before, after = visit.score(Phase.BEFORE), visit.score(Phase.AFTER)
-    texts = (_MISSING if score is None else str(score.score) for score in (before, after))
+    texts = (DASH if score is None else str(score.score) for score in (before, after))
     return " \N{RIGHTWARDS ARROW} ".join(texts)

@@ -6,22 +6,18 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from bodymap.charting.ids import new_id
-from bodymap.charting.patient import Patient, Sex
+from bodymap.charting.patient import Patient
 from bodymap.errors import ExpectedError
 from bodymap.services.history import History
 from bodymap.services.ports import Clock
 from bodymap.services.recorder import Recorder
-from bodymap.ui.patients.figure_choice import FigureChoice
+from bodymap.ui.patients.patient_fields import PatientFields
 from bodymap.ui.patients.same_person import find_same_person
 from bodymap.ui.patients.words import number_words
-from bodymap.ui.theme.fonts import BASE_PX, BOLD
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
-from bodymap.ui.widgets.date_field import DateField
 from bodymap.ui.widgets.drawer import Drawer
-from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.text import Text, Tone
-from bodymap.ui.widgets.text_field import TextField
 
 _REST_MS = 150
 
@@ -49,20 +45,7 @@ class NewPatient(Drawer):
         self._recorder = recorder
         self._history = history
         self._same: Patient | None = None
-        self.given = TextField(look, self.tr("Given name"))
-        self.family = TextField(look, self.tr("Family name"))
-        self.born = DateField(look, self.tr("Birth date"), lambda: clock.now().astimezone().date())
-        self.sex: Segmented[Sex] = Segmented(
-            look,
-            self.tr("Sex"),
-            (
-                (Sex.FEMALE, self.tr("Female")),
-                (Sex.MALE, self.tr("Male")),
-                (Sex.OTHER, self.tr("Other")),
-            ),
-        )
-        self.figure = FigureChoice(look)
-        self.number = TextField(look, self.tr("Record number"))
+        self.fields = PatientFields(look, clock)
         self.warning = Text(look, "", tone=Tone.WARN, wraps=True)
         self.open_same = Button(look, self.tr("Open that patient"), icon="arrow-right")
         self._rest = QTimer(self)
@@ -73,47 +56,32 @@ class NewPatient(Drawer):
 
     def begin(self, family_name: str = "") -> None:
         """Start empty, or with the name that was searched for in vain."""
-        for field in (self.given, self.family, self.born, self.number):
-            field.set_text("")
-        self.family.set_text(family_name)
-        self.sex.choose(None)
-        self.figure.choose(None)
+        self.fields.show_patient(None)
+        self.fields.family.set_text(family_name)
         self.show_problem("")
         self._show_same(None)
-        self.bring_into_view(self.given)
+        self.bring_into_view(self.fields.given)
 
     def _lay_out(self) -> None:
-        for widget in (self.given, self.family, self.born):
-            self.body.addWidget(widget)
-        self.body.addWidget(Text(self._look, self.tr("Sex"), BASE_PX, weight=BOLD))
-        self.body.addWidget(self.sex)
-        self.body.addWidget(self.number)
-        self.body.addWidget(self.figure)
+        self.body.addWidget(self.fields)
         self.body.addWidget(self.warning)
         self.body.addWidget(self.open_same, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._show_same(None)
 
     def _connect(self) -> None:
-        for field in (self.given, self.family, self.born, self.number):
-            field.entered.connect(self._press)
-            field.edited.connect(self._rest.start)
+        self.fields.entered.connect(self._press)
+        self.fields.edited.connect(self._rest.start)
         self._rest.timeout.connect(self._look_for_same)
         self.go_on.clicked.connect(self._press)
         self.open_same.clicked.connect(self._open_same)
 
     def _press(self) -> None:
-        if not self._is_right():
+        wrong = self.fields.first_wrong()
+        if wrong is not None:
+            self.bring_into_view(wrong)
             return
-        patient = Patient(
-            id=new_id(),
-            given_name=self.given.text(),
-            family_name=self.family.text(),
-            birth_date=self.born.date(),
-            sex=self.sex.value() or Sex.UNKNOWN,
-            record_number=self.number.text(),
-            figure=self.figure.value(),
-        )
+        patient = self.fields.filled(Patient(new_id(), "", ""))
         try:
             self._recorder.add_patient(patient)
         except ExpectedError as error:
@@ -122,18 +90,9 @@ class NewPatient(Drawer):
             self.show_problem("")
             self.added.emit(patient)
 
-    def _is_right(self) -> bool:
-        if not (self.given.text() or self.family.text()):
-            self.family.show_error(self.tr("A patient needs a name."))
-            self.bring_into_view(self.family)
-            return False
-        if not self.born.is_right():
-            self.bring_into_view(self.born)
-            return False
-        return True
-
     def _look_for_same(self) -> None:
-        given, family, born = self.given.text(), self.family.text(), self.born.date()
+        asked = self.fields
+        given, family, born = asked.given.text(), asked.family.text(), asked.born.date()
         try:
             same = find_same_person(self._history, given, family, born)
         except ExpectedError:

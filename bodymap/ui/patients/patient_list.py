@@ -5,12 +5,14 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.history import History
 from bodymap.services.ports import Clock
+from bodymap.services.values import PatientRow
+from bodymap.services.waiting import Waiting, by_patient, waiting
 from bodymap.ui.patients.patient_model import PatientModel
 from bodymap.ui.patients.patient_table import PatientTable
 from bodymap.ui.theme.fonts import BOLD, PAGE_PX
@@ -39,13 +41,18 @@ class PatientList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._history = history
+        self._clock = clock
         self._is_readable = True
+        self._waiting: tuple[Waiting, ...] = ()
         self._model = PatientModel(clock.now().astimezone().date(), self)
         self.search = SearchField(
             look, self.tr("Find a patient"), self.tr("Name, record number or birth date")
         )
         self.table = PatientTable(look, self.tr("Patients"), self._model)
         self.empty = EmptyState(look, "", "", icon="patients")
+        self.follow_ups = Button(look, "", icon="clock")
+        self.follow_ups.setCheckable(True)
+        self.follow_ups.hide()
         self._new = Button(look, self.tr("New patient"), Kind.PRIMARY, icon="patient-plus")
         self._count = Text(look, "", tone=Tone.SOFT)
         self._body = QStackedWidget()
@@ -58,13 +65,15 @@ class PatientList(QWidget):
         self.table.went_up.connect(self._go_up)
         self._new.clicked.connect(self.new_wanted)
         self.empty.pressed.connect(self._press_empty)
+        self.follow_ups.toggled.connect(lambda _on: self.refresh())
 
     def refresh(self) -> None:
         """Read the rows anew for the text searched for; the chosen row stays where it can."""
         text = self.search.text()
         chosen = self._chosen()
         try:
-            rows = self._history.find_patients(text, _LIMIT)
+            self._read_waiting()
+            rows = self._found(text)
         except ExpectedError as error:
             self._show_problem(error.sentence)
             return
@@ -75,6 +84,39 @@ class PatientList(QWidget):
                 self.table.setCurrentIndex(self._model.index(number, 0))
         self._body.setCurrentWidget(self.table if rows else self.empty)
         self._tell(text, len(rows))
+
+    def _read_waiting(self) -> None:
+        """Read who waits to be followed up, and mark them."""
+        today = self._clock.now().astimezone().date()
+        self._waiting = waiting(self._history.open_reactions(), today)
+        count = len(self._waiting)
+        self._model.show_waiting(by_patient(self._waiting))
+        self.table.show_follow_ups(bool(count))
+        words = self.tr("1 follow-up") if count == 1 else self.tr("{0} follow-ups").format(count)
+        self.follow_ups.setText(words)
+        self.follow_ups.setAccessibleName(self.tr("{0}: show these patients").format(words))
+        self.follow_ups.setVisible(bool(count))
+        if not count:
+            self.follow_ups.setChecked(False)
+
+    def _found(self, text: str) -> tuple[PatientRow, ...]:
+        """The patients that ``text`` finds; those to be followed up, the most pressing first, while
+        their button is down and nothing is searched for."""
+        if text or not self.follow_ups.isChecked():
+            return self._history.find_patients(text, _LIMIT)
+        patients = {one.patient.id: one.patient for one in self._waiting}
+        rows = []
+        for patient in patients.values():
+            complaints = self._history.episodes(patient.id)
+            last = complaints[-1] if complaints else None
+            rows.append(
+                PatientRow(
+                    patient,
+                    "" if last is None else last.complaint,
+                    None if last is None else last.side,
+                )
+            )
+        return tuple(rows)
 
     def _show_problem(self, sentence: str) -> None:
         """The record cannot be read: say so where the rows would be, with a way to try again."""
@@ -89,6 +131,18 @@ class PatientList(QWidget):
         super().resizeEvent(event)
         self.table.make_room(self.width())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A reaction may have been recorded, or have ended, while another page was shown."""
+        super().showEvent(event)
+        try:
+            before = self._waiting
+            self._read_waiting()
+        except ExpectedError:
+            # the list says what is wrong when it is read itself
+            return
+        if self._waiting != before and self.follow_ups.isChecked():
+            self.refresh()
+
     def _tell(self, text: str, found: int) -> None:
         if not found and text:
             none = self.tr("Nobody matches \u201c{0}\u201d.").format(text)
@@ -98,9 +152,10 @@ class PatientList(QWidget):
         self._new.setVisible(bool(found or text))
         many = self.tr("the first {0}").format(_LIMIT)
         count = many if found == _LIMIT else str(found)
-        self._count.setText(
-            self.tr("{0} found").format(count) if text else self.tr("Most recent first")
-        )
+        order = self.tr("Most recent first")
+        if self.follow_ups.isChecked():
+            order = self.tr("To be followed up, the most pressing first")
+        self._count.setText(self.tr("{0} found").format(count) if text else order)
         self._count.setVisible(bool(found))
 
     def _chosen(self) -> UUID | None:
@@ -146,6 +201,7 @@ class PatientList(QWidget):
         head.addWidget(Text(look, self.tr("Patients"), PAGE_PX, weight=BOLD))
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
+        head.addWidget(self.follow_ups)
         head.addWidget(self._new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)

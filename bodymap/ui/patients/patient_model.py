@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
+from collections.abc import Mapping, Sized
 from datetime import date
 from enum import IntEnum
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 
+from bodymap.charting.reaction import FollowUp
 from bodymap.services.values import PatientRow
 from bodymap.ui.patients.words import complaint_words, number_words
+from bodymap.ui.session.reactions.words import due_words
 from bodymap.ui.widgets.row_model import Index, RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
 from bodymap.ui.widgets.written_date import day_words, moment_words
@@ -23,8 +26,9 @@ class Column(IntEnum):
     AGE = 2
     NUMBER = 3
     COMPLAINT = 4
-    VISITS = 5
-    LAST_VISIT = 6
+    FOLLOW_UP = 5
+    VISITS = 6
+    LAST_VISIT = 7
 
 
 _FIGURES = (Column.BORN, Column.AGE, Column.NUMBER, Column.VISITS, Column.LAST_VISIT)
@@ -38,6 +42,7 @@ class PatientModel(RowModel):
         super().__init__(Column, _FIGURES, parent)
         self._today = today
         self._rows: tuple[PatientRow, ...] = ()
+        self._waiting: Mapping[UUID, FollowUp] = {}
         self._texts: dict[int, dict[Column, str]] = {}
 
     def show_rows(self, rows: tuple[PatientRow, ...]) -> None:
@@ -46,6 +51,16 @@ class PatientModel(RowModel):
         self._rows = rows
         self._texts = {}
         self.endResetModel()
+
+    def show_waiting(self, waiting: Mapping[UUID, FollowUp]) -> None:
+        """Mark the patients who wait to be followed up, by their ids."""
+        if waiting == self._waiting:
+            return
+        self._waiting = dict(waiting)
+        self._texts = {}
+        if self._rows:
+            last = len(self._rows) - 1
+            self.dataChanged.emit(self.index(0, Column.NAME), self.index(last, Column.LAST_VISIT))
 
     def row(self, index: int) -> PatientRow:
         """The patient of a row."""
@@ -63,6 +78,7 @@ class PatientModel(RowModel):
             Column.AGE: self.tr("Age"),
             Column.NUMBER: self.tr("Record"),
             Column.COMPLAINT: self.tr("Complaint"),
+            Column.FOLLOW_UP: self.tr("Follow-up"),
             Column.VISITS: self.tr("Visits"),
             Column.LAST_VISIT: self.tr("Last visit"),
         }
@@ -76,12 +92,19 @@ class PatientModel(RowModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)
         if role == TOKEN_ROLE:
-            if column is Column.LAST_VISIT and self._rows[number].has_open_session:
-                return "accent"
-            return "ink-soft" if column in _QUIET else "ink"
+            return self._token(number, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(number) if column is Column.NAME else self._words(number)[column]
         return None
+
+    def _token(self, number: int, column: Column) -> str:
+        row = self._rows[number]
+        if column is Column.LAST_VISIT and row.has_open_session:
+            return "accent"
+        if column is Column.FOLLOW_UP:
+            waiting = self._waiting.get(row.patient.id)
+            return "danger" if waiting is not None and waiting.is_overdue else "warn-ink"
+        return "ink-soft" if column in _QUIET else "ink"
 
     def _words(self, number: int) -> dict[Column, str]:
         """The texts of a row, made when it is first seen: most rows never are."""
@@ -95,10 +118,15 @@ class PatientModel(RowModel):
                 Column.AGE: "" if age is None else str(age),
                 Column.NUMBER: number_words(patient.record_number),
                 Column.COMPLAINT: complaint_words(row.complaint, row.side),
+                Column.FOLLOW_UP: self._due(patient.id),
                 Column.VISITS: str(row.visits) if row.visits else "",
                 Column.LAST_VISIT: self._last(row),
             }
         return self._texts[number]
+
+    def _due(self, patient_id: UUID) -> str:
+        waiting = self._waiting.get(patient_id)
+        return "" if waiting is None else due_words(waiting, self._today)
 
     def _last(self, row: PatientRow) -> str:
         if row.has_open_session:
@@ -107,5 +135,6 @@ class PatientModel(RowModel):
 
     def _spoken(self, number: int) -> str:
         words = self._words(number)
-        parts = (words[Column.NAME], words[Column.COMPLAINT], words[Column.LAST_VISIT])
+        told = (Column.NAME, Column.COMPLAINT, Column.FOLLOW_UP, Column.LAST_VISIT)
+        parts = (words[column] for column in told)
         return ", ".join(part for part in parts if part)

@@ -13,6 +13,7 @@ _WIDTHS_PX = {
     Column.BORN: 116,
     Column.AGE: 56,
     Column.NUMBER: 92,
+    Column.FOLLOW_UP: 176,
     Column.VISITS: 72,
     Column.LAST_VISIT: 124,
 }
@@ -36,6 +37,11 @@ class PatientTable(RowTable):
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(column, _WIDTHS_PX[column])
+        self.show_follow_ups(False)
+
+    def show_follow_ups(self, has_some: bool) -> None:
+        """Show the column of follow-ups where there are some."""
+        self.setColumnHidden(Column.FOLLOW_UP, not has_some)
 
     def make_room(self, width_px: int) -> None:
         """Show the columns that ``width_px`` have room for."""

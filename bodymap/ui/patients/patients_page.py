@@ -20,7 +20,7 @@ from bodymap.ui.patients.new_patient import NewPatient
 from bodymap.ui.patients.patient_list import PatientList
 from bodymap.ui.theme.look import Look
 
-_LISTED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION
+_LISTED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION | Kind.REACTION
 
 
 class PatientsPage(QWidget):

@@ -1,4 +1,4 @@
-"""Square buttons in one column, or in two where the window is low."""
+"""Square buttons in one column, or in more where the window is low."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bodymap.ui.widgets.button import Button
 SIDE = 44
 GAP = 8
 TOP = 8
+MOST_COLUMNS = 3
 
 
 class ButtonColumns(QWidget):
@@ -33,11 +34,11 @@ class ButtonColumns(QWidget):
             self._sections.append([])
 
     def minimumSizeHint(self) -> QSize:
-        """As high as two columns are."""
-        return QSize(SIDE, self._height(2))
+        """As high as the buttons are in as many columns as there may be."""
+        return QSize(SIDE, self._height(MOST_COLUMNS))
 
     def sizeHint(self) -> QSize:
-        """As high as two columns are: a higher window needs no second one."""
+        """The same: a higher window needs fewer columns."""
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,7 +51,8 @@ class ButtonColumns(QWidget):
         return TOP + rows * SIDE + (len(self._sections) - 1) * GAP
 
     def _lay_out(self) -> None:
-        columns = 1 if self._height(1) <= self.height() else 2
+        fitting = (n for n in range(1, MOST_COLUMNS) if self._height(n) <= self.height())
+        columns = next(fitting, MOST_COLUMNS)
         self.setFixedWidth(columns * SIDE)
         top = TOP
         for section in self._sections:

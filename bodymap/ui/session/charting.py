@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -12,19 +13,24 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.repeat import repeated
+from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
-from bodymap.errors import ExpectedError
+from bodymap.errors import ExpectedError, NotSavedError
 from bodymap.services.ports import Clock
 from bodymap.services.recorder import Recorder
+from bodymap.services.session_recorder import SessionRecorder
 from bodymap.ui.canvas.chosen import Chosen
 from bodymap.ui.session.commands import (
     AddSite,
     ClearPain,
     Failed,
     MoveSite,
+    PutRecords,
     RecordCommand,
-    RemoveSite,
+    RemoveSites,
+    ReviseSites,
     SetPain,
+    keep_in_step,
 )
 from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.session.site_muscles import SiteMuscles
@@ -32,6 +38,12 @@ from bodymap.ui.session.tray import Tray
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.session.words import phase_words
 from bodymap.ui.widgets.notice_bar import Weight
+
+Guard = Callable[[NeedleSite], bool]
+"""Whether a site may be charted now."""
+
+ChangeGuard = Callable[[NeedleSite, NeedleSite], bool]
+"""Whether a site may become another one."""
 
 
 class Charting(QObject):
@@ -42,6 +54,7 @@ class Charting(QObject):
         self,
         atlas: Atlas,
         recorder: Recorder,
+        records: SessionRecorder,
         clock: Clock,
         undo: QUndoStack,
         visit: Callable[[], VisitModel | None],
@@ -53,12 +66,17 @@ class Charting(QObject):
         super().__init__(parent)
         self._atlas = atlas
         self._recorder = recorder
+        self._records = records
+        self._guards: list[Guard] = []
+        self._change_guards: list[ChangeGuard] = []
         self._clock = clock
         self._undo = undo
+        keep_in_step(undo)
         self._visit = visit
         self._tray = tray
         self._muscles = muscles
         self._notice = notice
+        self._unsaved = ""
 
     def chart(self, chosen: Chosen) -> None:
         """Chart a needle site at a chosen place, with what the tray says."""
@@ -71,18 +89,62 @@ class Charting(QObject):
             self.say_counted_once(before)
             return
         place = self._place(chosen)
-        tray = self._tray()
+        use = self._tray().use()
         site = NeedleSite(
             id=new_id(),
             session_id=visit.visit.session.id,
             place=place,
-            needle=tray.needle,
-            technique=tray.technique,
+            needle=use.needle,
+            technique=use.technique,
             inserted_at=now,
+            depth_mm=use.depth_mm,
             muscle=self._muscles.at(place),
+            detail=use.detail,
         )
-        words = self.tr("site at {region}").format(region=self._atlas.label(place.region))
-        self._push(lambda failed: AddSite(words, failed, self._recorder, site))
+        self.chart_site(site)
+
+    def chart_site(self, site: NeedleSite, adds: Sequence[SessionRecord] = ()) -> None:
+        """Chart a site that is ready, with ``adds`` as one step. The guards are asked first, unless
+        ``adds`` is their answer."""
+        if not adds and not all(guard(site) for guard in self._guards):
+            return
+        words = self.tr("site at {region}").format(region=self._atlas.label(site.place.region))
+        self._push(lambda failed: AddSite(words, failed, self._recorder, site, adds))
+
+    def add_guard(self, guard: Guard) -> None:
+        """Ask ``guard`` before a site is charted. Where it says False the site is not charted, and
+        the guard has said why."""
+        self._guards.append(guard)
+
+    def add_change_guard(self, guard: ChangeGuard) -> None:
+        """Ask ``guard`` before a site is moved, or needled otherwise. Where it says False the site
+        stays as it was, and the guard has said why."""
+        self._change_guards.append(guard)
+
+    def _may_become(self, before: NeedleSite, after: NeedleSite) -> bool:
+        return all(guard(before, after) for guard in self._change_guards)
+
+    def record(
+        self, words: str, adds: Sequence[SessionRecord] = (), takes: Sequence[SessionRecord] = ()
+    ) -> bool:
+        """Record something of the visit, or take it back, as one step that ``words`` name on the
+        undo button. False where that was not saved: the sentence is shown."""
+        if not adds and not takes:
+            return True
+        command = PutRecords(words, self.tell, self._records, adds, takes)
+        self._undo.push(command)
+        return command.was_recorded
+
+    def revise(self, words: str, sites: Sequence[NeedleSite]) -> None:
+        """Change needle, technique, depth, muscle or detail of sites, as one step."""
+        visit = self._charted_visit()
+        if visit is None:
+            return
+        known = {site.id: visit.site(site.id) for site in sites}
+        after = [site for site in sites if known[site.id] not in (None, site)]
+        before = [was for site in after if (was := known[site.id]) is not None]
+        if after and all(map(self._may_become, before, after)):
+            self._push(lambda failed: ReviseSites(words, failed, self._recorder, before, after))
 
     def move_site(self, site_id: UUID, chosen: Chosen) -> None:
         """Move a site to a chosen place."""
@@ -92,17 +154,24 @@ class Charting(QObject):
             return
         words = self.tr("move of site {number}").format(number=site.number)
         place = self._place(chosen)
-        muscle = self._muscles.at(place)
+        muscle = site.muscle if site.detail.is_muscle_chosen else self._muscles.at(place)
+        if not self._may_become(site, replace(site, place=place, muscle=muscle)):
+            return
         self._push(lambda failed: MoveSite(words, failed, self._recorder, site, place, muscle))
 
-    def remove(self, site_id: UUID) -> None:
-        """Remove a site from the chart."""
+    def remove(self, site_ids: Sequence[UUID]) -> None:
+        """Remove sites from the chart, as one step."""
         visit = self._charted_visit()
-        site = None if visit is None else visit.site(site_id)
-        if site is None:
+        found = () if visit is None else (visit.site(site_id) for site_id in site_ids)
+        sites = [site for site in found if site is not None]
+        if not sites:
             return
-        words = self.tr("removal of site {number}").format(number=site.number)
-        self._push(lambda failed: RemoveSite(words, failed, self._recorder, site.id))
+        if len(sites) == 1:
+            words = self.tr("removal of site {number}").format(number=sites[0].number)
+        else:
+            words = self.tr("removal of {count} sites").format(count=len(sites))
+        ids = [site.id for site in sites]
+        self._push(lambda failed: RemoveSites(words, failed, self._recorder, ids))
 
     def set_pain(self, phase: Phase, score: int | None) -> None:
         """Record a pain score, or with None take it back."""
@@ -156,14 +225,24 @@ class Charting(QObject):
 
     def tell(self, error: ExpectedError) -> None:
         """Say what went wrong, in one sentence."""
+        self._unsaved = error.sentence if isinstance(error, NotSavedError) else ""
         self._notice.say(error.sentence, Weight.DANGER)
+
+    def forget_unsaved(self) -> None:
+        """Something was saved: a sentence that it was not is true no longer."""
+        if self._unsaved and self._notice.sentence() == self._unsaved:
+            self._notice.hide()
+        self._unsaved = ""
 
     def _charted_visit(self) -> VisitModel | None:
         """The visit, if it can be charted now. What was said about the last click is done with."""
         self._notice.hide()
         visit = self._visit()
         if visit is not None and not visit.visit.session.is_open:
-            self._notice.say(self.tr("This session has ended. Open it again to go on charting."))
+            # of a signed one its own piece says how it is corrected
+            if visit.visit.signature is None:
+                words = self.tr("This session has ended. Open it again to go on charting.")
+                self._notice.say(words)
             return None
         return visit
 

@@ -123,7 +123,7 @@ class FindOnFigure(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the figure; close with the page, and at an Escape on the figure."""
-        if watched is self._board and event.type() is QEvent.Type.Resize:
+        if watched is self._board and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         elif watched is self._page and event.type() is QEvent.Type.Hide:
             self._panel.close_panel(by_key=False)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from bodymap.ui.session.strip_ground import draw_ground
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
@@ -14,7 +16,7 @@ BRIEF_MS = 4000
 
 
 class FloatingNotice(NoticeBar):
-    """Lies over the top of its parent, over the titles of the views.
+    """Lies on the strips over the figure, or over the titles of the views where there are none.
 
     Where the figure made room for it and moved under the pointer, the next click would chart the
     wrong place.
@@ -22,7 +24,7 @@ class FloatingNotice(NoticeBar):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self._width = parent.width()
+        self._place = QRect(0, 0, parent.width(), 0)
         self._brief = QTimer(self, singleShot=True, interval=BRIEF_MS)
         self._brief.timeout.connect(self.hide)
 
@@ -41,11 +43,24 @@ class FloatingNotice(NoticeBar):
         """Show a sentence, as high as it needs."""
         self._brief.stop()
         super().say(sentence, weight, action, act)
-        self.fit(self._width)
+        self.fit(self._place)
 
-    def fit(self, width: int) -> None:
-        """Be ``width`` px wide from now on."""
-        self._width = width
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
-        self.setGeometry(0, 0, width, height)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a card that looks as the strips do, on the ground of the window."""
+        theme = self._look.theme
+        ground, _, edge = self._weight.value
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("paper"))
+        draw_ground(painter, self.rect().adjusted(0, 2, -8, -2), theme, ground, edge)
+        painter.end()
+
+    def fit(self, place: QRect) -> None:
+        """Lie at ``place`` of the parent from now on, px; higher than that where the words need
+        it."""
+        self._place = place
+        if place.height():
+            self._line.setContentsMargins(12, 2, 12, 2)
+        width = place.width()
+        height = max(place.height(), self.sizeHint().height(), self.heightForWidth(width))
+        self.setGeometry(place.x(), place.y(), width, height)
         self.raise_()

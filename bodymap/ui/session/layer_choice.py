@@ -29,6 +29,5 @@ class LayerChoice:
     trigger_points: bool = False
     hazards: bool = True
     referred: bool = False
-    earlier: bool = False
     nerves: Nerves = Nerves.NONE
     opacity: float = 0.5

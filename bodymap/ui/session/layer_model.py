@@ -9,8 +9,9 @@ from bodymap.anatomy.side import Side
 from bodymap.errors import ExpectedError
 from bodymap.services.body_layers import BodyLayers, MarkedPoint
 from bodymap.services.catalogue.hazards import Grade
-from bodymap.ui.canvas.overlay import PLAIN, EarlierSites, Overlay, PointMark
+from bodymap.ui.canvas.overlay import PLAIN, Overlay, PointMark
 from bodymap.ui.session.layer_choice import LayerChoice
+from bodymap.ui.session.start.shading import NO_SHADING, Shading
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class LayerModel:
         self._selected: Subject | None = None
         self._found = NOTHING
         self._needle_mm: float | None = None
-        self._earlier: EarlierSites | None = None
+        self._held = NO_SHADING
         self._shown = PLAIN
 
     @property
@@ -91,10 +92,11 @@ class LayerModel:
             self._found = looked
             self.refresh()
 
-    def show_earlier(self, sites: EarlierSites | None) -> None:
-        """The sites of earlier visits, once they are read."""
-        self._earlier = sites
-        self.refresh()
+    def hold(self, held: Shading) -> None:
+        """The regions that the screening answers concern: they are shown whatever is chosen."""
+        if held != self._held:
+            self._held = held
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what follows from all of it."""
@@ -104,9 +106,13 @@ class LayerModel:
             self._show(overlay)
 
     def _overlay(self) -> Overlay:
-        plain = replace(PLAIN, landmarks=self._choice.landmarks, found=self._found.regions)
-        if self._choice.earlier:
-            plain = replace(plain, earlier=self._earlier)
+        plain = replace(
+            PLAIN,
+            landmarks=self._choice.landmarks,
+            found=self._found.regions,
+            reasons=self._held.reason,
+            closed=self._held.never,
+        )
         if self._layers is None:
             return plain
         try:

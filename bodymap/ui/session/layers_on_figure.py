@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from uuid import UUID
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
-from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.body_point import BodyPoint
-from bodymap.anatomy.figure import Figure
 from bodymap.anatomy.side import Side
 from bodymap.charting.site import NeedleSite
 from bodymap.errors import ExpectedError
 from bodymap.services.body_layers import BodyLayers
 from bodymap.services.finding import Found, FoundKind
-from bodymap.services.history import History
-from bodymap.services.values import Visit
-from bodymap.ui.canvas.overlay import EarlierSites
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT
 from bodymap.ui.session.layer_choice import LayerChoice
 from bodymap.ui.session.layer_model import NOTHING, LayerModel, Looked, Subject
@@ -26,13 +19,8 @@ from bodymap.ui.session.layers_panel import LayersPanel
 from bodymap.ui.session.patient_figure import PatientFigure
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.background import Background
 
 KEY = Qt.Key.Key_L
-
-
-Earlier = tuple[UUID, Figure]
-"""The visit whose earlier sites are shown, and the figure that they were projected on."""
 
 
 class LayersOnFigure(QObject):
@@ -43,7 +31,6 @@ class LayersOnFigure(QObject):
         self,
         page: SessionPage,
         layers: BodyLayers,
-        history: History,
         figure: PatientFigure,
         look: Look,
         failed: Callable[[ExpectedError], None],
@@ -51,17 +38,13 @@ class LayersOnFigure(QObject):
         super().__init__(page)
         self._page = page
         self._board = page.board
-        self._history = history
-        self._failed = failed
-        self._earlier_of: Earlier | None = None
-        self._work = Background(self)
         self.model = LayerModel(layers, page.board.show_overlay, failed)
         self.panel = LayersPanel(look, page)
         self.panel.hide()
         self.panel.chosen.connect(self._choose)
         self.panel.closed.connect(self.close)
         self.panel.figure_chosen.connect(figure.choose)
-        figure.changed.connect(self._follow_figure)
+        figure.changed.connect(self.panel.show_figure)
         page.add_tool("layers", self.tr("Layers over the figure (L)"), self.toggle)
         page.visit_changed.connect(self._follow_visit)
         page.site_shown.connect(self._follow_site)
@@ -109,13 +92,6 @@ class LayersOnFigure(QObject):
         self.model.choose(choice)
         self._page.name_nerves(choice.nerves.skin_map)
         self._place()
-        self._fetch_earlier()
-
-    def _follow_figure(self, figure: Figure) -> None:
-        """The sites of earlier visits stand elsewhere on another figure's picture."""
-        self.panel.show_figure(figure)
-        self._earlier_of = None
-        self._fetch_earlier()
 
     def _follow_tray(self) -> None:
         self.model.hold_needle(self._page.tray.needle.length_mm)
@@ -128,42 +104,6 @@ class LayersOnFigure(QObject):
 
     def _follow_visit(self) -> None:
         self.model.find(NOTHING)
-        self._earlier_of = None
-        self.model.show_earlier(None)
-        self._fetch_earlier()
-
-    # --- the sites of earlier visits
-
-    def _wanted(self) -> Earlier | None:
-        visit = self._page.session_id
-        if not self.model.choice.earlier or visit is None:
-            return None
-        return visit, self._board.atlas.figure
-
-    def _fetch_earlier(self) -> None:
-        """Project them on a thread of its own: a long record has thousands. They are read on this
-        one: the record has one connection, and a click must not find it taken."""
-        wanted, patient, atlas = self._wanted(), self._page.patient_id, self._board.atlas
-        if wanted is None or patient is None or self._earlier_of == wanted:
-            return
-        self._earlier_of = wanted
-        try:
-            visits = self._history.overview(patient).visits
-        except ExpectedError as error:
-            self._failed(error)
-            return
-        self._work.run(
-            lambda: _projected(wanted[0], visits, atlas),
-            lambda found: self._show_earlier(wanted, found),
-            self._failed,
-        )
-
-    def _show_earlier(self, done: Earlier, found: EarlierSites) -> None:
-        if self._wanted() in (done, None):
-            self.model.show_earlier(found)
-        else:  # another visit or figure came meanwhile, while the thread was not free for it
-            self._earlier_of = None
-            self._fetch_earlier()
 
     # --- where the panel stands
 
@@ -178,7 +118,7 @@ class LayersOnFigure(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The key of the panel; it closes with the page, and at an Escape on the figure."""
-        if watched is self._board and event.type() is QEvent.Type.Resize:
+        if watched is self._board and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         elif watched is self._page and event.type() is QEvent.Type.Hide:
             self.panel.hide()
@@ -194,14 +134,3 @@ class LayersOnFigure(QObject):
             self.close()
             return True
         return False
-
-
-def _projected(visit: UUID, visits: Sequence[Visit], atlas: Atlas) -> EarlierSites:
-    points = [
-        site.place.point for each in visits if each.session.id != visit for site in each.sites
-    ]
-    return EarlierSites({view: _places(atlas, view, points) for view in atlas.views})
-
-
-def _places(atlas: Atlas, view: str, points: Sequence[BodyPoint]) -> list[tuple[float, float]]:
-    return [place for place in atlas.project_many(view, points) if place is not None]

@@ -49,7 +49,6 @@ class LayersPanel(Card):
         self._points = self._tick(self.tr("Trigger points"), "trigger_points")
         self._hazards = self._tick(self.tr("What this needle could hurt"), "hazards")
         self._referred = self._tick(self.tr("Referred pain of the selected site"), "referred")
-        self._earlier = self._tick(self.tr("Sites of earlier visits"), "earlier")
         self._nerves: Segmented[Nerves] = Segmented(
             look,
             self.tr("Map of nerves"),
@@ -80,7 +79,7 @@ class LayersPanel(Card):
         column.setContentsMargins(edge + 16, edge + 8, edge + 16, edge + 16)
         column.setSpacing(0)
         column.addLayout(head)
-        for tick in (self._landmarks, self._points, self._hazards, self._referred, self._earlier):
+        for tick in (self._landmarks, self._points, self._hazards, self._referred):
             column.addWidget(tick)
         column.addSpacing(8)
         column.addWidget(Text(look, self.tr("Nerves of the skin"), weight=BOLD))
@@ -92,6 +91,7 @@ class LayersPanel(Card):
         column.addWidget(Text(look, self.tr("Figure of this patient"), weight=BOLD))
         column.addSpacing(8)
         column.addWidget(self._figures)
+        self._column = column
         self.setFixedWidth(WIDTH_PX + 2 * edge)
         self.show_choice(self._choice)
 
@@ -108,7 +108,6 @@ class LayersPanel(Card):
             (self._points, choice.trigger_points),
             (self._hazards, choice.hazards),
             (self._referred, choice.referred),
-            (self._earlier, choice.earlier),
         ):
             tick.blockSignals(True)
             tick.setChecked(on)
@@ -121,6 +120,12 @@ class LayersPanel(Card):
         about = self._words(choice.nerves)
         self._about.setText(about)
         self._about.setVisible(bool(about))
+        self.adjustSize()
+
+    def add_choice(self, choice: QWidget) -> None:
+        """Put a further choice of how the screen looks at the foot."""
+        self._column.addSpacing(8)
+        self._column.addWidget(choice)
         self.adjustSize()
 
     def show_figure(self, figure: Figure) -> None:

@@ -74,12 +74,14 @@ class OrientationCard(Card):
 
     def open_beside(self, x: int) -> None:
         """Show the card ``x`` px right of its opener's left edge, level with it as far as the
-        figure has room."""
+        figure has room; at the left of the opener where the figure is there."""
         self.adjustSize()
         margin = self.margin()
         place = self._opener.mapTo(self._host, QPoint(x - margin, -margin))
-        bottom = self._board.mapTo(self._host, QPoint(0, self._board.height())).y()
-        self.move(place.x(), max(min(place.y(), bottom - self.height() + margin), -margin))
+        end = self._board.mapTo(self._host, QPoint(self._board.width(), self._board.height()))
+        # beside the buttons when they stand at the right of the figure, which ends before them
+        left = min(place.x(), end.x() - self.width() + margin)
+        self.move(left, max(min(place.y(), end.y() - self.height() + margin), -margin))
         self.show()
         self.raise_()
         chosen = self._positions.checkedId()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QUndoStack
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.skin_maps import SkinMap
@@ -29,38 +30,30 @@ from bodymap.ui.session.charting_keys import PainKeys
 from bodymap.ui.session.figure_bar import FigureBar
 from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.session.kept_orientations import KeptOrientations
+from bodymap.ui.session.page_hooks import PageHooks
 from bodymap.ui.session.pain_bar import PainBar
 from bodymap.ui.session.second_press import SecondPress
+from bodymap.ui.session.session_layout import SessionLayout
+from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.session.side_panel import SidePanel
 from bodymap.ui.session.site_describer import SiteDescriber
 from bodymap.ui.session.site_muscles import SiteMuscles
+from bodymap.ui.session.spoken_visit import SpokenVisit
 from bodymap.ui.session.tray import Tray
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.session.words import time_words
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.announce import announce, is_heard
-from bodymap.ui.widgets.button import Button
-from bodymap.ui.widgets.button import Kind as ButtonKind
 
 NUDGE_MM = 2.0
-PANEL_WIDTH = 300
 EVERYTHING = Kind.SITE | Kind.PAIN | Kind.SESSION
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class SessionPage(QWidget):
+class SessionPage(PageHooks):
     """Charts one visit. What the page shows is what the record holds: it draws from committed
-    changes only, and a write that failed leaves no trace but a sentence.
-
-    Signals:
-        finished(object): the id of a visit that was just ended.
-        visit_changed(): another visit is shown.
-        site_shown(object): the `NeedleSite` that is selected now, or None.
+    changes only, and a write that failed leaves no trace but a sentence. Signals and what pieces
+    of the screen build on are those of ``PageHooks``.
     """
-
-    finished = Signal(object)
-    visit_changed = Signal()
-    site_shown = Signal(object)
 
     def __init__(
         self,
@@ -85,6 +78,8 @@ class SessionPage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._undo = QUndoStack(self)
         self._notice = FloatingNotice(look, self)
+        self._finish_act: Callable[[], None] = self.finish
+        self._selection: tuple[UUID, ...] = ()
         self._muscles = SiteMuscles(underlying, self.tell)
         self._words = SiteDescriber(atlas.label, self._muscles, layers)
         self._writer = CardWriter(
@@ -96,7 +91,7 @@ class SessionPage(QWidget):
         )
         self._board = FigureBoard(atlas, look, self._writer.words, self)
         self._charting = Charting(
-            *(atlas, clinic.recorder, clock, self._undo, self._visit, self._tray),
+            *(atlas, clinic.recorder, clinic.records, clock, self._undo, self._visit, self._tray),
             *(self._muscles, self._notice, self),
         )
         self._bar = FigureBar(self._undo, self._board, look, self)
@@ -106,31 +101,30 @@ class SessionPage(QWidget):
         self._pain = PainBar(look, self)
         # made in the order in which Tab goes through them
         self._panel = SidePanel(needles, self._words, look, self)
-        self._panel.setFixedWidth(PANEL_WIDTH)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(8, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(self._bar, 0, 0)
-        grid.addWidget(self._board, 0, 1)
-        grid.addWidget(self._pain, 1, 0, 1, 2)
-        grid.addWidget(self._panel, 0, 2, 2, 1)
-        grid.setRowStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self._layout = SessionLayout(self, self._bar, self._board, self._pain, self._panel)
+        is_due = self._panel.site_list.is_due
+        self._spoken = SpokenVisit(self._board, self._words, is_due, self._visit, self._undo, self)
+        self._board.site_words = self._spoken.site
         self._connect()
         stop_listening = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop_listening)
+        # a stack that is taken down empties itself, and would tell everybody of it
+        self.destroyed.connect(partial(self._undo.blockSignals, True))
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self._refresh_panel)
+        self.settled.connect(self._spoken.say)
         self._board.place_chosen.connect(self._charting.chart)
         self._board.site_dropped.connect(self._charting.move_site)
         self._board.site_selected.connect(self.select)
         self._board.undo_wanted.connect(self._undo.undo)
         self._panel.site_selected.connect(self.select)
-        self._panel.removal_wanted.connect(self._charting.remove)
+        self._panel.removal_wanted.connect(lambda site: self._charting.remove((site,)))
         self._pain.scored.connect(self._charting.set_pain)
-        self._pain.finish_wanted.connect(self.finish)
+        self._pain.finish_wanted.connect(self._want_finish)
+        self._panel.sites_selected.connect(self._follow_selection)
+        self._layout.sheet_changed.connect(self.sheet_changed)
+        self._layout.sheet_changed.connect(self._follow_sheet)
         self._pain.reopen_wanted.connect(self._charting.reopen)
 
     # --- the visit
@@ -139,21 +133,6 @@ class SessionPage(QWidget):
     def session_id(self) -> UUID | None:
         """The visit that is shown."""
         return None if self._shown is None else self._shown.visit.session.id
-
-    @property
-    def board(self) -> FigureBoard:
-        """The figure."""
-        return self._board
-
-    @property
-    def undo_stack(self) -> QUndoStack:
-        """What can be undone in the shown visit."""
-        return self._undo
-
-    @property
-    def tray(self) -> Tray:
-        """The needle and the technique that the next click uses."""
-        return self._panel.tray
 
     @property
     def patient_id(self) -> UUID | None:
@@ -169,12 +148,6 @@ class SessionPage(QWidget):
         """The card names what a map of nerves has under the pointer."""
         self._writer.name_nerves(skin_map)
 
-    def add_tool(self, icon: str, name: str, act: Callable[[], object]) -> None:
-        """Put a further button beside the figure; ``name`` says what it does."""
-        button = Button(self._look, kind=ButtonKind.QUIET, icon=icon, name=name)
-        button.clicked.connect(lambda _checked=False: act())
-        self._bar.add(button)
-
     def show_visit(self, session_id: UUID) -> None:
         """Show a visit. Undo never reaches from one visit into another."""
         if session_id != self.session_id:
@@ -185,26 +158,32 @@ class SessionPage(QWidget):
             self._saved_at = None
             self._orientations.show_visit(session_id)
             self._board.show_all()
+            self._layout.close_sheet()
             self.visit_changed.emit()
+            self._follow_selection(())
         self._refresh()
         self._refresh_panel()
 
     def _follow(self, changes: Changes) -> None:
-        if self._shown is not None and self._shown.take(changes):
-            self._refresh(changes.kinds, _view_of(changes))
-            self._saved_at = self._clock.now()
-            self._soon.start()
-            self._announce(changes)
-
-    def _announce(self, changes: Changes) -> None:
-        if not is_heard():
+        self._charting.forget_unsaved()
+        if self._shown is None:
             return
+        before = self._shown.visit
+        if self._shown.take(changes):
+            self._refresh(changes.kinds, self._view_of(changes))
+            self._saved_at = self._clock.now()
+            self.followed.emit(changes.kinds)
+            self._soon.start()
+            self._spoken.hear(before)
+
+    def _view_of(self, changes: Changes) -> str | None:
+        """The view in which the changed site was clicked; None where there is no such site, or it
+        was clicked on an atlas that had other views."""
         for value in changes.after:
             if isinstance(value, NeedleSite):
-                words = self.tr("Site {number}, {place}").format(
-                    number=value.number, place=self._words.place(value)
-                )
-                announce(self._board, words)
+                view = value.place.view
+                return view if view in self._atlas.views else None
+        return None
 
     def _refresh(self, kinds: Kind = EVERYTHING, first: str | None = None) -> None:
         """Show what the record holds; on the click path only of the kind that changed, and in
@@ -216,7 +195,7 @@ class SessionPage(QWidget):
                 self._selected = None
                 self._say_selected()
             self._board.show_sites(self._shown.sites, first)
-            self._board.show_selected(self._selected)
+            self._show_halos()
         if kinds & Kind.PAIN:
             for phase in (Phase.BEFORE, Phase.AFTER):
                 score = self._shown.score(phase)
@@ -232,6 +211,10 @@ class SessionPage(QWidget):
         if self._shown is not None:
             self._panel.show_sites(self._shown.sites, self._selected)
             self._panel.say_saved("" if self._saved_at is None else time_words(self._saved_at))
+            self.settled.emit()
+
+    def _want_finish(self) -> None:
+        self._finish_act()
 
     def finish(self) -> None:
         """End the visit."""
@@ -252,19 +235,41 @@ class SessionPage(QWidget):
         """Say what went wrong, over the figure."""
         self._charting.tell(error)
 
+    def leave_corner(self, corner: QSize) -> None:
+        """Keep the upper left corner free for what stands over the page there; what is said over
+        the figure is said beside it, ``corner`` high, px."""
+        self._layout.leave_corner(corner)
+        self._notice.fit(self._layout.notice_place)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the notice over the titles."""
+        """Keep the notice where it lies."""
         super().resizeEvent(event)
-        self._notice.fit(self._panel.x())
+        self._notice.fit(self._layout.notice_place)
 
     # --- selection, words
 
     def select(self, site_id: UUID | None) -> None:
         """Select a site on the figure and in the list."""
         self._selected = site_id
-        self._board.show_selected(site_id)
         self._panel.show_selected(site_id)
         self._say_selected()
+        self._follow_selection(self._panel.site_list.selection)
+        self._show_halos()
+
+    def _follow_selection(self, sites: tuple[UUID, ...]) -> None:
+        if sites != self._selection:
+            self._selection = sites
+            self._show_halos()
+            self.selection_changed.emit(sites)
+
+    def _show_halos(self) -> None:
+        """All that are selected wear the halo, also one that has no row in the list yet."""
+        shown = self._selection if self._selected is None else (*self._selection, self._selected)
+        self._board.show_selected(*shown)
+
+    def _follow_sheet(self, sheet: Sheet | None) -> None:
+        if sheet is None:
+            self._board.active_pane.take_focus(by_keyboard=False)
 
     def _say_selected(self) -> None:
         chosen = self._selected
@@ -284,9 +289,9 @@ class SessionPage(QWidget):
         if pain is not None:
             phase, score = pain
             if score is not None:
-                self._charting.set_pain(phase, score)
+                self._pain.ask(phase, score)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._selected is not None:
-            self._charting.remove(self._selected)
+            self._charting.remove((self._selected,))
         elif shift and self._nudged(key):
             return
         elif key == Qt.Key.Key_Escape:
@@ -295,11 +300,3 @@ class SessionPage(QWidget):
             return
         else:
             super().keyPressEvent(event)
-
-
-def _view_of(changes: Changes) -> str | None:
-    """The view in which the changed site was clicked; None where there is no such site."""
-    for value in changes.after:
-        if isinstance(value, NeedleSite):
-            return value.place.view
-    return None

@@ -8,7 +8,7 @@ from bodymap.charting.site import NeedleSite
 from bodymap.errors import ExpectedError
 from bodymap.services.body_layers import BodyLayers
 from bodymap.ui.session.site_muscles import SiteMuscles
-from bodymap.ui.session.words import site_title, site_words
+from bodymap.ui.session.words import side_words, site_title, site_words
 
 
 class SiteDescriber:
@@ -25,6 +25,16 @@ class SiteDescriber:
     def title(self, site: NeedleSite) -> str:
         """Muscle and side; the region where no muscle was charted."""
         return site_title(site, self._label, self._muscles.label)
+
+    def name(self, site: NeedleSite) -> str:
+        """The title without its side."""
+        if site.muscle is None:
+            return self.title(site)
+        return self._muscles.label(site.muscle)
+
+    def side(self, site: NeedleSite) -> str:
+        """The side that ``name`` leaves out; empty where a region's name holds it."""
+        return "" if site.muscle is None else side_words(site.place.side)
 
     def place(self, site: NeedleSite) -> str:
         """Muscle and region."""

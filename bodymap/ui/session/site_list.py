@@ -2,195 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
+    QPoint,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from bodymap.charting.site import NeedleSite
+from bodymap.ui.session.row_state import RowState
 from bodymap.ui.session.site_describer import SiteDescriber
-from bodymap.ui.session.words import needle_words, technique_words, time_words
+from bodymap.ui.session.site_model import SiteModel, SiteRole, StateRole, details
+from bodymap.ui.session.site_row import ROW_HEIGHT, STATE_PX, SiteRow
 from bodymap.ui.theme.look import Look
 
-ROW_HEIGHT = 48
-SiteRole = Qt.ItemDataRole.UserRole + 1
-HazardRole = Qt.ItemDataRole.UserRole + 2
-SIGN_PX = 14
-Index = QModelIndex | QPersistentModelIndex
+__all__ = ["ROW_HEIGHT", "RowState", "SiteList", "SiteModel", "SiteRole", "details"]
 
-
-class SiteModel(QAbstractListModel):
-    """The sites in charting order."""
-
-    def __init__(self, words: SiteDescriber, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._told: dict[int, Callable[[NeedleSite], object]] = {
-            SiteRole: lambda site: site,
-            HazardRole: words.hazard,
-            Qt.ItemDataRole.DisplayRole: words.title,
-            Qt.ItemDataRole.ToolTipRole: self._all_words,
-            Qt.ItemDataRole.AccessibleTextRole: self._said,
-        }
-        self._sites: tuple[NeedleSite, ...] = ()
-
-    def show_sites(self, sites: Sequence[NeedleSite]) -> None:
-        """Stand for ``sites`` from now on. One more at the end, as a click makes it, leaves the
-        other rows alone."""
-        wanted = tuple(sites)
-        if wanted[:-1] == self._sites and wanted:
-            self.beginInsertRows(QModelIndex(), len(self._sites), len(self._sites))
-            self._sites = wanted
-            self.endInsertRows()
-        elif wanted != self._sites:
-            self.beginResetModel()
-            self._sites = wanted
-            self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row a site."""
-        return 0 if parent is not None and parent.isValid() else len(self._sites)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The site in few words and in all of them, the site itself, what could be hurt there, or
-        what a screen reader says."""
-        if not index.isValid():
-            return None
-        told = self._told.get(role)
-        return None if told is None else told(self._sites[index.row()])
-
-    def _all_words(self, site: NeedleSite) -> str:
-        return "\n".join(filter(None, (self._words.place(site), self._words.hazard(site))))
-
-    def _said(self, site: NeedleSite) -> str:
-        said = self.tr("Site {number}, {place}, {details}").format(
-            number=site.number, place=self._words.place(site), details=details(site)
-        )
-        return ", ".join(filter(None, (said, self._words.hazard(site))))
-
-    def row_of(self, site: UUID) -> int | None:
-        """The row of a site; None where it is not listed."""
-        for row, listed in enumerate(self._sites):
-            if listed.id == site:
-                return row
-        return None
-
-
-def details(site: NeedleSite) -> str:
-    """Needle, technique and time of a site."""
-    parts = (
-        needle_words(site.needle),
-        technique_words(site.technique).lower(),
-        time_words(site.inserted_at),
-    )
-    return " \u00b7 ".join(parts)
-
-
-class SiteDelegate(QStyledItemDelegate):
-    """Draws a row: the numbered disc as on the figure, muscle and side, the details, and a sign
-    where the needle could hurt more than muscle."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = look.theme
-        self._icons = look.icons
-        self._title = look.fonts.font(13, 600)
-        self._small = look.fonts.font(11, tabular=True)
-        self._number = look.fonts.font(11, 600, tabular=True)
-        self._rows: dict[UUID, tuple[tuple[object, ...], QPixmap]] = {}
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A row that a finger can press."""
-        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row, from the picture of it where it was drawn before.
-
-        A list redraws all its rows whenever one is added, and a click must not wait for that.
-        """
-        site: NeedleSite = index.data(SiteRole)
-        box: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ratio = painter.device().devicePixelRatio()
-        wanted = (site, str(index.data()), selected, box.width(), self._theme.mode, ratio)
-        row = self._rows.get(site.id)
-        if row is None or row[0] != wanted:
-            warns = bool(index.data(HazardRole))
-            picture = self._drawn(site, str(index.data()), selected, box.size(), ratio, warns)
-            row = (wanted, picture)
-            self._rows[site.id] = row
-        painter.drawPixmap(box.topLeft(), row[1])
-
-    def _drawn(
-        self,
-        site: NeedleSite,
-        label: str,
-        selected: bool,
-        size: QSize,
-        ratio: float,
-        warns: bool,
-    ) -> QPixmap:
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.color("accent-soft" if selected else "surface"))
-        box = QRect(0, 0, size.width(), size.height())
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = self._theme.size("hairline")
-        painter.fillRect(0, box.bottom() + 1 - line, box.width(), line, self._theme.color("line"))
-        disc = QRect(8, box.center().y() - 10, 20, 20)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("needle-in"))
-        painter.drawEllipse(disc)
-        painter.setPen(self._theme.color("on-needle"))
-        painter.setFont(self._number)
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(site.number))
-        words = box.adjusted(38, 6, -8, -6)
-        if warns:
-            words.setRight(words.right() - SIGN_PX - 6)
-            sign = self._icons.pixmap("warning", SIGN_PX, "warn", ratio)
-            painter.drawPixmap(words.right() + 6, box.center().y() - SIGN_PX // 2, sign)
-        painter.setPen(self._theme.color("ink"))
-        painter.setFont(self._title)
-        # the side stands at the end, and must be read whatever the length of the names
-        middle = Qt.TextElideMode.ElideMiddle
-        title = painter.fontMetrics().elidedText(label, middle, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
-        painter.setPen(self._theme.color("ink-soft"))
-        painter.setFont(self._small)
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, details(site)
-        )
-        painter.end()
-        return picture
+HOLD_MS = 500
+_CLEAR = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_TOGGLE = QItemSelectionModel.SelectionFlag.Toggle
 
 
 class SiteList(QListView):
-    """The list itself.
+    """The list itself. Several sites are selected with Ctrl or Shift, with Ctrl+A, or with a long
+    press, which adds a row or takes it away.
 
     Signals:
-        site_selected(object): a site's id, or None.
-        removal_wanted(object): the id of the site that Delete was pressed on.
+        site_selected(object): a site's id, or None: the one that is current now.
+        sites_selected(object): the ids of all selected sites, a tuple in the order of the rows.
+        removal_wanted(object): the id of the one selected site, on which Delete was pressed.
+        removal_of_all_wanted(): Delete was pressed while several are selected.
+        state_pressed(object): the id of a site, in with its needle, whose right end was pressed.
     """
 
     site_selected = Signal(object)
+    sites_selected = Signal(object)
     removal_wanted = Signal(object)
+    removal_of_all_wanted = Signal()
+    state_pressed = Signal(object)
 
     def __init__(
         self,
@@ -201,44 +58,165 @@ class SiteList(QListView):
         super().__init__(parent)
         self._sites = SiteModel(words, self)
         self._following = False
+        self._telling = False
+        self._pressed: QPoint | None = None
+        self._pressed_state: UUID | None = None
+        self._before = QItemSelection()
+        self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._hold.timeout.connect(self._held)
         self.setModel(self._sites)
-        self.setItemDelegate(SiteDelegate(look, self))
+        self.setItemDelegate(SiteRow(look, self))
         self.setAccessibleName(self.tr("Sites of this visit"))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
         look.theme.changed.connect(self.viewport().update)
 
+    # --- what it shows
+
     def show_sites(self, sites: Sequence[NeedleSite], selected: UUID | None) -> None:
-        """List ``sites`` and keep ``selected`` selected."""
+        """List ``sites``. What is selected stays so, unless another ``selected`` is meant."""
         self._following = True
+        before = self.selection
         self._sites.show_sites(sites)
         self._following = False
-        self.show_selected(selected)
+        if selected is None or selected not in before:
+            self.show_selected(selected)
+        else:
+            self.show_selection([site for site in before if self._sites.row_of(site) is not None])
+        if self.selection != before:
+            self.sites_selected.emit(self.selection)
 
     def show_selected(self, site: UUID | None) -> None:
-        """Select a site's row and bring it into sight."""
+        """Select one site's row and bring it into sight."""
+        self.show_selection(() if site is None else (site,))
+
+    def show_selection(self, sites: Sequence[UUID]) -> None:
+        """Select the rows of ``sites``. Says nothing. While this list tells what was selected in
+        it, whoever hears that has nothing to change."""
+        if self._telling:
+            return
+        rows = [row for row in map(self._sites.row_of, sites) if row is not None]
+        if tuple(sites) == self.selection and len(rows) == len(sites) and rows:
+            self.scrollTo(self._sites.index(rows[-1]))
+            return
         self._following = True
-        row = None if site is None else self._sites.row_of(site)
-        if row is None:
+        if rows:
+            last = self._sites.index(rows[-1])
+            self.selectionModel().setCurrentIndex(last, _CLEAR)
+            for row in rows[:-1]:
+                self.selectionModel().select(
+                    self._sites.index(row), QItemSelectionModel.SelectionFlag.Select
+                )
+            self.scrollTo(last)
+        else:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
-        else:
-            index = self._sites.index(row)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
         self._following = False
 
-    def _current_changed(self, current: QModelIndex) -> None:
-        if not self._following:
-            site = current.data(SiteRole)
-            self.site_selected.emit(None if site is None else site.id)
+    def show_states(self, states: Mapping[UUID, RowState]) -> None:
+        """Show where the needles are, by site; a site that is not named shows nothing."""
+        self._sites.show_states(states)
+
+    def show_notices(self, notices: Mapping[UUID, str]) -> None:
+        """Mark the sites of ``notices``, whose words are told with them."""
+        self._sites.show_notices(notices)
+
+    def is_due(self, site: UUID) -> bool:
+        """Whether the row of a site says that its needle is due."""
+        return self._sites.is_due(site)
+
+    @property
+    def selection(self) -> tuple[UUID, ...]:
+        """The selected sites, in the order of the rows."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(self._sites.index(row).data(SiteRole).id for row in rows)
+
+    def _selection_changed(self) -> None:
+        if self._following:
+            return
+        chosen = self.selection
+        self._telling = True
+        self.site_selected.emit(chosen[0] if len(chosen) == 1 else self._current_of(chosen))
+        self.sites_selected.emit(chosen)
+        self._telling = False
+
+    def _current_of(self, chosen: Sequence[UUID]) -> UUID | None:
+        site: NeedleSite | None = self.currentIndex().data(SiteRole)
+        if site is not None and site.id in chosen:
+            return site.id
+        return chosen[-1] if chosen else None
+
+    # --- hands
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for the removal of the current site."""
+        """Delete asks for the removal of what is selected."""
         site = self.currentIndex().data(SiteRole)
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and site is not None:
+        is_delete = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        if is_delete and len(self.selection) > 1:
+            self.removal_of_all_wanted.emit()
+        elif is_delete and site is not None:
             self.removal_wanted.emit(site.id)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is selected stays in sight where the list becomes lower."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a press: on the right end of a row whose needle is in it takes the needle out, and
+        leaves the selection alone."""
+        at = event.position().toPoint()
+        self._pressed_state = self._state_at(at)
+        if self._pressed_state is not None and event.button() is Qt.MouseButton.LeftButton:
+            return
+        self._before = QItemSelection(self.selectionModel().selection())
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(at).isValid():
+            self._pressed = at
+            self._hold.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A press that moves away is no long press, and selects nothing on its way."""
+        if self._pressed is None:
+            return
+        away = (event.position().toPoint() - self._pressed).manhattanLength()
+        if away > QApplication.startDragDistance():
+            self._hold.stop()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a press."""
+        self._hold.stop()
+        self._pressed = None
+        pressed, self._pressed_state = self._pressed_state, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif self._state_at(event.position().toPoint()) == pressed:
+            self.state_pressed.emit(pressed)
+
+    def _held(self) -> None:
+        """A long press adds its row to what was selected before, or takes it away."""
+        if self._pressed is None:
+            return
+        index = self.indexAt(self._pressed)
+        if not index.isValid():
+            return
+        wanted = QItemSelection(self._before)
+        wanted.merge(QItemSelection(index, index), _TOGGLE)
+        self.selectionModel().select(wanted, _CLEAR)
+
+    def _state_at(self, at: QPoint) -> UUID | None:
+        """The site whose needle is in and whose right end is at ``at``."""
+        index = self.indexAt(at)
+        state = index.data(StateRole)
+        if not index.isValid() or state is None or not state.is_in or not state.words:
+            return None
+        if at.x() < self.visualRect(index).right() - STATE_PX:
+            return None
+        site: NeedleSite = index.data(SiteRole)
+        return site.id

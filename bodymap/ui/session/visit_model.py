@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final, TypeVar
 from uuid import UUID
 
+from bodymap.charting.ledger import Ledger
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.session import Session
+from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
-from bodymap.services.changes import Changes
+from bodymap.services.changes import Changes, Kind
 from bodymap.services.history import History
 from bodymap.services.values import Visit
+
+R = TypeVar("R")
+
+_DRAWN: Final = Kind.SITE | Kind.PAIN | Kind.SESSION
+"""Changes that leave the other records as they are."""
 
 
 class VisitModel:
@@ -20,6 +28,8 @@ class VisitModel:
     def __init__(self, history: History, session_id: UUID) -> None:
         self._history = history
         self._visit = history.visit(session_id)
+        self._ledger: Ledger | None = None
+        self._order = {one.id: place for place, one in enumerate(self._visit.records)}
 
     @property
     def visit(self) -> Visit:
@@ -38,6 +48,17 @@ class VisitModel:
     def score(self, phase: Phase) -> PainScore | None:
         """The pain score of a phase; None where it is missing."""
         return self._visit.score(phase)
+
+    def of(self, kind: type[R]) -> tuple[R, ...]:
+        """The visit's records of one kind, in the order of the record."""
+        return self._visit.of(kind)
+
+    @property
+    def ledger(self) -> Ledger:
+        """The needles of the visit: which are in, and which came out."""
+        if self._ledger is None:
+            self._ledger = self._visit.ledger
+        return self._ledger
 
     def take(self, changes: Changes) -> bool:
         """Follow a change; False where it was about another visit."""
@@ -62,5 +83,18 @@ class VisitModel:
             session=session,
             sites=tuple(sorted(sites.values(), key=lambda site: site.number)),
             scores=tuple(scores.values()),
+            records=self._followed(changes) if changes.kinds & ~_DRAWN else self._visit.records,
         )
+        if changes.kinds & (Kind.SITE | Kind.NEEDLE):
+            self._ledger = None
         return True
+
+    def _followed(self, changes: Changes) -> tuple[SessionRecord, ...]:
+        """The records after a change. One that counts again stands where it stood: of answers the
+        last counts, and redoing an older one must not make it the last."""
+        records = {one.id: one for one in self._visit.records if one.id not in changes.ids}
+        for value in changes.after:
+            if not isinstance(value, NeedleSite | PainScore | Session):
+                records[value.id] = value
+                self._order.setdefault(value.id, len(self._order))
+        return tuple(sorted(records.values(), key=lambda one: self._order[one.id]))

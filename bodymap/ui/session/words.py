@@ -11,6 +11,7 @@ from bodymap.anatomy.side import Side
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
 from bodymap.charting.site import NeedleSite
+from bodymap.charting.site_detail import TWITCH_MOST
 
 
 def technique_words(technique: Technique) -> str:
@@ -34,6 +35,25 @@ def phase_words(phase: Phase) -> str:
         Phase.DIARY: QCoreApplication.translate("session", "Diary"),
     }
     return words[phase]
+
+
+def mm_words(mm: float) -> str:
+    """A length with its unit."""
+    return QCoreApplication.translate("session", "{mm} mm").format(mm=f"{mm:g}")
+
+
+def where_words(*, is_in: bool, is_due: bool) -> str:
+    """Where a needle is, for who hears it."""
+    if not is_in:
+        return QCoreApplication.translate("session", "out")
+    if is_due:
+        return QCoreApplication.translate("session", "in, due")
+    return QCoreApplication.translate("session", "in")
+
+
+def twitch_words(twitch: int) -> str:
+    """A count of local twitch responses; the highest stands for itself and more."""
+    return f"{twitch}+" if twitch == TWITCH_MOST else str(twitch)
 
 
 def needle_words(needle: Needle) -> str:

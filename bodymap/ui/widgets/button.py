@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX, BOLD
@@ -46,6 +46,7 @@ class Button(QPushButton):
         self._look = look
         self._kind = kind
         self._icon_name = icon
+        self._takes_double = True
         self.setFont(look.fonts.font(BASE_PX, BOLD))
         self.setAccessibleName(name or text)
         if not text:
@@ -57,6 +58,21 @@ class Button(QPushButton):
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""
         self._icon_name = icon
+        self.update()
+
+    def take_single_presses(self) -> None:
+        """Let the second press of a double click be none: what stands here now was not there, or
+        said something else, when the first was made."""
+        self._takes_double = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second press counts like the first, unless it cannot have been meant."""
+        if self._takes_double:
+            super().mouseDoubleClickEvent(event)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Ask more, or less, to be pressed."""
+        self._kind = kind
         self.update()
 
     def sizeHint(self) -> QSize:

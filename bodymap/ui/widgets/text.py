@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX, REGULAR
 from bodymap.ui.theme.look import Look
+
+_LONGEST_WORD_PX = 200
 
 
 class Tone(StrEnum):
@@ -43,6 +45,12 @@ class Text(QLabel):
         self.setFont(look.fonts.font(px, weight, tabular))
         self.setWordWrap(wraps)
         self.setProperty("tone", tone.value)
+
+    def minimumSizeHint(self) -> QSize:
+        """As Qt has it, but the longest word widens what a text stands in only so far."""
+        least = super().minimumSizeHint()
+        most = _LONGEST_WORD_PX if self.wordWrap() else least.width()
+        return QSize(min(least.width(), most), least.height())
 
     def set_tone(self, tone: Tone) -> None:
         """Change the tone of a label that is already shown."""

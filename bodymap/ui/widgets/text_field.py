@@ -77,6 +77,14 @@ class TextField(QWidget):
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
 
+    def is_short(self, most: int) -> bool:
+        """Whether the text has at most ``most`` letters; where it has more, the field says so."""
+        is_short = len(self.text()) <= most
+        if not is_short:
+            self.show_error(self.tr("At most {most} letters.").format(most=most))
+            self.setFocus()
+        return is_short
+
     def _take_edit(self, text: str) -> None:
         self.show_error("")
         self.edited.emit(text)

@@ -19,8 +19,11 @@ from bodymap.exchange.crosswalk_csv import write_crosswalk
 from bodymap.paths import resource
 from bodymap.services.body_layers import shipped_layers
 from bodymap.services.catalogue import load_conditions
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.crosswalks import load_crosswalks
+from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
+from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.services.underlying import shipped
 from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
@@ -131,7 +134,7 @@ def opening(
         underlying = shipped(atlas, resource("catalogue"))
         layers = shipped_layers(atlas, underlying.muscle_map, resource("catalogue"))
         page = SessionPage(atlas, underlying, layers, clinic, NEEDLES, look, StillClock())
-        return SessionSlot(page, page.show_visit, page.finished)
+        return SessionSlot(page, page.show_visit, page.finished, page.visit_wanted)
 
     def trends() -> TrendSlot:
         page = TrendPage(look, FileAnswers())
@@ -144,10 +147,13 @@ def opening(
         tables = load_crosswalks(resource("catalogue"))
         return BodyChartSaver(answers, lambda visits, path: write_crosswalk(visits, path, tables))
 
+    def kinds() -> ReactionKinds:
+        return ReactionKinds(ClinicCatalogue(CatalogueFolders(resource("catalogue"))))
+
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")
         gate = GatePage(look, files, FileAnswers(), RecoverySheet(MORNING.date()))
-        pages = Pages(session, trends, lambda: conditions, words, charts)
+        pages = Pages(session, trends, lambda: conditions, words, charts, kinds)
         window = MainWindow(look, gate, pages, StillClock())
         windows.append(window)
         qtbot.addWidget(window)

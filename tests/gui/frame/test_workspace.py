@@ -1,8 +1,13 @@
 """From page to page."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from bodymap.charting.needle_event import EventKind
+from bodymap.ui.widgets.written_date import clock_words
+from tests import factories
 from tests.gui.frame.conftest import Filling, Opening
 
 
@@ -16,15 +21,74 @@ def test_a_clinic_without_an_open_session_starts_at_its_patients(
 
 def test_an_open_session_comes_first(filling: Filling, opening: Opening) -> None:
     person, heel = filling.course()
-    session = filling.visit(heel, 3, is_open=True, regions=("calf_medial_l",))
+    session = filling.visit(heel, 3, is_open=True)
     frame = opening()
     assert frame.page() == "today"
     assert frame.open_sessions() == ["Continue session of Brandt, Ada"]
-    assert frame.hands.reads("1 site")
+    assert frame.hands.reads("0 sites")
     frame.hands.key(Qt.Key.Key_Return)
     assert (frame.page(), frame.tab()) == ("patient", "session")
     assert frame.patient.patient_id == person.id
     assert frame.patient.session_id == session.id
+
+
+def test_the_one_session_with_needles_in_is_opened_itself(
+    filling: Filling, opening: Opening
+) -> None:
+    person, heel = filling.course()
+    filling.visit(heel, 3, is_open=True)
+    session = filling.visit(heel, 4, is_open=True, regions=("calf_medial_l", "heel_l"))
+    frame = opening()
+    assert (frame.page(), frame.tab()) == ("patient", "session")
+    assert frame.patient.patient_id == person.id
+    assert frame.patient.session_id == session.id
+    since = clock_words(session.started_at + timedelta(minutes=5))
+    assert frame.workspace.patient.beside_tabs.sentence() == f"2 needles still in since {since}"
+    filling.clinic.records.put((factories.needle_event(session, None),))
+    assert frame.workspace.patient.beside_tabs.sentence() == ""
+
+
+def test_of_several_sessions_with_needles_in_none_is_chosen(
+    filling: Filling, opening: Opening
+) -> None:
+    _, heel = filling.course()
+    filling.visit(heel, 3, is_open=True, regions=("calf_medial_l",))
+    other = filling.complaint(filling.patient(family_name="Diaz", given_name="Eva"))
+    filling.visit(other, 4, is_open=True, regions=("heel_l", "heel_l"))
+    for week in range(5, 9):
+        filling.visit(other, week, is_open=True)
+    frame = opening()
+    assert frame.page() == "today"
+    # needles come before what is newer
+    assert frame.open_sessions()[:2] == [
+        "Continue session of Diaz, Eva",
+        "Continue session of Brandt, Ada",
+    ]
+    assert frame.hands.reads("2 needles still in since")
+    assert frame.hands.reads("1 needle still in since")
+
+
+def test_a_session_whose_needles_are_out_is_one_of_the_others(
+    filling: Filling, opening: Opening
+) -> None:
+    _, heel = filling.course()
+    session = filling.visit(heel, 3, is_open=True, regions=("calf_medial_l",))
+    filling.clinic.records.put((factories.needle_event(session, None),))
+    frame = opening()
+    assert frame.page() == "today"
+    assert frame.hands.reads("1 site")
+    assert not frame.hands.reads("still in")
+    assert not frame.hands.reads("not counted")
+
+
+def test_needles_of_an_emergency_wait_to_be_counted(filling: Filling, opening: Opening) -> None:
+    _, heel = filling.course()
+    session = filling.visit(heel, 3, is_open=True, regions=("calf_medial_l", "heel_l"))
+    emergency = factories.needle_event(session, None, EventKind.EMERGENCY_OUT)
+    filling.clinic.records.put((emergency,))
+    frame = opening()
+    assert frame.page() == "today"
+    assert frame.hands.reads("2 needles are not counted since the emergency")
 
 
 def test_a_session_started_meanwhile_appears_on_today(filling: Filling, opening: Opening) -> None:

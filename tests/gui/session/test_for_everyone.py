@@ -51,7 +51,8 @@ def test_a_pane_tells_its_view_its_sites_and_the_region(
     pane = QAccessible.queryAccessibleInterface(session.pane("back"))
     assert pane.text(QAccessible.Text.Name) == "Body, Back, 1 site, Calf, outer, left"
     (site,) = (pane.child(at) for at in range(pane.childCount()))
-    assert site.text(QAccessible.Text.Name) == "Site 1, Calf, outer, left"
+    title = "Site 1, Gastrocnemius, lateral head, left, in"
+    assert site.text(QAccessible.Text.Name) == title
     session.click_site("back", 1)
     assert site.state().selected
     session.undo()
@@ -70,12 +71,12 @@ def test_a_site_is_where_its_marker_is(charting: Charting, read_aloud: None) -> 
     assert abs(middle.y() - y) <= 1.5
 
 
-def test_the_list_says_number_muscle_region_needle_and_technique(charting: Charting) -> None:
+def test_the_list_says_number_muscle_side_needle_and_technique(charting: Charting) -> None:
     session = charting.driver
     session.panel.tray.take_technique(Technique.WINDING)
     session.click_body("back", *CALF)
     (words,) = session.listed_for_screen_readers()
-    assert words.startswith("Site 1, Gastrocnemius, lateral head \u2013 Calf, outer, left, 0.30")
+    assert words.startswith("Site 1, Gastrocnemius, lateral head, left, 0.30")
     assert "winding" in words
 
 

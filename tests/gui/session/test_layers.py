@@ -19,7 +19,6 @@ from bodymap.services.underlying import Underlying
 from bodymap.ui.session.layers_on_figure import LayersOnFigure
 from bodymap.ui.session.patient_figure import PatientFigure
 from bodymap.ui.theme.look import Look
-from tests import factories
 from tests.drivers.layers import LayersDriver
 from tests.drivers.session import SessionDriver
 from tests.gui.session.conftest import Charting
@@ -45,9 +44,7 @@ def layered(charting: Charting, atlas: Atlas, underlying: Underlying, look: Look
     known = shipped_layers(atlas, underlying.muscle_map, resource("catalogue"))
     errors: list[ExpectedError] = []
     figure = PatientFigure(charting.page, atlas, charting.clinic, errors.append)
-    on_figure = LayersOnFigure(
-        charting.page, known, charting.clinic.history, figure, look, errors.append
-    )
+    on_figure = LayersOnFigure(charting.page, known, figure, look, errors.append)
     charting.page.visit_changed.emit()
     charting.page.activateWindow()
     charting.driver.pane("front").setFocus()
@@ -124,46 +121,6 @@ def test_charting_goes_on_beside_the_panel(layered: Layered) -> None:
     assert len(layered.session.listed()) == 1
 
 
-def test_the_sites_of_earlier_visits_are_shown_when_they_are_wanted(layered: Layered) -> None:
-    charting = layered.charting
-    visit = charting.clinic.history.visit(charting.session.id)
-    before = factories.session(visit.episode, week=-2)
-    charting.clinic.recorder.start_session(before)
-    atlas = charting.page.board.atlas
-    point = atlas.locate("back", *CALF)
-    assert point is not None
-    old = factories.site(before, place=factories.place(point=point))
-    charting.clinic.recorder.add_site(old)
-    plain = _darkest(layered.layers.colors_around("back", *CALF, 2))
-    layered.layers.open_by_key()
-    layered.layers.press("Sites of earlier visits")
-    layered.layers.wait_for_earlier_sites()
-    assert _darkest(layered.layers.colors_around("back", *CALF, 2)) < plain - 60
-    assert layered.session.listed() == []  # shown, and not charted
-
-
-def test_earlier_sites_go_along_to_the_other_figure(layered: Layered) -> None:
-    charting, page = layered.charting, layered.charting.page
-    visit = charting.clinic.history.visit(charting.session.id)
-    before = factories.session(visit.episode, week=-2)
-    charting.clinic.recorder.start_session(before)
-    point = page.board.atlas.locate("back", *CALF)
-    assert point is not None
-    old = factories.site(before, place=factories.place(point=point))
-    charting.clinic.recorder.add_site(old)
-    other = next(figure for figure in Figure if figure is not page.board.atlas.figure)
-    layered.layers.open_by_key()
-    layered.layers.press("Sites of earlier visits")
-    # at once, while the first figure is still being worked on
-    words = {Figure.FEMALE_TYPICAL: "Female-typical", Figure.MALE_TYPICAL: "Male-typical"}
-    layered.layers.press(f"Figure of this patient: {words[other]}")
-    assert layered.errors == []
-    place = page.board.atlas.project("back", point)
-    assert page.board.atlas.figure is other
-    assert place is not None
-    layered.layers.wait_for_earlier_site("back", place)
-
-
 def test_a_patient_is_charted_on_the_other_figure_from_now_on(layered: Layered) -> None:
     session, page = layered.session, layered.charting.page
     session.click_body("back", *CALF)
@@ -194,11 +151,7 @@ def test_every_control_can_be_named_and_touched(layered: Layered) -> None:
     layered.layers.press("Map of nerves: Nerves")
     panel = layered.layers.panel
     controls = [*panel.findChildren(QAbstractButton), *panel.findChildren(QSlider)]
-    assert len(controls) >= 12
+    assert len(controls) >= 11
     for control in controls:
         assert control.accessibleName(), control
         assert min(control.height(), control.width()) >= 44, control.accessibleName()
-
-
-def _darkest(colors: list[QColor]) -> int:
-    return min(color.lightness() for color in colors)

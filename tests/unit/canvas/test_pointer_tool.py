@@ -8,16 +8,23 @@ from bodymap.charting.ids import new_id
 from bodymap.ui.canvas.tools import PointerTool, Px
 
 SITE = new_id()
+GHOST = new_id()
 
 
 class Pane:
-    """Notes what a tool asks for; one marker stands at (100, 100)."""
+    """Notes what a tool asks for; one marker stands at (100, 100), a ghost at (200, 100)."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
 
     def marker_at(self, px: Px) -> UUID | None:
         return SITE if abs(px[0] - 100) < 10 and abs(px[1] - 100) < 10 else None
+
+    def ghost_at(self, px: Px) -> UUID | None:
+        return GHOST if abs(px[0] - 200) < 10 and abs(px[1] - 100) < 10 else None
+
+    def choose_ghost(self, origin: UUID) -> None:
+        self.asked.append(("ghost", origin))
 
     def choose_place(self, px: Px) -> None:
         self.asked.append(("place", px))
@@ -118,3 +125,29 @@ def test_a_release_without_a_press_is_nothing() -> None:
     pane = Pane()
     PointerTool(pane).release((10, 10))
     assert pane.asked == []
+
+
+def test_a_click_on_a_ghost_asks_for_its_site_and_for_no_place() -> None:
+    assert gesture((199, 99)) == [("ghost", GHOST)]
+
+
+def test_dragging_from_a_ghost_pans_and_charts_nothing() -> None:
+    assert gesture((199, 99), (220, 99)) == [("pan", 21, 0)]
+
+
+def test_a_double_click_on_a_ghost_asks_once() -> None:
+    pane = Pane()
+    tool = PointerTool(pane)
+    for again in (False, True):
+        tool.press((199, 99), again=again)
+        tool.release((199, 99))
+    assert pane.asked == [("ghost", GHOST)]
+
+
+def test_after_a_ghost_a_double_click_elsewhere_is_one_as_ever() -> None:
+    pane = Pane()
+    tool = PointerTool(pane)
+    for px, again in (((199, 99), False), ((40, 50), False), ((40, 50), True)):
+        tool.press(px, again=again)
+        tool.release(px)
+    assert pane.asked[1:] == [("place", (40, 50)), ("again", (40, 50), None)]

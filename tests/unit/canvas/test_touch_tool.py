@@ -11,17 +11,24 @@ from bodymap.ui.canvas.tools import Px
 from bodymap.ui.canvas.touch_tool import AGAIN_MS, HOLD_MS, SLOP, TouchTool
 
 SITE = new_id()
+GHOST = new_id()
 Asked = list[tuple[object, ...]]
 
 
 class Pane:
-    """Notes what a tool asks for; one marker stands at (100, 100)."""
+    """Notes what a tool asks for; one marker stands at (100, 100), a ghost at (200, 100)."""
 
     def __init__(self) -> None:
         self.asked: Asked = []
 
     def marker_at(self, px: Px) -> UUID | None:
         return SITE if abs(px[0] - 100) < 10 and abs(px[1] - 100) < 10 else None
+
+    def ghost_at(self, px: Px) -> UUID | None:
+        return GHOST if abs(px[0] - 200) < 10 and abs(px[1] - 100) < 10 else None
+
+    def choose_ghost(self, origin: UUID) -> None:
+        self.asked.append(("ghost", origin))
 
     def choose_place(self, px: Px) -> None:
         self.asked.append(("place", px))
@@ -195,3 +202,68 @@ def test_a_cancelled_touch_leaves_nothing() -> None:
     hand.fingers()
     assert hand.charted == []
     assert hand.tap((40, 50)).charted == [("place", (40, 50))]
+
+
+def test_a_tap_on_a_ghost_asks_for_its_site_at_the_release() -> None:
+    hand = Hand().fingers((199, 99))
+    assert hand.pane.asked == []
+    assert hand.fingers().pane.asked == [("ghost", GHOST)]
+
+
+def test_a_double_tap_on_a_ghost_asks_once() -> None:
+    hand = Hand().tap((199, 99)).tap((205, 99), after=AGAIN_MS - 200)
+    assert hand.asked("ghost") == [("ghost", GHOST)]
+    assert hand.charted == []
+
+
+def test_a_finger_that_rests_on_a_ghost_names_it_and_charts_nothing() -> None:
+    hand = Hand().fingers((199, 99)).fingers(after=HOLD_MS)
+    assert hand.pane.asked == [("look", (199, 99)), ("end",)]
+
+
+class Brush:
+    """Notes what a finger does where a tool is taken up."""
+
+    def __init__(self) -> None:
+        self.asked: Asked = []
+
+    def press(self, px: Px) -> None:
+        self.asked.append(("press", px))
+
+    def move(self, px: Px) -> None:
+        self.asked.append(("move", px))
+
+    def release(self, px: Px) -> None:
+        self.asked.append(("release", px))
+
+    def cancel(self) -> None:
+        self.asked.append(("cancel",))
+
+
+def test_one_finger_does_what_the_tool_does_that_is_taken_up() -> None:
+    hand, brush = Hand(), Brush()
+    hand.tool.use(brush)
+    hand.fingers((40, 50))
+    assert not hand.tool.may_be_held
+    hand.fingers((80, 50), after=HOLD_MS * 2).fingers((90, 50)).fingers()
+    assert brush.asked == [
+        ("press", (40, 50)),
+        ("move", (80, 50)),
+        ("move", (90, 50)),
+        ("release", (90, 50)),
+    ]
+    hand.tap((101, 99))
+    assert brush.asked[4:] == [("press", (101, 99)), ("release", (101, 99))]
+    assert hand.pane.asked == []
+    hand.tool.use(None)
+    assert hand.tap((40, 50)).charted == [("place", (40, 50))]
+
+
+def test_a_second_finger_takes_back_what_a_tool_began() -> None:
+    hand, brush = Hand(), Brush()
+    hand.tool.use(brush)
+    hand.fingers((40, 50)).fingers((80, 50)).fingers((80, 50), (160, 50))
+    assert brush.asked[-1] == ("cancel",)
+    hand.fingers((60, 50), (180, 50)).fingers((40, 50), (200, 50)).fingers()
+    assert hand.asked("zoom") != []
+    assert brush.asked[-1] == ("cancel",)

@@ -18,7 +18,7 @@ from bodymap.services.catalogue import (
     load_sources,
     load_thresholds,
 )
-from bodymap.services.catalogue.check import catalogue_problems
+from bodymap.services.catalogue.check import EDITABLE, catalogue_problems
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.muscles import (
     load_muscles,
@@ -26,6 +26,7 @@ from bodymap.services.catalogue.muscles import (
 )
 from bodymap.services.catalogue.own_copy import CatalogueFolders, Origin
 from bodymap.services.catalogue.own_file import MOST_BYTES, MOST_ROWS
+from bodymap.services.catalogue.table import Confidence
 from tests.unit.catalogue.own_files import CALF_MUSCLE, RESOURCES, SHIPPED, of, table
 
 
@@ -243,6 +244,31 @@ def test_a_source_of_the_clinic_is_listed(own: Path) -> None:
     text = "id,citation,seen\nour_audit,Our own audit of 2025,full table\n"
     assert load_sources(of(own, "sources.csv", text))[-1].citation == "Our own audit of 2025"
     assert ClinicCatalogue(CatalogueFolders(SHIPPED, own)).source("our_audit") is not None
+
+
+def test_every_file_can_be_the_clinic_s_and_is_checked(own: Path, atlas: Atlas) -> None:
+    for name in EDITABLE:
+        (own / name).write_text("no such column\nx\n", encoding="utf-8")
+    problems = catalogue_problems(CatalogueFolders(SHIPPED, own), atlas)
+    assert {problem.file for problem in problems} == {f"catalogue/{name}" for name in EDITABLE}
+
+
+def test_other_words_for_a_screening_item_leave_its_confidence_alone(own: Path) -> None:
+    words = {"item": "Anxious", "question": "Do needles worry you?", "advice": "Talk first."}
+    of(own, "screening.csv", table({"id": "needle_phobia"} | words))
+    phobia = ClinicCatalogue(CatalogueFolders(SHIPPED, own)).screening_item("needle_phobia")
+    assert phobia is not None
+    assert (phobia.label, phobia.question, phobia.advice) == tuple(words.values())
+    assert (phobia.origin, phobia.confidence) == (Origin.CHANGED, Confidence.VERIFIED)
+
+
+def test_other_advice_after_the_needles_is_another_fact(own: Path) -> None:
+    shipped = ClinicCatalogue(CatalogueFolders(SHIPPED)).aftercare()
+    told = next(one for one in shipped if one.confidence is not Confidence.FROM_MEMORY)
+    of(own, "aftercare.csv", table({"id": told.advice.id, "advice": "Rest for a week."}))
+    mine = ClinicCatalogue(CatalogueFolders(SHIPPED, own)).advice(told.advice.id)
+    assert mine is not None
+    assert (mine.advice.words, mine.confidence) == ("Rest for a week.", Confidence.FROM_MEMORY)
 
 
 def test_files_that_nobody_reads_are_named(own: Path, atlas: Atlas) -> None:

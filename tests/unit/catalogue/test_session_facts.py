@@ -112,7 +112,7 @@ def test_absolute_items_stop_and_lesser_ones_can_be_overridden(shipped: ClinicCa
     for facts in shipped.screening():
         item = facts.item
         if item.item_class == "absolute":
-            assert item.action in (Action.BLOCK, Action.BLOCK_REGION), item.id
+            assert item.action.blocks, item.id
         else:
             assert item.need is not Need.NEVER, item.id
 

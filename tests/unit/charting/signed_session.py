@@ -10,12 +10,15 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.side import Side
 from bodymap.charting.canonical import Fields
 from bodymap.charting.episode import ComplaintSide
+from bodymap.charting.explanation import Explanation
+from bodymap.charting.figure import Figure
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.session import Session
 from bodymap.charting.signing import SessionContent
 from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.charting.site_detail import SiteDetail
 from bodymap.charting.symptom import (
     Erasure,
     Finding,
@@ -43,6 +46,16 @@ def site(number: int, x: float) -> NeedleSite:
         number=number,
         depth_mm=25.0,
         muscle="gastrocnemius_medial",
+        detail=SiteDetail(
+            box_id=UUID(int=41),
+            twitch=2,
+            is_referred=True,
+            referred_to=("sole_l", "heel_l"),
+            stimulation_hz=2.0,
+            charted_from=UUID(int=42),
+            note="Firm",
+        ),
+        sequence=99 + number,
     )
 
 
@@ -62,8 +75,17 @@ def pain(number: int, phase: Phase, score: int) -> PainScore:
 
 
 OTHERS: dict[str, tuple[Fields, ...]] = {
+    "pain_skipped": (
+        {
+            "id": UUID(int=45),
+            "episode_id": SESSION.episode_id,
+            "phase": Phase.AFTER,
+            "skipped_at": START,
+        },
+    ),
     "screening": (
         {
+            "id": UUID(int=46),
             "item": "anticoagulant",
             "reply": "yes",
             "answered_at": START,
@@ -72,6 +94,7 @@ OTHERS: dict[str, tuple[Fields, ...]] = {
             "restates": None,
         },
         {
+            "id": UUID(int=47),
             "item": "implant",
             "reply": "no",
             "answered_at": START,
@@ -82,6 +105,7 @@ OTHERS: dict[str, tuple[Fields, ...]] = {
     ),
     "override": (
         {
+            "id": UUID(int=48),
             "item": "anticoagulant",
             "site_id": UUID(int=11),
             "reason": "Superficial only",
@@ -95,11 +119,11 @@ OTHERS: dict[str, tuple[Fields, ...]] = {
             "method": "written",
             "given_by": "patient",
             "given_at": START,
-            "withdrawn_at": None,
         },
     ),
     "hygiene": (
         {
+            "id": UUID(int=52),
             "hands_clean": True,
             "gloves": True,
             "sterile_single_use": True,
@@ -118,10 +142,10 @@ OTHERS: dict[str, tuple[Fields, ...]] = {
             "note": "",
         },
     ),
-    "no_reaction": ({"said_at": START},),
+    "no_reaction": ({"id": UUID(int=62), "said_at": START},),
     "aftercare": (
-        {"advice": "soreness_expected", "told_at": START},
-        {"advice": "move", "told_at": START},
+        {"id": UUID(int=63), "advice": "soreness_expected", "told_at": START},
+        {"id": UUID(int=64), "advice": "move", "told_at": START},
     ),
     "outcome": (
         {
@@ -146,9 +170,10 @@ OTHERS: dict[str, tuple[Fields, ...]] = {
     ),
     "billing": (
         {
+            "id": UUID(int=77),
             "code": "20560",
             "muscles": ["gastrocnemius_medial", "soleus"],
-            "policy": "sides_are_one",
+            "policy": "muscle_once",
             "fee": Decimal("45.00"),
             "currency": "EUR",
         },
@@ -158,8 +183,8 @@ OTHERS: dict[str, tuple[Fields, ...]] = {
 CONTENT = SessionContent(
     session=SESSION,
     side=ComplaintSide.LEFT,
+    figure=Figure.FEMALE_TYPICAL,
     sites=(site(1, 95.0), site(2, 101.5)),
-    sequences={UUID(int=11): 100, UUID(int=12): 101},
     events=(out(1, 105), out(2, 106)),
     pains=(pain(1, Phase.BEFORE, 7), pain(2, Phase.AFTER, 4)),
     drawings=(
@@ -192,6 +217,7 @@ CONTENT = SessionContent(
             245.0,
         ),
     ),
+    explanations=(Explanation(UUID(int=88), SESSION.id, "Counted twice, all there.", START),),
     others=OTHERS,
 )
 

@@ -11,20 +11,24 @@ import pytest
 
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.side import Side
+from bodymap.charting.amended import Outcome, apply, apply_to_pains
 from bodymap.charting.amendment import (
     Amendment,
     FieldChange,
-    Outcome,
+    PainCorrected,
     SiteAdded,
     SiteChanged,
     SiteField,
     SiteValue,
     SiteWithdrawn,
-    apply,
+    Stated,
+    What,
 )
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle, Technique
+from bodymap.charting.pain import Phase
 from bodymap.charting.site import NeedleSite
+from bodymap.charting.site_detail import SiteDetail
 from tests import factories
 
 SESSION = factories.session(factories.episode(new_id()))
@@ -33,7 +37,7 @@ SIGNED = (ONE, TWO, THREE)
 NEXT_DAY = datetime(2026, 3, 3, 8, 15, tzinfo=UTC)
 
 
-def amendment(what: SiteChanged | SiteAdded | SiteWithdrawn, sequence: int = 50) -> Amendment:
+def amendment(what: What, sequence: int = 50) -> Amendment:
     return Amendment(
         id=new_id(),
         session_id=SESSION.id,
@@ -69,6 +73,7 @@ RIGHT = factories.place(point=BodyPoint(-95.0, 310.0, -62.0), region="calf_media
         (SiteField.TECHNIQUE, Technique.SUPERFICIAL),
         (SiteField.DEPTH_MM, 12.5),
         (SiteField.INSERTED_AT, NEXT_DAY),
+        (SiteField.DETAIL, SiteDetail(twitch=2, note="Deep")),
     ],
 )
 def test_a_change_shows_before_and_after(field: SiteField, value: SiteValue) -> None:
@@ -250,3 +255,45 @@ def test_a_field_takes_its_own_kind_of_value(field: SiteField, value: SiteValue)
 def test_a_corrected_time_needs_a_zone() -> None:
     with pytest.raises(ValueError, match="time zone"):
         FieldChange(SiteField.INSERTED_AT, NEXT_DAY.replace(tzinfo=None))
+
+
+BEFORE = factories.pain(SESSION, 7)
+
+
+def test_a_pain_score_is_corrected_taken_back_or_given() -> None:
+    def corrected(phase: Phase, score: int | None, sequence: int) -> Amendment:
+        return amendment(PainCorrected(SESSION.episode_id, phase, score), sequence)
+
+    first = corrected(Phase.BEFORE, 6, 50)
+    second = corrected(Phase.BEFORE, None, 51)
+    third = corrected(Phase.AFTER, 2, 52)
+    before, after = apply_to_pains([BEFORE], [third, second, first])
+    assert (before.signed, before.current) == (7, None)
+    assert before.amendments == (first, second)
+    assert (after.phase, after.signed, after.current) == (Phase.AFTER, None, 2)
+
+
+@pytest.mark.parametrize(("phase", "score"), [(Phase.BEFORE, 11), (Phase.BEFORE, -1)])
+def test_a_corrected_score_lies_on_the_scale(phase: Phase, score: int) -> None:
+    with pytest.raises(ValueError, match="between 0 and 10"):
+        PainCorrected(SESSION.episode_id, phase, score)
+
+
+@pytest.mark.parametrize("phase", [Phase.FOLLOW_UP, Phase.DIARY])
+def test_only_signed_scores_are_corrected(phase: Phase) -> None:
+    with pytest.raises(ValueError, match="visit itself"):
+        PainCorrected(SESSION.episode_id, phase, 3)
+
+
+def test_what_concerns_no_site_changes_no_site() -> None:
+    others = [
+        amendment(Stated("The consent was given in writing"), 50),
+        amendment(PainCorrected(SESSION.episode_id, Phase.BEFORE, 3), 51),
+    ]
+    assert apply(SIGNED, others).differing == ()
+
+
+@pytest.mark.parametrize("words", ["", "  ", "..."])
+def test_a_correction_in_words_needs_words(words: str) -> None:
+    with pytest.raises(ValueError, match="words"):
+        Stated(words)

@@ -23,7 +23,7 @@ from bodymap.charting.ids import new_id
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
-GIVEN = Consent(new_id(), "2026-01", ConsentMethod.WRITTEN, "Ada Brandt", NOW - MINUTE)
+GIVEN = Consent(new_id(), new_id(), "2026-01", ConsentMethod.WRITTEN, "Ada Brandt", NOW - MINUTE)
 WITHDRAWN = replace(GIVEN, withdrawn_at=NOW)
 GUARDIANS = replace(GIVEN, method=ConsentMethod.GUARDIAN, given_by="Her mother")
 

@@ -24,7 +24,7 @@ from tests.unit.charting.facts import catalogue
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 4)
 BRUISE = Reaction(new_id(), new_id(), "bruising", Severity.MILD, NOW, site_id=new_id())
-NONE = NoReaction(BRUISE.session_id, NOW)
+NONE = NoReaction(new_id(), BRUISE.session_id, NOW)
 
 
 def due(days: int, **changes: object) -> Reaction:

@@ -66,7 +66,7 @@ CONCERNS: dict[str, tuple[Verdict, Verdict, str | None, bool]] = {
     "latex_antiseptic_allergy": (ALLOWED, ALLOWED, None, False),
     "implant": (ALLOWED, REASON, "where", False),
     "breast_implant": (ALLOWED, REASON, "where", False),
-    "pacemaker_estim": (ALLOWED, REASON, "electrical", False),
+    "pacemaker_estim": (ALLOWED, REFUSED, "electrical", False),
     "heart_valve": (ALLOWED, ALLOWED, None, True),
     "recent_surgery": (ALLOWED, REASON, "where", False),
     "unstable_bone": (ALLOWED, REASON, "where", False),
@@ -244,7 +244,7 @@ def test_pregnancy_keeps_abdomen_low_back_and_pelvis_out_whatever_the_reason() -
 def test_a_pacemaker_stops_the_current_and_not_the_needle() -> None:
     allowed = cleared(answer(items()["pacemaker_estim"], Reply.YES))
     verdicts = {technique: at_site(allowed, technique=technique).verdict for technique in Technique}
-    assert verdicts.pop(CURRENT) is REASON
+    assert verdicts.pop(CURRENT) is REFUSED
     assert set(verdicts.values()) == {ALLOWED}
     assert [hold.scope for hold in allowed.blocked_techniques] == [
         Scope(techniques=frozenset({CURRENT}))

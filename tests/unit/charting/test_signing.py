@@ -17,6 +17,8 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting import canonical
 from bodymap.charting.canonical import RecordForm, Write
 from bodymap.charting.episode import ComplaintSide
+from bodymap.charting.explanation import Explanation
+from bodymap.charting.figure import Figure
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.pain import PainScore, Phase
@@ -24,6 +26,7 @@ from bodymap.charting.session import Session
 from bodymap.charting.session_form import FORM_1
 from bodymap.charting.signing import SessionContent, Signature, sign
 from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.charting.site_detail import SiteDetail
 from bodymap.charting.symptom import Erasure, Finding, Radiation, Stroke
 from tests.unit.charting.signed_session import (
     CONTENT,
@@ -37,7 +40,7 @@ from tests.unit.charting.signed_session import (
     site,
 )
 
-GOLDEN = "3ffa6cac4af5dad62d3bdd68b4739ad8ab232a59fbefd872d81a7891abc964ad"
+GOLDEN = "088b847d321857b6d73dc5bc5289ecd596391329721570bfc80e6c3c12216275"
 
 
 def hash_of(content: SessionContent) -> str:
@@ -67,15 +70,21 @@ def test_the_order_of_the_lists_says_nothing() -> None:
         sites=CONTENT.sites[::-1],
         events=CONTENT.events[::-1],
         pains=CONTENT.pains[::-1],
-        others={kind: records[::-1] for kind, records in reversed(OTHERS.items())},
+        others=dict(reversed(OTHERS.items())),
     )
     assert hash_of(turned) == hash_of(CONTENT)
+
+
+@pytest.mark.parametrize("kind", ["screening", "aftercare"])
+def test_the_order_of_answers_says_which_one_counts(kind: str) -> None:
+    turned = replace(CONTENT, others={**OTHERS, kind: OTHERS[kind][::-1]})
+    assert hash_of(turned) != hash_of(CONTENT)
 
 
 def test_another_file_counts_other_lines_and_signs_the_same() -> None:
     moved = replace(
         CONTENT,
-        sequences={key: number * 3 for key, number in CONTENT.sequences.items()},
+        sites=tuple(replace(one, sequence=one.sequence * 3) for one in CONTENT.sites),
         events=tuple(replace(one, sequence=one.sequence * 3) for one in CONTENT.events),
     )
     assert hash_of(moved) == hash_of(CONTENT)
@@ -189,7 +198,10 @@ def test_every_kind_of_the_form_is_in_the_sample() -> None:
 
 # what a class holds and the form does not name, with the reason
 _LEFT_OUT = {
-    NeedleSite: {"session_id": "the session has it"},
+    NeedleSite: {
+        "session_id": "the session has it",
+        "sequence": "another in every file; the place in the order is written",
+    },
     NeedleEvent: {
         "session_id": "the session has it",
         "sequence": "another in every file; the place in the order is written",
@@ -200,18 +212,21 @@ _LEFT_OUT = {
     Erasure: {"sequence": "another in every file; the place in the order is written"},
     Radiation: {},
     Finding: {"session_id": "the session has it"},
+    Explanation: {"session_id": "the session has it"},
 }
 # a value of several numbers is written as these
 _PARTS = {
     "place": {"x", "y", "z", "view", "region", "side", "atlas_version"},
     "needle": {"needle_diameter_mm", "needle_length_mm"},
     "point": {"x", "y", "z"},
+    "detail": {one.name for one in fields(SiteDetail)},
 }
 # what the form adds to the class
 _ADDED = {
     "site": {"order"},
     "needle_event": {"order"},
-    "session": {"side", "explanation"},
+    "session": {"side", "figure"},
+    "explanation": {"order"},
     "stroke": {"order", "episode_id"},
     "erasure": {"order", "episode_id"},
     "radiation": {"episode_id"},
@@ -229,6 +244,7 @@ _ADDED = {
         ("erasure", Erasure),
         ("radiation", Radiation),
         ("finding", Finding),
+        ("explanation", Explanation),
     ],
 )
 def test_a_field_that_a_record_gets_is_signed_or_left_out_on_purpose(
@@ -249,19 +265,21 @@ def test_parts_of_a_place_and_a_needle_are_all_written() -> None:
 def test_a_signature_fits_what_was_signed_and_nothing_else() -> None:
     signature = sign(CONTENT, SIGNER, SIGNER_NAME, SIGNED_AT)
     assert signature == Signature(
-        SESSION.id, SIGNER, SIGNER_NAME, SIGNED_AT, 1, signature.content_hash
+        signature.id, SESSION.id, SIGNER, SIGNER_NAME, SIGNED_AT, 1, signature.content_hash
     )
     assert len(signature.content_hash) == 64
     assert signature.fits(CONTENT, FORM_1)
     assert not signature.fits(replace(CONTENT, side=ComplaintSide.RIGHT), FORM_1)
+    assert not signature.fits(replace(CONTENT, figure=Figure.MALE_TYPICAL), FORM_1)
     assert not replace(signature, signer="Someone else").fits(CONTENT, FORM_1)
 
 
 def test_needles_that_are_not_accounted_for_are_explained_before_the_signature() -> None:
-    one_in = replace(CONTENT, events=CONTENT.events[:1])
+    one_in = replace(CONTENT, events=CONTENT.events[:1], explanations=())
     with pytest.raises(ValueError, match="explained first"):
         sign(one_in, SIGNER, SIGNER_NAME, SIGNED_AT)
-    explained = replace(one_in, explanation="Needle 2 was taken home by the patient.")
+    words = Explanation(UUID(int=1), SESSION.id, "Needle 2 was taken home.", SIGNED_AT)
+    explained = replace(one_in, explanations=(words,))
     assert sign(explained, SIGNER, SIGNER_NAME, SIGNED_AT).fits(explained, FORM_1)
 
 
@@ -270,7 +288,10 @@ def test_a_signature_has_a_name() -> None:
         sign(CONTENT, SIGNER, "  ", SIGNED_AT)
 
 
-TWITCH = RecordForm("twitch", {"site_id": canonical.identity, "grade": canonical.whole})
+TWITCH = RecordForm(
+    "twitch",
+    {"site_id": canonical.identity, "grade": canonical.whole, "order": canonical.whole},
+)
 
 
 def test_a_kind_that_comes_later_leaves_old_signatures_as_they_are() -> None:
@@ -301,6 +322,6 @@ def test_a_session_is_signed_with_its_own_values_only() -> None:
     with pytest.raises(ValueError, match="own values"):
         replace(CONTENT, sites=(stranger,))
     with pytest.raises(ValueError, match="order of the session"):
-        replace(CONTENT, sites=(*CONTENT.sites, site(3, 1.0)))
+        replace(CONTENT, sites=(replace(site(3, 1.0), sequence=0),))
     with pytest.raises(ValueError, match="field of its own"):
         replace(CONTENT, others={"site": ()})

@@ -2,82 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
-import pytest
-
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
+from bodymap.charting.after_care import AdviceTold
+from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.episode import ComplaintSide, Episode
 from bodymap.charting.figure import Figure
+from bodymap.charting.needle_event import NeedleEvent
+from bodymap.charting.outcome_score import OutcomeScore
 from bodymap.charting.pain import Phase
-from bodymap.paths import resource
-from bodymap.services.catalogue import load_conditions, load_needles
+from bodymap.charting.reaction import Reaction
 from bodymap.services.clinic import Clinic
-from bodymap.services.demo.make_demo import make_demo
 from bodymap.services.history import PatientOverview, Visit
-from bodymap.services.underlying import Underlying, shipped
-from db.clinic_files import SqlClinicFiles
+from bodymap.services.underlying import Underlying
+from tests.unit.demo.demo_clinic import CATALOGUE, NOW, demo, everybody
 
-NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
-CONDITIONS = {row.id: row for row in load_conditions(resource("catalogue", "conditions.csv"))}
-NEEDLES = load_needles(resource("catalogue", "needles.csv"))
+CONDITIONS = {row.id: row for row in CATALOGUE.conditions()}
+OF_THE_VISIT = (Phase.BEFORE, Phase.AFTER)
 SIDES = {
     ComplaintSide.LEFT: {Side.LEFT},
     ComplaintSide.RIGHT: {Side.RIGHT},
     ComplaintSide.BOTH: {Side.LEFT, Side.RIGHT},
 }
-
-
-class AfternoonClock:
-    def now(self) -> datetime:
-        return NOW
-
-
-@pytest.fixture(scope="module")
-def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
-
-
-@pytest.fixture(scope="module")
-def underlying(atlas: Atlas) -> Underlying:
-    return shipped(atlas, resource("catalogue"))
-
-
-def demo(atlas: Atlas, underlying: Underlying, folder: Path, seed: int = 1) -> Clinic:
-    make = partial(
-        make_demo, atlas=atlas, underlying=underlying, needles=NEEDLES, seed=seed, now=NOW
-    )
-    return SqlClinicFiles(folder, AfternoonClock(), make).open_demo()
-
-
-def everybody(clinic: Clinic) -> list[PatientOverview]:
-    rows = clinic.history.find_patients("")
-    return [clinic.history.overview(row.patient.id) for row in rows]
-
-
-@pytest.fixture(scope="module")
-def clinic(
-    atlas: Atlas, underlying: Underlying, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Clinic]:
-    clinic = demo(atlas, underlying, tmp_path_factory.mktemp("demo"))
-    yield clinic
-    clinic.close()
-
-
-@pytest.fixture(scope="module")
-def patients(clinic: Clinic) -> list[PatientOverview]:
-    return everybody(clinic)
-
-
-@pytest.fixture(scope="module")
-def visits(patients: list[PatientOverview]) -> list[Visit]:
-    return [visit for overview in patients for visit in overview.visits]
 
 
 def named(patients: list[PatientOverview], given_name: str) -> PatientOverview:
@@ -91,7 +42,7 @@ def scores(overview: PatientOverview, episode: Episode, phase: Phase) -> list[in
     return [score.score if score is not None else None for score in given]
 
 
-def content(overview: PatientOverview) -> list[object]:
+def content(clinic: Clinic, overview: PatientOverview) -> list[object]:
     """All of a patient but the ids."""
     patient = overview.patient
     told: list[object] = [patient.name, patient.birth_date, patient.sex, patient.record_number]
@@ -101,6 +52,14 @@ def content(overview: PatientOverview) -> list[object]:
         told += [(site.place, site.needle, site.technique, site.depth_mm) for site in visit.sites]
         told += [(site.number, site.inserted_at, site.muscle) for site in visit.sites]
         told += [(score.phase, score.score, score.scored_at) for score in visit.scores]
+        told += [site.detail.twitch for site in visit.sites]
+        known = clinic.history.visit(visit.session.id)
+        told += [(one.kind, one.occurred_at, one.resolved_at) for one in known.of(Reaction)]
+        told += [(one.measure, one.value) for one in known.of(OutcomeScore)]
+        told += [one.told for one in known.of(AdviceTold)]
+        told += [one.answer for one in known.of(AnswerGiven)]
+        told += [one.at for one in known.of(NeedleEvent)]
+        told.append(known.signature and (known.signature.signer, known.signature.signed_at))
     return told
 
 
@@ -164,7 +123,7 @@ def test_the_same_spots_are_needled_again_at_the_next_visit(
 
 
 def test_every_needle_is_a_size_of_the_catalogue(visits: list[Visit]) -> None:
-    sizes = {size.needle for size in NEEDLES}
+    sizes = {size.needle for size in CATALOGUE.needles()}
     assert {site.needle for visit in visits for site in visit.sites} <= sizes
 
 
@@ -212,11 +171,11 @@ def test_nothing_is_in_the_future_and_everything_lies_within_its_session(
         assert end - session.started_at <= timedelta(minutes=50)
         moments = [site.inserted_at for site in visit.sites]
         assert moments == sorted(moments)
-        moments += [score.scored_at for score in visit.scores]
+        moments += [score.scored_at for score in visit.scores if score.phase in OF_THE_VISIT]
         assert all(session.started_at <= moment <= end for moment in moments)
 
 
-def test_one_session_is_open_with_its_needles_in_and_no_pain_after_yet(clinic: Clinic) -> None:
+def test_one_session_is_open_without_pain_after_yet(clinic: Clinic) -> None:
     (visit,) = clinic.history.open_sessions()
     assert visit.session.started_at.date() == NOW.date()
     assert len(visit.sites) == 4
@@ -265,14 +224,10 @@ def test_somebody_has_two_complaints(patients: list[PatientOverview]) -> None:
 
 
 def test_the_same_seed_tells_the_same_story_and_another_one_another(
-    atlas: Atlas, underlying: Underlying, patients: list[PatientOverview], tmp_path: Path
+    atlas: Atlas, underlying: Underlying, clinic: Clinic, tmp_path: Path
 ) -> None:
-    again, other = demo(atlas, underlying, tmp_path), demo(atlas, underlying, tmp_path, seed=2)
-    told, told_again, told_other = (
-        [content(overview) for overview in people]
-        for people in (patients, everybody(again), everybody(other))
-    )
-    again.close()
-    other.close()
-    assert told_again == told
-    assert told_other != told
+    told = [content(clinic, overview) for overview in everybody(clinic)]
+    for seed, is_same in ((1, True), (2, False)):
+        again = demo(atlas, underlying, tmp_path, seed)
+        assert ([content(again, overview) for overview in everybody(again)] == told) == is_same
+        again.close()

@@ -13,7 +13,7 @@ from bodymap.errors import ExpectedError
 from bodymap.paths import resource
 from bodymap.services.body_layers import BodyLayers, shipped_layers
 from bodymap.services.underlying import shipped
-from bodymap.ui.canvas.overlay import PLAIN, EarlierSites, Overlay
+from bodymap.ui.canvas.overlay import PLAIN, Overlay
 from bodymap.ui.session.layer_choice import LayerChoice, Nerves
 from bodymap.ui.session.layer_model import NOTHING, LayerModel, Looked, Subject
 
@@ -92,16 +92,6 @@ def test_what_was_looked_for_is_shown_until_it_is_forgotten(
     assert shown.last.found == {"calf_medial_l"}
     model.find(NOTHING)
     assert shown.last == PLAIN
-
-
-def test_earlier_sites_are_shown_only_while_they_are_wanted(
-    model: LayerModel, shown: Shown
-) -> None:
-    sites = EarlierSites({"back": [(0.5, 0.5)]})
-    model.show_earlier(sites)
-    assert shown.last.earlier is None
-    model.choose(replace(CALM, earlier=True))
-    assert shown.last.earlier is sites
 
 
 def test_a_damaged_catalogue_is_told_once_and_leaves_a_plain_figure(

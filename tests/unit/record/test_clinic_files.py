@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bodymap.errors import ClinicFileError, WrongPassphraseError
+from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
-from bodymap.services.recorder import Recorder
 from db import clinic_files as sentences
 from db.clinic_files import SqlClinicFiles
 from db.layout import CLINIC_FILE, KEY_FILE
@@ -138,8 +138,8 @@ def test_the_demo_is_filled_through_its_recorder_and_leaves_nothing(
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     person = factories.patient()
 
-    def make(recorder: Recorder) -> None:
-        recorder.add_patient(person)
+    def make(clinic: Clinic) -> None:
+        clinic.recorder.add_patient(person)
 
     files = SqlClinicFiles(tmp_path / "clinic", SystemClock(), make, QUICK)
     demo = files.open_demo()
@@ -158,7 +158,7 @@ def test_the_demo_is_filled_through_its_recorder_and_leaves_nothing(
 def test_a_demo_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
 
-    def make(_recorder: Recorder) -> None:
+    def make(_clinic: Clinic) -> None:
         raise RuntimeError("the generator is broken")
 
     with pytest.raises(RuntimeError):

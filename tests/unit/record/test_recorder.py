@@ -12,11 +12,24 @@ from bodymap.charting.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
+from bodymap.charting.site_detail import SiteDetail
 from bodymap.errors import ExpectedError
 from bodymap.services import recorder as rules
+from bodymap.services import site_steps
 from bodymap.services.changes import Kind
 from tests import factories
 from tests.clinics import OpenRecord
+
+EVERYTHING = SiteDetail(
+    box_id=new_id(),
+    twitch=3,
+    is_referred=True,
+    referred_to=("calf_medial_l", "heel"),
+    stimulation_hz=2.0,
+    is_muscle_chosen=True,
+    charted_from=new_id(),
+    note="jumps twice",
+)
 
 
 def numbers(record: OpenRecord, session_id: UUID) -> list[int]:
@@ -86,7 +99,7 @@ def test_adding_a_voided_site_again_restores_it(record: OpenRecord) -> None:
     charted = record.recorder.add_site(asked)
     record.recorder.void_site(asked.id)
     assert record.recorder.add_site(asked) == charted
-    with pytest.raises(ExpectedError, match=rules.SITE_IS_THERE):
+    with pytest.raises(ExpectedError, match=site_steps.SITE_IS_THERE):
         record.recorder.add_site(asked)
 
 
@@ -95,8 +108,6 @@ def test_a_site_can_be_moved_and_needled_differently(record: OpenRecord) -> None
     charted = record.recorder.add_site(factories.site(visit))
     there = factories.place(region="foot_sole_l", view="front")
     record.recorder.move_site(charted.id, there, "flexor_digitorum_brevis")
-    record.recorder.change_site(charted.id, needle=Needle(0.25, 30), depth_mm=9.0)
-    record.recorder.change_site(charted.id, technique=Technique.WINDING)
     expected = replace(
         charted,
         place=there,
@@ -104,9 +115,12 @@ def test_a_site_can_be_moved_and_needled_differently(record: OpenRecord) -> None
         needle=Needle(0.25, 30),
         technique=Technique.WINDING,
         depth_mm=9.0,
+        detail=EVERYTHING,
     )
+    # the place is not taken from a revision: it may have been moved since
+    record.recorder.revise_sites([replace(expected, place=charted.place, number=7)])
     assert tuple(record.history.visit(visit.id).sites) == (expected,)
-    record.recorder.change_site(charted.id, depth_mm=None)
+    record.recorder.revise_sites([replace(expected, depth_mm=None)])
     assert record.history.visit(visit.id).sites[0].depth_mm is None
 
 
@@ -133,10 +147,10 @@ def test_a_voided_site_cannot_be_changed(record: OpenRecord) -> None:
     changes: tuple[Callable[[], object], ...] = (
         lambda: record.recorder.void_site(charted.id),
         lambda: record.recorder.move_site(charted.id, factories.place(), None),
-        lambda: record.recorder.change_site(charted.id, depth_mm=1.0),
+        lambda: record.recorder.revise_sites([replace(charted, depth_mm=1.0)]),
     )
     for change in changes:
-        with pytest.raises(ExpectedError, match=rules.SITE_IS_VOIDED):
+        with pytest.raises(ExpectedError, match=site_steps.SITE_IS_VOIDED):
             change()
 
 
@@ -152,13 +166,13 @@ def test_an_ended_session_takes_nothing_more(record: OpenRecord) -> None:
     for change in (
         lambda: record.recorder.add_site(factories.site(visit)),
         lambda: record.recorder.move_site(charted.id, factories.place(), None),
-        lambda: record.recorder.change_site(charted.id, depth_mm=1.0),
+        lambda: record.recorder.revise_sites([replace(charted, depth_mm=1.0)]),
         lambda: record.recorder.void_site(charted.id),
         lambda: record.recorder.restore_site(gone.id),
         lambda: record.recorder.set_pain(after),
         lambda: record.recorder.void_pain(before.id),
     ):
-        with pytest.raises(ExpectedError, match=rules.SESSION_HAS_ENDED):
+        with pytest.raises(ExpectedError, match=site_steps.SESSION_HAS_ENDED):
             change()
     assert record.history.visit(visit.id) == as_it_was
 
@@ -298,3 +312,19 @@ def test_a_time_without_its_zone_is_refused(record: OpenRecord) -> None:
     with pytest.raises(ValueError, match="time zone"):
         record.recorder.start_session(factories.session(complaint, started_at=local))
     assert record.history.open_sessions() == ()
+
+
+def test_sites_go_and_come_back_together_or_not_at_all(record: OpenRecord) -> None:
+    visit = record.start_session()
+    sites = [record.recorder.add_site(factories.site(visit)) for _ in range(3)]
+    ids = [site.id for site in sites]
+    record.told.clear()
+    record.recorder.void_sites(ids[:2])
+    assert [site.id for site in record.history.visit(visit.id).sites] == ids[2:]
+    assert record.told[-1].ids == frozenset(ids[:2])
+    with pytest.raises(ExpectedError, match=site_steps.SITE_IS_VOIDED):
+        record.recorder.void_sites([ids[2], ids[0]])
+    assert [site.id for site in record.history.visit(visit.id).sites] == ids[2:]
+    assert len(record.told) == 1
+    record.recorder.restore_sites(ids[:2])
+    assert list(record.history.visit(visit.id).sites) == sites

@@ -75,7 +75,11 @@ def test_groups_in_the_wrong_order_are_noticed(first: int, second: int) -> None:
         read_recovery_key("-".join(groups))
 
 
-@pytest.mark.parametrize("typed", ["", "7KQ2M", LETTERS[:-1], LETTERS + "0"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "7KQ2M", LETTERS[:-1], LETTERS + "0"],
+    ids=["none", "one group", "one too few", "one too many"],
+)
 def test_a_key_of_the_wrong_length_says_how_long_it_should_be(typed: str) -> None:
     with pytest.raises(WrongPassphraseError, match=f"has 35 letters and digits.*has {len(typed)}"):
         read_recovery_key(typed)

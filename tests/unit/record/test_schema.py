@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -108,7 +109,7 @@ def test_the_change_log_tells_all_that_happened(record: OpenRecord, raw: driver.
     visit = record.start_session()
     site = record.recorder.add_site(factories.site(visit))
     record.recorder.move_site(site.id, factories.place(view="left"), "soleus")
-    record.recorder.change_site(site.id, depth_mm=8.0)
+    record.recorder.revise_sites([replace(site, muscle="soleus", depth_mm=8.0)])
     record.recorder.void_site(site.id)
     record.recorder.restore_site(site.id)
     record.recorder.set_pain(factories.pain(visit, 6, Phase.BEFORE))

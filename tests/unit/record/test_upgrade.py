@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -14,7 +14,10 @@ from alembic.migration import MigrationContext
 from bodymap.charting.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import Phase
+from bodymap.charting.session_record import SessionRecord
+from bodymap.charting.site_detail import NO_DETAIL, SiteDetail
 from bodymap.errors import ClinicFileError
+from bodymap.services.clinic_settings import ClinicSettings
 from db import driver, layout, rows, tables, upgrade
 from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
@@ -24,6 +27,7 @@ from db.migrations.names import is_ours
 from db.search import pieces, search_text, sort_name
 from tests import factories
 from tests.clinics import PASSPHRASE, QUICK, clinic_files, contents
+from tests.unit.record.kinds_of_record import END, KINDS
 
 PERSON = factories.patient(family_name="Müller")
 COMPLAINT = factories.episode(PERSON.id)
@@ -41,8 +45,10 @@ def migrated(path: Path, key: bytes, schema: int) -> driver.Connection:
 
 
 def insert(connection: driver.Connection, table: str, **values: Any) -> None:
-    """One row. What is None is left out: an old table may not have the column yet."""
-    values = {name: value for name, value in values.items() if value is not None}
+    """One row. What is not recorded is left out: an old table may not have the column yet."""
+    known = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")} | {"rowid"}
+    assert not any(value for name, value in values.items() if name not in known)
+    values = {name: value for name, value in values.items() if name in known}
     marks = ", ".join("?" * len(values))
     connection.execute(
         f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", tuple(values.values())
@@ -140,6 +146,56 @@ def test_an_upgrade_to_schema_3_guesses_no_muscle_and_no_figure(tmp_path: Path) 
         unknown = (None,) if table in ("patient", "needle_site") else ()
         assert after == [(*row, *unknown) for row in before]
     connection.close()
+
+
+def test_an_upgrade_to_schema_4_records_nothing_that_nobody_said(tmp_path: Path) -> None:
+    clinic = old_files(tmp_path, 3).unlock(PASSPHRASE)
+    for visit, site in zip(VISITS, SITES, strict=True):
+        shown = clinic.history.visit(visit.id)
+        assert shown.records == ()
+        assert shown.sites == (site,)
+        assert [one.detail for one in shown.sites] == [NO_DETAIL]
+        assert [one.number for one in shown.ledger.still_in] == [1]
+    for kind in get_args(SessionRecord):
+        assert clinic.history.records_of(PERSON.id, kind) == ()
+    assert clinic.history.open_reactions() == ()
+    assert clinic.stock.boxes() == ()
+    assert clinic.templates.all() == ()
+    assert clinic.settings.now() == ClinicSettings()
+    patient = clinic.history.patient(PERSON.id)
+    assert (patient.height_cm, patient.weight_kg, patient.alert) == (None, None, "")
+    clinic.close()
+
+
+def test_an_upgraded_file_takes_all_that_is_new(tmp_path: Path) -> None:
+    clinic = old_files(tmp_path, 3).unlock(PASSPHRASE)
+    visit, site = VISITS[0], SITES[0]
+    person = replace(PERSON, height_cm=171.0, weight_kg=64.5, alert="Takes a blood thinner")
+    box, template = factories.box(), factories.template()
+    settings = replace(ClinicSettings(), currency="EUR", dwell_target_minutes=10)
+    clinic.recorder.change_patient(person)
+    clinic.stock.keep(box)
+    clinic.templates.keep(template)
+    clinic.settings.keep(settings)
+    revised = replace(site, detail=SiteDetail(box_id=box.id, twitch=2, note="Firm band"))
+    clinic.recorder.revise_sites([revised])
+    kept = clinic.records.put([make(visit, site) for _, make in KINDS.values()])
+    signature = factories.signature(visit)
+    clinic.records.sign(signature, END)
+    (amendment,) = clinic.records.put((factories.amendment(visit),))
+    clinic.close()
+
+    clinic = clinic_files(tmp_path).unlock(PASSPHRASE)
+    shown = clinic.history.visit(visit.id)
+    assert shown.session.ended_at == END
+    assert shown.sites == (revised,)
+    assert shown.records == (*kept, signature, amendment)
+    assert clinic.history.visit(VISITS[1].id).records == ()
+    assert clinic.history.patient(PERSON.id) == person
+    assert [use.session.id for use in clinic.stock.uses_of_lot(box.lot)] == [visit.id]
+    assert (clinic.stock.boxes(), clinic.templates.all()) == ((box,), (template,))
+    assert clinic.settings.now() == settings
+    clinic.close()
 
 
 def test_the_copy_from_before_opens_with_the_same_keys(old: SqlClinicFiles, tmp_path: Path) -> None:

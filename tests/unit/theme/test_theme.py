@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from bodymap.paths import resource
 from bodymap.ui.theme.fonts import BOLD, REGULAR, Fonts
 from bodymap.ui.theme.icons import Icons
+from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.kept_mode import KeptMode
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.style_sheet import fill_in
@@ -104,14 +105,14 @@ def test_tabular_figures_are_of_one_width(qtbot: QtBot) -> None:
 
 
 def test_the_mode_is_kept_for_the_next_start(tmp_path: Path) -> None:
-    kept = KeptMode(tmp_path / "folder" / "look.json")
+    kept = KeptMode(KeptChoices(tmp_path / "folder" / "look.json"))
     assert kept.load() is Mode.LIGHT
     kept.keep(Mode.CONTRAST)
-    assert KeptMode(tmp_path / "folder" / "look.json").load() is Mode.CONTRAST
+    assert KeptMode(KeptChoices(tmp_path / "folder" / "look.json")).load() is Mode.CONTRAST
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"mode": "purple"}', "\x00"])
 def test_a_kept_mode_that_cannot_be_read_is_light(tmp_path: Path, content: str) -> None:
     file = tmp_path / "look.json"
     file.write_text(content)
-    assert KeptMode(file).load() is Mode.LIGHT
+    assert KeptMode(KeptChoices(file)).load() is Mode.LIGHT

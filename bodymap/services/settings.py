@@ -1,0 +1,141 @@
+"""Keeping the clinic's settings in the record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from bodymap.charting.ids import new_id
+from bodymap.charting.procedure_code import SidePolicy
+from bodymap.services.changes import ChangeBus, Changes, Kind
+from bodymap.services.clinic_settings import ClinicSettings, Person
+from bodymap.services.values import Setting
+
+if TYPE_CHECKING:
+    from bodymap.services.ports import RecordStore
+
+
+class Settings:
+    """One row for each setting that differs from what the program comes with, as JSON.
+
+    A setting that this version does not know is left alone. One that cannot be read holds nothing
+    up: what the program comes with stands for it, and its row stays until another value is kept.
+    Raises as ``SessionRecorder`` does.
+    """
+
+    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
+        self._store = store
+        self._bus = bus
+
+    def now(self) -> ClinicSettings:
+        """The settings as they stand."""
+        values, _ = self._read()
+        return ClinicSettings(**values)
+
+    def unreadable(self) -> tuple[str, ...]:
+        """The names of the settings that are kept and cannot be read."""
+        _, unreadable = self._read()
+        return unreadable
+
+    def keep(self, settings: ClinicSettings) -> Changes:
+        """Let ``settings`` stand from now on, all in one transaction."""
+        kept = self._kept()
+        _, unreadable = self._read()
+        usual = ClinicSettings()
+        touched = []
+        with self._store.write() as write:
+            for one in fields(ClinicSettings):
+                value = getattr(settings, one.name)
+                is_usual = value == getattr(usual, one.name)
+                text = json.dumps(_WRITTEN.get(one.name, _same)(value), ensure_ascii=False)
+                known = kept.get(one.name)
+                if known is None and not is_usual:
+                    fresh = Setting(new_id(), one.name, text)
+                    write.insert_record(fresh)
+                    touched.append(fresh.id)
+                elif known is not None and known.value != text:
+                    if is_usual and one.name in unreadable:
+                        continue  # nobody chose it: it only stands for what cannot be read
+                    write.update_record(Setting(known.id, one.name, text))
+                    touched.append(known.id)
+        changes = Changes(Kind.CLINIC, None, None, frozenset(touched), write.sequence)
+        self._bus.announce(changes)
+        return changes
+
+    def _read(self) -> tuple[dict[str, Any], tuple[str, ...]]:
+        """The values that are kept, by name, and the names of those that cannot be read."""
+        values, unreadable = {}, []
+        for name, kept in self._kept().items():
+            try:
+                values[name] = _READ[name](json.loads(kept.value))
+            except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError):
+                unreadable.append(name)
+        return values, tuple(unreadable)
+
+    def _kept(self) -> Mapping[str, Setting]:
+        known = {one.name for one in fields(ClinicSettings)}
+        return {one.name: one for one in self._store.clinic_records(Setting) if one.name in known}
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _written_people(people: tuple[Person, ...]) -> list[list[str]]:
+    return [[str(one.id), one.name, one.credential] for one in people]
+
+
+def _written_fees(fees: Mapping[str, Decimal]) -> dict[str, str]:
+    return {code: str(fee) for code, fee in fees.items()}
+
+
+_WRITTEN: Final[dict[str, Callable[[Any], Any]]] = {
+    "people": _written_people,
+    "fees": _written_fees,
+}
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("This is no text.")
+    return value
+
+
+def _minutes(value: Any) -> int | None:
+    if value is not None and (type(value) is not int or value <= 0):
+        raise ValueError("These are no minutes.")
+    return None if value is None else int(value)
+
+
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("This is neither yes nor no.")
+    return value
+
+
+def _fees(fees: Any) -> dict[str, Decimal]:
+    read = {str(code): Decimal(_text(fee)) for code, fee in fees.items()}
+    if not all(fee.is_finite() for fee in read.values()):
+        raise ValueError("This is no amount.")
+    return read
+
+
+def _people(rows: Any) -> tuple[Person, ...]:
+    return tuple(Person(UUID(row[0]), _text(row[1]), _text(row[2])) for row in rows)
+
+
+_READ: Final[dict[str, Callable[[Any], Any]]] = {
+    "people": _people,
+    "code_policy": SidePolicy,
+    "fees": _fees,
+    "currency": _text,
+    "dwell_target_minutes": _minutes,
+    "has_sound": _yes_or_no,
+    "consent_version": _text,
+    "consent_wording": _text,
+    "call_line": _text,
+}

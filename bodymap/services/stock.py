@@ -1,0 +1,47 @@
+"""The clinic's needles in stock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from bodymap.charting.needle_box import NeedleBox
+from bodymap.services.changes import ChangeBus, Changes, Kind
+from bodymap.services.values import BoxUse
+
+if TYPE_CHECKING:
+    from bodymap.services.ports import RecordStore
+
+
+class Stock:
+    """Boxes of needles, and where their needles went. Raises as ``SessionRecorder`` does."""
+
+    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
+        self._store = store
+        self._bus = bus
+
+    def boxes(self) -> tuple[NeedleBox, ...]:
+        """All boxes, put away or not, in the order they were recorded."""
+        return self._store.clinic_records(NeedleBox)
+
+    def keep(self, box: NeedleBox) -> Changes:
+        """Add a box, or change what is known of it."""
+        with self._store.write() as write:
+            if write.record(NeedleBox, box.id) is None:
+                write.insert_record(box)
+            else:
+                write.update_record(box)
+        return _tell(self._bus, box.id, write.sequence)
+
+    def uses_of_lot(self, lot: str) -> tuple[BoxUse, ...]:
+        """Every visit that took needles out of a box of this lot, in the order of the record.
+        Blanks around the lot number and its case do not matter."""
+        wanted = lot.strip().casefold()
+        boxes = [box.id for box in self.boxes() if box.lot.strip().casefold() == wanted]
+        return self._store.uses_of_boxes(boxes)
+
+
+def _tell(bus: ChangeBus, key: UUID, sequence: int) -> Changes:
+    changes = Changes(Kind.CLINIC, None, None, frozenset({key}), sequence)
+    bus.announce(changes)
+    return changes

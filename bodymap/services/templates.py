@@ -1,0 +1,49 @@
+"""The clinic's templates of a visit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from bodymap.charting.template import Template
+from bodymap.services.changes import ChangeBus, Changes, Kind
+
+if TYPE_CHECKING:
+    from bodymap.services.ports import RecordStore, Transaction
+
+
+class Templates:
+    """Keeps templates. Raises as ``SessionRecorder`` does."""
+
+    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
+        self._store = store
+        self._bus = bus
+
+    def all(self) -> tuple[Template, ...]:
+        """Those that are not retired, in the order they were made."""
+        return self._store.clinic_records(Template)
+
+    def keep(self, template: Template) -> Changes:
+        """Add a template, or put its next version in its place. One that was retired is back."""
+        with self._store.write() as write:
+            known = write.record(Template, template.id)
+            if known is None:
+                write.insert_record(template)
+            else:
+                write.update_record(template)
+                if known.is_voided:
+                    write.restore_record(Template, template.id)
+        return self._tell(write, template.id)
+
+    def retire(self, template_id: UUID) -> Changes:
+        """Offer a template no more; it stays in the record."""
+        with self._store.write() as write:
+            if write.record(Template, template_id) is None:
+                raise LookupError(f"There is no template {template_id}.")
+            write.void_record(Template, template_id)
+        return self._tell(write, template_id)
+
+    def _tell(self, write: Transaction, template_id: UUID) -> Changes:
+        changes = Changes(Kind.CLINIC, None, None, frozenset({template_id}), write.sequence)
+        self._bus.announce(changes)
+        return changes

@@ -1,0 +1,83 @@
+"""Brings the patient's sheet to paper or into a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from bodymap.errors import ExpectedError
+from bodymap.exchange.whole_file import write_whole
+from bodymap.ui.session.aftercare.leaflet import Leaflet
+from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
+from bodymap.ui.widgets.file_dialogs import FileDialogs
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+class LeafletNotWrittenError(ExpectedError):
+    """The sheet could not be written; what had its name before is untouched."""
+
+
+class Printing(Protocol):
+    """Asks for a printer: the one place, so that tests can answer instead."""
+
+    def printer(self, parent: QWidget) -> QPrinter | None:
+        """The printer to print on, or None when the person thought better of it."""
+        ...
+
+
+class SystemPrinting:
+    """Asks with the system's own dialog."""
+
+    def printer(self, parent: QWidget) -> QPrinter | None:
+        """See Printing."""
+        # few people print, and everybody opens visits
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        accepted = QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted
+        return printer if accepted else None
+
+
+class LeafletOutput:
+    """Prints the sheet, or saves it as a PDF whose name tells nothing of whom it is."""
+
+    def __init__(self, page: LeafletPage, dialogs: FileDialogs, printing: Printing) -> None:
+        self._page = page
+        self._dialogs = dialogs
+        self._printing = printing
+
+    def save(self, leaflet: Leaflet, parent: QWidget) -> str:
+        """Ask where, and write it whole or not at all; gives the file's name, empty when the
+        person thought better of it. Raises LeafletNotWrittenError."""
+        suggested = f"after-care-{leaflet.day.isoformat()}.pdf"
+        path = self._dialogs.save_as(
+            parent, _tr("Save the sheet for the patient"), suggested, _tr("Document (*.pdf)")
+        )
+        if path is None:
+            return ""
+        if not path.suffix:
+            path = path.with_suffix(".pdf")
+        try:
+            write_whole(path, self._page.pdf(leaflet))
+        except OSError as error:
+            why = (error.strerror or _tr("it cannot be written")).lower()
+            sentence = _tr("Nothing was written to {name}: {why}.")
+            raise LeafletNotWrittenError(sentence.format(name=path.name, why=why)) from error
+        return path.name
+
+    def print(self, leaflet: Leaflet, parent: QWidget) -> bool:
+        """Ask for a printer and print it; False when the person thought better of it."""
+        printer = self._printing.printer(parent)
+        if printer is None:
+            return False
+        printer.setDocName(_tr("After your treatment"))
+        self._page.draw_on(printer, leaflet)
+        return True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LeafletOutput", text)

@@ -1,0 +1,1 @@
+"""The symptom drawing: painted on the figure, named in words."""

@@ -1,0 +1,1 @@
+"""The end of a visit: checklist, code, signature, and what is corrected afterwards."""

@@ -1,0 +1,114 @@
+"""The row over the figure that says whether the visit is signed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from bodymap.charting.signing import Signature
+from bodymap.ui.session.finish.words import short_hash
+from bodymap.ui.session.strip_ground import draw_ground
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.segmented import Segmented
+from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_date import clock_words, moment_words
+
+_GROUNDS = {Tone.INK: "good-soft", Tone.DANGER: "danger-soft", Tone.SOFT: "accent-soft"}
+_ICONS = {
+    Tone.INK: ("lock", "good"),
+    Tone.DANGER: ("warning", "danger"),
+    Tone.SOFT: ("info", "accent"),
+}
+
+
+class SignedStrip(QWidget):
+    """Who signed, when, and the beginning of the seal; or that a visit ended without it.
+
+    Signals:
+        finish_wanted(): an ended visit is to be signed.
+        correction_wanted(): something of a signed visit is to be corrected.
+        as_signed_chosen(object): True to show the figure as signed, False as amended.
+    """
+
+    finish_wanted = Signal()
+    correction_wanted = Signal()
+    as_signed_chosen = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._tone = Tone.INK
+        self._icon = QLabel()
+        self.words = Text(look, wraps=True)
+        self.shown: Segmented[bool] = Segmented(
+            look,
+            self.tr("Sites on the figure"),
+            ((True, self.tr("As signed")), (False, self.tr("As amended"))),
+        )
+        self.finish = Button(look, self.tr("Finish\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET)
+        self.correct = Button(
+            look, self.tr("Correct\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET, icon="edit"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 4, 0)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self.words, 1)
+        for part in (self.shown, self.finish, self.correct):
+            row.addWidget(part)
+        self.finish.clicked.connect(self.finish_wanted)
+        self.correct.clicked.connect(self.correction_wanted)
+        self.shown.chosen.connect(self.as_signed_chosen)
+        look.theme.changed.connect(self._dress)
+        self.hide()
+
+    def show_unsigned(self) -> None:
+        """Say that the visit has ended and is not signed."""
+        self._say(self.tr("This session has ended and is not signed."), Tone.SOFT)
+        self.shown.hide()
+        self.finish.show()
+        self.correct.hide()
+
+    def show_signed(
+        self, signature: Signature, *, is_intact: bool, amendments: int, as_signed: bool
+    ) -> None:
+        """Say who signed; ``is_intact`` whether the record is still what was signed, ``amendments``
+        how many corrections there are, ``as_signed`` what the figure shows."""
+        words = self.tr("Signed by {name}, {time} \N{MIDDLE DOT} record {hash}").format(
+            name=signature.signer,
+            time=f"{moment_words(signature.signed_at)} {clock_words(signature.signed_at)}",
+            hash=short_hash(signature.content_hash),
+        )
+        if not is_intact:
+            words += " " + self.tr("\u2014 does not match what was signed")
+        elif amendments:
+            words += " " + self.tr("\N{MIDDLE DOT} amended")
+        self._say(words, Tone.INK if is_intact else Tone.DANGER)
+        self.words.setToolTip(signature.content_hash)
+        self.shown.setVisible(amendments > 0)
+        self.shown.choose(as_signed)
+        self.finish.hide()
+        self.correct.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        draw_ground(painter, self.rect(), theme, _GROUNDS[self._tone], _ICONS[self._tone][1])
+        painter.end()
+
+    def _say(self, words: str, tone: Tone) -> None:
+        self._tone = tone
+        self.words.setText(words)
+        self.words.set_tone(Tone.DANGER if tone is Tone.DANGER else Tone.INK)
+        self.words.setToolTip("")
+        self.setAccessibleName(words)
+        self._dress()
+        self.show()
+
+    def _dress(self) -> None:
+        icon, token = _ICONS[self._tone]
+        self._icon.setPixmap(self._look.icons.pixmap(icon, 18, token, self.devicePixelRatioF()))
+        self.update()

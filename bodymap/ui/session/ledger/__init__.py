@@ -1,0 +1,1 @@
+"""The needle ledger on the charting screen: what went in, what came out, and what is still in."""

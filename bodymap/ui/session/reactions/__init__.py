@@ -1,0 +1,1 @@
+"""Reactions and adverse events: asked for, recorded, followed up."""

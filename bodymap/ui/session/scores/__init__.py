@@ -1,0 +1,1 @@
+"""Functional scores and ranges of motion of a visit."""

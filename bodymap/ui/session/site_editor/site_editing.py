@@ -1,0 +1,144 @@
+"""Lets the selected sites of a visit be edited beside the figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from bodymap.charting.needle import Needle
+from bodymap.charting.needle_box import NeedleBox
+from bodymap.charting.site import NeedleSite
+from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.session.site_editor.anatomy_choice import AnatomyChoice
+from bodymap.ui.session.site_editor.edits import Edit
+from bodymap.ui.session.site_editor.needle_notices import NeedleNotices
+from bodymap.ui.session.site_editor.site_editor import SiteEditor
+from bodymap.ui.session.site_editor.site_form import TWITCHES
+from bodymap.ui.theme.look import Look
+
+
+class SiteEditing(QObject):
+    """Selecting sites, on the figure or in the list, shows the editor in place of the tray; each
+    edit is one step that can be undone, for one site as for many.
+
+    Signals:
+        reaction_wanted(object): the ids of sites, a tuple, of which a reaction is to be recorded.
+    """
+
+    reaction_wanted = Signal(object)
+
+    def __init__(
+        self,
+        page: SessionPage,
+        needles: Sequence[Needle],
+        choice: AnatomyChoice,
+        notices: NeedleNotices,
+        look: Look,
+    ) -> None:
+        """``needles`` are the sizes on offer, in the order to show them."""
+        super().__init__(page)
+        self._page = page
+        self._notices = notices
+        self._edited: tuple[UUID, ...] = ()
+        self.editor = SiteEditor(needles, choice, look)
+        page.panel.set_editor(self.editor)
+        self.editor.edited.connect(self._carry_out)
+        self.editor.removal_wanted.connect(self.remove)
+        self.editor.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._edited))
+        page.panel.removal_of_all_wanted.connect(self.remove)
+        page.panel.tray_wanted.connect(lambda: page.select(None))
+        page.selection_changed.connect(self._follow_selection)
+        page.settled.connect(self._show)
+        notices.changed.connect(self._show)
+        self._add_keys()
+        page.installEventFilter(self)
+        self._follow_selection(page.selection)
+
+    def show_boxes(self, boxes: Sequence[NeedleBox], today: date) -> None:
+        """Offer the boxes of the stock, ``today`` in the clinic's calendar."""
+        self.editor.show_boxes(boxes, today)
+
+    def remove(self) -> None:
+        """Remove the selected sites, as one step."""
+        self._page.charting.remove(self._edited)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete removes all selected sites, also while the keys go to the figure."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_delete = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            if is_delete and len(self._edited) > 1:
+                self.remove()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _add_keys(self) -> None:
+        form = self.editor.form
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Alt+M", self.editor.choose_muscle),
+            ("Alt+D", lambda: self._focus(form.depth_field)),
+            ("Alt+N", lambda: self._focus(form.note)),
+            ("Alt+P", lambda: form.referral.answer.press(True)),
+            *((f"Alt+{count}", partial(form.twitch.press, count)) for count in TWITCHES),
+        ]
+        for key, act in keys:
+            self._page.add_key(QKeySequence(key), partial(self._by_key, act))
+        select_all = self._page.panel.site_list.selectAll
+        self._page.add_key(QKeySequence(QKeySequence.StandardKey.SelectAll), select_all)
+
+    def _by_key(self, act: Callable[[], object]) -> None:
+        """Keys work while sites are edited and nothing else lies over the editor."""
+        if self._edited and self._page.sheet is None and self.editor.form.isEnabled():
+            act()
+
+    def _focus(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- the sites
+
+    def _sites(self, of: Sequence[UUID]) -> tuple[NeedleSite, ...]:
+        visit = self._page.visit
+        found = () if visit is None else (visit.site(site_id) for site_id in of)
+        return tuple(site for site in found if site is not None)
+
+    def _follow_selection(self, selection: tuple[UUID, ...]) -> None:
+        if selection == self._edited:
+            return
+        # what was typed about the sites before belongs to them
+        self.editor.commit()
+        self._edited = selection
+        self._show()
+
+    def _show(self) -> None:
+        sites = self._sites(self._edited)
+        focused = self._page.window().focusWidget()
+        had_focus = focused is not None and self.editor.isAncestorOf(focused)
+        self._page.panel.show_editing(bool(sites))
+        if had_focus and not sites:
+            # the keys belong to the figure again
+            self._page.board.active_pane.take_focus(by_keyboard=False)
+        visit = self._page.visit
+        if sites and visit is not None:
+            ids = [site.id for site in sites]
+            notice, range_words = self._notices.words(*ids), self._notices.range_words(*ids)
+            is_open = visit.visit.session.is_open
+            self.editor.show_sites(sites, notice, range_words, is_open=is_open)
+
+    def _carry_out(self, edit: Edit) -> None:
+        sites = self._sites([site.id for site in self.editor.form.sites])
+        changed = [edit.change(site) for site in sites]
+        if len(sites) == 1:
+            words = self.tr("{what} of site {number}").format(
+                what=edit.words, number=sites[0].number
+            )
+        else:
+            words = self.tr("{what} of {count} sites").format(what=edit.words, count=len(sites))
+        self._page.charting.revise(words, changed)
+        if self._sites([site.id for site in sites]) == sites:
+            # nothing was changed, or nothing was saved: the fields say what the record says
+            self._show()

@@ -1,0 +1,1 @@
+"""The clinic's needles in stock: boxes, and where a lot was used."""

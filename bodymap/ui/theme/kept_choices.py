@@ -1,0 +1,34 @@
+"""What a person chose for this workstation, remembered until the next start."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+
+class KeptChoices:
+    """Keeps choices by name in a small JSON file. Nothing about patients is ever in it."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def load(self, name: str) -> str:
+        """What was kept last under ``name``; empty where nothing was, or it cannot be read."""
+        value = self._all().get(name)
+        return value if isinstance(value, str) else ""
+
+    def keep(self, name: str, value: str) -> None:
+        """Remember ``value``. A disk that refuses costs the choice, never the session."""
+        kept = {**self._all(), name: value}
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.write_text(json.dumps(kept), encoding="utf-8")
+        except OSError:
+            return
+
+    def _all(self) -> dict[str, object]:
+        try:
+            kept = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return kept if isinstance(kept, dict) else {}

@@ -1,0 +1,65 @@
+"""The statements of one kind of record."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import bindparam, insert, select
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
+from db import tables
+from db.prepared import Prepared
+from db.record_form import RecordForm
+from db.record_forms import CLINIC_FORMS, SESSION_FORMS
+from db.statements import changing
+
+_SESSION: Final[Any] = tables.SessionTable.__table__
+
+
+class FormStatements:
+    """Reads and writes of the records of ``form``. Reads give its columns and ``created_seq``."""
+
+    def __init__(self, form: RecordForm[Any]) -> None:
+        self.form = form
+        table = tables.metadata.tables[form.entity]
+        columns = [table.c[name] for name in (*form.columns, "created_seq")]
+        counting = select(*columns).where(table.c.voided_seq.is_(None))
+        self.insert = _prepared(insert(table))
+        self.update = changing(table, *(name for name in form.columns if name != "id"))
+        self.void = changing(table, "voided_at", "voided_seq")
+        self.by_id = _prepared(
+            select(*columns, table.c.voided_seq).where(table.c.id == bindparam("key"))
+        )
+        self.all = _prepared(counting.order_by(table.c.created_seq))
+        """Of the whole clinic; takes nothing."""
+        if "session_id" in table.c:
+            of_session = counting.where(table.c.session_id == bindparam("key"))
+            self.of_session = _prepared(of_session.order_by(table.c.created_seq))
+            self.of_patient = _prepared(
+                counting.join(_SESSION, _SESSION.c.id == table.c.session_id)
+                .where(_SESSION.c.patient_id == bindparam("key"), _SESSION.c.voided_seq.is_(None))
+                .order_by(table.c.created_seq)
+            )
+
+
+class FormBook:
+    """The statements of every kind of record, each made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._forms = {form.kind: form for form in (*SESSION_FORMS, *CLINIC_FORMS)}
+        self._made: dict[type, FormStatements] = {}
+        self.session_kinds = tuple(form.kind for form in SESSION_FORMS)
+        """The kinds that belong to a visit."""
+
+    def of(self, kind: type) -> FormStatements:
+        """The statements of ``kind``. Raises LookupError for one that is not recorded so."""
+        made = self._made.get(kind)
+        if made is None:
+            if kind not in self._forms:
+                raise LookupError(f"A {kind.__name__} is no record of its own.")
+            made = self._made[kind] = FormStatements(self._forms[kind])
+        return made
+
+
+def _prepared(statement: Any) -> Prepared:
+    return Prepared(statement, SQLiteDialect_pysqlite())

@@ -1,0 +1,28 @@
+"""A program that charts whole visits, one after the other, until somebody ends it.
+
+``python -m tests.faults.session_child FOLDER`` goes on, for each line ``visits NAME`` of its input,
+with the clinic in that folder of FOLDER, where its record is; and prints how many steps are done
+after each that was acknowledged.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.clinics import PASSPHRASE, clinic_files
+from tests.faults.forking import ready, serve, tell
+from tests.faults.scripted_session import Script
+
+
+def visits(folder: Path) -> None:
+    """Chart until somebody ends this process."""
+    clinic = clinic_files(folder).unlock(PASSPHRASE)
+    (row,) = clinic.history.find_patients("")
+    (complaint,) = clinic.history.episodes(row.patient.id)
+    ready()
+    for done in Script(clinic, complaint).go_on():
+        tell(str(done))
+
+
+if __name__ == "__main__":
+    serve({"visits": visits})

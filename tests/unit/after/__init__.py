@@ -1,0 +1,1 @@
+"""What is recorded after a visit, and what is read off it."""
