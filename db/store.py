@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -53,9 +54,8 @@ class SqlStore:
         self._reopen: Callable[[], driver.Connection] | None = reopen
         self._clock = clock
         self._origin = origin
-        self._statements = Statements()
-        self._forms = FormBook()
-        self._reader = Reader(ReadStatements(), self._forms)
+        self._statements, self._forms, reads = _statements()
+        self._reader = Reader(reads, self._forms)
         self._file = self._log = NO_FILE
         self._remember_files()
 
@@ -213,6 +213,13 @@ class SqlStore:
     def _remember_files(self) -> None:
         self._file = identity_at(self._path)
         self._log = identity_at(self._wal)
+
+
+@cache
+def _statements() -> tuple[Statements, FormBook, ReadStatements]:
+    """What every clinic is written and read with. Compiling it takes longer than running it, and
+    a program that opens one clinic after the other, as the tests do, needs it done once."""
+    return Statements(), FormBook(), ReadStatements()
 
 
 def _undo(connection: driver.Connection) -> None:

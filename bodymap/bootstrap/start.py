@@ -18,7 +18,8 @@ _CHECKS = {"test": "pytest", "bench": "tests.bench"}
 
 # all the tests share the work among processes, each file in one of them; what is asked for by name
 # is run in this one, so that it starts at once and can be looked into
-_ALL_TESTS = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup", "--no-loadscope-reorder"]
+_SHARED = ["--dist", "loadgroup", "--no-loadscope-reorder"]
+_MOST_PROCESSES = 4
 
 
 def main(arguments: list[str]) -> int:
@@ -46,7 +47,9 @@ def _run_checks(module: str, arguments: list[str]) -> int:
     os.chdir(ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if module == _CHECKS["test"] and not arguments:
-        arguments = _ALL_TESTS
+        # one more than there are cores, because some tests wait for a timer or for the disk
+        processes = min((os.cpu_count() or 1) + 1, _MOST_PROCESSES)
+        arguments = ["-n", str(processes), *_SHARED]
     return _become([str(environment.python), "-m", module, *arguments])
 
 

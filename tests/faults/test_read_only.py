@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import tempfile
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ def without_privileges() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
+    # nobody may perhaps not read the interpreter's files, and a codec that is first asked for then
+    # is unknown to this process for good
+    codecs.lookup("ascii")
     os.seteuid(NOBODY)
     try:
         yield
