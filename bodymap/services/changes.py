@@ -69,6 +69,12 @@ class ChangeBus:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def tell_clinic(self, sequence: int, *ids: UUID) -> Changes:
+        """Announce that records of the clinic itself, and of no patient, changed."""
+        changes = Changes(Kind.CLINIC, None, None, frozenset(ids), sequence)
+        self.announce(changes)
+        return changes
+
     def announce(self, changes: Changes) -> None:
         """Tell everyone who listens now."""
         for listener in tuple(self._listeners):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
-from uuid import UUID
 
 from bodymap.charting.amendment import Amendment
 from bodymap.charting.consent import Consent
@@ -18,6 +17,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.changes import ChangeBus, Changes, Kind, Left
 from bodymap.services.record_steps import added, check_together, kinds_of, take
 from bodymap.services.recorder import IS_SIGNED
+from bodymap.services.site_steps import session_of
 
 if TYPE_CHECKING:
     from bodymap.services.ports import RecordStore, Transaction
@@ -89,7 +89,7 @@ class SessionRecorder:
         (UTC) where it has not ended: for good."""
         check_together(signature.session_id, beside)
         with self._store.write() as write:
-            session = _session(write, signature.session_id)
+            session = session_of(write, signature.session_id)
             if write.is_signed(session.id):
                 raise ExpectedError(IS_SIGNED)
             if session.is_open:
@@ -121,18 +121,11 @@ class SessionRecorder:
         return changes
 
 
-def _session(write: Transaction, session_id: UUID) -> Session:
-    session = write.session(session_id)
-    if session is None:
-        raise LookupError(f"There is no session {session_id}.")
-    return session
-
-
 def _one_session(write: Transaction, records: Sequence[SessionRecord]) -> Session:
     ids = {record.session_id for record in records}
     if len(ids) != 1:
         raise ValueError("What is recorded together belongs to one visit.")
-    return _session(write, ids.pop())
+    return session_of(write, ids.pop())
 
 
 def _check_signed(

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from bodymap.charting.ids import new_id
 from bodymap.charting.procedure_code import SidePolicy
-from bodymap.services.changes import ChangeBus, Changes, Kind
+from bodymap.services.changes import ChangeBus, Changes
 from bodymap.services.clinic_settings import ClinicSettings, Person
 from bodymap.services.values import Setting
 
@@ -62,9 +62,7 @@ class Settings:
                         continue  # nobody chose it: it only stands for what cannot be read
                     write.update_record(Setting(known.id, one.name, text))
                     touched.append(known.id)
-        changes = Changes(Kind.CLINIC, None, None, frozenset(touched), write.sequence)
-        self._bus.announce(changes)
-        return changes
+        return self._bus.tell_clinic(write.sequence, *touched)
 
     def _read(self) -> tuple[dict[str, Any], tuple[str, ...]]:
         """The values that are kept, by name, and the names of those that cannot be read."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from bodymap.charting.needle_box import NeedleBox
-from bodymap.services.changes import ChangeBus, Changes, Kind
+from bodymap.services.changes import ChangeBus, Changes
 from bodymap.services.values import BoxUse
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Stock:
                 write.insert_record(box)
             else:
                 write.update_record(box)
-        return _tell(self._bus, box.id, write.sequence)
+        return self._bus.tell_clinic(write.sequence, box.id)
 
     def uses_of_lot(self, lot: str) -> tuple[BoxUse, ...]:
         """Every visit that took needles out of a box of this lot, in the order of the record.
@@ -39,9 +38,3 @@ class Stock:
         wanted = lot.strip().casefold()
         boxes = [box.id for box in self.boxes() if box.lot.strip().casefold() == wanted]
         return self._store.uses_of_boxes(boxes)
-
-
-def _tell(bus: ChangeBus, key: UUID, sequence: int) -> Changes:
-    changes = Changes(Kind.CLINIC, None, None, frozenset({key}), sequence)
-    bus.announce(changes)
-    return changes

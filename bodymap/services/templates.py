@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bodymap.charting.template import Template
-from bodymap.services.changes import ChangeBus, Changes, Kind
+from bodymap.services.changes import ChangeBus, Changes
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore, Transaction
+    from bodymap.services.ports import RecordStore
 
 
 class Templates:
@@ -33,7 +33,7 @@ class Templates:
                 write.update_record(template)
                 if known.is_voided:
                     write.restore_record(Template, template.id)
-        return self._tell(write, template.id)
+        return self._bus.tell_clinic(write.sequence, template.id)
 
     def retire(self, template_id: UUID) -> Changes:
         """Offer a template no more; it stays in the record."""
@@ -41,9 +41,4 @@ class Templates:
             if write.record(Template, template_id) is None:
                 raise LookupError(f"There is no template {template_id}.")
             write.void_record(Template, template_id)
-        return self._tell(write, template_id)
-
-    def _tell(self, write: Transaction, template_id: UUID) -> Changes:
-        changes = Changes(Kind.CLINIC, None, None, frozenset({template_id}), write.sequence)
-        self._bus.announce(changes)
-        return changes
+        return self._bus.tell_clinic(write.sequence, template_id)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.session.figure_edge import figure_edge
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.text import Text
 
 _PADDING_PX = 16
@@ -33,16 +34,10 @@ class Sheet(QWidget):
         self.heading = Text(look, heading, TITLE_PX, weight=BOLD)
         self.cross = Button(look, kind=Kind.QUIET, icon="close", name=self.tr("Close this sheet"))
         self.cross.clicked.connect(self.left)
-        content = QWidget()
-        self.body = QVBoxLayout(content)
+        self.area = ScrollBody()
+        self.body = self.area.body
         self.body.setContentsMargins(_PADDING_PX, 4, _PADDING_PX, 16)
         self.body.setSpacing(8)
-        self.area = QScrollArea()
-        self.area.setWidget(content)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(_PADDING_PX, 8, _PADDING_PX, 12)
         self.foot.setSpacing(8)
@@ -61,8 +56,7 @@ class Sheet(QWidget):
 
     def bring_into_view(self, field: QWidget) -> None:
         """Scroll to ``field`` and put the focus there."""
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(field)
+        self.area.bring_into_view(field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave at Escape."""

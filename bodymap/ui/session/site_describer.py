@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bodymap.charting.site import NeedleSite
-from bodymap.errors import ExpectedError
 from bodymap.services.body_layers import BodyLayers
+from bodymap.ui.session.hazard_words import HazardWords
 from bodymap.ui.session.site_muscles import SiteMuscles
 from bodymap.ui.session.words import side_words, site_title, site_words
 
@@ -20,7 +20,7 @@ class SiteDescriber:
     ) -> None:
         self._label = label
         self._muscles = muscles
-        self._layers: BodyLayers | None = layers
+        self._hazards = HazardWords(muscles, layers)
 
     def title(self, site: NeedleSite) -> str:
         """Muscle and side; the region where no muscle was charted."""
@@ -42,12 +42,4 @@ class SiteDescriber:
 
     def hazard(self, site: NeedleSite) -> str:
         """What its needle could hurt where it went in; empty where the catalogue knows nothing."""
-        if self._layers is None:
-            return ""
-        try:
-            areas = self._layers.hazards_at(site.place.point, site.needle.length_mm)
-        except ExpectedError as error:
-            self._layers = None
-            self._muscles.give_up(error)
-            return ""
-        return "; ".join(dict.fromkeys(area.hurt for area in areas))
+        return self._hazards.of(site)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from bodymap.anatomy.side import Side
+from bodymap.charting.ghost import Ghost
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
 from bodymap.charting.site import NeedleSite
@@ -72,9 +73,9 @@ def side_words(side: Side) -> str:
 
 
 def site_title(
-    site: NeedleSite, region_label: Callable[[str], str], muscle_label: Callable[[str], str]
+    site: NeedleSite | Ghost, region_label: Callable[[str], str], muscle_label: Callable[[str], str]
 ) -> str:
-    """A site in few words: its muscle and side, or where none was charted its region."""
+    """A site or a ghost in few words: muscle and side, or where none was charted its region."""
     if site.muscle is None:
         return region_label(site.place.region)
     return f"{muscle_label(site.muscle)}, {side_words(site.place.side)}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.text import Text, Tone
 
 DRAWER_PX = 420
@@ -39,16 +40,10 @@ class Drawer(QWidget):
         self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
         self.problem.hide()
         close = Button(look, kind=Kind.QUIET, icon="close", name=self.tr("Close this panel"))
-        content = QWidget()
-        self.body = QVBoxLayout(content)
+        self._area = ScrollBody()
+        self.body = self._area.body
         self.body.setContentsMargins(_PADDING_PX, 4, _PADDING_PX, 16)
         self.body.setSpacing(12)
-        self._area = QScrollArea()
-        self._area.setWidget(content)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
         head.setContentsMargins(_PADDING_PX, 10, 12, 0)
         head.addWidget(Text(look, heading, TITLE_PX, weight=BOLD), 1)
@@ -83,8 +78,7 @@ class Drawer(QWidget):
 
     def bring_into_view(self, field: QWidget) -> None:
         """Scroll to ``field`` and put the focus there."""
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(field)
+        self._area.bring_into_view(field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave at Escape."""

@@ -10,13 +10,13 @@ from bodymap.charting.ghost import Ghost
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.template import LONGEST_NAME
 from bodymap.charting.template_names import NameProblem
-from bodymap.errors import ExpectedError
 from bodymap.services.body_layers import BodyLayers
 from bodymap.services.values import Visit
 from bodymap.ui.canvas.hover_card import CardWords
 from bodymap.ui.patients.words import complaint_words
+from bodymap.ui.session.hazard_words import HazardWords
 from bodymap.ui.session.site_muscles import SiteMuscles
-from bodymap.ui.session.words import mm_words, needle_words, side_words, technique_words
+from bodymap.ui.session.words import mm_words, needle_words, site_title, technique_words
 from bodymap.ui.widgets.written_date import moment_words
 
 
@@ -29,32 +29,18 @@ class GhostWords:
     ) -> None:
         self._label = label
         self._muscles = muscles
-        self._layers: BodyLayers | None = layers
+        self._hazards = HazardWords(muscles, layers)
 
     def title(self, ghost: Ghost) -> str:
         """Number, muscle and side; the region where no muscle was charted."""
-        place = self._label(ghost.place.region)
-        if ghost.muscle is not None:
-            muscle = self._muscles.label(ghost.muscle)
-            place = f"{muscle}, {side_words(ghost.place.side)}"
+        place = site_title(ghost, self._label, self._muscles.label)
         return _tr("Ghost {number}, {place}").format(number=ghost.number, place=place)
 
     def card(self, ghost: Ghost) -> CardWords:
         """What the card says while a ghost is pointed at."""
         use = use_words(ghost.needle, ghost.technique, ghost.depth_mm)
         hint = _tr("Charts it again: {use}").format(use=use)
-        return CardWords(self.title(ghost), hint, self._hazard(ghost))
-
-    def _hazard(self, ghost: Ghost) -> str:
-        if self._layers is None:
-            return ""
-        try:
-            areas = self._layers.hazards_at(ghost.place.point, ghost.needle.length_mm)
-        except ExpectedError as error:
-            self._layers = None
-            self._muscles.give_up(error)
-            return ""
-        return "; ".join(dict.fromkeys(area.hurt for area in areas))
+        return CardWords(self.title(ghost), hint, self._hazards.of(ghost))
 
 
 def use_words(needle: Needle, technique: Technique, depth_mm: float | None) -> str:
