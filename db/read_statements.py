@@ -7,7 +7,9 @@ from typing import Any, Final
 from sqlalchemy import bindparam, column, exists, func, literal_column, select, table, text
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
+from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.reaction import Reaction
+from bodymap.charting.site_columns import COLUMNS
 from db import rows, tables
 from db.prepared import Prepared
 from db.record_forms import SESSION_FORMS
@@ -18,6 +20,7 @@ _SESSION: Final[Any] = tables.SessionTable.__table__
 _SITE: Final[Any] = tables.NeedleSiteTable.__table__
 _PAIN: Final[Any] = tables.PainScoreTable.__table__
 _REACTION: Final[Any] = tables.ReactionTable.__table__
+_EVENT: Final[Any] = tables.NeedleEventTable.__table__
 
 _KEY: Final[Any] = bindparam("key")
 _FIRST: Final[Any] = bindparam("first")
@@ -52,6 +55,10 @@ class ReadStatements:
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq, _SITE.c.number)
         )
+        self.site_columns = _prepared(_site_columns())
+        """The columns of ``SiteColumns``, in their order."""
+        self.needle_incidents = _prepared(_needle_incidents())
+        """The columns of a needle event and its ``created_seq``."""
         self.session = _prepared(_session_with_episode().where(_SESSION.c.id == _KEY))
         self.session_sites = _prepared(
             _charted_sites().where(_SITE.c.session_id == _KEY).order_by(_SITE.c.number)
@@ -118,6 +125,35 @@ def _session_with_episode() -> Any:
 def _charted_sites() -> Any:
     columns = (*rows.SITE_COLUMNS, "created_seq")
     return select(*_columns(_SITE, columns)).where(_SITE.c.voided_seq.is_(None))
+
+
+def _site_columns() -> Any:
+    names = {"site": "id", "session": "session_id"}
+    return (
+        select(*(_SITE.c[names.get(name, name)] for name in COLUMNS))
+        .join(_SESSION, _SESSION.c.id == _SITE.c.session_id)
+        .where(
+            _SESSION.c.patient_id == _KEY,
+            _SESSION.c.voided_seq.is_(None),
+            _SITE.c.voided_seq.is_(None),
+        )
+        .order_by(_SESSION.c.created_seq, _SITE.c.number)
+    )
+
+
+def _needle_incidents() -> Any:
+    columns = next(form.columns for form in SESSION_FORMS if form.kind is NeedleEvent)
+    return (
+        select(*_columns(_EVENT, (*columns, "created_seq")))
+        .join(_SESSION, _SESSION.c.id == _EVENT.c.session_id)
+        .where(
+            _SESSION.c.patient_id == _KEY,
+            _SESSION.c.voided_seq.is_(None),
+            _EVENT.c.voided_seq.is_(None),
+            _EVENT.c.kind != EventKind.OUT.value,
+        )
+        .order_by(_EVENT.c.created_seq)
+    )
 
 
 def _current_scores() -> Any:

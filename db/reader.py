@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.session_record import SessionRecord
+from bodymap.charting.site_columns import SiteColumns
 from bodymap.services.values import (
     BoxUse,
     OpenReaction,
@@ -91,6 +93,17 @@ class Reader:
         of = self._forms.of(kind)
         found = of.of_patient.run(cursor, {"key": patient_id.bytes}).fetchall()
         return tuple(of.form.record(row) for row in found)
+
+    def site_columns(self, cursor: Cursor, patient_id: UUID) -> SiteColumns:
+        """All sites of a patient that count, by visit and number, as columns."""
+        found = self._sql.site_columns.run(cursor, {"key": patient_id.bytes}).fetchall()
+        return SiteColumns.of_rows(found)
+
+    def needle_incidents(self, cursor: Cursor, patient_id: UUID) -> tuple[NeedleEvent, ...]:
+        """The events of a patient's needles that are no plain removal, oldest first."""
+        form = self._forms.of(NeedleEvent).form
+        found = self._sql.needle_incidents.run(cursor, {"key": patient_id.bytes}).fetchall()
+        return tuple(form.record(row) for row in found)
 
     def clinic_records(self, cursor: Cursor, kind: type[T]) -> tuple[T, ...]:
         """The clinic's own records of one kind that count, oldest first."""

@@ -10,7 +10,9 @@ from typing import TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
+from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
+from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.ports import Clock
 from bodymap.services.values import (
@@ -112,6 +114,14 @@ class SqlStore:
     def records_of(self, patient_id: UUID, kind: type[T]) -> tuple[T, ...]:
         """See ``History.records_of``."""
         return self._read(lambda cursor: self._reader.records_of(cursor, patient_id, kind))
+
+    def site_columns(self, patient_id: UUID) -> SiteColumns:
+        """See ``History.site_columns``."""
+        return self._read(lambda cursor: self._reader.site_columns(cursor, patient_id))
+
+    def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:
+        """See ``History.needle_incidents``."""
+        return self._read(lambda cursor: self._reader.needle_incidents(cursor, patient_id))
 
     def clinic_records(self, kind: type[T]) -> tuple[T, ...]:
         """Those of a kind that belongs to no patient, in the order of the record."""

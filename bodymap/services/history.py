@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
+from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
+from bodymap.charting.site_columns import SiteColumns
 from bodymap.services.values import OpenReaction, PatientOverview, PatientRow, Visit
 
 if TYPE_CHECKING:
@@ -54,6 +56,15 @@ class History:
     def records_of(self, patient_id: UUID, kind: type[_T]) -> tuple[_T, ...]:
         """A patient's records of one kind, of all visits, in the order of the record."""
         return self._store.records_of(patient_id, kind)
+
+    def site_columns(self, patient_id: UUID) -> SiteColumns:
+        """All needle sites of a patient, of all visits, as columns."""
+        return self._store.site_columns(patient_id)
+
+    def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:
+        """What happened to a patient's needles beyond that they were taken out, of all visits, in
+        the order of the record."""
+        return self._store.needle_incidents(patient_id)
 
     def open_reactions(self) -> tuple[OpenReaction, ...]:
         """The reactions that go on, of all patients, in the order of the record."""

@@ -15,11 +15,13 @@ from uuid import UUID
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle_box import NeedleBox
+from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.charting.site_columns import SiteColumns
 from bodymap.charting.template import Template
 from bodymap.services.clinic import Clinic
 from bodymap.services.values import (
@@ -234,6 +236,14 @@ class RecordStore(Protocol):
 
     def records_of(self, patient_id: UUID, kind: type[R]) -> tuple[R, ...]:
         """See ``History.records_of``."""
+        ...
+
+    def site_columns(self, patient_id: UUID) -> SiteColumns:
+        """See ``History.site_columns``."""
+        ...
+
+    def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:
+        """See ``History.needle_incidents``."""
         ...
 
     def clinic_records(self, kind: type[R]) -> tuple[R, ...]:

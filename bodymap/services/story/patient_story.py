@@ -1,0 +1,48 @@
+"""A patient's record as the story pages need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bodymap.charting.explanation import Explanation
+from bodymap.charting.needle_event import NeedleEvent
+from bodymap.charting.outcome_score import OutcomeScore
+from bodymap.charting.reaction import Reaction
+from bodymap.charting.signing import Signature
+from bodymap.charting.site_columns import NO_SITES, SiteColumns
+from bodymap.services.values import PatientOverview
+
+if TYPE_CHECKING:
+    from bodymap.services.history import History
+
+
+@dataclass(frozen=True, slots=True)
+class PatientStory:
+    """A patient's visits, and what several pages look up over all of them.
+
+    Everything is in the order of the record, and nothing of it is voided. ``needle_events`` leaves
+    out the needles that were simply taken out: what is left is what one asks about later.
+    """
+
+    overview: PatientOverview
+    sites: SiteColumns = NO_SITES
+    reactions: tuple[Reaction, ...] = ()
+    outcomes: tuple[OutcomeScore, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    needle_events: tuple[NeedleEvent, ...] = ()
+
+
+def read_story(history: History, overview: PatientOverview) -> PatientStory:
+    """The story around an overview that was just read. Raises ClinicFileError."""
+    patient_id = overview.patient.id
+    return PatientStory(
+        overview,
+        sites=history.site_columns(patient_id),
+        reactions=history.records_of(patient_id, Reaction),
+        outcomes=history.records_of(patient_id, OutcomeScore),
+        explanations=history.records_of(patient_id, Explanation),
+        signatures=history.records_of(patient_id, Signature),
+        needle_events=history.needle_incidents(patient_id),
+    )
