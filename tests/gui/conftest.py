@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from bodymap.paths import resource
+from bodymap.ui.canvas.figure_shapes import FigureShapes
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.look import Look
@@ -19,9 +20,21 @@ def fusion(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> Fonts:
+    """The typeface, loaded once."""
+    return Fonts()
+
+
+@pytest.fixture(scope="session")
+def shapes(qapp: QApplication) -> FigureShapes:
+    """The shapes of the body: the same for every screen, and long in the making."""
+    return FigureShapes()
+
+
 @pytest.fixture
-def look(fusion: QApplication) -> Look:
+def look(fusion: QApplication, fonts: Fonts, shapes: FigureShapes) -> Look:
     """Fusion in the light theme, as the program starts."""
     theme = Theme(resource("styles"))
     theme.dress()
-    return Look(theme, Fonts(), Icons(resource("icons"), theme))
+    return Look(theme, fonts, Icons(resource("icons"), theme), shapes)

@@ -22,7 +22,6 @@ from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.fade import fade_out
 from bodymap.ui.canvas.ghost_painter import GhostPainter
 from bodymap.ui.canvas.ghosts_shown import Dots
-from bodymap.ui.canvas.outline_path import outline_path
 from bodymap.ui.canvas.overlay import PLAIN, Overlay
 from bodymap.ui.canvas.overlay_painter import OverlayPainter
 from bodymap.ui.theme.look import Look
@@ -51,7 +50,7 @@ class FigureLayer:
         self._overlays = OverlayPainter(atlas, view, look)
         self._picture: QImage | None = None
         self._picture_turn = 0
-        self._paths: dict[str, QPainterPath] | None = None
+        self._shapes = look.shapes
         self._cached: QPixmap | None = None
         self._cached_for: tuple[Camera, Mode, float, Overlay, Dots | None] | None = None
         self._dots = GhostPainter(look)
@@ -151,7 +150,7 @@ class FigureLayer:
         is quick. Quarter turns move pixels and change none."""
         needed = camera.picture_px[1] * pixel_ratio
         if self._picture is None and needed <= self._view.small_px[1] * 1.05:
-            return _turned(QImage(str(self._view.small_picture)), camera.turn)
+            return _turned(self._shapes.small_picture(self._view), camera.turn)
         if self._picture is None:
             self._picture, self._picture_turn = QImage(str(self._view.picture)), 0
         if self._picture_turn != camera.turn:
@@ -176,7 +175,7 @@ class FigureLayer:
         if strength > 0 and overlay.landmarks:
             self._paint_landmarks(painter, camera)
         painter.setPen(_hairline(self._theme.color("figure-outline", 0.9), 1.25))
-        painter.drawPath(transform.map(outline_path(self._atlas.silhouette(self._view.id))))
+        painter.drawPath(transform.map(self._shapes.silhouette(self._atlas, self._view)))
 
     def _paint_landmarks(self, painter: QPainter, camera: Camera) -> None:
         dashes = QPen(self._theme.color("figure-border", 0.7), 0.9)
@@ -186,10 +185,7 @@ class FigureLayer:
             painter.drawPolyline(QPolygonF([QPointF(*camera.to_px(at)) for at in line.points]))
 
     def _region_paths(self) -> Mapping[str, QPainterPath]:
-        if self._paths is None:
-            outlines = self._atlas.outlines(self._view.id)
-            self._paths = {region: outline_path(line) for region, line in outlines.items()}
-        return self._paths
+        return self._shapes.regions(self._atlas, self._view)
 
 
 def _turned(picture: QImage, degrees: int) -> QImage:

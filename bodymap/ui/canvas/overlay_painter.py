@@ -10,11 +10,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransfo
 from bodymap.anatomy.area_drawing import DrawnArea
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
-from bodymap.anatomy.side import Side
 from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
-from bodymap.ui.canvas.outline_path import outline_path
+from bodymap.ui.canvas.figure_shapes import Areas
 from bodymap.ui.canvas.overlay import Overlay, PointMark
 from bodymap.ui.canvas.overlay_held import HeldPainter
 from bodymap.ui.theme.fonts import BOLD
@@ -50,7 +49,7 @@ class OverlayPainter:
         self._small = look.fonts.font(11, BOLD)
         self._tiny = look.fonts.font(10)
         self._held = HeldPainter(look.theme)
-        self._paths: dict[SkinMap, Mapping[tuple[str, Side], QPainterPath]] = {}
+        self._shapes = look.shapes
         self._seen: dict[BodyPoint, tuple[float, float] | None] = {}
 
     def paint_areas(
@@ -130,17 +129,16 @@ class OverlayPainter:
     def _paint_hazards(
         self, painter: QPainter, wanted: frozenset[str], transform: QTransform
     ) -> None:
-        whole = QPainterPath()
-        edges = QPen(self._theme.color("hazard", 0.5), 0.9)
-        for (area, _), path in self._paths_of(SkinMap.HAZARDS).items() if wanted else ():
-            if area in wanted:
-                shown = transform.map(path)
-                whole = whole.united(shown)
-        if whole.isEmpty():
+        joined = self._shapes.hazards(self._atlas, self._view, wanted)
+        if joined.inside.isEmpty():
             return
+        width, height = self._view.size_mm
+        from_mm = QTransform.fromScale(1 / width, 1 / height) * transform
         strong = self._theme.mode is Mode.CONTRAST
-        self._hatch(painter, whole, self._theme.color("hazard", 1.0 if strong else 0.34))
-        painter.strokePath(whole.simplified(), edges)
+        color = self._theme.color("hazard", 1.0 if strong else 0.34)
+        self._hatch(painter, from_mm.map(joined.inside), color)
+        edges = QPen(self._theme.color("hazard", 0.5), 0.9)
+        painter.strokePath(from_mm.map(joined.edge), edges)
 
     def _hatch(
         self, painter: QPainter, shape: QPainterPath, color: QColor, *, rising: bool = True
@@ -170,13 +168,8 @@ class OverlayPainter:
         for path in self._paths_of(SkinMap.FINER).values():
             painter.drawPath(transform.map(path))
 
-    def _paths_of(self, skin_map: SkinMap) -> Mapping[tuple[str, Side], QPainterPath]:
-        if skin_map not in self._paths:
-            self._paths[skin_map] = {
-                (drawn.area, drawn.side): outline_path(drawn.outline)
-                for drawn in self._atlas.areas(self._view.id, skin_map)
-            }
-        return self._paths[skin_map]
+    def _paths_of(self, skin_map: SkinMap) -> Areas:
+        return self._shapes.areas(self._atlas, self._view, skin_map)
 
     # --- marks
 

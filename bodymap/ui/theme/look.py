@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from bodymap.ui.canvas.figure_shapes import FigureShapes
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.theme import Theme
@@ -11,8 +12,9 @@ from bodymap.ui.theme.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours, typeface and icons of the running program."""
+    """Colours, typeface and icons of the running program, and the shapes of the bodies it draws."""
 
     theme: Theme
     fonts: Fonts
     icons: Icons
+    shapes: FigureShapes = field(default_factory=FigureShapes)
