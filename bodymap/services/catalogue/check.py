@@ -15,7 +15,7 @@ EDITABLE = (
     *("adverse_events.csv", "aftercare.csv", "billing.csv", "conditions.csv", "dermatomes.csv"),
     *("finer_regions.csv", "muscles.csv", "muscle_sources.csv", "needles.csv", "nerve_areas.csv"),
     *("outcome_measures.csv", "outcome_thresholds.csv", "screening.csv", "session_sources.csv"),
-    *("sources.csv", "trigger_points.csv"),
+    *("sources.csv", "threshold_choice.csv", "trigger_points.csv"),
 )
 """The files of which a clinic may have its own copy."""
 
@@ -31,6 +31,7 @@ def catalogue_problems(folders: CatalogueFolders, atlas: Atlas) -> tuple[RowProb
     catalogue.conditions()
     catalogue.needles()
     catalogue.thresholds()
+    catalogue.threshold_choices()
     catalogue.source("")
     catalogue.hazards()
     catalogue.finer_regions()

@@ -21,6 +21,7 @@ from bodymap.services.catalogue.screening import ScreeningFacts, load_screening
 from bodymap.services.catalogue.skin_areas import SkinArea, load_skin_areas
 from bodymap.services.catalogue.sources import Source, load_sources
 from bodymap.services.catalogue.table import OnProblem, log_problem
+from bodymap.services.catalogue.threshold_choices import ThresholdChoice, load_threshold_choices
 from bodymap.services.catalogue.thresholds import OutcomeThreshold, load_thresholds
 
 
@@ -63,6 +64,14 @@ class ClinicCatalogue:
     def thresholds(self) -> tuple[OutcomeThreshold, ...]:
         """The published thresholds to choose from."""
         return offered(self._thresholds)
+
+    def threshold_choices(self) -> tuple[ThresholdChoice, ...]:
+        """Which threshold stands for a measure in a condition, where it is not the general one."""
+        return offered(self._threshold_choices.values())
+
+    def threshold_choice(self, condition_id: str, scale: str) -> ThresholdChoice | None:
+        """The choice for a measure or a scale of one, retired or not; None where there is none."""
+        return self._threshold_choices.get((condition_id, scale))
 
     def muscles(self) -> tuple[MuscleFacts, ...]:
         """The muscles on offer."""
@@ -128,6 +137,11 @@ class ClinicCatalogue:
         """The outcome measure, retired or not; None where the catalogue never had it."""
         return self._outcome_measures.get(measure_id)
 
+    def outcome_measure_of(self, scale: str) -> OutcomeMeasure | None:
+        """The measure that has scores recorded under ``scale``, retired or not."""
+        measures = self._outcome_measures.values()
+        return next((one for one in measures if scale in one.measure.scales), None)
+
     def source(self, source_id: str) -> Source | None:
         """What a condition, a needle, a threshold, a muscle or a fact of the session names as its
         source."""
@@ -150,6 +164,19 @@ class ClinicCatalogue:
     @cached_property
     def _thresholds(self) -> tuple[OutcomeThreshold, ...]:
         return load_thresholds(self.folders.file("outcome_thresholds.csv"), self._on_problem)
+
+    @cached_property
+    def _threshold_choices(self) -> dict[tuple[str, str], ThresholdChoice]:
+        rows = load_threshold_choices(
+            self.folders.file("threshold_choice.csv"),
+            self._on_problem,
+            conditions=lambda: self._conditions,
+            scales=lambda: {
+                scale for one in self._outcome_measures.values() for scale in one.measure.scales
+            },
+            thresholds=lambda: self._thresholds,
+        )
+        return {(row.condition, row.measure): row for row in rows}
 
     @cached_property
     def _muscles(self) -> dict[str, MuscleFacts]:
