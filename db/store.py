@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import Episode
@@ -14,6 +15,7 @@ from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError, NotSavedError
+from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
 from bodymap.services.ports import Clock
 from bodymap.services.values import (
     BoxUse,
@@ -30,6 +32,9 @@ from db.reader import Reader
 from db.rows import to_micros
 from db.statements import Statements
 from db.transaction import SqlTransaction
+
+if TYPE_CHECKING:  # loaded when the clinic's figures are asked for
+    from db.clinic_reads import ClinicReads
 
 T = TypeVar("T")
 
@@ -101,7 +106,7 @@ class SqlStore:
 
     def overview(self, patient_id: UUID) -> PatientOverview | None:
         """All of a patient, or None."""
-        return self._read(lambda cursor: self._reader.overview(cursor, patient_id))
+        return self._read(lambda cursor: self._reader.overview(cursor, patient_id, self._read))
 
     def visit(self, session_id: UUID) -> Visit | None:
         """One session with what was charted in it, or None."""
@@ -117,7 +122,7 @@ class SqlStore:
 
     def site_columns(self, patient_id: UUID) -> SiteColumns:
         """See ``History.site_columns``."""
-        return self._read(lambda cursor: self._reader.site_columns(cursor, patient_id))
+        return self._read(lambda cursor: self._reader.site_columns(cursor, patient_id, self._read))
 
     def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:
         """See ``History.needle_incidents``."""
@@ -134,6 +139,14 @@ class SqlStore:
     def uses_of_boxes(self, box_ids: Sequence[UUID]) -> tuple[BoxUse, ...]:
         """See ``Stock.uses_of_lot``."""
         return self._read(lambda cursor: self._reader.uses_of_boxes(cursor, box_ids))
+
+    def patients_since(self, moment: datetime) -> int:
+        """See ``History.patients_since``."""
+        return self._read(lambda cursor: _clinic_reads().patients_since(cursor, moment))
+
+    def tally(self, bounds: Bounds, after: Reached | None, most: int) -> Tally:
+        """See ``History.tally``."""
+        return self._read(lambda cursor: _clinic_reads().tally(cursor, bounds, after, most))
 
     @contextmanager
     def hurried(self) -> Iterator[None]:
@@ -230,6 +243,13 @@ def _statements() -> tuple[Statements, FormBook, ReadStatements]:
     """What every clinic is written and read with. Compiling it takes longer than running it, and
     a program that opens one clinic after the other, as the tests do, needs it done once."""
     return Statements(), FormBook(), ReadStatements()
+
+
+@cache
+def _clinic_reads() -> ClinicReads:
+    from db.clinic_reads import ClinicReads
+
+    return ClinicReads()
 
 
 def _undo(connection: driver.Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from bodymap.charting.episode import Episode
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
 from bodymap.charting.site_columns import SiteColumns
+from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
 from bodymap.services.values import OpenReaction, PatientOverview, PatientRow, Visit
 
 if TYPE_CHECKING:
@@ -73,6 +75,19 @@ class History:
     def open_sessions(self) -> tuple[Visit, ...]:
         """The sessions that have not ended, newest last: what a restart goes back to."""
         return self._store.open_sessions()
+
+    def patients_since(self, moment: datetime) -> int:
+        """How many patients ``tally`` walks over for a period from ``moment`` (UTC) on: those whose
+        last visit began then or later."""
+        return self._store.patients_since(moment)
+
+    def tally(self, bounds: Bounds, after: Reached | None = None, most: int = 100) -> Tally:
+        """What the next ``most`` patients add to the figures of a period.
+
+        ``after`` is where the step before ended, None for the first one. The steps of one walk make
+        up the figures of the period only where nothing was written between them.
+        """
+        return self._store.tally(bounds, after, most)
 
 
 def _found(value: _T | None, record_id: UUID) -> _T:

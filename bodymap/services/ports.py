@@ -24,6 +24,7 @@ from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.charting.template import Template
 from bodymap.services.clinic import Clinic
+from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
 from bodymap.services.values import (
     BoxUse,
     OpenReaction,
@@ -256,6 +257,14 @@ class RecordStore(Protocol):
 
     def uses_of_boxes(self, box_ids: Sequence[UUID]) -> tuple[BoxUse, ...]:
         """The visits that took needles out of those boxes, in the order of the record."""
+        ...
+
+    def patients_since(self, moment: datetime) -> int:
+        """See ``History.patients_since``."""
+        ...
+
+    def tally(self, bounds: Bounds, after: Reached | None, most: int) -> Tally:
+        """See ``History.tally``."""
         ...
 
     def close(self) -> None:

@@ -1,0 +1,1 @@
+"""The clinic's figures over a period: read step by step, composed by pure functions."""
