@@ -1,4 +1,4 @@
-"""What is recorded of a visit once it is over: the pain a day or two later, and reactions."""
+"""What comes after a visit: the pain a day or two later, reactions, and its signature."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
+from bodymap.charting.amendment import Amendment
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.reaction import Reaction
+from bodymap.charting.signing import Signature
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.services.reactions import Reacted, at_sites
 from bodymap.services.values import Visit
+from bodymap.services.visit_state import SignedVisits
 
 
 class AfterVisit:
@@ -45,6 +48,14 @@ class AfterVisit:
     def reactions(self, patient_id: UUID) -> tuple[Reaction, ...]:
         """All reactions of a patient, in the order of the record."""
         return self._clinic.history.records_of(patient_id, Reaction)
+
+    def signed(self, patient_id: UUID) -> SignedVisits:
+        """Which visits of a patient are signed, and which were amended since: one SELECT for the
+        signatures of all visits, and where there are any one more for the amendments."""
+        history = self._clinic.history
+        signatures = history.records_of(patient_id, Signature)
+        amendments = history.records_of(patient_id, Amendment) if signatures else ()
+        return SignedVisits.of(signatures, amendments)
 
     def visit(self, session_id: UUID) -> Visit:
         """A visit with everything that was recorded of it."""

@@ -15,6 +15,7 @@ from bodymap.ui.frame.visit_list import Column
 from bodymap.ui.frame.visits_tab import VisitsTab
 from bodymap.ui.session.pain_scale import PainScale
 from bodymap.ui.session.reactions.kind_list import KindList
+from bodymap.ui.widgets.row_table import TOKEN_ROLE
 from tests.drivers.hands import Hands
 from tests.drivers.reactions import card_words
 
@@ -40,8 +41,45 @@ class VisitsDriver:
 
     def column(self, column: Column) -> list[str]:
         """What a column shows, newest visit first."""
+        return self._told(column, Qt.ItemDataRole.DisplayRole)
+
+    def spoken(self, column: Column) -> list[str]:
+        """What a screen reader says of a column, newest visit first."""
+        return self._told(column, Qt.ItemDataRole.AccessibleTextRole)
+
+    def tones(self, column: Column) -> list[str]:
+        """The tokens that a column is written in, newest visit first."""
+        return self._told(column, TOKEN_ROLE)
+
+    def _told(self, column: Column, role: int) -> list[str]:
         model = self._tab.model
-        return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+        return [str(model.index(row, column).data(role)) for row in range(model.rowCount())]
+
+    def columns(self) -> list[Column]:
+        """The columns in view, left to right."""
+        return [one for one in Column if not self._tab.table.isColumnHidden(one)]
+
+    def clipped(self) -> list[str]:
+        """The columns in view that do not show all of their words. What the visits have of where
+        the needles went may be longer than any column."""
+        table = self._tab.table
+        header = table.horizontalHeader()
+        right = max(table.columnViewportPosition(one) + table.columnWidth(one) for one in Column)
+        clipped = ["the table"] if right > table.viewport().width() else []
+        for column in self.columns():
+            rows = 0 if column is Column.REGIONS else table.sizeHintForColumn(column)
+            if table.columnWidth(column) < max(rows, header.sectionSizeHint(column)):
+                clipped.append(column.name)
+        return clipped
+
+    def scroll_bar(self) -> None:
+        """Give the list the bar that a long course has."""
+        self._tab.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.settle()
+
+    def said(self) -> str:
+        """The line over the list."""
+        return self._tab.said.text()
 
     def click(self, row: int, column: Column) -> None:
         """Click a cell."""

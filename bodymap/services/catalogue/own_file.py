@@ -18,7 +18,7 @@ MOST_BYTES = 4_000_000
 """Many times what the catalogue has; a larger file is something else that was put there."""
 MOST_ROWS = 5_000
 MOST_LETTERS = 4_000
-_ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_NEW_ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _SHOWN = 3
 
 
@@ -47,6 +47,7 @@ def own_rows(
 
     ``header`` are the columns of the shipped file, ``keys`` those that must be there and filled.
     Raises nothing: a row that cannot be used, or the file as a whole, goes to ``on_problem``.
+    Whether an id may be a new one is for ``expect_new_id`` to say.
     """
     name = shown_name(path)
     try:
@@ -74,6 +75,19 @@ def own_rows(
         else:
             seen.add(key)
             yield OwnRow(name, line, cells)
+
+
+def expect_new_id(cells: Mapping[str, str], keys: Sequence[str]) -> None:
+    """Raises RowError for an id that no entry of the clinic's own may have.
+
+    Shipped ids are codes and abbreviations as they were published, ``20560`` and ``HIT-6``. A new
+    one is spelled in one way only, so that a shipped id with a slip in it is told and no new entry.
+    """
+    if "id" in keys and not _NEW_ID.fullmatch(cells["id"]):
+        raise RowError(
+            "no shipped entry has this id, and a new one is made of small letters, digits and _: "
+            f"{cells['id'][:40]!r}"
+        )
 
 
 def _text(path: Path) -> str | None:
@@ -160,6 +174,4 @@ def _key(cells: Mapping[str, str], keys: Sequence[str]) -> tuple[str, ...]:
     for column in keys:
         if cells[column] in ("", "-"):
             raise RowError(f"{column} is empty")
-    if "id" in keys and not _ID.fullmatch(cells["id"]):
-        raise RowError(f"id is not made of small letters, digits and _: {cells['id'][:40]!r}")
     return key_of(cells, keys)

@@ -15,7 +15,7 @@ from bodymap.services.catalogue.own_copy import (
     key_of,
     lay_over,
 )
-from bodymap.services.catalogue.own_file import own_rows
+from bodymap.services.catalogue.own_file import expect_new_id, own_rows
 from bodymap.services.catalogue.problems import (
     CatalogueError,
     OnProblem,
@@ -172,8 +172,12 @@ def read_table(
         if not places:  # made with the first own row, because most clinics have none
             places = {key_of(cells, key_columns): (found, cells) for found, cells in rows}
         before, base = places.get(key_of(mine.cells, key_columns), (None, None))
-        laid = lay_over(base, mine.cells, header)
+        # the key as it is shipped: a spreadsheet may have made 20560.0 of 20560
+        as_shipped = {} if base is None else {column: base[column] for column in key_columns}
+        laid = lay_over(base, {**mine.cells, **as_shipped}, header)
         try:
+            if base is None:
+                expect_new_id(mine.cells, key_columns)
             value, found = _made(Cells(laid.cells, laid.origin, laid.changed), make, key)
             if found != before and found in values:
                 raise RowError("the same entry came before")

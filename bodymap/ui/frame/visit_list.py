@@ -14,7 +14,9 @@ from bodymap.charting.pain_clock import Clock, ClockState
 from bodymap.charting.reaction import Reaction, open_follow_ups
 from bodymap.services.pain_readings import VisitPain, visit_pain
 from bodymap.services.values import Visit
+from bodymap.services.visit_state import SignedVisits, VisitState, state_of
 from bodymap.ui.frame.after_words import DASH, reaction_words, short_reading
+from bodymap.ui.frame.state_words import TONES, brief_state, state_words
 from bodymap.ui.patients.words import complaint_words
 from bodymap.ui.widgets.row_model import Index, RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
@@ -56,6 +58,8 @@ class VisitListModel(RowModel):
         self._visits: tuple[Visit, ...] = ()
         self._reactions: dict[UUID, list[Reaction]] = {}
         self._now: datetime | None = None
+        self._signed: SignedVisits | None = None
+        self._is_brief = False
         self._texts: dict[int, dict[Column, str]] = {}
         self._pains: dict[int, VisitPain] = {}
 
@@ -64,9 +68,10 @@ class VisitListModel(RowModel):
         oldest_first: tuple[Visit, ...],
         reactions: Sequence[Reaction] = (),
         now: datetime | None = None,
+        signed: SignedVisits | None = None,
     ) -> None:
         """Show these visits and no others, with the patient's ``reactions``. Without ``now`` (UTC)
-        nothing is said of what came after a visit."""
+        nothing is said of what came after a visit, without ``signed`` nothing of signatures."""
         self.beginResetModel()
         self._oldest_first = oldest_first
         self._visits = tuple(reversed(oldest_first))
@@ -74,9 +79,22 @@ class VisitListModel(RowModel):
         for reaction in reactions:
             self._reactions.setdefault(reaction.session_id, []).append(reaction)
         self._now = now
+        self._signed = signed
         self._texts = {}
         self._pains = {}
         self.endResetModel()
+
+    def say_briefly(self, is_brief: bool) -> None:
+        """Tell the state of a visit in as few letters as there can be, or not."""
+        changes = is_brief != self._is_brief
+        self._is_brief = is_brief
+        if changes and self._visits:
+            last = self.index(self.rowCount() - 1, Column.STATE)
+            self.dataChanged.emit(self.index(0, Column.STATE), last)
+
+    def state(self, row: int) -> VisitState:
+        """How far the visit of a row is."""
+        return state_of(self._visits[row].session, self._signed)
 
     def session_id(self, row: int) -> UUID:
         """The session of a row."""
@@ -102,15 +120,20 @@ class VisitListModel(RowModel):
             Column.FOLLOW_UP: self.tr("24\N{EN DASH}48 h later"),
             Column.NEXT_VISIT: self.tr("Next visit"),
             Column.REACTIONS: self.tr("Reactions"),
-            Column.STATE: "",
+            Column.STATE: self.tr("State"),
         }
         return words[Column(column)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Text, alignment and tone of a cell."""
+        """Text, alignment and tone of a cell. The day is spoken with the state: it is the cell that
+        stands for the row."""
         row, column = index.row(), Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(row)[column]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            spoken = self._words(row)[column]
+            told = f"{spoken}, {state_words(self.state(row))}"
+            return told if column is Column.DAY else spoken
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -119,8 +142,13 @@ class VisitListModel(RowModel):
             return self._token(row, column)
         return None
 
+    def _shown(self, row: int, column: Column) -> str:
+        if column is Column.STATE and self._is_brief:
+            return brief_state(self.state(row))
+        return self._words(row)[column]
+
     def _tip(self, row: int, column: Column) -> str | None:
-        if column is Column.REGIONS:
+        if column in (Column.REGIONS, Column.STATE):
             return self._words(row)[column]
         if column in (Column.FOLLOW_UP, Column.REACTIONS) and self._now is not None:
             return self.tr("Pain and reactions after this visit")
@@ -129,7 +157,7 @@ class VisitListModel(RowModel):
     def _token(self, row: int, column: Column) -> str:
         visit = self._visits[row]
         if column is Column.STATE:
-            return "accent" if visit.session.is_open else "ink-soft"
+            return TONES[self.state(row)]
         if column in (Column.FOLLOW_UP, Column.NEXT_VISIT) and self._now is not None:
             clock = Clock.FOLLOW_UP if column is Column.FOLLOW_UP else Clock.NEXT_VISIT
             return _TONES[self._pain(row, self._now).of(clock).state]
@@ -169,7 +197,7 @@ class VisitListModel(RowModel):
                 Column.FOLLOW_UP: follow_up,
                 Column.NEXT_VISIT: next_visit,
                 Column.REACTIONS: reactions,
-                Column.STATE: self.tr("open") if visit.session.is_open else self.tr("ended"),
+                Column.STATE: state_words(self.state(row)),
             }
         return self._texts[row]
 

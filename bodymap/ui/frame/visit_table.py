@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from bodymap.ui.frame.visit_list import Column, VisitListModel
@@ -12,18 +14,22 @@ from bodymap.ui.widgets.row_table import RowTable
 
 _AFTER = (Column.FOLLOW_UP, Column.REACTIONS)
 _WIDTHS_PX = {
-    Column.DAY: 116,
+    Column.DAY: 112,
     Column.TIME: 80,
     Column.COMPLAINT: 200,
     Column.SITES: 60,
-    Column.PAIN: 144,
-    Column.FOLLOW_UP: 108,
+    Column.REGIONS: 120,
+    Column.PAIN: 138,
+    Column.FOLLOW_UP: 104,
     Column.NEXT_VISIT: 96,
-    Column.REACTIONS: 168,
-    Column.STATE: 72,
+    Column.REACTIONS: 177,
+    Column.STATE: 138,
 }
-_NARROW_PX = 900
-_ROOMY = (Column.TIME, Column.COMPLAINT, Column.SITES, Column.NEXT_VISIT, Column.STATE)
+"""What a column needs; the regions take what is left."""
+_BRIEF_STATE_PX = 102
+_GIVING_WAY = (Column.TIME, Column.NEXT_VISIT, Column.SITES, Column.COMPLAINT, Column.REGIONS)
+"""The columns that a narrow table does without, the first of them first. The state stays: a visit
+that nobody signed is not to be missed."""
 
 
 class VisitTable(RowTable):
@@ -41,7 +47,7 @@ class VisitTable(RowTable):
     ) -> None:
         super().__init__(look, name, parent)
         self._has_after = False
-        self._is_narrow = False
+        self._visits = model
         self._has_complaints = True
         self.setModel(model)
         header = self.horizontalHeader()
@@ -55,28 +61,41 @@ class VisitTable(RowTable):
     def show_after(self, has_after: bool) -> None:
         """Show the columns of what came after a visit, or not."""
         self._has_after = has_after
-        self._hide_columns()
+        self._fit()
 
     def show_complaints(self, has_several: bool) -> None:
         """Name the complaint of each visit, where there are several."""
         self._has_complaints = has_several
-        self._hide_columns()
+        self._fit()
 
-    def make_room(self, width_px: int) -> None:
-        """Show the columns that ``width_px`` have room for."""
-        self._is_narrow = width_px < _NARROW_PX
-        self._hide_columns()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        self._fit()
+        super().resizeEvent(event)
 
-    def _hide_columns(self) -> None:
-        needless = set()
+    def _fit(self) -> None:
+        room_px = self.viewport().width()
+        shown = set(Column) - self._needless()
+        for column in _GIVING_WAY:
+            if _needed_px(shown) > room_px:
+                shown.discard(column)
+        is_brief = _needed_px(shown) > room_px
+        self._visits.say_briefly(is_brief)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(Column.REGIONS not in shown)
+        header.resizeSection(
+            Column.STATE, _BRIEF_STATE_PX if is_brief else _WIDTHS_PX[Column.STATE]
+        )
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+
+    def _needless(self) -> set[Column]:
+        needless: set[Column] = set()
         if not self._has_after:
             needless |= {*_AFTER, Column.NEXT_VISIT}
         if not self._has_complaints:
             needless.add(Column.COMPLAINT)
-        if self._is_narrow:
-            needless.update(_ROOMY)
-        for column in Column:
-            self.setColumnHidden(column, column in needless)
+        return needless
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift and Enter asks for what came after."""
@@ -92,3 +111,7 @@ class VisitTable(RowTable):
             self.after_wanted.emit(index.row())
         else:
             super()._open(index)
+
+
+def _needed_px(columns: Iterable[Column]) -> int:
+    return sum(_WIDTHS_PX[column] for column in columns)

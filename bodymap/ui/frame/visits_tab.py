@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.reaction import Reaction
@@ -14,6 +15,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.after_visit import AfterVisit
 from bodymap.services.pain_readings import VisitPain, asked_for
 from bodymap.services.values import PatientOverview
+from bodymap.services.visit_state import SignedVisits
 from bodymap.ui.frame.after_panel import AfterPanel
 from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.pain_follow_ups import PainFollowUps
@@ -23,6 +25,8 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.text import Text, Tone
+
+_T = TypeVar("_T")
 
 
 class VisitsTab(QWidget):
@@ -50,6 +54,8 @@ class VisitsTab(QWidget):
         self._overview: PatientOverview | None = None
         self._charts = charts
         self._after = after
+        self._is_stale = False
+        self._is_unread = False
         self.save = Button(look, self.tr("Save body charts\N{HORIZONTAL ELLIPSIS}"), icon="save")
         self.save.setToolTip(self.tr("Needled regions as CHOIR, WPI and Michigan areas, as CSV"))
         self.said = Text(look, "", tone=Tone.SOFT)
@@ -104,32 +110,49 @@ class VisitsTab(QWidget):
         else:
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many columns as there is room for."""
-        super().resizeEvent(event)
-        self._make_room()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was not needed while the list was not seen."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._show()
+            self._make_room()
 
     def _show(self) -> None:
         overview, after = self._overview, self._after
         if overview is None:
             return
-        if after is None:
+        self._is_stale = not self.isVisible()
+        if after is None or self._is_stale:
+            # a patient is opened, and a visit ended, without waiting for what no one looks at
             self.model.show_visits(overview.visits)
             return
         now = after.now()
-        self.model.show_visits(overview.visits, self._reactions(overview, after), now)
+        reactions, signed = self._read(after, overview.patient.id)
+        self.model.show_visits(overview.visits, reactions, now, signed)
         self.follow_ups.show_asked_for(asked_for(overview.visits, now), overview.episodes)
         panel = self.panel
         if panel is not None and not panel.isHidden() and panel.session_id is not None:
-            reactions = self.model.reactions(panel.session_id)
-            panel.show_visit(overview, panel.session_id, reactions)
+            panel.show_visit(overview, panel.session_id, self.model.reactions(panel.session_id))
 
-    def _reactions(self, overview: PatientOverview, after: AfterVisit) -> tuple[Reaction, ...]:
+    def _read(
+        self, after: AfterVisit, patient_id: UUID
+    ) -> tuple[tuple[Reaction, ...], SignedVisits | None]:
+        """What the overview does not hold. The visits are shown without what cannot be read, and
+        the line over them says so for as long."""
+        was_unread, self._is_unread = self._is_unread, False
+        reactions = self._told(after.reactions, patient_id)
+        signed = self._told(after.signed, patient_id)
+        if was_unread and not self._is_unread:
+            self._say("")
+        return reactions or (), signed
+
+    def _told(self, read: Callable[[UUID], _T], patient_id: UUID) -> _T | None:
         try:
-            return after.reactions(overview.patient.id)
+            return read(patient_id)
         except ExpectedError as error:
+            self._is_unread = True
             self._say(error.sentence, Tone.DANGER)
-            return ()
+            return None
 
     def _show_after(self, row: int) -> None:
         self.show_after(self.model.session_id(row))
@@ -143,8 +166,6 @@ class VisitsTab(QWidget):
     def _make_room(self) -> None:
         """The panel asks for its own visit's pain: what is asked for over the list steps aside."""
         is_beside = self.panel is not None and not self.panel.isHidden()
-        taken = self.panel.width() if self.panel is not None and is_beside else 0
-        self.table.make_room(self.width() - taken)
         self.follow_ups.setVisible(bool(self.follow_ups.scales()) and not is_beside)
 
     def _score(self, pain: VisitPain, score: int | None) -> None:

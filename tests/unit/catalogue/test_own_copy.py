@@ -29,6 +29,8 @@ from bodymap.services.catalogue.own_file import MOST_BYTES, MOST_ROWS
 from bodymap.services.catalogue.table import Confidence
 from tests.unit.catalogue.own_files import CALF_MUSCLE, RESOURCES, SHIPPED, of, table
 
+NO_ID = "no shipped entry has this id, and a new one is made of small letters, digits and _: "
+
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
@@ -124,8 +126,8 @@ def test_a_fact_that_was_changed_is_no_longer_called_verified(own: Path) -> None
         ("neck_pain,,,", "the same entry came before"),
         (",Nameless,,", "id is empty"),
         ("-,Nameless,,", "id is empty"),
-        ("Heel Pain,Heel,,", "id is not made of small letters, digits and _: 'Heel Pain'"),
-        ("=cmd,Heel,,", "id is not made of small letters, digits and _: '=cmd'"),
+        ("Heel Pain,Heel,,", f"{NO_ID}'Heel Pain'"),
+        ("=cmd,Heel,,", f"{NO_ID}'=cmd'"),
         ("new_one,New,heel,", "needled_muscles is empty"),
         ("heel_pain,Heel", "the number of cells differs from the header's"),
         ("heel_pain,Heel,,,x", "the number of cells differs from the header's"),

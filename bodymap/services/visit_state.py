@@ -1,0 +1,51 @@
+"""Whether a visit goes on, waits for its signature, or is signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from uuid import UUID
+
+from bodymap.charting.amendment import Amendment
+from bodymap.charting.session import Session
+from bodymap.charting.signing import Signature
+
+
+class VisitState(Enum):
+    """How far a visit is. ``ENDED`` is one of which nobody knows whether it was signed."""
+
+    OPEN = auto()
+    ENDED = auto()
+    NOT_SIGNED = auto()
+    SIGNED = auto()
+    AMENDED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class SignedVisits:
+    """The visits of a patient that were signed, and those that were amended since, by session."""
+
+    signed: frozenset[UUID]
+    amended: frozenset[UUID]
+
+    @classmethod
+    def of(
+        cls, signatures: Iterable[Signature], amendments: Iterable[Amendment] = ()
+    ) -> SignedVisits:
+        """The visits that those are of."""
+        return cls(
+            frozenset(one.session_id for one in signatures),
+            frozenset(one.session_id for one in amendments),
+        )
+
+
+def state_of(session: Session, known: SignedVisits | None) -> VisitState:
+    """How far a visit is; without ``known`` nothing is said of its signature."""
+    if session.is_open:
+        return VisitState.OPEN
+    if known is None:
+        return VisitState.ENDED
+    if session.id not in known.signed:
+        return VisitState.NOT_SIGNED
+    return VisitState.AMENDED if session.id in known.amended else VisitState.SIGNED
