@@ -14,14 +14,16 @@ from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.drawing import Drawing
 from bodymap.anatomy.figure import REFERENCE, Figure
 from bodymap.anatomy.outline import Outline, Polyline
-from bodymap.anatomy.projection import LEFT, RIGHT, Vector, mirrored_to
+from bodymap.anatomy.projection import LEFT, RIGHT, SEEN_MM, Vector, mirrored_to
 from bodymap.anatomy.region import Region
 from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.anatomy.view import View
 from bodymap.anatomy.views_file import ViewsFile
 
 if TYPE_CHECKING:  # numpy comes with these, and only when the first question needs it
+    from bodymap.anatomy.buckets import Floats
     from bodymap.anatomy.picker import Picker
+    from bodymap.anatomy.placed_points import Bools, PlacedPoints, Sight, Told
     from bodymap.anatomy.shape import Shape
     from bodymap.anatomy.skin_area import SkinArea
     from bodymap.anatomy.skin_grid import SkinGrid
@@ -29,7 +31,7 @@ if TYPE_CHECKING:  # numpy comes with these, and only when the first question ne
     from bodymap.anatomy.surface import Surface
 
 SNAP_MM = 6.0
-_SEEN_MM = 0.25  # a point is seen where its own ray meets the skin this near to it
+_NEAR_MIDLINE = 1e-3  # of a picture's width: the mesh of a half ends at the midline itself
 
 
 class Atlas:
@@ -159,7 +161,7 @@ class Atlas:
             return None
         _, across, up = asked
         seen = self._picker(view).pick(across, up)
-        if seen is None or _apart(surface.place(seen), place) > _SEEN_MM:
+        if seen is None or _apart(surface.place(seen), place) > SEEN_MM:
             return None
         return shown
 
@@ -179,7 +181,7 @@ class Atlas:
         plane = posed @ np.array([projection.across, projection.up]).T
         hit, hit_second, hit_third = picker.pick_many(plane)
         there = surface.places(hit, hit_second, hit_third)
-        seen = (hit >= 0) & (np.linalg.norm(there - places, axis=1) <= _SEEN_MM)
+        seen = (hit >= 0) & (np.linalg.norm(there - places, axis=1) <= SEEN_MM)
         out: list[tuple[float, float] | None] = []
         for point, shown, (across, up), x in zip(
             points, seen.tolist(), plane.tolist(), places[:, 0].tolist(), strict=True
@@ -188,6 +190,27 @@ class Atlas:
             visible = shown and projection.shows(half, x)
             out.append(projection.from_plane(half, across, up) if visible else None)
         return out
+
+    def spots_of(self, points: Floats, told: Told | None = None) -> PlacedPoints:
+        """Points (n, 3), mm of the body frame, laid on the skin once for all views of this
+        figure: for maps of thousands. ``told`` hears of each portion, and may end the work."""
+        from bodymap.anatomy.placed_points import PlacedPoints  # brings numpy
+
+        return PlacedPoints.of(self._surface, self._sight, points, told)
+
+    def parted_rows(self, view: str, rows: int) -> Bools:
+        """Which of so many rows of a picture show no skin at the midline, as between the legs;
+        none of a view of one side."""
+        import numpy as np  # numpy is loaded with the surface, not before
+
+        projection = self._projections[view]
+        if not projection.both:
+            return np.zeros(rows, bool)
+        middle = (np.arange(rows) + 0.5) / rows
+        across, up = projection.many_to_plane(np.full(rows, 0.5 + _NEAR_MIDLINE), middle)
+        faces, _, _ = self._picker(view).pick_many(np.stack([across, up], 1))
+        parted: Bools = faces < 0
+        return parted
 
     def region_at(self, point: BodyPoint) -> str:
         """The id of the region at a point of the skin; exactly on the midline the left one."""
@@ -253,6 +276,11 @@ class Atlas:
         if self._shape is None:
             self._shape = self._body.shape(self.figure)
         return self._shape
+
+    def _sight(self, view: str) -> Sight:
+        from bodymap.anatomy.placed_points import Sight  # brings numpy
+
+        return Sight(self._projections[view], self._picker(view), self._posed)
 
     def _picker(self, view: str) -> Picker:
         seen = self._projections[view]

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bodymap.anatomy.body_point import BodyPoint
 
+if TYPE_CHECKING:  # numpy comes with these; who asks about many places has loaded it
+    import numpy as np
+    import numpy.typing as npt
+
+    from bodymap.anatomy.buckets import Floats
+
 LEFT, RIGHT = 1, -1
+SEEN_MM = 0.25
+"""A point is seen where its own ray meets the skin this near to it."""
 _MIDLINE_MM = 0.1  # skin this near to the midline belongs to both halves
 
 Vector = tuple[float, float, float]
@@ -87,6 +96,49 @@ class Projection:
         x, y, z = place
         (a, b, c), (d, e, f) = self.across, self.up
         return a * x + b * y + c * z, d * x + e * y + f * z
+
+    # The same for many places at once, by the same steps
+
+    def many_planes_of(self, places: Floats) -> tuple[Floats, Floats]:
+        """``plane_of`` for places (n, 3): the two coordinates, (n,) each."""
+        x, y, z = places[:, 0], places[:, 1], places[:, 2]
+        (a, b, c), (d, e, f) = self.across, self.up
+        return a * x + b * y + c * z, d * x + e * y + f * z
+
+    def many_from_plane(
+        self, halves: npt.NDArray[np.int8], across: Floats, up: Floats
+    ) -> tuple[Floats, Floats]:
+        """``from_plane``; not a number beyond the midline, and not cut to the window."""
+        y = (self.top - up) / self.height
+        if not self.both:
+            x = (across - self.start) / self.width
+            return (1 - x if self.turned else x), y
+        outward = self._outward
+        away = outward * across - self.start
+        if self.start > 0:
+            away[away < 0] = float("nan")
+        return 0.5 + halves * float(outward) * away / self.width, y
+
+    def many_to_plane(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+        """``to_plane`` for places inside the window, without their halves."""
+        up = self.top - y * self.height
+        if not self.both:
+            return self.start + (1 - x if self.turned else x) * self.width, up
+        outward = self._outward
+        return outward * (abs((x - 0.5) * self.width * outward) + self.start), up
+
+    def many_in_window(self, x: Floats, y: Floats) -> npt.NDArray[np.bool_]:
+        """Which places the window shows."""
+        left, top, right, bottom = self.window
+        inside: npt.NDArray[np.bool_] = (left <= x) & (x <= right) & (top <= y) & (y <= bottom)
+        return inside
+
+    def many_shown(self, halves: npt.NDArray[np.int8], x: Floats) -> npt.NDArray[np.bool_]:
+        """``shows`` for places ``x`` mm (>= 0) from the midline."""
+        shown: npt.NDArray[np.bool_] = (
+            (x < _MIDLINE_MM) | ((halves == RIGHT) == self.turned) | self.both
+        )
+        return shown
 
     @property
     def _outward(self) -> int:

@@ -16,6 +16,9 @@ from bodymap.anatomy.surface import Surface
 Faces = Mapping[int, Ints]
 """By half the faces that are painted."""
 
+Painted = Mapping[int, npt.NDArray[np.bool_]]
+"""By half whether each face is painted; a half that is left out is bare."""
+
 _AT_ONCE = 1 << 18  # pairs of a face and a middle that are measured in one go
 
 
@@ -43,9 +46,23 @@ class SkinArea:
         line = self._line_of(brush)
         return {half: self._under(line, half) for half in (LEFT, RIGHT) if line.reaches(half)}
 
+    @property
+    def whole_mm2(self) -> float:
+        """How much skin the whole body has, in mm2 of the reference figure."""
+        return 2 * float(self._areas.sum())
+
+    def mm2(self, painted: Painted) -> float:
+        """How much skin that is."""
+        return float(sum(self._areas[faces].sum() for faces in painted.values()))
+
     def regions(self, coats: Iterable[tuple[Faces, Coat]]) -> Mapping[Coat, Mapping[str, float]]:
         """By coat that is left, in the order of painting, the regions under it and how many mm2
         of each, the most first."""
+        found = ((coat, self._measured(halves)) for coat, halves in self.painted(coats).items())
+        return {coat: regions for coat, regions in found if regions}
+
+    def painted(self, coats: Iterable[tuple[Faces, Coat]]) -> Mapping[Coat, Painted]:
+        """By coat, in the order of painting, what is left of it; that may be nothing."""
         painted: dict[Coat, dict[int, npt.NDArray[np.bool_]]] = {}
         for faces, coat in coats:
             for half, those in faces.items():
@@ -58,8 +75,7 @@ class SkinArea:
                     if half not in halves:
                         halves[half] = np.zeros(len(self._areas), bool)
                     halves[half][those] = True
-        found = ((coat, self._measured(halves)) for coat, halves in painted.items())
-        return {coat: regions for coat, regions in found if regions}
+        return painted
 
     def _under(self, line: BrushLine, half: int) -> Ints:
         middles, normals = line.middles(half), line.normals(half)

@@ -44,6 +44,7 @@ class Surface:
         self._parts = _read_parts(self._parts_file, len(self.faces))
         corners = rest[self.faces]
         ab, ac = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
+        self._longest = float(max(np.linalg.norm(edge, axis=1).max() for edge in (ab, ac, ac - ab)))
         normal = np.cross(ab, ac)
         double = np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
         normal = normal / double
@@ -116,7 +117,7 @@ class Surface:
             spot, distance = self._closest(near, np.array((x, y, z)))
             if distance <= _REACH:
                 return spot
-        spot, _ = self._closest(np.arange(len(self.faces)), np.array((x, y, z)))
+        spot, _ = self._closest(self._within_sight(x, y, z), np.array((x, y, z)))
         return spot
 
     def nearest_many(self, points: Floats) -> tuple[Ints, Floats, Floats]:
@@ -131,14 +132,30 @@ class Surface:
         second, third = np.zeros(len(points)), np.zeros(len(points))
         faces[who[order]] = near[order]
         second[who[order]], third[who[order]] = v[order], w[order]
+        # Those off the skin, such as what was written down with fewer digits.
+        off = (faces < 0)[who].nonzero()[0]
+        who, near = who[off], near[off]
+        v, w, gap = self._feet(near, points[who])
+        order = np.lexsort((-gap, who))
+        order = order[np.diff(who[order], append=-1) != 0]
+        order = order[gap[order] <= _REACH]
+        faces[who[order]] = near[order]
+        second[who[order]], third[who[order]] = v[order], w[order]
         for k in (faces < 0).nonzero()[0].tolist():
             faces[k], second[k], third[k] = self.nearest(*points[k].tolist())
         return faces, second, third
 
     def _closest(self, faces: Ints | Places, point: Floats) -> tuple[Spot, float]:
         """The closest spot on the given faces and its distance in mm."""
+        v, w, distance = self._feet(faces, np.broadcast_to(point, (len(faces), 3)))
+        best = int(distance.argmin())
+        return Spot(int(faces[best]), float(v[best]), float(w[best])), float(distance[best])
+
+    def _feet(self, faces: Ints | Places, points: Floats) -> tuple[Floats, Floats, Floats]:
+        """The closest spot of each face to a point of its own (n, 3): the shares of the second
+        and third corner, and how far it is, mm."""
         corners = self.rest[self.faces[faces]]
-        shares = self._rows[faces] @ point - self._offsets[faces]
+        shares = np.einsum("nij,nj->ni", self._rows[faces], points) - self._offsets[faces]
         v, w = shares[:, 0].copy(), shares[:, 1].copy()
         distance = np.abs(shares[:, 2])
         outside = ((v < 0) | (w < 0) | (v + w > 1)).nonzero()[0]
@@ -147,16 +164,22 @@ class Surface:
         for start, end, kind in ((a, b, 0), (a, c, 1), (b, c, 2)):
             along = end - start
             length = np.maximum((along * along).sum(1), 1e-12)
-            t = np.clip(((point - start) * along).sum(1) / length, 0, 1)
-            gap = np.linalg.norm(start + t[:, None] * along - point, axis=1)
+            t = np.clip(((points[outside] - start) * along).sum(1) / length, 0, 1)
+            gap = np.linalg.norm(start + t[:, None] * along - points[outside], axis=1)
             better = gap < distance[outside]
             rows = outside[better]
             share = t[better]
             distance[rows] = gap[better]
             v[rows] = (share, 0 * share, 1 - share)[kind]
             w[rows] = (0 * share, share, share)[kind]
-        best = int(distance.argmin())
-        return Spot(int(faces[best]), float(v[best]), float(w[best])), float(distance[best])
+        return v, w, distance
+
+    def _within_sight(self, x: float, y: float, z: float) -> Ints:
+        """The faces that can be closest to a point far from the skin: none whose corners are all
+        farther away than the nearest corner is, by more than the longest edge."""
+        away = np.linalg.norm(self.rest - (x, y, z), axis=1)
+        near: Ints = (away[self.faces].min(1) <= away.min() + self._longest).nonzero()[0]
+        return near
 
 
 def _read_parts(path: Path, count: int) -> dict[str, Ints]:

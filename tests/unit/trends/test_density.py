@@ -32,8 +32,8 @@ def _exact(
 ) -> Floats:
     """The map at places (n, 2) in mm, needle by needle."""
     needles = np.array(sites).reshape(-1, 1, 2) * size
-    bells: Floats = np.exp(-(((at - needles) / reach) ** 2).sum(2))
-    return bells.sum(0)
+    whole: Floats = np.exp(-(((at - needles) / reach) ** 2).sum(2)).sum(0)
+    return whole
 
 
 def _around(place_mm: Floats) -> Floats:

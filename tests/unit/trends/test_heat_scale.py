@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_ticks_rise_from_end_to_end_with_room_for_their_words(
     assert ticks[-1] == scale.top
     assert ticks[0] == (-scale.top if is_difference else 0)
     shares = [scale.share(value) for value in ticks]
-    assert all(later - earlier > 0.18 for earlier, later in zip(shares, shares[1:], strict=False))
+    assert all(later - earlier > 0.18 for earlier, later in pairwise(shares))
 
 
 def test_ticks_of_a_count_are_whole_needles() -> None:
