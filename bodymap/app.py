@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from bodymap import story_screens
 from bodymap.anatomy.atlas import Atlas
 from bodymap.errors import ExpectedError
 from bodymap.options import Options
 from bodymap.paths import data_dir, resource
 from bodymap.services.clock import SystemClock
 from bodymap.ui.first_paint import FirstPaint
-from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
+from bodymap.ui.frame.pages import Pages, SessionSlot
+from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
 from bodymap.ui.main_window import MainWindow
@@ -118,11 +120,17 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
     )
     pages = Pages(
         session=lambda clinic: _session_slot(parts(), clinic),
-        trends=lambda: _trend_slot(look, dialogs),
+        stories={
+            Tab.OVERVIEW: lambda clinic: story_screens.overview(parts(), clinic),
+            Tab.TRENDS: lambda clinic: story_screens.trends(parts(), clinic),
+            Tab.MUSCLES: lambda clinic: story_screens.muscles(parts(), clinic),
+            Tab.REPORT: lambda clinic: story_screens.report(parts(), clinic),
+        },
         conditions=lambda: catalogue().conditions(),
         region_words=atlas.label,
         body_charts=lambda: _body_charts(dialogs),
         reaction_kinds=lambda: _reaction_kinds(catalogue()),
+        clinic=lambda clinic: story_screens.clinic_figures(parts(), clinic),
     )
 
     def warm_up() -> None:
@@ -198,7 +206,8 @@ def _session_slot(parts: ScreenParts, clinic: Clinic) -> SessionSlot:
 
     page = session_screen(parts, clinic)
     return SessionSlot(
-        *(page, page.show_visit, page.finished, page.visit_wanted), page.leave_corner
+        *(page, page.show_visit, page.finished, page.visit_wanted),
+        *(page.leave_corner, page.select),
     )
 
 
@@ -222,11 +231,3 @@ def _write_body_charts(visits: Sequence[Visit], path: Path) -> None:
     from bodymap.services.catalogue.crosswalks import load_crosswalks
 
     write_crosswalk(visits, path, load_crosswalks(resource("catalogue")))
-
-
-def _trend_slot(look: Look, dialogs: SystemFileDialogs) -> TrendSlot:
-    # the trend page brings matplotlib, and only when it is shown
-    from bodymap.ui.trends.trend_page import TrendPage
-
-    page = TrendPage(look, dialogs)
-    return TrendSlot(page, page.show_patient, page.choose_episode)

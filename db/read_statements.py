@@ -55,6 +55,13 @@ class ReadStatements:
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq, _SITE.c.number)
         )
+        self.visit_count = _prepared(
+            select(func.count())
+            .select_from(_SESSION)
+            .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
+        )
+        self.site_counts = _prepared(_site_counts())
+        """The id of a session that has sites, and how many."""
         self.site_columns = _prepared(_site_columns())
         """The columns of ``SiteColumns``, in their order."""
         self.needle_incidents = _prepared(_needle_incidents())
@@ -125,6 +132,19 @@ def _session_with_episode() -> Any:
 def _charted_sites() -> Any:
     columns = (*rows.SITE_COLUMNS, "created_seq")
     return select(*_columns(_SITE, columns)).where(_SITE.c.voided_seq.is_(None))
+
+
+def _site_counts() -> Any:
+    return (
+        select(_SITE.c.session_id, func.count())
+        .join(_SESSION, _SESSION.c.id == _SITE.c.session_id)
+        .where(
+            _SESSION.c.patient_id == _KEY,
+            _SESSION.c.voided_seq.is_(None),
+            _SITE.c.voided_seq.is_(None),
+        )
+        .group_by(_SITE.c.session_id)
+    )
 
 
 def _site_columns() -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from uuid import UUID
 
 from bodymap.charting.episode import ComplaintSide, Episode
@@ -13,6 +14,7 @@ from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.session_record import SessionRecord
+from bodymap.charting.site import NeedleSite
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.services.values import (
     BoxUse,
@@ -22,6 +24,7 @@ from bodymap.services.values import (
     Visit,
 )
 from db import rows, search
+from db.later import MANY_VISITS, ColumnsLater, RowsLater, SitesLater
 from db.lazy import LazyTuple
 
 if TYPE_CHECKING:
@@ -30,6 +33,15 @@ if TYPE_CHECKING:
     from db.read_statements import ReadStatements
 
 T = TypeVar("T")
+
+
+class Read(Protocol):
+    """Reads with a cursor of its own, later than the read that is handed it."""
+
+    def __call__(self, read: Callable[[Cursor], T], /) -> T:
+        """What ``read`` finds. Raises ClinicFileError."""
+        ...
+
 
 _N_PATIENT: Final = len(rows.PATIENT_COLUMNS)
 _N_EPISODE: Final = len(rows.EPISODE_COLUMNS)
@@ -53,8 +65,9 @@ class Reader:
         found = self._sql.episodes.run(cursor, {"key": patient_id.bytes}).fetchall()
         return tuple(rows.episode_of(row) for row in found)
 
-    def overview(self, cursor: Cursor, patient_id: UUID) -> PatientOverview | None:
-        """All of a patient: four SELECTs. Sites and scores are made when looked at."""
+    def overview(self, cursor: Cursor, patient_id: UUID, read: Read) -> PatientOverview | None:
+        """All of a patient: four SELECTs. Sites and scores are made when looked at; the sites of a
+        long course are fetched then, too, by ``read``."""
         key = {"key": patient_id.bytes}
         joined = self._sql.patient_with_episodes.run(cursor, key).fetchall()
         if not joined:
@@ -66,12 +79,12 @@ class Reader:
         by_key = {episode.id.bytes: episode for episode in episodes}
         sessions = self._sql.sessions.run(cursor, key).fetchall()
         scores = _by_session(self._sql.scores.run(cursor, key).fetchall())
-        sites = _by_session(self._sql.sites.run(cursor, key).fetchall())
+        sites = self._sites_of(sessions, cursor, patient_id, read)
         visits = tuple(
             Visit(
                 rows.session_of(row),
                 by_key[row[2]],
-                _lazy(sites.get(row[0]), rows.sites_of),
+                sites(row[0]),
                 _lazy(scores.get(row[0]), rows.pains_of),
             )
             for row in sessions
@@ -94,10 +107,17 @@ class Reader:
         found = of.of_patient.run(cursor, {"key": patient_id.bytes}).fetchall()
         return tuple(of.form.record(row) for row in found)
 
-    def site_columns(self, cursor: Cursor, patient_id: UUID) -> SiteColumns:
-        """All sites of a patient that count, by visit and number, as columns."""
-        found = self._sql.site_columns.run(cursor, {"key": patient_id.bytes}).fetchall()
-        return SiteColumns.of_rows(found)
+    def site_columns(self, cursor: Cursor, patient_id: UUID, read: Read) -> SiteColumns:
+        """All sites of a patient that count, by visit and number, as columns; those of a long
+        course are fetched when looked at, by ``read``."""
+        key = {"key": patient_id.bytes}
+
+        def columns(with_cursor: Cursor) -> SiteColumns:
+            return SiteColumns.of_rows(self._sql.site_columns.run(with_cursor, key).fetchall())
+
+        if self._sql.visit_count.run(cursor, key).fetchone()[0] > MANY_VISITS:
+            return ColumnsLater(lambda: read(columns))
+        return columns(cursor)
 
     def needle_incidents(self, cursor: Cursor, patient_id: UUID) -> tuple[NeedleEvent, ...]:
         """The events of a patient's needles that are no plain removal, oldest first."""
@@ -155,6 +175,35 @@ class Reader:
             more = self._sql.patients_matching.run(cursor, values).fetchall()
             found += sorted(more, key=itemgetter(-1))
         return tuple(_patient_row(row) for row in found)
+
+    def _sites_of(
+        self, sessions: Sequence[rows.Row], cursor: Cursor, patient_id: UUID, read: Read
+    ) -> Callable[[bytes], Sequence[NeedleSite]]:
+        """Gives the sites of a session, each made when looked at."""
+        if len(sessions) > MANY_VISITS:
+            later = self._sites_later(patient_id, read)
+            return lambda session: LazyTuple(RowsLater(later, session), rows.sites_of)
+        found = _by_session(self._sql.sites.run(cursor, {"key": patient_id.bytes}).fetchall())
+        return lambda session: _lazy(found.get(session), rows.sites_of)
+
+    def _sites_later(self, patient_id: UUID, read: Read) -> SitesLater:
+        """The sites of a long course; ``read`` reads with a cursor of its own."""
+        key = {"key": patient_id.bytes}
+
+        def of_visit(session: bytes, cursor: Cursor) -> list[rows.Row]:
+            return self._sql.session_sites.run(cursor, {"key": session}).fetchall()
+
+        def of_all(cursor: Cursor) -> dict[bytes, list[rows.Row]]:
+            return _by_session(self._sql.sites.run(cursor, key).fetchall())
+
+        def counts(cursor: Cursor) -> dict[bytes, int]:
+            return dict(self._sql.site_counts.run(cursor, key).fetchall())
+
+        return SitesLater(
+            lambda session: read(partial(of_visit, session)),
+            lambda: read(of_all),
+            lambda: read(counts),
+        )
 
     def _visit(self, cursor: Cursor, row: rows.Row) -> Visit:
         session = rows.session_of(row[:_N_SESSION])

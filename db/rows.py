@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, Final
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.side import Side
@@ -57,6 +57,19 @@ def to_micros(moment: datetime) -> int:
     if moment.tzinfo is None:
         raise ValueError("A time in the record needs its time zone.")
     return (moment - _EPOCH) // _MICROSECOND
+
+
+def id_of(key: bytes) -> UUID:
+    """The id that these bytes are: what ``UUID(bytes=key)`` makes, without its checks, which take
+    longer than to fetch the row."""
+    made = object.__new__(UUID)
+    object.__setattr__(made, "int", int.from_bytes(key, "big"))
+    object.__setattr__(made, "is_safe", SafeUUID.unknown)
+    return made
+
+
+identity_of = lru_cache(maxsize=4096)(id_of)
+"""The same, kept for a while: for ids that many rows name, as that of their visit."""
 
 
 def from_micros(micros: int) -> datetime:
@@ -203,9 +216,9 @@ def session_of(row: Row) -> Session:
     """A session from ``SESSION_COLUMNS``."""
     key, patient_id, episode_id, started_at, ended_at = row
     return Session(
-        UUID(bytes=key),
-        UUID(bytes=patient_id),
-        UUID(bytes=episode_id),
+        identity_of(key),
+        identity_of(patient_id),
+        identity_of(episode_id),
         from_micros(started_at),
         None if ended_at is None else from_micros(ended_at),
     )
@@ -215,7 +228,7 @@ def sites_of(rows: Sequence[Row]) -> tuple[NeedleSite, ...]:
     """Needle sites of one session from ``SITE_COLUMNS`` and ``created_seq``."""
     if not rows:
         return ()
-    session_id = UUID(bytes=rows[0][0])
+    session_id = identity_of(rows[0][0])
     return tuple(
         NeedleSite(
             UUID(bytes=key),
@@ -257,9 +270,9 @@ def pains_of(rows: Sequence[Row]) -> tuple[PainScore, ...]:
     """Pain scores from ``PAIN_COLUMNS``."""
     return tuple(
         PainScore(
-            UUID(bytes=key),
-            UUID(bytes=session_id),
-            UUID(bytes=episode_id),
+            id_of(key),
+            identity_of(session_id),
+            identity_of(episode_id),
             _PHASES[phase],
             score,
             from_micros(scored_at),

@@ -7,7 +7,7 @@ from math import ceil
 import numpy as np
 
 from bodymap.anatomy.brush import Brushed
-from bodymap.anatomy.buckets import Floats, Ints
+from bodymap.anatomy.buckets import Floats, Ints, each_once
 from bodymap.anatomy.shape import Shape
 from bodymap.anatomy.surface import Surface
 
@@ -46,7 +46,7 @@ class BrushLine:
 
     def faces(self, half: int) -> Ints:
         """The faces of that half that the middles are on."""
-        out: Ints = np.unique(self._spots[0][self._side == half])
+        out: Ints = each_once(self._spots[0][self._side == half])
         return out
 
     def normals(self, half: int) -> Floats:

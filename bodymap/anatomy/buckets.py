@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 import numpy.typing as npt
 
@@ -9,6 +11,7 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Places = npt.NDArray[np.int32]
 """What is kept for long is kept small: there is a grid for every way the body is looked at."""
+_Whole = TypeVar("_Whole", np.int32, np.int64)
 
 
 class Buckets:
@@ -70,4 +73,11 @@ class Buckets:
             a, b = max(low[1], 0), min(high[1] + 1, self._counts[1])
             if a < b:
                 found.append(self._boxes[self._starts[row + a] : self._starts[row + b]])
-        return np.unique(np.concatenate(found)) if found else self._boxes[:0]
+        return each_once(np.concatenate(found)) if found else self._boxes[:0]
+
+
+def each_once(values: npt.NDArray[_Whole]) -> npt.NDArray[_Whole]:
+    """The values (n,) in rising order without repeats: ``np.unique``, which loads a part of numpy
+    that nothing else needs (some 40 ms)."""
+    ordered = np.sort(values)
+    return ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]

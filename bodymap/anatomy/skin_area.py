@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from bodymap.anatomy.brush import Brushed, Coat
 from bodymap.anatomy.brush_line import BrushLine, room
-from bodymap.anatomy.buckets import Ints
+from bodymap.anatomy.buckets import Ints, each_once
 from bodymap.anatomy.projection import LEFT, RIGHT
 from bodymap.anatomy.surface import Surface
 
@@ -89,7 +89,7 @@ class SkinArea:
             inside = room(self._middles[some][:, None] - middles, facing, line.radius)
             kept.append(some[(inside > 0).any(1)])
         # a face may be larger than a small brush that is right on it
-        return np.unique(np.concatenate([*kept, line.faces(half)]))
+        return each_once(np.concatenate([*kept, line.faces(half)]))
 
     def _measured(self, halves: Mapping[int, npt.NDArray[np.bool_]]) -> Mapping[str, float]:
         sums: dict[str, float] = {}

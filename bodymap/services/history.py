@@ -48,7 +48,8 @@ class History:
         return self._store.episodes(patient_id)
 
     def overview(self, patient_id: UUID) -> PatientOverview:
-        """All of a patient, newest visit last, in at most four SELECTs whatever the size."""
+        """All of a patient, newest visit last, in at most four SELECTs whatever the size. The sites
+        of a very long course are read when they are first looked at, as they are then."""
         return _found(self._store.overview(patient_id), patient_id)
 
     def visit(self, session_id: UUID) -> Visit:
@@ -60,7 +61,8 @@ class History:
         return self._store.records_of(patient_id, kind)
 
     def site_columns(self, patient_id: UUID) -> SiteColumns:
-        """All needle sites of a patient, of all visits, as columns."""
+        """All needle sites of a patient, of all visits, as columns; those of a very long course are
+        read when they are first looked at."""
         return self._store.site_columns(patient_id)
 
     def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:

@@ -23,7 +23,7 @@ Ints = npt.NDArray[np.int64]
 Places = npt.NDArray[np.float32]
 
 _COARSEST = 3.55
-_FINEST = 8.0
+_FINEST = 5.0
 """Cells to a sigma. Below the first, binning and smooth enlarging err by more than two hundredths
 of a needle's peak; above the second nothing more is seen."""
 _ROWS = 600

@@ -26,11 +26,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from bodymap.app import compose
 from bodymap.services.clinic import Clinic
 from bodymap.services.values import Visit
+from bodymap.ui.body_map.body_map_page import BodyMap
 from bodymap.ui.canvas.arrangement import Arrangement
+from bodymap.ui.clinic.clinic_page import ClinicPage
 from bodymap.ui.frame.nav_rail import Place
-from bodymap.ui.frame.patient_page import Tab
+from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.frame.workspace import Workspace
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.report.report_page import ReportPage
 from bodymap.ui.session.aftercare.aftercare_on_page import AftercareOnPage
 from bodymap.ui.session.find_on_figure import FindOnFigure
 from bodymap.ui.session.find_panel import FindPanel
@@ -105,11 +108,35 @@ def draw_clinic(studio: Studio, clinic: Clinic) -> None:
     studio.workspace.open_patient(_longest_course(clinic))
     studio.workspace.patient.show_tab(Tab.VISITS)
     studio.draw("visits")
-    studio.workspace.patient.show_tab(Tab.TRENDS)
+    _draw_story(studio)
+    studio.workspace.go(Place.CLINIC)
+    figures = studio.window.findChild(ClinicPage)
+    assert isinstance(figures, ClinicPage)
+    studio.settle(lambda: not figures.reader.is_reading)
+    studio.draw("clinic")
+
+
+def _draw_story(studio: Studio) -> None:
+    """What the record tells of the patient that is open."""
+    patient = studio.workspace.patient
+    patient.show_tab(Tab.OVERVIEW)
+    studio.settle(lambda: studio.window.findChild(BodyMap) is not None)
+    body_map = studio.window.findChild(BodyMap)
+    assert isinstance(body_map, BodyMap)
+    studio.settle(lambda: body_map.is_ready)
+    studio.draw("overview")
+    patient.show_tab(Tab.TRENDS)
     trends = studio.window.findChild(TrendPage)
     assert isinstance(trends, TrendPage)
     studio.settle(lambda: trends.canvas() is not None)
     studio.draw("trends")
+    patient.show_tab(Tab.MUSCLES)
+    studio.draw("muscles")
+    patient.show_tab(Tab.REPORT)
+    report = studio.window.findChild(ReportPage)
+    assert isinstance(report, ReportPage)
+    studio.settle(lambda: bool(report.preview.sheets) and not report.work.is_busy)
+    studio.draw("report")
 
 
 def _draw_steps(studio: Studio, page: SessionPage) -> None:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from bodymap.services.clinic import Clinic
 from bodymap.ui.frame.nav_rail import Place
-from bodymap.ui.frame.patient_page import PatientPage, Tab
+from bodymap.ui.frame.patient_page import PatientPage
+from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.frame.visit_list import Column
 from bodymap.ui.frame.workspace import Workspace
 from bodymap.ui.main_window import MainWindow

@@ -4,35 +4,41 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from bodymap.services.values import PatientOverview
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+from bodymap.services.ports import Clock
+from bodymap.services.story.patient_story import PatientStory
 from bodymap.ui.theme.fonts import TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from bodymap.ui.trends.days import to_time
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar
-
-if TYPE_CHECKING:
-    # matplotlib is loaded by the page alone, and a test says when
-    from bodymap.ui.trends.trend_canvas import TrendCanvas
+from tests.drivers.drawn_plots import DrawnPlots
 
 KEYS = {
     "left": Qt.Key.Key_Left,
     "right": Qt.Key.Key_Right,
+    "up": Qt.Key.Key_Up,
+    "down": Qt.Key.Key_Down,
     "home": Qt.Key.Key_Home,
     "end": Qt.Key.Key_End,
     "escape": Qt.Key.Key_Escape,
+    "enter": Qt.Key.Key_Return,
+    "+": Qt.Key.Key_Plus,
+    "-": Qt.Key.Key_Minus,
+    "0": Qt.Key.Key_0,
 }
+_SHIFT = "shift "
 
 
 class FileAnswers:
@@ -47,27 +53,30 @@ class FileAnswers:
         return self.answer
 
 
-class Trends:
+class Trends(DrawnPlots):
     """A trend page on the screen."""
 
-    def __init__(self, qtbot: QtBot, look: Look) -> None:
+    def __init__(self, qtbot: QtBot, look: Look, catalogue: ClinicCatalogue, clock: Clock) -> None:
         self._qtbot = qtbot
         self._look = look
         self._files = FileAnswers()
-        self.page = TrendPage(look, self._files)
+        self.visits_wanted: list[UUID] = []
+        self.page = TrendPage(look, self._files, catalogue, clock)
+        self.page.visit_wanted.connect(self.visits_wanted.append)
         self.page.resize(1216, 640)
         qtbot.addWidget(self.page)
 
-    def open(self, overview: PatientOverview) -> None:
+    # --- opening
+
+    def open(self, story: PatientStory) -> None:
         """Bring the page to the screen with a patient."""
         self.page.show()
         self._qtbot.waitExposed(self.page)
-        self.page.show_patient(overview)
-        self._let_it_draw()
+        self.show(story)
 
-    def show(self, overview: PatientOverview) -> None:
+    def show(self, story: PatientStory) -> None:
         """Give the page a patient, whether it is on the screen or not."""
-        self.page.show_patient(overview)
+        self.page.show_story(story)
         self._let_it_draw()
 
     def choose(self, episode_id: UUID) -> None:
@@ -85,30 +94,29 @@ class Trends:
         self.page.resize(width, height)
         self._let_it_draw()
 
+    def click(self, text: str) -> None:
+        """Press the button, or tick the box, of this text."""
+        self._button(text).click()
+        self._let_it_draw()
+
+    def offers(self, text: str) -> bool:
+        """Whether there is a button, or a box, of this text."""
+        return self._button(text).isVisible()
+
+    def is_down(self, text: str) -> bool:
+        """Whether the button, or the box, of this text is down."""
+        return self._button(text).isChecked()
+
+    # --- what is there
+
     def complaint(self) -> str:
         """The complaint that the page names above its plot."""
         (heading,) = [label for label in self.page.findChildren(QLabel) if _is_heading(label)]
         return heading.text()
 
-    def points(self) -> list[tuple[datetime, int | None, int | None]]:
-        """Date (UTC), before and after of each visit on the plot."""
-        plotted = self.page.plotted()
-        assert plotted is not None, "there is no plot"
-        return list(zip(plotted.dates, plotted.before, plotted.after, strict=True))
-
     def has_plot(self) -> bool:
         """Whether a plot is shown."""
-        return self.page.plotted() is not None
-
-    def marked_missing(self) -> tuple[list[int], list[int]]:
-        """The visits, from 0, with a cross for a missing before and a missing after score."""
-        plotted = self.page.plotted()
-        assert plotted is not None, "there is no plot"
-        return _places(plotted.no_before), _places(plotted.no_after)
-
-    def runs(self) -> tuple[tuple[int, ...], ...]:
-        """The scores that the line joins, run by run."""
-        return self._canvas().plotted_runs()
+        return self.page.has_plot() and self.page.canvas() is not None
 
     def empty_line(self) -> str:
         """What the page says instead of a plot; empty while there is one."""
@@ -117,16 +125,27 @@ class Trends:
         return empty.line() if empty.isVisible() else ""
 
     def caption(self) -> str:
-        """The words under the plot."""
-        labels = self.page.findChildren(QLabel)
-        return next(label.text() for label in labels if "Dots:" in label.text())
+        """The words under the plots."""
+        return self.page.foot.caption.text()
 
-    def hover(self, place: int) -> None:
-        """Move the pointer onto a visit, counted from 0."""
-        self._move_pointer(self._canvas().place_of(place) + QPoint(2, 3))
+    def days_shown(self) -> str:
+        """Which days the page says are in sight."""
+        return self.page.foot.days.text()
+
+    def notice(self) -> str:
+        """What the page says over its plots."""
+        notice = self.page.findChild(NoticeBar)
+        assert isinstance(notice, NoticeBar)
+        return notice.sentence()
+
+    # --- looking
+
+    def hover(self, place: int, row: int = 0) -> None:
+        """Move the pointer onto a visit, or a place of another row, counted from 0."""
+        self._move_pointer(self._canvas().place_of((row, place)) + QPoint(2, 3))
 
     def hover_beside(self) -> None:
-        """Move the pointer to where no visit is near."""
+        """Move the pointer to where nothing is near."""
         self._move_pointer(QPoint(2, 2))
 
     def leave(self) -> None:
@@ -135,18 +154,52 @@ class Trends:
 
     def tap(self, place: int) -> None:
         """Tap a visit, counted from 0."""
-        QTest.mouseClick(
-            self._canvas(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            self._canvas().place_of(place),
-        )
+        self._click(QTest.mouseClick, place)
+
+    def double_click(self, place: int) -> None:
+        """Click a visit twice."""
+        self._click(QTest.mouseDClick, place)
 
     def press(self, *keys: str) -> None:
-        """Press keys on the plot: left, right, home, end, escape."""
+        """Press keys on the plot: left, home, enter, +, shift right..."""
         self._canvas().setFocus()
         for key in keys:
-            QTest.keyClick(self._canvas(), KEYS[key])
+            shift = Qt.KeyboardModifier.ShiftModifier
+            held = shift if key.startswith(_SHIFT) else Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(self._canvas(), KEYS[key.removeprefix(_SHIFT)], held)
+        self._let_it_draw()
+
+    def turn_wheel(self, place: int, notches: int) -> None:
+        """Turn the wheel over a visit, up above 0."""
+        canvas = self._canvas()
+        at = QPointF(canvas.place_of((0, place)))
+        turned = QWheelEvent(
+            *(
+                at,
+                QPointF(canvas.mapToGlobal(at.toPoint())),
+                QPoint(0, 0),
+                QPoint(0, 120 * notches),
+            ),
+            *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+            *(Qt.ScrollPhase.NoScrollPhase, False),
+        )
+        QApplication.sendEvent(canvas, turned)
+        self._let_it_draw()
+
+    def drag(self, first: int, last: int) -> None:
+        """Drag over the plot from one visit to another."""
+        start, end = (self._canvas().place_of((0, place)) for place in (first, last))
+        button, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(self._canvas(), button, held, start)
+        for at in (QPoint((start.x() + end.x()) // 2, start.y()), end):
+            self._move_pointer(at, button)
+        QTest.mouseRelease(self._canvas(), button, held, end)
+        self._let_it_draw()
+
+    def in_sight(self) -> tuple[datetime, datetime]:
+        """From when to when (UTC) the plots show."""
+        stretch = self._canvas().stretch
+        return to_time(stretch.low), to_time(stretch.high)
 
     def card(self) -> tuple[str, ...]:
         """The lines of the card that is shown."""
@@ -154,19 +207,20 @@ class Trends:
 
     def looked_at(self) -> int | None:
         """The visit that is looked at, counted from 0."""
-        return self._canvas().looked_at()
+        found = self._canvas().looked_at()
+        return None if found is None else found[1]
 
     def spoken_name(self) -> str:
         """What a screen reader calls the plot."""
         return str(self._canvas().accessibleName())
 
     def spoken_visit(self) -> str:
-        """What a screen reader says of the visit that is looked at."""
+        """What a screen reader says of what is looked at."""
         return str(self._canvas().accessibleDescription())
 
     def place_of(self, place: int) -> QPoint:
         """Where a visit's highest sign stands, px of the plot."""
-        return self._canvas().place_of(place)
+        return self._canvas().place_of((0, place))
 
     def picture(self) -> QImage:
         """The plot as it is painted now."""
@@ -177,13 +231,15 @@ class Trends:
         """The colour painted at a place of the plot."""
         return self.picture().pixelColor(at)
 
+    # --- pictures
+
     def ask_for_name_in_picture(self) -> None:
         """Tick the box that puts the patient's name into a saved picture."""
-        self._name_box().setChecked(True)
+        self.page.foot.with_name.setChecked(True)
 
     def name_in_picture_is_asked_for(self) -> bool:
         """Whether that box is ticked."""
-        return self._name_box().isChecked()
+        return self.page.foot.with_name.isChecked()
 
     def save_as(self, path: Path | None) -> str:
         """Press the button and answer with ``path``; returns what the page then says."""
@@ -192,47 +248,50 @@ class Trends:
         save = next(button for button in buttons if button.text().startswith("Save"))
         assert save.isVisible()
         save.click()
-        notice = self.page.findChild(NoticeBar)
-        assert isinstance(notice, NoticeBar)
-        return notice.sentence()
+        return self.notice()
 
     def suggested_name(self) -> str:
         """The file name that was suggested last."""
         return self._files.suggested
 
-    def _canvas(self) -> TrendCanvas:
-        canvas = self.page.canvas()
-        assert canvas is not None, "nothing was drawn yet"
-        return canvas
+    def copied(self) -> QImage:
+        """The picture on the clipboard."""
+        return QGuiApplication.clipboard().image()
 
-    def _move_pointer(self, at: QPoint) -> None:
+    # --- inside
+
+    def _button(self, text: str) -> QAbstractButton:
+        buttons = self.page.findChildren(QAbstractButton)
+        return next(button for button in buttons if button.text() == text)
+
+    def _click(self, how: object, place: int) -> None:
+        assert callable(how)
+        how(
+            self._canvas(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            self._canvas().place_of((0, place)),
+        )
+
+    def _move_pointer(self, at: QPoint, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
         # the event itself: Qt sends none where the system's pointer rests there already
         canvas = self._canvas()
-        button, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        keys = Qt.KeyboardModifier.NoModifier
         everywhere = QPointF(canvas.mapToGlobal(at))
         move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), everywhere, button, button, keys)
         QApplication.sendEvent(canvas, move)
-
-    def _name_box(self) -> QCheckBox:
-        box = self.page.findChild(QCheckBox)
-        assert isinstance(box, QCheckBox)
-        return box
 
     def _let_it_draw(self) -> None:
         """Wait until the plot, if one is shown, fills the page and is painted."""
 
         def is_settled() -> bool:
-            if self.page.plotted() is None:
+            if not self.page.isVisible() or not self.page.has_plot():
                 return True
-            canvas = self._canvas()
-            fills = canvas.isVisible() and canvas.width() > self.page.width() - 40
-            return bool(fills and canvas.is_drawn())
+            canvas = self.page.canvas()
+            fills = canvas is not None and canvas.width() > self.page.width() - 40
+            return bool(canvas is not None and fills and canvas.isVisible() and canvas.is_drawn())
 
         self._qtbot.waitUntil(is_settled)
-
-
-def _places(there: tuple[bool, ...]) -> list[int]:
-    return [place for place, marked in enumerate(there) if marked]
 
 
 def _is_heading(label: QLabel) -> bool:

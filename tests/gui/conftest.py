@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from bodymap.paths import resource
@@ -30,6 +33,14 @@ def fonts(qapp: QApplication) -> Fonts:
 def shapes(qapp: QApplication) -> FigureShapes:
     """The shapes of the body: the same for every screen, and long in the making."""
     return FigureShapes()
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Nothing of a test outlives it. Outside of an event loop Qt keeps what is to be deleted, and
+    hundreds of windows that nobody sees would be dressed anew with every change of the theme."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -150,11 +150,12 @@ class HeatModel:
             out -= theirs.values * np.float32(needles[1])
             return out
 
-        grids = [grid for view in self.views if (grid := less(view)) is not None]
-        peak = max((float(np.abs(grid).max()) for grid in grids), default=0.0)
+        # the scale asks for every view's grid, and is what they are shown by
+        grids = {view: less(view) for view in self.views}
+        peak = max((_height(grid) for grid in grids.values() if grid is not None), default=0.0)
         scale = HeatScale.reaching(peak, unit, max(needles), is_difference=True)
         one, other = self._map(chosen, counts[0], scale), self._map(taken, counts[1], scale)
-        return HeatDifference(one, other, less)
+        return HeatDifference(one, other, lambda view: grids[view] if view in grids else less(view))
 
     def seen_in(self, view: str) -> Bools:
         """Which sites (n,) a view sees."""
@@ -219,6 +220,11 @@ class HeatModel:
         return tuple(
             MapDot(x, y, numbers[site]) for site, (x, y) in zip(which, places, strict=True)
         )
+
+
+def _height(grid: Grid) -> float:
+    """The greatest value, whatever its sign."""
+    return max(float(grid.max()), -float(grid.min()))
 
 
 def _points(columns: SiteColumns, start: int) -> np.ndarray:

@@ -26,7 +26,10 @@ class Calendar:
         """
         days = [self._now.date() - timedelta(days=plan.last_days_ago)]
         while len(days) < plan.visits:
-            days.append(days[-1] - timedelta(days=plan.days_between + chance.randint(-2, 3)))
+            between = plan.days_between + chance.randint(-2, 3)
+            if plan.pause is not None and plan.visits - len(days) == plan.pause[0]:
+                between += plan.pause[1]
+            days.append(days[-1] - timedelta(days=between))
         under_way = plan.last_days_ago == 0
         booked = [self._book(day, chance) for day in (days[1:] if under_way else days)]
         if under_way:

@@ -47,6 +47,16 @@ class DemoVisit:
         """Whether it is going on right now."""
         return self.is_last and self.plan.last_days_ago == 0
 
+    @property
+    def asks_for_function(self) -> bool:
+        """Whether functional scores are given at it."""
+        if self.number == 0:
+            return True
+        if self.is_under_way:
+            return False
+        every = self.plan.measures_every
+        return self.is_last or (every is not None and self.number % every == 0)
+
     def is_turn(self, turn: Turn) -> bool:
         """Whether it is this visit that is meant."""
         person, condition, number = turn

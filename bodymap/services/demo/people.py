@@ -82,3 +82,4 @@ RUTH = Person(
 )
 LUCA = Person("Luca", "Vetch", date(1999, 9, 11), Sex.OTHER, "1071", Figure.FEMALE_TYPICAL)
 AIYANA = Person("Aiyana", "Teasel", date(1971, 6, 6), Sex.FEMALE, "1075", Figure.MALE_TYPICAL)
+TOVE = Person("Tove", "Campion", date(1986, 12, 1), Sex.FEMALE, "1078")

@@ -24,12 +24,13 @@ _SPOT_TRIES = 10
 # of the side of a square as large as the region, so that most throws hit it
 _SPREAD = 0.22
 
-_SIDES = {
+SIDES = {
     ComplaintSide.LEFT: (Side.LEFT,),
     ComplaintSide.RIGHT: (Side.RIGHT,),
     ComplaintSide.BOTH: (Side.LEFT, Side.RIGHT),
     ComplaintSide.MIDLINE: (Side.MIDLINE,),
 }
+"""The sides of the body that a complaint has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Places:
 
         Raises LookupError where a region cannot be seen in any view.
         """
-        fields = [self._by_base[base, one] for base in regions for one in _SIDES[side]]
+        fields = [self._by_base[base, one] for base in regions for one in SIDES[side]]
         spots: list[Spot] = []
         for number in range(count):
             spots.append(self._spot(fields[number % len(fields)], spots, chance))

@@ -19,6 +19,9 @@ class Plan:
     ``days_between`` is usual, ``last_days_ago`` when the last one was; with 0 the last one is
     going on right now. ``first_pain`` is the first score before a session; ``sites`` is how many
     needles a session usually has. ``forgets_scores`` leaves more scores out than usual.
+    ``pause`` is the number of the visit (from 0) before which nobody came for some days more, and
+    how many. Function is scored at the first and the last visit, and with ``measures_every`` at
+    each so manieth between them; who ``keeps_diary`` scores the pain at home as well.
     """
 
     person: Person
@@ -35,6 +38,9 @@ class Plan:
     days_between: int = 7
     onset_weeks: int = 8
     forgets_scores: bool = False
+    pause: tuple[int, int] | None = None
+    measures_every: int | None = None
+    keeps_diary: bool = False
 
 
 _LEFT, _RIGHT, _BOTH = ComplaintSide.LEFT, ComplaintSide.RIGHT, ComplaintSide.BOTH
@@ -62,10 +68,13 @@ PLANS = (
         _BOTH,
         ("lumbar_upper", "lumbar_lower", "gluteal_upper"),
         Course.RELAPSES,
-        visits=11,
+        visits=40,
         last_days_ago=3,
-        sites=9,
+        sites=5,
         onset_weeks=20,
+        pause=(24, 70),
+        measures_every=6,
+        keeps_diary=True,
     ),
     Plan(
         people.MEI,
@@ -316,5 +325,19 @@ PLANS = (
         first_pain=5,
         sites=4,
         onset_weeks=18,
+    ),
+    Plan(
+        people.TOVE,
+        "Calf strain",
+        "calf_pain",
+        "S86.112A",
+        _LEFT,
+        ("calf_medial",),
+        Course.RESPONDS,
+        visits=1,
+        last_days_ago=2,
+        first_pain=6,
+        sites=5,
+        onset_weeks=1,
     ),
 )

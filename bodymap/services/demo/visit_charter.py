@@ -20,6 +20,7 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.site_detail import TWITCH_MOST, SiteDetail
 from bodymap.services.demo.demo_visit import DemoVisit
+from bodymap.services.demo.drawings import Drawings
 from bodymap.services.demo.needling import choose_use
 from bodymap.services.demo.outcomes import scores
 from bodymap.services.demo.places import Places
@@ -79,6 +80,7 @@ class VisitCharter:
         self._settings = settings
         self._talk = ScreeningTalk(facts.item for facts in catalogue.screening())
         self._end = VisitEnd(clinic, tools.atlas, catalogue, self._talk, settings, now)
+        self._drawings = Drawings(tools.atlas)
         self._consented: set[UUID] = set()
 
     def chart(self, visit: DemoVisit) -> UUID:
@@ -127,10 +129,13 @@ class VisitCharter:
         self._end.sign(visit, session, sites, last_out, ended_at)
         if visit.pair.after is not None and aside.random() < 0.55:
             self._follow_up(session, visit, ended_at)
+        if visit.plan.keeps_diary:
+            self._at_home(session, visit, ended_at)
         return session.id
 
     def _begin(self, visit: DemoVisit, session: Session) -> Reasons:
-        """Consent at the first visit of a patient, screening at each, then clean hands."""
+        """Consent at the first visit of a patient, screening at each, what is drawn, then clean
+        hands."""
         at = visit.started_at + timedelta(seconds=50)
         records: list[SessionRecord] = []
         if visit.patient.id not in self._consented:
@@ -139,8 +144,9 @@ class VisitCharter:
             records.append(Consent(new_id(), session.id, version, ConsentMethod.WRITTEN, by, at))
         answers = self._talk.answers(visit.person, at + timedelta(seconds=40))
         records += given(answers, session.id)
-        if visit.number == 0 or (visit.is_last and not visit.is_under_way):
+        if visit.asks_for_function:
             records += self._outcomes(visit, session, at)
+        records += self._drawings.marks(visit, session)
         records.append(Hygiene(new_id(), session.id, visit.started_at + timedelta(minutes=4)))
         self._clinic.records.put(records)
         return Reasons(self._talk, answers)
@@ -190,6 +196,13 @@ class VisitCharter:
         score = min(max(visit.pair.after + visit.aside.choice((-1, 0, 0, 1)), 0), 10)
         if at < self._end.now:
             self._score(session, Phase.FOLLOW_UP, score, at)
+
+    def _at_home(self, session: Session, visit: DemoVisit, ended_at: datetime) -> None:
+        """The pain that was written down at home, three or four days later and not every time."""
+        at = ended_at + timedelta(days=3, minutes=visit.aside.randint(0, 24 * 60))
+        between = [score for score in (visit.pair.before, visit.pair.after) if score is not None]
+        if visit.aside.random() < 0.8 and between and at < self._end.now:
+            self._score(session, Phase.DIARY, round(sum(between) / len(between)), at)
 
     def _score(self, session: Session, phase: Phase, score: int | None, at: datetime) -> None:
         episode = session.episode_id

@@ -9,11 +9,10 @@ from enum import Enum, auto
 from uuid import UUID
 
 from bodymap.anatomy.side import Side
-from bodymap.charting.pain import Phase
 from bodymap.charting.site_columns import NO_SITES, SiteColumns
 from bodymap.services.catalogue.muscles import MuscleFacts
+from bodymap.services.story.complaint_visits import ComplaintVisit, complaint_visits
 from bodymap.services.story.patient_story import PatientStory
-from bodymap.services.values import PatientOverview, Visit
 
 UNKNOWN_PART = ""
 """The group of what the catalogue does not place in a part of the body."""
@@ -122,7 +121,7 @@ def muscle_grid(
     A visit made for another complaint counts where this one was scored in it, as it does in the
     trend.
     """
-    visits = complaint_visits(story.overview, episode_id)
+    visits = tuple(map(_column, complaint_visits(story.overview.visits, episode_id)))
     found = _needles(story.sites, visits)
     known = {facts.muscle.id: facts for facts in muscles}
     parts: dict[str, list[MuscleRow]] = {}
@@ -134,28 +133,10 @@ def muscle_grid(
     return MuscleGrid(groups, visits, story.sites)
 
 
-def complaint_visits(overview: PatientOverview, episode_id: UUID) -> tuple[GridVisit, ...]:
-    """The visits made for a complaint, and those where it was scored all the same."""
-    visits = []
-    for place, visit in enumerate(overview.visits):
-        before, after = _pain(visit, episode_id)
-        session = visit.session
-        if session.episode_id == episode_id or before is not None or after is not None:
-            visits.append(
-                GridVisit(session.id, place, session.started_at, before, after, session.is_open)
-            )
-    return tuple(visits)
-
-
-def _pain(visit: Visit, episode_id: UUID) -> tuple[int | None, int | None]:
-    before = after = None
-    for score in visit.scores:
-        if score.episode_id == episode_id:
-            if score.phase is Phase.BEFORE:
-                before = score.score
-            elif score.phase is Phase.AFTER:
-                after = score.score
-    return before, after
+def _column(of: ComplaintVisit) -> GridVisit:
+    pain = of.pain
+    session_id = of.visit.session.id
+    return GridVisit(session_id, of.place, pain.started_at, pain.before, pain.after, pain.is_open)
 
 
 def _needles(sites: SiteColumns, visits: Sequence[GridVisit]) -> _Found:

@@ -22,7 +22,9 @@ class PatientStory:
     """A patient's visits, and what several pages look up over all of them.
 
     Everything is in the order of the record, and nothing of it is voided. ``needle_events`` leaves
-    out the needles that were simply taken out: what is left is what one asks about later.
+    out the needles that were simply taken out: what is left is what one asks about later. The
+    ``sites`` of a very long course are read when they are first looked at, which is to be done on
+    the thread that reads the record.
     """
 
     overview: PatientOverview

@@ -156,9 +156,11 @@ class AmendmentLine:
 @dataclass(frozen=True, slots=True)
 class NeedleNote:
     """What was out of the ordinary with the needles of a visit: numbers of sites, and in words why
-    the visit was signed as it was, empty where nothing was written."""
+    the visit was signed as it was, empty where nothing was written. While a visit ``is_open`` its
+    needles may well be in."""
 
     visit: int
+    is_open: bool
     still_in: tuple[int, ...]
     uncounted: tuple[int, ...]
     broken: tuple[int, ...]

@@ -122,11 +122,10 @@ def needle_note(visit: Visit, number: int) -> NeedleNote:
     """What was out of the ordinary with the needles of a visit."""
     needles = visit.ledger.needles
     explanation = visit.last(Explanation)
-    is_over = not visit.session.is_open
     return NeedleNote(
         visit=number,
-        # while the visit goes on its needles are where they belong
-        still_in=_numbers(one for one in needles if one.is_in and is_over),
+        is_open=visit.session.is_open,
+        still_in=_numbers(one for one in needles if one.is_in),
         uncounted=_numbers(one for one in needles if one.is_unconfirmed),
         broken=_numbers(one for one in needles if one.broken),
         bent=_numbers(one for one in needles if one.bent),

@@ -4,10 +4,11 @@ a hatching over what is fewer. This module loads numpy."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from bodymap.anatomy.contour import rings
 from bodymap.trends.blur import Grid
@@ -22,14 +23,17 @@ MARKED_FROM = 0.25
 HATCH_PX = 5.0
 _SIGN_PX = 14.0
 """An outline smaller than its sign goes without."""
+_MANY_ROWS = 300
+"""In a finer grid every other cell tells the outlines as well: a difference is smooth over many of
+its cells, and finding the outlines takes longer than all else about it."""
 _PLUS, _MINUS = "+", "\N{MINUS SIGN}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Area:
-    """An outline, and where its value is greatest; all in fractions of the picture."""
+    """An outline's box and where its value is greatest; all in fractions of the picture."""
 
-    path: QPainterPath
+    box: QRectF
     peak: tuple[float, float]
     is_more: bool
 
@@ -40,11 +44,9 @@ class DifferenceMarks:
     def __init__(self, values: Grid, scale: HeatScale) -> None:
         """``values`` (rows, columns) in the unit of ``scale``."""
         least = MARKED_FROM * scale.top
-        self._areas = [
-            area
-            for is_more in (True, False)
-            for area in _areas(values if is_more else -values, least, is_more=is_more)
-        ]
+        self._more, more = _outlined(values, least, is_more=True)
+        self._fewer, fewer = _outlined(-values, least, is_more=False)
+        self._areas = (*more, *fewer)
 
     @property
     def signs(self) -> tuple[tuple[str, tuple[float, float]], ...]:
@@ -55,29 +57,22 @@ class DifferenceMarks:
         """The outlines, and the hatching of what is fewer; what goes beside the body is for the
         caller to take away."""
         to_px = QTransform(*camera.mapping)
-        fewer = QPainterPath()
-        for area in self._areas:
-            if not area.is_more:
-                fewer.addPath(to_px.map(area.path))
-        if not fewer.isEmpty():
-            painter.save()
-            painter.setClipPath(fewer)
-            paint_hatching(painter, fewer.boundingRect(), theme)
-            painter.restore()
+        fewer, more = to_px.map(self._fewer), to_px.map(self._more)
+        painter.fillPath(fewer, _hatching(painter, theme))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for area in self._areas:
-            pen = QPen(theme.color("more-3" if area.is_more else "fewer-3", 0.8), 1.0)
-            if not area.is_more:
-                pen.setDashPattern([4.0, 2.5])
-            painter.setPen(pen)
-            painter.drawPath(to_px.map(area.path))
+        painter.setPen(QPen(theme.color("more-3", 0.8), 1.0))
+        painter.drawPath(more)
+        dashed = QPen(theme.color("fewer-3", 0.8), 1.0)
+        dashed.setDashPattern([4.0, 2.5])
+        painter.setPen(dashed)
+        painter.drawPath(fewer)
 
     def paint_signs(self, painter: QPainter, look: Look, camera: Camera) -> None:
         """Plus or minus where the difference is greatest."""
         to_px = QTransform(*camera.mapping)
         font = look.fonts.font(BASE_PX, BOLD)
         for area in self._areas:
-            box = to_px.map(area.path).boundingRect()
+            box = to_px.mapRect(area.box)
             if min(box.width(), box.height()) < _SIGN_PX:
                 continue
             sign = QPainterPath()
@@ -89,37 +84,46 @@ class DifferenceMarks:
 
 def paint_hatching(painter: QPainter, box: QRectF, theme: Theme) -> None:
     """Slanted lines over a box; the legend shows the same."""
-    painter.setPen(QPen(theme.color("fewer-3", 0.55), 1.0))
-    # counted from the pane's corner, so that the lines of neighbours meet
-    first = int((box.left() + box.top()) // HATCH_PX)
-    last = int((box.right() + box.bottom()) // HATCH_PX) + 1
-    painter.drawLines(
-        [
-            QLineF(
-                number * HATCH_PX - box.top(),
-                box.top(),
-                number * HATCH_PX - box.bottom(),
-                box.bottom(),
-            )
-            for number in range(first, last + 1)
-        ]
-    )
+    painter.fillRect(box, _hatching(painter, theme))
 
 
-def _areas(values: Grid, least: float, *, is_more: bool) -> list[_Area]:
-    """All that reaches ``least``, each stretch for itself."""
+def _hatching(painter: QPainter, theme: Theme) -> QBrush:
+    """Slanted lines, made once and laid side by side: drawing each takes ten times as long."""
+    ratio = painter.device().devicePixelRatioF()
+    side = max(round(HATCH_PX * ratio), 2)
+    tile = QPixmap(side, side)
+    tile.fill(Qt.GlobalColor.transparent)
+    lines = QPainter(tile)
+    lines.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lines.setPen(QPen(theme.color("fewer-3", 0.55), ratio))
+    # the corners belong to the lines of the tiles beside this one
+    for shift in (-side, 0, side):
+        lines.drawLine(QLineF(shift - 1, side + 1, shift + side + 1, -1))
+    lines.end()
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    return brush
+
+
+def _outlined(values: Grid, least: float, *, is_more: bool) -> tuple[QPainterPath, list[_Area]]:
+    """The outlines of all that reaches ``least`` as one path, and each stretch for itself."""
     rows, columns = values.shape
+    every = 2 if rows > _MANY_ROWS else 1
+    whole = QPainterPath()
+    areas = []
+    for found in rings(values[::every, ::every] - np.float32(least), -least):
+        ring = found * every
+        whole.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
+        whole.closeSubpath()
+        (low_x, low_y), (high_x, high_y) = ring.min(0).tolist(), ring.max(0).tolist()
+        left, top = max(int(low_x), 0), max(int(low_y), 0)
+        part = values[top : ceil(high_y) + 1, left : ceil(high_x) + 1]
+        row, column = divmod(int(part.argmax()), part.shape[1])
+        peak = (left + column + 0.5) / columns, (top + row + 0.5) / rows
+        box = QRectF(QPointF(low_x, low_y), QPointF(high_x, high_y))
+        areas.append(_Area(box, peak, is_more))
     to_fractions = QTransform.fromScale(1 / columns, 1 / rows)
     to_fractions.translate(0.5, 0.5)
-    areas = []
-    for ring in rings(values - np.float32(least), -least):
-        path = QPainterPath()
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
-        path.closeSubpath()
-        left, top = np.maximum(np.floor(ring.min(0)).astype(int), 0).tolist()
-        right, bottom = (np.ceil(ring.max(0)).astype(int) + 1).tolist()
-        part = values[top:bottom, left:right]
-        row, column = np.unravel_index(int(part.argmax()), part.shape)
-        peak = (left + int(column) + 0.5) / columns, (top + int(row) + 0.5) / rows
-        areas.append(_Area(to_fractions.map(path), peak, is_more))
-    return areas
+    return to_fractions.map(whole), [
+        _Area(to_fractions.mapRect(area.box), area.peak, is_more) for area in areas
+    ]

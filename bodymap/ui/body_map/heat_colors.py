@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QColor
 
+from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
 
 HEAT = ("heat-1", "heat-2", "heat-3", "heat-4", "heat-5")
@@ -25,31 +26,39 @@ Lab = tuple[float, float, float]
 
 def heat_table(theme: Theme) -> list[int]:
     """256 colours (ARGB) from nothing to the top of a count's scale."""
-    stops = [theme.color(token) for token in HEAT]
+    stops = _labs(theme, HEAT)
     return [
-        _with_alpha(mixed(stops, step / 255), _rise(step / 255, _CLEAR_TO, _FULL_FROM))
+        _with_alpha(_mixed(stops, step / 255), _rise(step / 255, _CLEAR_TO, _FULL_FROM))
         for step in range(256)
     ]
 
 
 def difference_table(theme: Theme) -> list[int]:
     """256 colours (ARGB) from the most fewer (1) over nothing (ZERO) to the most more (255)."""
-    sides = [[theme.color(token) for token in tokens] for tokens in (FEWER, MORE)]
+    sides = [_labs(theme, tokens) for tokens in (FEWER, MORE)]
     table = []
     for step in range(256):
         share = (step - ZERO) / (255 - ZERO)
         depth = min(abs(share), 1.0)
         alpha = _rise(depth, _CLEAR_DIFFERENCE_TO, _FULL_DIFFERENCE_FROM)
-        table.append(_with_alpha(mixed(sides[share > 0], depth), alpha))
+        table.append(_with_alpha(_mixed(sides[share > 0], depth), alpha))
     return table
 
 
 def mixed(stops: Sequence[QColor], share: float) -> QColor:
     """The colour at a share of the way through the stops. Mixed in Oklab, where equal steps look
     equal (B. Ottosson, A perceptual color space for image processing, 2020)."""
+    return _mixed([oklab(stop) for stop in stops], share)
+
+
+def _labs(theme: Theme, tokens: Sequence[str]) -> list[Lab]:
+    return [oklab(theme.color(token)) for token in tokens]
+
+
+def _mixed(stops: Sequence[Lab], share: float) -> QColor:
     at = min(max(share, 0.0), 1.0) * (len(stops) - 1)
     before = min(int(at), len(stops) - 2)
-    one, other = oklab(stops[before]), oklab(stops[before + 1])
+    one, other = stops[before], stops[before + 1]
     part = at - before
     a, b, c = (x + (y - x) * part for x, y in zip(one, other, strict=True))
     return _from_oklab((a, b, c))
@@ -99,3 +108,18 @@ def _rise(share: float, start: float, end: float) -> float:
 def _with_alpha(color: QColor, alpha: float) -> int:
     color.setAlphaF(alpha)
     return color.rgba()
+
+
+class HeatTables:
+    """The tables of a theme, mixed once for all views: that takes longer than laying them on."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._made: dict[tuple[Mode, bool], list[int]] = {}
+
+    def table(self, *, is_difference: bool) -> list[int]:
+        """The table of a count or of a difference, as the theme is now."""
+        wanted = self._theme.mode, is_difference
+        if wanted not in self._made:
+            self._made[wanted] = (difference_table if is_difference else heat_table)(self._theme)
+        return self._made[wanted]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
 from bodymap.ui.body_map import heat_words
+from bodymap.ui.body_map.heat_colors import HeatTables
 from bodymap.ui.body_map.heat_painter import HeatPainter
 from bodymap.ui.figures.still_figure import StillFigure
 from bodymap.ui.theme.look import Look
@@ -28,10 +29,20 @@ class HeatFigure(StillFigure):
     A map is of one figure of the body: ``show_view`` with another atlas takes it away.
     """
 
-    def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        atlas: Atlas,
+        view: View,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        tables: HeatTables | None = None,
+    ) -> None:
+        """``tables`` are colours that several figures share; without them it mixes its own."""
         super().__init__(atlas, view, look, parent)
         self._heat: ShownHeat | None = None
-        self._heat_painter = HeatPainter(atlas, view, look)
+        self._tables = HeatTables(look.theme) if tables is None else tables
+        self._heat_painter = HeatPainter(atlas, view, look, self._tables)
 
     @property
     def heat(self) -> ShownHeat | None:
@@ -52,7 +63,7 @@ class HeatFigure(StillFigure):
             return
         same_figure = atlas is self.atlas
         super().show_view(atlas, view)
-        self._heat_painter = HeatPainter(atlas, view, self._look)
+        self._heat_painter = HeatPainter(atlas, view, self._look, self._tables)
         self.show_heat(self._heat if same_figure else None)
 
     def heat_at(self, px: tuple[float, float]) -> float | None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPen, QPixmap, QTransform
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
 from bodymap.ui.body_map.dot_painter import DotPainter
-from bodymap.ui.body_map.heat_colors import difference_table, heat_table
+from bodymap.ui.body_map.heat_colors import HeatTables
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.fade import fade_out
 from bodymap.ui.canvas.figure_layer import BORDERS_FROM
@@ -33,8 +33,9 @@ class HeatPainter:
     so that neither a theme nor a new size of the window asks for the map again.
     """
 
-    def __init__(self, atlas: Atlas, view: View, look: Look) -> None:
+    def __init__(self, atlas: Atlas, view: View, look: Look, tables: HeatTables) -> None:
         self._atlas, self._view, self._look = atlas, view, look
+        self._tables = tables
         self._heat: ShownHeat | None = None
         self._image: QImage | None = None
         self._marks: DifferenceMarks | None = None
@@ -42,7 +43,6 @@ class HeatPainter:
         self._layer: QPixmap | None = None
         self._layer_for: _Painted | None = None
         self._table_of: Mode | None = None
-        self._tables: dict[tuple[Mode, bool], list[int]] = {}
 
     def show(self, heat: ShownHeat | None) -> None:
         """What is painted from now on; None for nothing."""
@@ -91,7 +91,7 @@ class HeatPainter:
         if self._image is not None and self._table_of is mode:
             return self._image
         is_difference = heat.scale.is_difference
-        table = self._table(is_difference)
+        table = self._tables.table(is_difference=is_difference)
         if self._image is None:
             values = heat.values(self._view.id)
             if values is None:
@@ -105,14 +105,6 @@ class HeatPainter:
             self._image.setColorTable(table)
         self._table_of = mode
         return self._image
-
-    def _table(self, is_difference: bool) -> list[int]:
-        """The colours of the theme; mixing them takes longer than laying them on."""
-        wanted = self._look.theme.mode, is_difference
-        if wanted not in self._tables:
-            made = (difference_table if is_difference else heat_table)(self._look.theme)
-            self._tables[wanted] = made
-        return self._tables[wanted]
 
     def _paint_borders(self, painter: QPainter, camera: Camera) -> None:
         """The borders of the regions once more, where the map covers them."""

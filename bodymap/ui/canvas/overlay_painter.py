@@ -129,6 +129,8 @@ class OverlayPainter:
     def _paint_hazards(
         self, painter: QPainter, wanted: frozenset[str], transform: QTransform
     ) -> None:
+        if not wanted:  # whose areas would be read for nothing
+            return
         joined = self._shapes.hazards(self._atlas, self._view, wanted)
         if joined.inside.isEmpty():
             return

@@ -25,7 +25,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
-from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -176,8 +176,15 @@ class ClinicPage(QWidget):
             return
         suggested = f"clinic-figures-{period.first}-to-{period.last}.csv"
         title = self.tr("Export the clinic's figures")
-        path: Path | None = self._dialogs.save_as(self, title, suggested, self.tr("Table (*.csv)"))
-        if path is None:
+        chosen: Path | None = self._dialogs.save_as(
+            self, title, suggested, self.tr("Table (*.csv)")
+        )
+        if chosen is None:
+            return
+        path = with_ending(chosen, ".csv")
+        if path != chosen and path.exists():
+            # the person was asked about another name
+            self.notice.say(said_is_there(path), Weight.WARN)
             return
         try:
             write_clinic(figures, period, path, self._condition)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.figure import Figure
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.figure_layer import FigureLayer
@@ -39,12 +40,24 @@ class StillFigure(QWidget):
     region_hovered = Signal(object)
     region_pressed = Signal(object)
 
-    def __init__(self, atlas: Atlas, view: View, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        atlas: Atlas,
+        view: View,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        keeps_views: bool = False,
+    ) -> None:
+        """With ``keeps_views`` what was painted of a view is kept while others are shown: for who
+        goes to and fro between them."""
         super().__init__(parent)
         self._look = look
         self._atlas = atlas
         self._view = view
-        self._layer = FigureLayer(atlas, view, look)
+        self._keeps_views = keeps_views
+        self._kept: dict[tuple[Figure, str], FigureLayer] = {}
+        self._layer = self._layer_of(atlas, view)
         self._camera = Camera(1, 1, view.size_mm)
         self._tints: Mapping[str, QColor] = {}
         self._hovered: str | None = None
@@ -79,11 +92,17 @@ class StillFigure(QWidget):
         if atlas is self._atlas and view == self._view:
             return
         self._atlas, self._view = atlas, view
-        self._layer = FigureLayer(atlas, view, self._look)
+        self._layer = self._layer_of(atlas, view)
         self._camera = Camera(self.width(), self.height(), view.size_mm)
         self._hovered = None
         self.setAccessibleName(self.tr("Body, {view}").format(view=view.title))
         self.update()
+
+    def look_through(self, camera: Camera) -> None:
+        """Look at the view from nearer, or at another part of it. Another view is shown whole."""
+        if camera != self._camera:
+            self._camera = camera
+            self.update()
 
     def show_regions(self, tints: Mapping[str, QColor]) -> None:
         """Fill these regions, by their ids, and no others."""
@@ -152,6 +171,14 @@ class StillFigure(QWidget):
         """Taken, so that the release comes here."""
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+
+    def _layer_of(self, atlas: Atlas, view: View) -> FigureLayer:
+        if not self._keeps_views:
+            return FigureLayer(atlas, view, self._look)
+        key = (atlas.figure, view.id)
+        if key not in self._kept:
+            self._kept[key] = FigureLayer(atlas, view, self._look)
+        return self._kept[key]
 
     def _hover(self, region: str | None) -> None:
         if region != self._hovered:

@@ -22,6 +22,7 @@ class Place(Enum):
 
     TODAY = "today"
     PATIENTS = "patients"
+    CLINIC = "clinic"
 
 
 class NavRail(QWidget):
@@ -38,7 +39,11 @@ class NavRail(QWidget):
         self._look = look
         self.setFixedWidth(RAIL_PX)
         self.setAccessibleName(self.tr("Pages"))
-        words = {Place.TODAY: self.tr("Today"), Place.PATIENTS: self.tr("Patients")}
+        words = {
+            Place.TODAY: self.tr("Today"),
+            Place.PATIENTS: self.tr("Patients"),
+            Place.CLINIC: self.tr("Clinic"),
+        }
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[Place, _NavButton] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,43 +15,61 @@ if TYPE_CHECKING:
     from bodymap.services.catalogue import Condition
     from bodymap.services.clinic import Clinic
     from bodymap.services.reaction_kinds import ReactionKinds
-    from bodymap.services.values import PatientOverview
+    from bodymap.services.story.patient_story import PatientStory
     from bodymap.ui.frame.body_chart_saver import BodyChartSaver
+    from bodymap.ui.frame.tabs import Tab
 
 
 @dataclass(frozen=True, slots=True)
 class SessionSlot:
     """The charting screen, as the frame sees it. ``leave_corner`` lets it keep its upper left
-    corner free for the tabs, so that it uses the room beside them."""
+    corner free for the tabs, so that it uses the room beside them, ``select_site`` chooses a
+    site of the visit that is shown."""
 
     widget: QWidget
     show_visit: Callable[[UUID], None]
     finished: SignalInstance
     visit_wanted: SignalInstance
     leave_corner: Callable[[QSize], None] | None = None
+    select_site: Callable[[UUID], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class TrendSlot:
-    """The trend page, as the frame sees it."""
+class StorySlot:
+    """A page of a patient's story, as the frame sees it.
+
+    ``visit_wanted`` carries the id of a session, ``site_wanted`` those of a session and a site.
+    """
 
     widget: QWidget
-    show_patient: Callable[[PatientOverview], None]
+    show_story: Callable[[PatientStory], None]
     choose_episode: Callable[[UUID], None]
+    visit_wanted: SignalInstance
+    site_wanted: SignalInstance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicSlot:
+    """The page of the clinic's figures, as the frame sees it; ``begin`` shows them as they are."""
+
+    widget: QWidget
+    begin: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
     """Makes each page when it is first shown, so that the first window waits for none of them.
 
+    ``stories`` makes the tabs of a patient's story; one that is not in it is not offered.
     ``region_words`` puts a region id of the atlas into words, ``body_charts`` makes what saves
-    visits on the body charts of others, ``reaction_kinds`` knows what the
-    catalogue says of reactions.
+    visits on the body charts of others, ``reaction_kinds`` knows what the catalogue says of
+    reactions, ``clinic`` makes the page of the clinic's figures.
     """
 
     session: Callable[[Clinic], SessionSlot]
-    trends: Callable[[], TrendSlot]
+    stories: Mapping[Tab, Callable[[Clinic], StorySlot]]
     conditions: Callable[[], Sequence[Condition]]
     region_words: Callable[[str], str]
     body_charts: Callable[[], BodyChartSaver]
     reaction_kinds: Callable[[], ReactionKinds]
+    clinic: Callable[[Clinic], ClinicSlot] | None = None

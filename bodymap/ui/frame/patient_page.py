@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -18,10 +17,12 @@ from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.services.values import Visit
-from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
+from bodymap.ui.frame.pages import Pages, SessionSlot
 from bodymap.ui.frame.patient_header import PatientHeader
 from bodymap.ui.frame.shown_patient import ShownPatient
+from bodymap.ui.frame.story_tabs import StoryTabs
 from bodymap.ui.frame.tab_stack import TabStack
+from bodymap.ui.frame.tabs import Tab, tab_words
 from bodymap.ui.frame.visits_tab import VisitsTab
 from bodymap.ui.patients.edit_patient import EditPatient
 from bodymap.ui.patients.new_complaint import NewComplaint
@@ -31,14 +32,6 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 _HEADED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION
-
-
-class Tab(IntEnum):
-    """The tabs, left to right."""
-
-    SESSION = 0
-    VISITS = 1
-    TRENDS = 2
 
 
 class PatientPage(QWidget):
@@ -68,7 +61,6 @@ class PatientPage(QWidget):
         self._shown: ShownPatient | None = None
         self._is_stale = False
         self._session: SessionSlot | None = None
-        self._trends: TrendSlot | None = None
         self.header = PatientHeader(look)
         self.notice = NoticeBar(look)
         self.tabs = QTabBar()
@@ -80,6 +72,7 @@ class PatientPage(QWidget):
         self.new_complaint = NewComplaint(look, clinic.recorder, pages.conditions, clock)
         self.edit_patient = EditPatient(look, clinic.recorder, clock)
         self._stack = TabStack(look, self.tabs, self.notice)
+        self._stories = StoryTabs(clinic, pages.stories, self._stack, self)
         self._lay_out(look)
         self._connect()
         stop = clinic.bus.listen(self._follow)
@@ -107,7 +100,7 @@ class PatientPage(QWidget):
         return Tab(self.tabs.currentIndex())
 
     def show_patient(self, patient_id: UUID, session_id: UUID | None = None) -> None:
-        """Open a patient: at ``session_id``, else at the open session, else at the visits.
+        """Open a patient: at ``session_id``, else at the open session, else at the overview.
 
         A patient without visits opens at the Session tab, one without a complaint with the panel
         that asks for it. Raises ExpectedError when the record cannot be read.
@@ -119,7 +112,7 @@ class PatientPage(QWidget):
         self._shown = ShownPatient(overview, session_id)
         self._show_heading(self._shown)
         charted = self._shown.session_id is not None or not overview.visits
-        self.show_tab(Tab.SESSION if charted else Tab.VISITS)
+        self.show_tab(Tab.SESSION if charted else self._first_look())
         if not overview.episodes:
             self.ask_complaint()
 
@@ -251,8 +244,8 @@ class PatientPage(QWidget):
                 self._show_session(shown)
             case Tab.VISITS:
                 self._stack.show_page(self.visits)
-            case Tab.TRENDS:
-                self._show_trends(shown)
+            case tab:
+                self._show_story(tab, shown)
         self._offer_session(shown)
 
     def _show_session(self, shown: ShownPatient) -> None:
@@ -281,14 +274,26 @@ class PatientPage(QWidget):
             self.empty.say(self.tr("No session is open."), self.tr("Start session"))
         self._stack.show_page(self.empty)
 
-    def _show_trends(self, shown: ShownPatient) -> None:
-        if self._trends is None:
-            self._trends = self._pages.trends()
-            self._stack.add(self._trends.widget)
-        self._stack.show_page(self._trends.widget)
-        self._trends.show_patient(shown.overview)
-        if shown.episode_id is not None:
-            self._trends.choose_episode(shown.episode_id)
+    def _show_story(self, tab: Tab, shown: ShownPatient) -> None:
+        try:
+            self._stories.show(tab, shown)
+        except ExpectedError as error:
+            # what the tab held may be another patient's
+            self.empty.say(self.tr("There is nothing to be seen here now."), "")
+            self._stack.show_page(self.empty)
+            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._try_story)
+
+    def _try_story(self) -> None:
+        self.notice.hide()
+        self._show_current()
+
+    def _first_look(self) -> Tab:
+        return Tab.OVERVIEW if self._stories.has(Tab.OVERVIEW) else Tab.VISITS
+
+    def _open_site(self, session_id: UUID, site_id: UUID) -> None:
+        self._open_visit(session_id)
+        if self._session is not None and self._session.select_site is not None:
+            self._session.select_site(site_id)
 
     def _show_visit(self, visit: Visit) -> None:
         # what was said of the visit before is not true of this one
@@ -343,8 +348,10 @@ class PatientPage(QWidget):
         self.header.new_complaint.show()
 
     def _lay_out(self, look: Look) -> None:
-        for text in (self.tr("Session"), self.tr("Visits"), self.tr("Trends")):
-            self.tabs.addTab(text)
+        for tab, text in tab_words().items():
+            self.tabs.insertTab(tab, text)
+            is_there = tab in (Tab.SESSION, Tab.VISITS) or self._stories.has(tab)
+            self.tabs.setTabVisible(tab, is_there)
         self.tabs.setAccessibleName(self.tr("Parts of the patient's record"))
         self.tabs.setFont(look.fonts.font())
         self.tabs.setDrawBase(False)
@@ -370,6 +377,8 @@ class PatientPage(QWidget):
         self.header.complaint_wanted.connect(self.ask_complaint)
         self.header.session_wanted.connect(self.go_on)
         self.visits.visit_opened.connect(self._open_visit)
+        self._stories.visit_wanted.connect(self._open_visit)
+        self._stories.site_wanted.connect(self._open_site)
         self.visits.start_wanted.connect(self._press_empty)
         self.empty.pressed.connect(self._press_empty)
         self.new_complaint.added.connect(self._take_complaint)

@@ -16,7 +16,7 @@ from bodymap.services.ports import Clock
 from bodymap.services.values import Visit
 from bodymap.ui.frame.nav_rail import NavRail, Place
 from bodymap.ui.frame.open_session_card import needles_in_words
-from bodymap.ui.frame.pages import Pages
+from bodymap.ui.frame.pages import ClinicSlot, Pages
 from bodymap.ui.frame.patient_page import PatientPage
 from bodymap.ui.frame.today_page import TodayPage
 from bodymap.ui.frame.top_bar import TopBar
@@ -48,9 +48,12 @@ class Workspace(QWidget):
         """``machine`` is the clock of this machine where None is given."""
         super().__init__(parent)
         self._clinic = clinic
+        self._pages = pages
+        self._figures: ClinicSlot | None = None
         self._told_of: UUID | None = None
         self.top_bar = TopBar(look, clinic, clock)
         self.rail = NavRail(look)
+        self.rail.button(Place.CLINIC).setVisible(pages.clinic is not None)
         self.today = TodayPage(
             *(look, clinic, clock, machine or SystemMachineClock(), pages.reaction_kinds)
         )
@@ -111,9 +114,12 @@ class Workspace(QWidget):
 
     def go(self, place: Place) -> None:
         """Go to a page of the rail."""
-        page = self.today if place is Place.TODAY else self.patients
         self._forget_needles()
         self.rail.show_place(place)
+        if place is Place.CLINIC:
+            self._show_figures()
+            return
+        page = self.today if place is Place.TODAY else self.patients
         self._stack.setCurrentWidget(page)
         page.begin()
 
@@ -139,6 +145,16 @@ class Workspace(QWidget):
     def current_page(self) -> QWidget | None:
         """The page in view."""
         return self._stack.currentWidget()
+
+    def _show_figures(self) -> None:
+        make = self._pages.clinic
+        if make is None:
+            return
+        if self._figures is None:
+            self._figures = make(self._clinic)
+            self._stack.addWidget(self._figures.widget)
+        self._stack.setCurrentWidget(self._figures.widget)
+        self._figures.begin()
 
     def _connect(self) -> None:
         self.rail.wanted.connect(self.go)

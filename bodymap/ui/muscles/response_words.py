@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from bodymap.exchange.crosswalk_csv import harmless
 from bodymap.services.story.response_rows import ResponseRow
 from bodymap.trends.median_difference import MedianDifference
 from bodymap.trends.median_interval import MedianInterval
@@ -122,13 +123,13 @@ def as_text(rows: Sequence[ResponseRow]) -> str:
     lines = ["\t".join(head)]
     for row in rows:
         technique = "" if row.technique is None else technique_words(row.technique)
-        cells = [muscle_words(row.row), side_words(row.row.side), technique]
+        # a clinic's own name of a muscle may hold anything, and be run as a formula
+        cells = [harmless(muscle_words(row.row)), side_words(row.row.side), technique]
         cells += [str(row.visits_with), str(row.visits_without)]
         for found in (row.within, row.until_next):
             cells += [str(found.n_with), *_figures(found.median_with)]
             cells += [str(found.n_without), *_figures(found.median_without)]
             cells += _difference(found.difference)
-        # a clinic's own name of a muscle may hold anything
         lines.append("\t".join(" ".join(cell.split()) for cell in cells))
     return "\n".join([*lines, association_words()]) + "\n"
 

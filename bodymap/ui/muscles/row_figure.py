@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QWidget
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.best_view import best_view_of_points
 from bodymap.anatomy.body_point import BodyPoint
-from bodymap.anatomy.figure import Figure
-from bodymap.anatomy.view import View
 from bodymap.charting.site_columns import NO_SITES, SiteColumns
 from bodymap.ui.canvas.camera import Camera
-from bodymap.ui.canvas.figure_layer import FigureLayer
 from bodymap.ui.canvas.spread import spread
 from bodymap.ui.figures.still_figure import StillFigure
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
@@ -40,7 +37,8 @@ class RowFigure(StillFigure):
     others went as faint specks, in the view that sees the muscle best."""
 
     def __init__(self, atlas: Atlas, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(atlas, next(iter(atlas.views.values())), look, parent)
+        # going along the rows shows the same few views again and again
+        super().__init__(atlas, next(iter(atlas.views.values())), look, parent, keeps_views=True)
         self._number = look.fonts.font(SMALL_PX, BOLD, tabular=True)
         self._sites = NO_SITES
         self._all: tuple[int, ...] = ()
@@ -48,7 +46,6 @@ class RowFigure(StillFigure):
         self._chosen: tuple[int, ...] = ()
         self._faint: dict[str, list[_Fraction]] = {}
         self._dots: Mapping[int, _Fraction] = {}
-        self._layers: dict[tuple[Figure, str], FigureLayer] = {}
 
     def show_sites(self, atlas: Atlas, sites: SiteColumns, shown: Sequence[int]) -> None:
         """Show the body as ``atlas`` draws it, with those ``shown`` of the sites, by their places
@@ -60,12 +57,6 @@ class RowFigure(StillFigure):
         self._dots = {}
         self.show_view(atlas, atlas.views[self.view.id])
         self.update()
-
-    def show_view(self, atlas: Atlas, view: View) -> None:
-        """Show another view; what was painted of one before is kept, so that going along the rows
-        reads no picture twice."""
-        super().show_view(atlas, view)
-        self._layer = self._layers.setdefault((atlas.figure, view.id), self._layer)
 
     def show_row(self, row: Sequence[int], chosen: Sequence[int] = ()) -> None:
         """Show these sites as dots, and those ``chosen`` of them with their numbers. Without any
@@ -149,7 +140,7 @@ class RowFigure(StillFigure):
             camera = camera.zoomed(_CLOSER, camera.to_px((across, down)))
             x, y = camera.to_px((across, down))
             camera = camera.panned(self.width() / 2 - x, self.height() / 2 - y)
-        self._camera = camera
+        self.look_through(camera)
 
 
 def _grains(sites: SiteColumns, shown: Sequence[int], grain_mm: float) -> tuple[int, ...]:

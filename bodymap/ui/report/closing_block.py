@@ -28,6 +28,8 @@ def needle_items(content: ReportContent, ink: Ink, width: float) -> list[Item]:
     items = [Item(Heading(ink, tr("Needle count"), width), SECTION, keeps_next=True)]
     if not content.needle_notes:
         words = tr("Every needle of these visits was taken out and accounted for.")
+        if not any(visit.sites for visit in content.visits):
+            words = tr("No needle is recorded at these visits.")
         return [*items, *paragraph(ink, words, width, BODY, before=3)]
     for place, note in enumerate(content.needle_notes):
         before = 3.0 if place == 0 else 1.0

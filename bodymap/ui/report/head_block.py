@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 from bodymap.services.story.report_content import PainJudged, ReportContent
 from bodymap.ui.overview.change_words import pain_sentence, responder_sentence, threshold_text
 from bodymap.ui.report.flow import Item
-from bodymap.ui.report.ink import BODY, LABEL, LARGE, NOTE, STRONG, TITLE, Align, Ink
-from bodymap.ui.report.pieces import Facts, wrapped
+from bodymap.ui.report.ink import BODY, HEADING, LABEL, LARGE, NOTE, STRONG, TITLE, Align, Ink
+from bodymap.ui.report.pieces import Facts, paragraph
 from bodymap.ui.report.report_words import (
     ARROW,
     DASH,
@@ -23,16 +23,40 @@ from bodymap.ui.report.report_words import (
 )
 from bodymap.ui.widgets.written_date import day_words
 
+_TITLE_LINES, _FACT_LINES = 3, 6
+_CLINIC_SHARE = 0.4
+_Fact = tuple[str, str]
+
 
 def head_items(content: ReportContent, ink: Ink, width: float, *, with_name: bool) -> list[Item]:
     """The head of the report."""
     whom = person_words(content.person, with_name=with_name)
-    return [
-        Item(wrapped(ink, complaint_words(content.complaint), TITLE, width)),
-        Item(wrapped(ink, whom, BODY, width), before=1),
-        Item(Facts(ink, _facts(content), width, LABEL), before=9),
-        Item(PainPanel(content, ink, width), before=10),
+    complaint = complaint_words(content.complaint)
+    title = TITLE if len(ink.lines(complaint, TITLE, width)) <= _TITLE_LINES else HEADING
+    facts = _facts(content)
+    if ink.width(content.clinic, STRONG) > width * _CLINIC_SHARE:
+        # there may be no room for all of it at the head of the page
+        facts.append((tr("Clinic"), content.clinic))
+    short, long = _by_length(facts, ink, width)
+    items = [
+        *paragraph(ink, complaint, width, title),
+        *paragraph(ink, whom, width, before=1),
+        Item(Facts(ink, short, width, LABEL), before=9),
     ]
+    for name, said in long:
+        items += paragraph(ink, f"{name}: {said}", width, before=4)
+    return [*items, Item(PainPanel(content, ink, width), before=10)]
+
+
+def _by_length(facts: list[_Fact], ink: Ink, width: float) -> tuple[list[_Fact], list[_Fact]]:
+    """What stands side by side, and what is too long for that and gets the whole width."""
+    room = Facts.room(width)
+    short: list[_Fact] = []
+    long: list[_Fact] = []
+    for fact in facts:
+        is_short = len(ink.lines(fact[1], BODY, room)) <= _FACT_LINES
+        (short if is_short else long).append(fact)
+    return short, long
 
 
 def _facts(content: ReportContent) -> list[tuple[str, str]]:

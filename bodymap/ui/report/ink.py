@@ -109,7 +109,8 @@ class Ink:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         lines: list[str] = []
-        for part in words.splitlines() or [""]:
+        # a tab has no width of its own here, and would join the words beside it
+        for part in words.replace("\t", " ").splitlines() or [""]:
             layout = QTextLayout(part, font)
             layout.setTextOption(option)
             layout.beginLayout()
@@ -139,6 +140,8 @@ class Ink:
         painter.scale(1 / _PARTS, 1 / _PARTS)
         painter.setFont(font)
         painter.setPen(self._theme.color(token or kind.token))
+        # a name written from right to left does not turn around the rest of its line
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(QPointF(x * _PARTS, baseline * _PARTS), words)
         painter.restore()
 

@@ -56,7 +56,8 @@ class PageFrame:
         right = edges.left + edges.width
         baseline = edges.top + ink.rise(_CLINIC)
         # both may be long, and share the line
-        clinic = ink.elided(self.clinic, _CLINIC, edges.width * _CLINIC_SHARE)
+        needed = min(ink.width(self.about, NOTE), edges.width * (1 - _CLINIC_SHARE))
+        clinic = ink.elided(self.clinic, _CLINIC, edges.width - needed - _APART)
         ink.write(painter, edges.left, baseline, clinic, _CLINIC)
         left = edges.width - ink.width(clinic, _CLINIC) - _APART
         about = ink.elided(self.about, NOTE, left)

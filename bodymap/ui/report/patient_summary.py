@@ -14,9 +14,9 @@ from bodymap.ui.report.ink import Ink, Type
 from bodymap.ui.report.map_block import MapBlock, Maps
 from bodymap.ui.report.page_frame import PageFrame
 from bodymap.ui.report.paper import Paper
-from bodymap.ui.report.pieces import Beside, Row, wrapped
+from bodymap.ui.report.pieces import Beside, Row, paragraph, wrapped
 from bodymap.ui.report.report_document import LaidOut, ReportOptions
-from bodymap.ui.report.report_words import complaint_words, tr
+from bodymap.ui.report.report_words import bounds, complaint_words, tr
 from bodymap.ui.report.site_table import plain_region
 from bodymap.ui.report.summary_pieces import PainLine, WarningBox, WritingLines, marked
 from bodymap.ui.report.vector_figure import VectorFigure
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _LARGEST, _SMALLEST, _STEP = 11.5, 8.0, 0.5
 _FIGURE_SHARE = 0.40
 _REGIONS = 3
+_MOST_BESIDE = 25
+"""How high the words beside the figure may be, in sizes of their type."""
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 
 
@@ -59,7 +61,7 @@ def _items(
     title = Type(size * 2, size * 2.4, BOLD)
     items = [
         Item(wrapped(ink, tr("Your treatment"), title, width)),
-        Item(_treated(content, facts, ink, width, (heading, body)), before=size),
+        *_treated(content, facts, ink, width, (heading, body)),
     ]
     if content.judged is not None:
         change = content.judged.change
@@ -90,14 +92,18 @@ def _treated(
     ink: Ink,
     width: float,
     kinds: tuple[Type, Type],
-) -> Row:
+) -> list[Item]:
     """What was treated in words, and on the body beside it."""
     heading, body = kinds
     figure_width = width * _FIGURE_SHARE
     room = width - figure_width - 18
     head = wrapped(ink, tr("What we treated"), heading, room)
-    told = wrapped(ink, " ".join(_treated_words(content)), body, room)
-    parts = [Beside(head, 0), Beside(told, 0, head.height + 2)]
+    words = " ".join(_treated_words(content))
+    told = wrapped(ink, words, body, room)
+    is_long = told.height > body.size * _MOST_BESIDE
+    parts = [Beside(head, 0)]
+    if not is_long:
+        parts.append(Beside(told, 0, head.height + 2))
     if content.sites:
         atlas = facts.atlas.drawn_as(content.person.figure)
         maps = Maps(atlas, content.sites)
@@ -108,7 +114,9 @@ def _treated(
         block = MapBlock(figure, maps, pictures, lambda view, _picture: view.title, size, ink)
         block.show_plain()
         parts.append(Beside(block, width - figure_width))
-    return Row(parts)
+    # a complaint told at length goes below the figure, where it may run on to another page
+    below = paragraph(ink, words, width, body, before=4) if is_long else []
+    return [Item(Row(parts), before=body.size), *below]
 
 
 def _treated_words(content: ReportContent) -> list[str]:
@@ -120,7 +128,7 @@ def _treated_words(content: ReportContent) -> list[str]:
         day = moment_words(visits[0].started_at)
         said.append(tr("You came once, on {day}.").format(day=day))
     else:
-        first, last = (moment_words(one.started_at) for one in (visits[0], visits[-1]))
+        first, last = map(moment_words, bounds(visits))
         words = tr("You came {n} times, from {first} to {last}.")
         said.append(words.format(n=len(visits), first=first, last=last))
     regions = Counter(_everyday(site) for site in content.sites)

@@ -119,15 +119,19 @@ class Facts:
         self, ink: Ink, facts: Sequence[tuple[str, str]], width: float, label: Type
     ) -> None:
         self._ink, self._label = ink, label
-        half = (width - self._GAP) / 2
-        self._half = half
-        wide = half - self._NAME
+        self._half = (width - self._GAP) / 2
+        wide = self.room(width)
         wrapped_facts = [(name, ink.lines(said, BODY, wide)) for name, said in facts]
         middle = _fair_split([len(lines) for _, lines in wrapped_facts])
         self._columns = (wrapped_facts[:middle], wrapped_facts[middle:])
         self.height = max(
             sum(len(lines) for _, lines in column) * BODY.leading for column in self._columns
         )
+
+    @classmethod
+    def room(cls, width: float) -> float:
+        """How wide the words of a fact may be on a page of ``width``, in points."""
+        return (width - cls._GAP) / 2 - cls._NAME
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """See Piece."""

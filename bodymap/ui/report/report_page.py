@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.story.report_sources import ReportSources, read_sources
-from bodymap.ui.report.drawing import picture_of
 from bodymap.ui.report.ink import Ink
 from bodymap.ui.report.page_preview import PagePreview
+from bodymap.ui.report.page_sender import PageSender
 from bodymap.ui.report.page_work import Job, PageWork, Stop, StoppedError
 from bodymap.ui.report.report_choices import ReportChoices
 from bodymap.ui.report.report_document import LaidOut
@@ -28,7 +28,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.words import complaint_text
 from bodymap.ui.widgets.empty_state import EmptyState
-from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.scroll_body import ScrollBody
 
@@ -49,7 +49,6 @@ class ReportPage(QWidget):
     """
 
     visit_wanted = Signal(object)
-    _drawn = Signal(object, object, int, int, object)
 
     def __init__(
         self,
@@ -74,6 +73,7 @@ class ReportPage(QWidget):
         self._pages: LaidOut | None = None
         self._made: ReportRequest | None = None
         self._begun: LaidOut | None = None
+        self._previewed: tuple[UUID, UUID | None] | None = None
         self.work = PageWork(self)
         self.choices = ReportChoices(look, lambda: day_of(clock.now()))
         self.preview = PagePreview(look, paper_theme.color("surface"))
@@ -82,6 +82,7 @@ class ReportPage(QWidget):
         self.empty = EmptyState(look, "", "", icon="session")
         self._stack = QStackedWidget()
         self._reader = SourceReader(self)
+        self._sender = PageSender(self)
         self._lay_out()
         self._connect()
 
@@ -130,6 +131,7 @@ class ReportPage(QWidget):
         self._reader.stop()
         self._sources = self._pages = None
         self.foot.set_offered(False)
+        self._clear_others()
         if not self.isVisible():
             self._is_stale = True
             return
@@ -149,6 +151,16 @@ class ReportPage(QWidget):
         self.choices.show_days(min(days), max(days))
         self._show_progress(0.0)
         self._reader.begin(read_sources(self._clinic, story, episode.id))
+
+    def _clear_others(self) -> None:
+        """Nobody is to see the pages of one patient, or of one complaint, under another's name;
+        not even while the right ones are being made."""
+        story = self._story
+        now = None if story is None else (story.overview.patient.id, self._episode_id)
+        if now != self._previewed:
+            self._previewed = now
+            self._begun = None
+            self.preview.clear()
 
     def _say_empty(self, *, has_complaint: bool) -> None:
         line = self.tr("No visits yet: their report is made here.")
@@ -174,7 +186,7 @@ class ReportPage(QWidget):
 
         def work(stop: Stop) -> LaidOut:
             pages = self._maker.make(sources, request, now, stop.check)
-            self._draw_pages(pages, width, ratio, stop)
+            self._sender.draw(pages, width, ratio, stop)
             return pages
 
         self.work.put(Job(work, lambda pages: self._keep(pages, request), self._fail, True))
@@ -188,21 +200,9 @@ class ReportPage(QWidget):
         width, ratio = self.preview.page_width, self.devicePixelRatioF()
 
         def work(stop: Stop) -> None:
-            self._draw_pages(pages, width, ratio, stop)
+            self._sender.draw(pages, width, ratio, stop)
 
         self.work.put(Job(work, lambda _nothing: self.foot.show_ready(), self._fail, True))
-
-    def _draw_pages(self, pages: LaidOut, width: int, ratio: float, stop: Stop) -> None:
-        """On the thread: draw each page, and send it to the window."""
-        for page in range(1, pages.count + 1):
-            stop.check()
-            if pages.waits_for_plot(page):
-                # the plot's library takes longer to load than all else to draw
-                hurried = picture_of(pages, page, width, ratio, without_plot=True)
-                self._drawn.emit(stop, pages, page, pages.count, hurried)
-            image = picture_of(pages, page, width, ratio)
-            stop.check()
-            self._drawn.emit(stop, pages, page, pages.count, image)
 
     def _take_page(self, pages: LaidOut, page: int, count: int, image: QImage) -> None:
         if self._begun is not pages:
@@ -232,12 +232,14 @@ class ReportPage(QWidget):
         )
         if path is None:
             return
-        if not path.suffix:
-            path = path.with_suffix(".pdf")
-        target = path
+        target = with_ending(path, ".pdf")
+        if target != path and target.exists():
+            # the person was asked about another name
+            self.notice.say(said_is_there(target), Weight.WARN)
+            return
 
         def work(pages: LaidOut, stop: Stop) -> str:
-            return write_pdf(target, pages, request.title, self._telling(stop))
+            return write_pdf(target, pages, request.title, self._sender.telling(stop))
 
         def done(name: str) -> None:
             self.notice.say(self.tr("{name} was saved.").format(name=name), Weight.GOOD)
@@ -251,7 +253,7 @@ class ReportPage(QWidget):
         request = self.choices.request()
 
         def work(pages: LaidOut, stop: Stop) -> None:
-            print_pages(printer, pages, request.title, self._telling(stop))
+            print_pages(printer, pages, request.title, self._sender.telling(stop))
 
         def done(_nothing: None) -> None:
             self.notice.say(self.tr("The report was sent to the printer."), Weight.GOOD)
@@ -276,25 +278,6 @@ class ReportPage(QWidget):
             done(result)
 
         self.work.put(Job(whole, end, self._fail))
-
-    def _telling(self, stop: Stop) -> Callable[[int, int], None]:
-        """Called on the thread after each page."""
-
-        def tell(page: int, count: int) -> None:
-            stop.check()
-            self._drawn.emit(stop, None, page, count, None)
-
-        return tell
-
-    def _take_drawn(
-        self, stop: Stop, pages: LaidOut | None, page: int, count: int, image: QImage | None
-    ) -> None:
-        if stop.is_asked:
-            return  # it was on its way when something else was asked for
-        if pages is not None and image is not None:
-            self._take_page(pages, page, count, image)
-        else:
-            self._show_progress(page / count)
 
     def _show_progress(self, share: float) -> None:
         self.foot.show_progress(share)
@@ -341,7 +324,8 @@ class ReportPage(QWidget):
         self._reader.progressed.connect(lambda share: self._show_progress(share / 3))
         self._reader.ended.connect(self._take_sources)
         self._reader.failed.connect(self._fail)
-        self._drawn.connect(self._take_drawn)
+        self._sender.drawn.connect(self._take_page)
+        self._sender.went_on.connect(lambda page, count: self._show_progress(page / count))
         self.choices.changed.connect(self._make)
         self.preview.width_changed.connect(self._draw_again)
         self.foot.save_wanted.connect(self._save)

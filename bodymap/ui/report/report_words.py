@@ -86,12 +86,19 @@ def period_words(content: ReportContent) -> str:
     visits = content.visits
     if not visits:
         return tr("no visits in this period")
-    days = span_words(visits[0].started_at, visits[-1].started_at)
+    days = span_words(*bounds(visits))
     if len(visits) == content.course:
         count = tr("1 visit") if len(visits) == 1 else tr("{n} visits").format(n=len(visits))
     else:
         count = tr("{n} of {all} visits").format(n=len(visits), all=content.course)
     return f"{days} ({count})"
+
+
+def bounds(visits: Sequence[VisitLine]) -> tuple[datetime, datetime]:
+    """When the earliest and when the latest of some visits began, UTC: by a clock that was set back
+    that need not be the first and the last of the record."""
+    starts = [one.started_at for one in visits]
+    return min(starts), max(starts)
 
 
 def span_words(first: datetime, last: datetime) -> str:
@@ -213,7 +220,7 @@ def severity_short(line: ReactionLine) -> str:
 def needle_note_words(note: NeedleNote) -> str:
     """What was out of the ordinary with the needles of a visit, in one line."""
     told = (
-        (note.still_in, tr("still in")),
+        (note.still_in, tr("in, the visit is open") if note.is_open else tr("still in")),
         (note.uncounted, tr("out, and not counted")),
         (note.broken, tr("broken")),
         (note.bent, tr("bent")),

@@ -13,6 +13,8 @@ from bodymap.ui.report.pieces import Stacked, rule
 
 _PAD = 1.6
 _GUTTER = 8.0
+_MOST_LINES = 20
+"""A row with more goes on in a row below it, so that a long note breaks across pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class Table:
         self._wide = _shared(whole if sum(whole) <= room else self._wanted(title_wraps=True), room)
         self._anchors = self._placed()
         titles = tuple(Cell(one.title, COLUMN) for one in columns)
-        self.head = self._set(titles, is_head=True)
+        self.head = TableRow(ink, self._cells(titles), width, is_head=True)
 
     def head_item(self, before: float = 0.0) -> Item:
         """The head, kept with the first row."""
@@ -69,8 +71,8 @@ class Table:
         again: Piece = self.head
         if continued:
             again = Stacked(self.head, self._spanning_row(continued))
-        chosen = self._rows[first:last]
-        return kept([Item(self._set(row), again=again) for row in chosen])
+        chosen = (part for row in self._rows[first:last] for part in self._set(row))
+        return kept([Item(part, again=again) for part in chosen])
 
     def spanning(self, words: str, before: float = 0.0) -> Item:
         """A row of one cell, kept with the row below it."""
@@ -82,14 +84,28 @@ class Table:
         cell = ((lines, CELL_STRONG, "", 0.0, Align.LEFT),)
         return TableRow(self._ink, cell, self._width)
 
-    def _set(self, row: Sequence[Cell], *, is_head: bool = False) -> TableRow:
-        cells = tuple(
+    def _set(self, row: Sequence[Cell]) -> list[TableRow]:
+        """A row, in parts where it is a long one; the hairline is below the last of them."""
+        cells = self._cells(row)
+        longest = max(len(lines) for lines, *_ in cells)
+        starts = range(0, max(longest, 1), _MOST_LINES)
+        return [
+            TableRow(
+                self._ink,
+                tuple((one[0][start : start + _MOST_LINES], *one[1:]) for one in cells),
+                self._width,
+                goes_on=start + _MOST_LINES < longest,
+            )
+            for start in starts
+        ]
+
+    def _cells(self, row: Sequence[Cell]) -> tuple[_SetCell, ...]:
+        return tuple(
             (self._ink.lines(cell.words, cell.kind, wide), cell.kind, cell.token, x, column.align)
             for cell, column, wide, x in zip(
                 row, self._columns, self._wide, self._anchors, strict=True
             )
         )
-        return TableRow(self._ink, cells, self._width, is_head=is_head)
 
     def _wanted(self, *, title_wraps: bool) -> list[float]:
         """How wide each column has to be so that nothing wraps, or nothing but its title."""
@@ -148,12 +164,19 @@ _SetCell = tuple[tuple[str, ...], Type, str, float, Align]
 
 
 class TableRow:
-    """One row, as a whole, over a hairline."""
+    """One row, as a whole, over a hairline unless it ``goes_on`` in the next."""
 
     def __init__(
-        self, ink: Ink, cells: tuple[_SetCell, ...], width: float, *, is_head: bool = False
+        self,
+        ink: Ink,
+        cells: tuple[_SetCell, ...],
+        width: float,
+        *,
+        is_head: bool = False,
+        goes_on: bool = False,
     ) -> None:
         self._ink, self._cells, self._width, self._is_head = ink, cells, width, is_head
+        self._goes_on = goes_on
         tallest = max(len(lines) * kind.leading for lines, kind, *_ in cells)
         self._text = tallest
         self.height = tallest + 2 * _PAD
@@ -169,5 +192,7 @@ class TableRow:
             # the titles of a head stand on its rule, whatever their number of lines
             top = y + _PAD + (self._text - len(lines) * kind.leading if self._is_head else 0.0)
             self._ink.write_lines(painter, x + across, top, lines, kind, align, token)
+        if self._goes_on:
+            return
         weight, token = (0.6, "ink") if self._is_head else (0.3, "edge")
         rule(self._ink, painter, x, y + self.height, self._width, weight, token)

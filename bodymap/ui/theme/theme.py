@@ -58,6 +58,9 @@ class Theme(QObject):
             application.setPalette(self.palette())
             sheet = self.style_sheet()
             if application.styleSheet() != sheet:  # every widget there is would be dressed anew
+                # Qt takes off one sheet and puts on another in two rounds; to put one in the place
+                # of the other it goes round once for each widget that a widget lies in
+                application.setStyleSheet("")
                 application.setStyleSheet(sheet)
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:

@@ -1,8 +1,9 @@
-"""A trend plot as a picture file that stands for itself."""
+"""Trend plots as a picture that stands for itself."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from textwrap import wrap
@@ -14,24 +15,41 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.errors import ExpectedError
 from bodymap.exchange.whole_file import write_whole
-from bodymap.trends.visit_pain import VisitPain
+from bodymap.services.story.trend_course import TrendCourse
+from bodymap.ui.trends.caption import standalone_caption
 from bodymap.ui.trends.plot_look import PlotLook
-from bodymap.ui.trends.plot_pen import DOTS_PER_INCH, SMALL_PX, Pen
-from bodymap.ui.trends.trend_figure import TrendFigure
+from bodymap.ui.trends.plot_pen import DOTS_PER_INCH, SMALL_PX, font_family, own_type
+from bodymap.ui.trends.shown import Parts, Shown
+from bodymap.ui.trends.time_window import TimeWindow
+from bodymap.ui.trends.trend_figure import draw_trend_figure
+from bodymap.ui.trends.trend_layout import grid_rows
 
 KINDS = ("png", "svg", "pdf")
 
-_WIDTH, _HEIGHT = 900, 460
+_WIDTH, _WIDTH_OF_BOTH, _HEIGHT = 900, 1200, 540
+_LEAST_PLOT, _AROUND = 150, 60
 _PNG_DOTS_PER_INCH = 3 * DOTS_PER_INCH
-_LINE_PX, _CAPTION_LEFT, _CAPTION_LETTERS = 17, 40, 140
+_LINE_PX, _CAPTION_LEFT, _LETTER_PX = 17, 40, 5.4
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture shows: a course, what of it, and the stretch of time; ``days`` are the first
+    and the last of that, None for all of it. ``patient_name`` is empty unless it is wanted."""
+
+    course: TrendCourse
+    shown: Shown
+    window: TimeWindow | None = None
+    days: tuple[date, date] | None = None
+    patient_name: str = ""
 
 
 class PictureError(ExpectedError):
     """A picture could not be saved; a file that was there before is as it was."""
 
 
-def save_picture(path: Path, visits: Sequence[VisitPain], caption: str, look: PlotLook) -> None:
-    """Save the plot of ``visits`` with ``caption`` under it, as the ending of ``path`` says.
+def save_picture(path: Path, picture: Picture, look: PlotLook) -> None:
+    """Save a picture with its caption under it, as the ending of ``path`` says.
 
     The file appears whole or not at all. Raises PictureError when the ending is none of KINDS or
     the file cannot be written.
@@ -39,7 +57,7 @@ def save_picture(path: Path, visits: Sequence[VisitPain], caption: str, look: Pl
     kind = path.suffix.lower().removeprefix(".")
     if kind not in KINDS:
         raise PictureError(_tr("A picture is saved as PNG, SVG or PDF: end its name with one."))
-    data = _rendered(kind, visits, caption, look)
+    data = rendered(kind, picture, look)
     try:
         write_whole(path, data)
     except OSError as error:
@@ -50,30 +68,42 @@ def save_picture(path: Path, visits: Sequence[VisitPain], caption: str, look: Pl
         ) from error
 
 
-def _rendered(kind: str, visits: Sequence[VisitPain], caption: str, look: PlotLook) -> bytes:
-    lines = wrap(caption, _CAPTION_LETTERS)
+def rendered(kind: str, picture: Picture, look: PlotLook) -> bytes:
+    """The picture as a file of one of KINDS."""
+    shown = picture.shown
+    width = _WIDTH_OF_BOTH if shown.parts is Parts.BOTH else _WIDTH
+    text = standalone_caption(picture.course, shown, picture.patient_name, picture.days)
+    lines = wrap(text, int((width - 2 * _CAPTION_LEFT) / _LETTER_PX))
     foot = _LINE_PX * len(lines) + 16
-    height = _HEIGHT + foot
-    figure = Figure(figsize=(_WIDTH / DOTS_PER_INCH, height / DOTS_PER_INCH), dpi=DOTS_PER_INCH)
+    height = _plot_height(picture) + foot
+    figure = Figure(figsize=(width / DOTS_PER_INCH, height / DOTS_PER_INCH), dpi=DOTS_PER_INCH)
     FigureCanvasAgg(figure)
-    TrendFigure(figure, visits, look, _WIDTH, height, foot)
-    words = figure.text(
-        _CAPTION_LEFT / _WIDTH,
+    draw_trend_figure(figure, picture.course, look, shown, foot=foot, window=picture.window)
+    figure.text(
+        _CAPTION_LEFT / width,
         (foot - 4) / height,
         "\n".join(lines),
         color=look.ink_soft,
         fontsize=SMALL_PX,
         va="top",
         linespacing=1.45,
+        fontfamily=font_family(look),
     )
-    family = Pen(figure.axes[0], look).family
-    if family is not None:
-        words.set_fontfamily(family)
     data = BytesIO()
-    # letters as outlines look the same where the typeface is not installed
-    with rc_context({"svg.fonttype": "path", "pdf.fonttype": 42}):
+    # an SVG's letters as outlines look the same where the typeface is not installed; a PDF brings
+    # its typeface along, and its text can be searched and copied
+    with own_type(), rc_context({"svg.fonttype": "path", "pdf.fonttype": 42}):
         figure.savefig(data, format=kind, dpi=_PNG_DOTS_PER_INCH, facecolor=look.paper)
     return data.getvalue()
+
+
+def _plot_height(picture: Picture) -> float:
+    """High enough that every functional scale can be read: none is left out of a picture."""
+    count = len(picture.course.functions)
+    if picture.shown.parts is Parts.PAIN:
+        return _HEIGHT
+    rows = count if picture.shown.parts is Parts.BOTH else grid_rows(count)
+    return max(_HEIGHT, rows * _LEAST_PLOT + _AROUND)
 
 
 def _tr(text: str) -> str:

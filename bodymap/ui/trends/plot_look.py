@@ -12,7 +12,11 @@ from bodymap.ui.theme.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class PlotLook:
-    """Colours as ``#RRGGBB``, the hairline in px; ``font_file`` is the typeface, None for any."""
+    """Colours as ``#RRGGBB``, the hairline in px; ``font_file`` is the typeface, None for any.
+
+    ``before``, ``after``, ``follow_up`` and ``diary`` are the series of pain, ``function`` that of
+    a functional score. ``band`` is the ground of scores that count as a change that matters.
+    """
 
     paper: str
     ink: str
@@ -22,6 +26,11 @@ class PlotLook:
     edge: str
     before: str
     after: str
+    follow_up: str
+    diary: str
+    function: str
+    band: str
+    warn: str
     hairline: float
     font_file: Path | None
 
@@ -42,6 +51,11 @@ def plot_look(theme: Theme) -> PlotLook:
         edge=name("edge"),
         before=name("series-1"),
         after=name("series-2"),
+        follow_up=name("series-3"),
+        diary=name("series-4"),
+        function=name("series-1"),
+        band=name("accent-soft"),
+        warn=name("warn"),
         hairline=theme.size("hairline"),
         font_file=inter_file(),
     )

@@ -1,83 +1,99 @@
-"""The page of a patient's pain over time."""
+"""The page of a patient's pain and function over time."""
 
 from __future__ import annotations
 
 import sys
+from datetime import date
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.charting.episode import Episode
 from bodymap.errors import ExpectedError
-from bodymap.paths import resource
-from bodymap.services.values import PatientOverview
-from bodymap.trends.pain_course import has_scores
-from bodymap.trends.visit_pain import VisitPain
-from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+from bodymap.services.ports import Clock
+from bodymap.services.story.patient_story import PatientStory
+from bodymap.services.story.trend_course import TrendCourse, trend_course
 from bodymap.ui.theme.look import Look
-from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends import words
-from bodymap.ui.trends.from_record import pain_by_visit
-from bodymap.ui.trends.plot_look import plot_look
+from bodymap.ui.trends.caption import caption, shown_text
+from bodymap.ui.trends.days import to_time
+from bodymap.ui.trends.picture_output import PictureOutput
+from bodymap.ui.trends.shown import Parts
+from bodymap.ui.trends.time_window import TimeWindow
+from bodymap.ui.trends.trend_foot import TrendFoot
+from bodymap.ui.trends.trend_head import Span, TrendHead
 from bodymap.ui.widgets.background import Background
-from bodymap.ui.widgets.button import Button
-from bodymap.ui.widgets.check_box import CheckBox
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
-from bodymap.ui.widgets.text import Text, Tone
 
 if TYPE_CHECKING:
+    from bodymap.ui.trends.picture import Picture
     from bodymap.ui.trends.trend_canvas import TrendCanvas
-    from bodymap.ui.trends.trend_figure import Plotted
 
 
 _CANVAS = "bodymap.ui.trends.trend_canvas"
 
 
 class TrendPage(QWidget):
-    """Shows how the pain of one complaint went, and saves it as a picture.
+    """Shows how one complaint went, and saves it as a picture.
 
     Nothing is drawn, and matplotlib is not loaded, before the page is on the screen.
+
+    Signals:
+        visit_wanted(object): the id of a session to go to.
     """
 
-    def __init__(self, look: Look, dialogs: FileDialogs, parent: QWidget | None = None) -> None:
+    visit_wanted = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        dialogs: FileDialogs,
+        catalogue: ClinicCatalogue,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._dialogs = dialogs
-        self._overview: PatientOverview | None = None
+        self._catalogue = catalogue
+        self._clock = clock
+        self._story: PatientStory | None = None
         self._episode_id: UUID | None = None
-        self._visits: tuple[VisitPain, ...] = ()
+        self._course: TrendCourse | None = None
         self._is_stale = False
         self._canvas: TrendCanvas | None = None
-        self._complaint = Text(look, px=TITLE_PX, weight=BOLD)
-        self._with_name = CheckBox(look, self.tr("With the patient's name"))
-        self._save = Button(look, self.tr("Save picture\N{HORIZONTAL ELLIPSIS}"), icon="save")
+        self._output = PictureOutput(dialogs)
+        self.head = TrendHead(look)
+        self.foot = TrendFoot(look)
         self._notice = NoticeBar(look)
         self._empty = EmptyState(look, "", "", icon="trend")
-        self._caption = Text(look, px=SMALL_PX, tone=Tone.SOFT, wraps=True)
         self._pages = QStackedWidget()
         self._plot = QWidget()
         self._background = Background(self)
         self._lay_out()
-        self._save.clicked.connect(self._save_picture)
+        self.head.changed.connect(self._draw)
+        self.head.span_wanted.connect(self._show_span)
+        self.foot.save_wanted.connect(self._save)
+        self.foot.copy_wanted.connect(self._copy)
 
-    def show_patient(self, overview: PatientOverview) -> None:
+    def show_story(self, story: PatientStory) -> None:
         """Show a patient as the record is now. The chosen complaint stays chosen where it can;
         a patient seen for the first time starts with the complaint visited last."""
+        overview = story.overview
         known = [episode.id for episode in overview.episodes]
-        if self._overview is None or self._overview.patient.id != overview.patient.id:
-            self._with_name.setChecked(False)
+        if self._story is None or self._story.overview.patient.id != overview.patient.id:
+            self.foot.with_name.setChecked(False)
             self._notice.hide()
         if self._episode_id not in known:
             visited = [visit.episode.id for visit in overview.visits]
             self._episode_id = visited[-1] if visited else known[-1] if known else None
-        self._overview = overview
+        self._story = story
         self._draw()
 
     def choose_episode(self, episode_id: UUID) -> None:
@@ -87,11 +103,9 @@ class TrendPage(QWidget):
             self._notice.hide()
             self._draw()
 
-    def plotted(self) -> Plotted | None:
-        """What is on the plot, read back from its artists; None while there is no plot."""
-        if self._canvas is None or self._pages.currentWidget() is not self._plot:
-            return None
-        return self._canvas.plotted()
+    def has_plot(self) -> bool:
+        """Whether a plot is shown, or about to be."""
+        return self._pages.currentWidget() is self._plot
 
     def canvas(self) -> TrendCanvas | None:
         """The plot itself; None before the first one was drawn."""
@@ -109,45 +123,62 @@ class TrendPage(QWidget):
             return
         self._is_stale = False
         episode = self._episode()
-        self._visits = ()
-        if self._overview is not None and episode is not None:
-            self._visits = pain_by_visit(self._overview, episode.id)
-        self._complaint.setText(words.complaint_text(episode) if episode else "")
-        has_plot = episode is not None and has_scores(self._visits)
-        for control in (self._save, self._with_name):
-            control.setVisible(has_plot)
-        if episode is None or not has_plot:
+        before = self._course
+        try:
+            course = self._course = self._read(episode)
+        except ExpectedError as error:
+            course = self._course = None
+            self._notice.say(error.sentence, Weight.DANGER)
+        self.head.say_complaint(words.complaint_text(episode) if episode else "")
+        has_pain = course is not None and course.has_pain
+        has_function = course is not None and bool(course.functions)
+        self.head.offer(has_pain=has_pain, has_function=has_function)
+        self.foot.setVisible(has_pain or has_function)
+        if course is None or not (has_pain or has_function):
             self._empty.say(self._why_empty(episode), "")
             self._pages.setCurrentWidget(self._empty)
             return
-        self._caption.setText(words.caption(self._visits))
         self._pages.setCurrentWidget(self._plot)
-        name = self.tr("Pain before and after each visit: {complaint}").format(
-            complaint=words.complaint_text(episode)
-        )
-        self._show_plot(name)
+        is_same = before is not None and before.episode.id == course.episode.id
+        self._show_plot(course, keeps=is_same)
+
+    def _read(self, episode: Episode | None) -> TrendCourse | None:
+        if self._story is None or episode is None:
+            return None
+        return trend_course(self._story, episode.id, self._catalogue, self._clock.now())
 
     def _why_empty(self, episode: Episode | None) -> str:
         if episode is None:
             return self.tr("Add a complaint to see its pain here.")
-        if not self._visits:
+        if self._course is None:
+            return self.tr("The trend cannot be drawn without its thresholds.")
+        if not self._course.visits:
             return self.tr("No visits yet: their pain is drawn here.")
         return self.tr("No pain scores yet: give one in a session.")
 
-    def _show_plot(self, name: str) -> None:
+    def _show_plot(self, course: TrendCourse, *, keeps: bool) -> None:
+        name = {
+            Parts.PAIN: self.tr("Pain before and after each visit: {complaint}"),
+            Parts.FUNCTION: self.tr("Functional scores: {complaint}"),
+            Parts.BOTH: self.tr("Pain and functional scores: {complaint}"),
+        }[self.head.shown().parts].format(complaint=words.complaint_text(course.episode))
         if self._canvas is not None:
-            self._canvas.show_visits(self._visits, name)
+            self._canvas.show_course(course, self.head.shown(), name, keeps=keeps)
         elif _CANVAS in sys.modules:
-            self._make_canvas(name)
+            self._make_canvas(course, name)
         else:
             # matplotlib takes longer to load than the whole window to open, so not on its thread
-            self._caption.setText(self.tr("Drawing\N{HORIZONTAL ELLIPSIS}"))
+            self.foot.caption.setText(self.tr("Drawing\N{HORIZONTAL ELLIPSIS}"))
             self._background.run(lambda: import_module(_CANVAS), self._draw_loaded, self._tell)
+            return
+        self._tell_window()
 
-    def _make_canvas(self, name: str) -> None:
+    def _make_canvas(self, course: TrendCourse, name: str) -> None:
         from bodymap.ui.trends.trend_canvas import TrendCanvas
 
-        self._canvas = TrendCanvas(self._look, self._visits, name)
+        self._canvas = TrendCanvas(self._look, course, self.head.shown(), name)
+        self._canvas.shown_changed.connect(self._tell_window)
+        self._canvas.visit_wanted.connect(self.visit_wanted)
         layout = self._plot.layout()
         assert isinstance(layout, QVBoxLayout), "laid out at the start"
         layout.insertWidget(0, self._canvas, 1)
@@ -159,66 +190,88 @@ class TrendPage(QWidget):
     def _tell(self, error: ExpectedError) -> None:
         self._notice.say(error.sentence, Weight.DANGER)
 
-    def _save_picture(self) -> None:
-        episode = self._episode()
-        if episode is None or self._overview is None:
+    # --- the stretch of time
+
+    def _show_span(self, span: Span) -> None:
+        if self._canvas is not None:
+            whole = self._canvas.trend.whole
+            self._canvas.show_window(whole if span.value is None else whole.last(span.value))
+            self._tell_window()
+
+    def _tell_window(self) -> None:
+        """Say under the plots what they show, and which of the stretches on offer that is."""
+        if self._canvas is None or self._course is None:
             return
-        last = words.local_day(self._visits[-1].started_at)
-        suggested = self.tr("pain-trend-{day}.png").format(day=last.isoformat())
-        kinds = self.tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)")
-        path = self._dialogs.save_as(self, self.tr("Save the pain trend"), suggested, kinds)
-        if path is None:
+        whole, now = self._canvas.trend.whole, self._canvas.stretch
+        fits = [
+            one for one in Span if (whole if one.value is None else whole.last(one.value)) == now
+        ]
+        chosen = self.head.spans.value()
+        self.head.spans.choose(chosen if chosen in fits else next(iter(fits), None))
+        self.foot.days.setText(shown_text(*self._days(self._course, now)))
+        told = caption(self._course, self.head.shown())
+        left_out = self._canvas.trend.left_out
+        if left_out:
+            told += " " + self.tr("{count} more scales are under Function.").format(count=left_out)
+        self.foot.caption.setText(told)
+        # at once, so that the plots are not drawn for the room that they have without it
+        for widget in (self.foot, self):
+            layout = widget.layout()
+            assert layout is not None, "laid out at the start"
+            layout.activate()
+
+    def _days(self, course: TrendCourse, window: TimeWindow) -> tuple[date, date]:
+        """The first and the last day in sight, as far as there is anything to see."""
+        first, last = (words.local_day(at) for at in (min(course.times), max(course.times)))
+        low, high = (words.local_day(to_time(day)) for day in (window.low, window.high))
+        return max(first, low), min(last, high)
+
+    # --- pictures
+
+    def _picture(self, patient_name: str = "") -> Picture | None:
+        if self._canvas is None or self._course is None:
+            return None
+        from bodymap.ui.trends.picture import Picture
+
+        whole, now = self._canvas.trend.whole, self._canvas.stretch
+        shown = self.head.shown()
+        if now == whole:
+            return Picture(self._course, shown, patient_name=patient_name)
+        return Picture(self._course, shown, now, self._days(self._course, now), patient_name)
+
+    def _save(self) -> None:
+        is_named = self._story is not None and self.foot.with_name.isChecked()
+        name = self._story.overview.patient.name if self._story is not None and is_named else ""
+        picture = self._picture(name)
+        if picture is None:
             return
-        name = self._overview.patient.name if self._with_name.isChecked() else ""
-        caption = words.standalone_caption(self._visits, words.complaint_text(episode), name)
         try:
-            self._write(path, caption)
+            said = self._output.save(self, picture)
         except ExpectedError as error:
             self._notice.say(error.sentence, Weight.DANGER)
+            return
+        if said:
+            self._notice.say(said, Weight.GOOD)
 
-    def _write(self, path: Path, caption: str) -> None:
-        from bodymap.ui.trends.picture import PictureError, save_picture
-
-        if not path.suffix:
-            path = path.with_suffix(".png")
-            if path.exists():
-                # the dialog asked about the name as it was typed, not about this one
-                raise PictureError(
-                    self.tr("{name} is there already: choose it to replace it.").format(
-                        name=path.name
-                    )
-                )
-        replaces = path.exists()
-        # a picture is read on paper and in other programs, so it is light whatever is worn here
-        save_picture(path, self._visits, caption, plot_look(Theme(resource("styles"))))
-        said = self.tr("{name} was replaced.") if replaces else self.tr("{name} was saved.")
-        self._notice.say(said.format(name=path.name), Weight.GOOD)
+    def _copy(self) -> None:
+        picture = self._picture()
+        if picture is not None:
+            self._notice.say(self._output.copy(picture), Weight.GOOD)
 
     def _episode(self) -> Episode | None:
-        episodes = self._overview.episodes if self._overview is not None else ()
+        episodes = self._story.overview.episodes if self._story is not None else ()
         return next((one for one in episodes if one.id == self._episode_id), None)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 12, 24, 0)
-        head.setSpacing(16)
-        head.addWidget(self._complaint)
-        head.addStretch(1)
-        head.addWidget(self._with_name)
-        head.addWidget(self._save)
         plot = QVBoxLayout(self._plot)
-        plot.setContentsMargins(8, 0, 8, 16)
-        plot.setSpacing(4)
-        caption = QHBoxLayout()
-        caption.setContentsMargins(40, 0, 40, 0)
-        caption.addWidget(self._caption, 1)
-        plot.addLayout(caption)
-        self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        plot.setContentsMargins(8, 0, 8, 0)
+        plot.setSpacing(0)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._plot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
+        column.setSpacing(4)
+        column.addWidget(self.head)
         column.addWidget(self._notice)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.foot)

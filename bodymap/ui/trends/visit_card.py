@@ -1,6 +1,8 @@
-"""The card beside a visit that is looked at: its scores, its date, its changes."""
+"""The card beside what is looked at on a plot: its scores, its date, its changes."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,23 +23,25 @@ class VisitCard(Card):
         super().__init__(look, floating=True, parent=parent)
         self._room = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._scores = Text(look, weight=BOLD)
-        self._heading = Text(look, px=SMALL_PX, tone=Tone.SOFT)
-        self._change = Text(look, px=SMALL_PX, tone=Tone.SOFT)
+        self._lines: list[Text] = [Text(look, weight=BOLD)]
         column = QVBoxLayout(self)
         across, down = (self.margin() + padding for padding in _PADDING)
         column.setContentsMargins(across, down, across, down)
         column.setSpacing(2)
-        for line in (self._scores, self._heading, self._change):
-            column.addWidget(line)
+        column.addWidget(self._lines[0])
+        self._column = column
         self.hide()
 
-    def show_visit(self, heading: str, scores: str, change: str, at: QPoint) -> None:
-        """Show a visit's words beside ``at``, a place in the parent."""
-        self._heading.setText(heading)
-        self._scores.setText(scores)
-        self._change.setText(change)
-        self._change.setVisible(bool(change))
+    def show_lines(self, lines: Sequence[str], at: QPoint) -> None:
+        """Show some lines, of which the first tells most, beside ``at``, a place in the parent."""
+        while len(self._lines) < len(lines):
+            line = Text(self._look, px=SMALL_PX, tone=Tone.SOFT)
+            self._lines.append(line)
+            self._column.addWidget(line)
+        for number, shown in enumerate(self._lines):
+            text = lines[number] if number < len(lines) else ""
+            shown.setText(text)
+            shown.setVisible(bool(text))
         self.adjustSize()
         room = self._room.rect()
         away = _AWAY_PX - self.margin()
@@ -45,7 +49,7 @@ class VisitCard(Card):
         if left + self.width() > room.width():
             left = at.x() - away - self.width()
         top = min(max(at.y() - self.height() // 2, 0), room.height() - self.height())
-        self.move(left, top)
+        self.move(max(left, -self.margin()), top)
         self.show()
         self.raise_()
 
@@ -53,5 +57,4 @@ class VisitCard(Card):
         """The lines shown now; none while hidden."""
         if self.isHidden():
             return ()
-        lines = (self._scores.text(), self._heading.text(), self._change.text())
-        return tuple(line for line in lines if line)
+        return tuple(line.text() for line in self._lines if line.text())

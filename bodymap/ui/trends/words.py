@@ -1,4 +1,4 @@
-"""What the trend page says in words: on the plot, under it, beside the cursor, to a reader."""
+"""What a trend plot says in words on itself: scales, names, dates, changes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,22 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide, Episode
-from bodymap.trends.pain_course import Missing, Step, first_to_last, missing, period
+from bodymap.services.catalogue.table import Confidence
+from bodymap.services.story.threshold_choice import ChosenThreshold
+from bodymap.services.story.trend_course import FunctionCourse
+from bodymap.trends.course_events import CourseEvent, EventKind
+from bodymap.trends.pain_course import Step
+from bodymap.trends.paired_change import PairedChange
 from bodymap.trends.visit_pain import VisitPain
 
-_MINUS = "\N{MINUS SIGN}"
-_ARROW = "\N{RIGHTWARDS ARROW}"
-_DASH = "\N{EN DASH}"
-_NO_BEFORE = "\N{MULTIPLICATION SIGN}"
+MINUS = "\N{MINUS SIGN}"
+ARROW = "\N{RIGHTWARDS ARROW}"
+DASH = "\N{EN DASH}"
+DOT = "\N{MIDDLE DOT}"
+
+_LONG_PAUSE_DAYS, _MONTH_DAYS = 300, 30.4375
 
 
 def _tr(text: str) -> str:
@@ -31,11 +39,29 @@ def day_text(day: date, pattern: str = "d MMM yyyy") -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def signed(points: int) -> str:
+def moment_text(at: datetime) -> str:
+    """A day with its weekday."""
+    return day_text(local_day(at), "ddd d MMM yyyy")
+
+
+def period_text(first: date, last: date) -> str:
+    """From one day to another, the year once where it is the same: "2 Mar - 4 May 2026"."""
+    if first == last:
+        return day_text(last)
+    pattern = "d MMM" if first.year == last.year else "d MMM yyyy"
+    return f"{day_text(first, pattern)} {DASH} {day_text(last)}"
+
+
+def number_text(value: float, decimals: int = 1) -> str:
+    """A number to a tenth, without the tenth where it is whole; a true minus where it is one."""
+    rounded = round(value, decimals)
+    digits = 0 if rounded == int(rounded) else decimals
+    return QLocale().toString(float(rounded or 0.0), "f", digits).replace("-", MINUS)
+
+
+def signed(points: float) -> str:
     """A change with its sign, a true minus where it is one, and 0 without any."""
-    if points == 0:
-        return "0"
-    return f"+{points}" if points > 0 else f"{_MINUS}{-points}"
+    return f"+{number_text(points)}" if round(points, 1) > 0 else number_text(points)
 
 
 def complaint_text(episode: Episode) -> str:
@@ -50,8 +76,13 @@ def complaint_text(episode: Episode) -> str:
 
 
 def scale_text() -> str:
-    """What the vertical axis shows."""
+    """What the vertical axis of pain shows."""
     return _tr("Pain, 0 = none to 10 = worst imaginable (NPRS)")
+
+
+def short_scale_text() -> str:
+    """The same where there is little room."""
+    return _tr("Pain (NPRS)")
 
 
 def before_text() -> str:
@@ -64,45 +95,122 @@ def after_text() -> str:
     return _tr("after")
 
 
+def follow_up_text() -> str:
+    """The name of the scores 24 to 48 hours after a session."""
+    return _tr("follow-up")
+
+
+def diary_text() -> str:
+    """The name of the scores of a diary."""
+    return _tr("diary")
+
+
 def missing_text() -> str:
     """The name of the row at the foot of the plot that marks missing scores."""
     return _tr("missing")
 
 
-def caption(visits: Sequence[VisitPain]) -> str:
-    """How many visits, when, what changed, what is missing, and which sign is which."""
-    sentences = [_visits_sentence(visits)]
-    change = first_to_last(visits)
-    if change is not None:
-        sentences.append(
-            _tr("First to last score before a visit: {first} {arrow} {last} ({points}).").format(
-                first=change.first, arrow=_ARROW, last=change.last, points=signed(change.points)
-            )
-        )
-    sentences.append(_missing_sentence(missing(visits)))
-    if any(visit.is_open for visit in visits):
-        sentences.append(_tr("One visit is still open."))
-    sentences.append(_tr("Dots: pain before each visit. Diamonds: pain after it."))
-    return " ".join(sentences)
+def events_text() -> str:
+    """The name of the row above the plot that marks what happened."""
+    return _tr("events")
 
 
-def standalone_caption(visits: Sequence[VisitPain], complaint: str, patient_name: str = "") -> str:
-    """The caption of a saved picture, which nobody can ask what it shows.
+def event_text(event: CourseEvent) -> str:
+    """The name beside the mark of an event: a kind of reaction, or a complaint."""
+    if event.kind is EventKind.NEW_COMPLAINT:
+        return _tr("new: {complaint}").format(complaint=event.label)
+    return event.label
 
-    ``patient_name`` is empty unless the person wants the name in the picture.
-    """
-    about = f"{patient_name}: {complaint}" if patient_name else complaint
-    shown = _tr("{about}: pain before and after each visit, on the NPRS of 0 to 10.")
-    return f"{shown.format(about=about)} {caption(visits)}"
+
+def pause_text(days: int) -> str:
+    """How long there was no visit: "9 weeks without a visit"."""
+    if days < _LONG_PAUSE_DAYS:
+        return _tr("{count} weeks without a visit").format(count=days // 7)
+    months = int(days / _MONTH_DAYS)
+    return _tr("{count} months without a visit").format(count=months)
+
+
+def scale_name(function: FunctionCourse) -> str:
+    """A scale with its side: "FAAM-ADL, left"."""
+    side = {Side.LEFT: _tr("left"), Side.RIGHT: _tr("right")}
+    course = function.course
+    name = course.scale
+    return f"{name}, {side[course.side]}" if course.side in side else name
+
+
+def long_scale_name(function: FunctionCourse) -> str:
+    """The same with the measure's own name: "Neck Disability Index (NDI)"."""
+    return f"{function.name} ({scale_name(function)})"
+
+
+def range_text(function: FunctionCourse) -> str:
+    """The range of a scale and which way is better."""
+    measure = function.course.measure
+    better = (
+        _tr("higher is better \u2191")
+        if function.course.higher_is_better
+        else _tr("lower is better \u2193")
+    )
+    return _tr("{low} to {high}, {better}").format(
+        low=number_text(measure.lowest), high=number_text(measure.highest), better=better
+    )
+
+
+def pain_band_text(threshold: ChosenThreshold, first: float) -> str:
+    """What the band of a pain plot shades, beside it."""
+    change = threshold.change
+    what = _tr("A change that matters") if change.matters else _tr("More than measuring error")
+    return _tr("{what} from {first}: {figure} ({kind}, {source})").format(
+        first=number_text(first),
+        what=what,
+        figure=change.as_published,
+        kind=change.kind,
+        source=source_text(threshold, is_short=True),
+    )
+
+
+def band_text(threshold: ChosenThreshold) -> str:
+    """The same in short: "MDC: 10.2 points (Young 2009)"."""
+    return _tr("{kind}: {figure} ({source})").format(
+        kind=threshold.change.kind,
+        figure=threshold.change.as_published,
+        source=source_text(threshold, is_short=True),
+    )
+
+
+def source_text(threshold: ChosenThreshold, *, is_short: bool = False) -> str:
+    """A threshold's source, in short its author and year; and that it is from memory, if it is."""
+    cited = threshold.citation.split(",", 1)[0] if is_short else threshold.citation
+    if threshold.threshold.confidence is Confidence.FROM_MEMORY:
+        return _tr("{source}, from memory").format(source=cited)
+    return cited
+
+
+def within_text(change: PairedChange) -> str:
+    """The change in the sessions, beside its bars."""
+    return _tr("in the session: {median}").format(median=_median(change))
+
+
+def between_text(change: PairedChange) -> str:
+    """The change from one session to the next, beside its bars."""
+    return _tr("between sessions: {median}").format(median=_median(change))
+
+
+def _median(change: PairedChange) -> str:
+    found = change.median
+    if found is None:
+        return _tr("no pair of scores")
+    if found.lower is None or found.upper is None:
+        return _tr("median {median}, n {n}").format(median=signed(found.median), n=change.n)
+    return _tr("median {median} (95 % {low} to {high}), n {n}").format(
+        median=signed(found.median), low=signed(found.lower), high=signed(found.upper), n=change.n
+    )
 
 
 def visit_heading(visits: Sequence[VisitPain], place: int) -> str:
     """The date of a visit, and which of how many it is."""
     return _tr("{day} {dot} visit {number} of {count}").format(
-        day=day_text(local_day(visits[place].started_at), "ddd d MMM yyyy"),
-        dot="\N{MIDDLE DOT}",
-        number=place + 1,
-        count=len(visits),
+        day=moment_text(visits[place].started_at), dot=DOT, number=place + 1, count=len(visits)
     )
 
 
@@ -123,40 +231,7 @@ def visit_change(step: Step) -> str:
     return ", ".join(parts)
 
 
-def visit_spoken(visits: Sequence[VisitPain], place: int, step: Step) -> str:
-    """A visit in one line, for those who hear it."""
-    said = (visit_heading(visits, place), visit_scores(visits[place]), visit_change(step))
-    return ". ".join(part for part in said if part) + "."
-
-
 def _score(score: int | None, is_open: bool) -> str:
     if score is not None:
         return str(score)
     return _tr("not yet given") if is_open else _tr("not given")
-
-
-def _visits_sentence(visits: Sequence[VisitPain]) -> str:
-    times = period(visits)
-    if times is None:
-        return _tr("No visits.")
-    first, last = (local_day(at) for at in times)
-    if len(visits) == 1:
-        return _tr("1 visit, {day}.").format(day=day_text(first))
-    if first == last:
-        days = day_text(last)
-    else:
-        pattern = "d MMM" if first.year == last.year else "d MMM yyyy"
-        days = f"{day_text(first, pattern)} {_DASH} {day_text(last)}"
-    return _tr("{count} visits, {days}.").format(count=len(visits), days=days)
-
-
-def _missing_sentence(lacking: Missing) -> str:
-    if not lacking:
-        return _tr("No score is missing.")
-    before = _tr("{count} before ({sign})").format(count=lacking.before, sign=_NO_BEFORE)
-    after = _tr("{count} after (+)").format(count=lacking.after)
-    if not lacking.after:
-        return _tr("Missing: {which}.").format(which=before)
-    if not lacking.before:
-        return _tr("Missing: {which}.").format(which=after)
-    return _tr("Missing: {before}, {after}.").format(before=before, after=after)

@@ -23,7 +23,7 @@ class Background(QObject):
     """
 
     busy_changed = Signal(bool)
-    _ended = Signal()
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,21 +59,22 @@ class Background(QObject):
         """Hold until the work under way has ended; its outcome is still delivered."""
         if self._job is not None:
             self._job.join()
-            self._finish()
+            self._finish(self._job)
 
-    def _tell_ended(self) -> None:
+    def _tell_ended(self, job: _Job) -> None:
         """Called on the thread of the work."""
         try:
-            self._ended.emit()
+            self._ended.emit(job)
         except RuntimeError:
             # the window closed meanwhile, and took its half of this object with it
             return
 
-    @Slot()
-    def _finish(self) -> None:
-        job, self._job = self._job, None
-        if job is None:
+    @Slot(object)
+    def _finish(self, job: _Job) -> None:
+        if job is not self._job:
+            # it was waited for, and told already; another may be under way since
             return
+        self._job = None
         self.busy_changed.emit(False)
         if isinstance(job.error, ExpectedError):
             if self._failed is not None:
@@ -88,7 +89,7 @@ class _Job(threading.Thread):
     """Not a QThread: one that is destroyed while it runs takes the whole program with it. No
     daemon either, for the same reason: the program waits for it at its end."""
 
-    def __init__(self, work: Callable[[], object], ended: Callable[[], None]) -> None:
+    def __init__(self, work: Callable[[], object], ended: Callable[[_Job], None]) -> None:
         super().__init__(name="background")
         self._work = work
         self._ended = ended
@@ -100,4 +101,4 @@ class _Job(threading.Thread):
             self.result = self._work()
         except BaseException as error:  # raised again on the window's thread
             self.error = error
-        self._ended()
+        self._ended(self)

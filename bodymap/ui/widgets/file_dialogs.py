@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -17,6 +18,22 @@ class FileDialogs(Protocol):
         ``kinds`` as Qt writes them: ``Text (*.txt)``.
         """
         ...
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """The path with the ``ending`` of its kind (".pdf"), put behind what was typed where that has
+    another one or none: "Dr. Hazel" has none. A folder keeps its name: nothing can be written to
+    it, and that is to be said of it."""
+    if path.suffix.lower() == ending or path.is_dir():
+        return path
+    return path.with_name(path.name + ending)
+
+
+def said_is_there(path: Path) -> str:
+    """That nothing was written, because a file of this name is there that nobody was asked
+    about."""
+    words = QCoreApplication.translate("FileDialogs", "{name} is there already: nothing was saved.")
+    return words.format(name=path.name)
 
 
 class SystemFileDialogs:

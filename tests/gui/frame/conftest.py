@@ -24,12 +24,16 @@ from bodymap.services.catalogue.crosswalks import load_crosswalks
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
 from bodymap.services.reaction_kinds import ReactionKinds
+from bodymap.services.story.glance_record import GlanceReader
 from bodymap.services.underlying import shipped
 from bodymap.ui.frame.body_chart_saver import BodyChartSaver
-from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
+from bodymap.ui.frame.pages import Pages, SessionSlot, StorySlot
+from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.overview.glance_names import GlanceNames
+from bodymap.ui.overview.overview_page import OverviewPage
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.trends.trend_page import TrendPage
@@ -129,6 +133,7 @@ def opening(
     """Opens the window on what was filled in, as unlocking does."""
     windows: list[MainWindow] = []
     conditions = load_conditions(resource("catalogue", "conditions.csv"))
+    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
 
     def session(clinic: Clinic) -> SessionSlot:
         underlying = shipped(atlas, resource("catalogue"))
@@ -136,9 +141,17 @@ def opening(
         page = SessionPage(atlas, underlying, layers, clinic, NEEDLES, look, StillClock())
         return SessionSlot(page, page.show_visit, page.finished, page.visit_wanted)
 
-    def trends() -> TrendSlot:
-        page = TrendPage(look, FileAnswers())
-        return TrendSlot(page, page.show_patient, page.choose_episode)
+    def trends(_clinic: Clinic) -> StorySlot:
+        page = TrendPage(look, FileAnswers(), catalogue, StillClock())
+        return StorySlot(page, page.show_story, page.choose_episode, page.visit_wanted)
+
+    def overview(clinic: Clinic) -> StorySlot:
+        names = GlanceNames(atlas.label, catalogue)
+        read = GlanceReader(clinic.history, catalogue).read
+        page = OverviewPage(look, read, names, StillClock())
+        return StorySlot(
+            *(page, page.show_story, page.choose_episode, page.visit_wanted), page.site_wanted
+        )
 
     def words(region: str) -> str:
         return atlas.label(region)
@@ -148,12 +161,13 @@ def opening(
         return BodyChartSaver(answers, lambda visits, path: write_crosswalk(visits, path, tables))
 
     def kinds() -> ReactionKinds:
-        return ReactionKinds(ClinicCatalogue(CatalogueFolders(resource("catalogue"))))
+        return ReactionKinds(catalogue)
 
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")
         gate = GatePage(look, files, FileAnswers(), RecoverySheet(MORNING.date()))
-        pages = Pages(session, trends, lambda: conditions, words, charts, kinds)
+        stories = {Tab.OVERVIEW: overview, Tab.TRENDS: trends}
+        pages = Pages(session, stories, lambda: conditions, words, charts, kinds)
         window = MainWindow(look, gate, pages, StillClock())
         windows.append(window)
         qtbot.addWidget(window)

@@ -49,6 +49,11 @@ def visits(frame: FrameDriver) -> None:
     frame.choose_tab("visits")
 
 
+def overview(frame: FrameDriver) -> None:
+    first_patient(frame)
+    frame.choose_tab("overview")
+
+
 def session(frame: FrameDriver) -> None:
     first_patient(frame)
     frame.choose_tab("session")
@@ -70,6 +75,7 @@ WAYS: list[Way] = [
     new_complaint,
     today,
     visits,
+    overview,
     session,
     trends,
     search,
@@ -94,7 +100,8 @@ def test_controls_are_named_large_enough_and_in_reach(frame: FrameDriver, way: W
     assert audit.out_of_reach(frame.window) == []
 
 
-@pytest.mark.parametrize("mode", Mode)
+# dark differs from light in colours alone, contrast in the width of lines, too
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.CONTRAST])
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_nothing_is_cut_off(frame: FrameDriver, look: Look, way: Way, mode: Mode) -> None:
     look.theme.set_mode(mode)

@@ -33,11 +33,11 @@ def test_the_header_says_who_and_what_for(filling: Filling, opening: Opening) ->
 
 def test_visits_tell_where_and_what_it_did(filling: Filling, opening: Opening) -> None:
     frame = opened(filling, opening)
-    assert frame.tab() == "visits"
+    frame.choose_tab("visits")
     assert frame.visits(Column.DAY) == ["16 Mar 2026", "9 Mar 2026", "2 Mar 2026"]
     assert frame.visits(Column.SITES) == ["0", "1", "3"]
     assert frame.visits(Column.PAIN) == [f"5 {ARROW} 2", f"5 {ARROW} {MISSING}", f"7 {ARROW} 4"]
-    assert frame.visits(Column.STATE) == ["ended"] * 3
+    assert frame.visits(Column.STATE) == ["ended, not signed"] * 3
     where = frame.visits(Column.REGIONS)
     assert where[2].startswith("Calf, inner, left \N{MULTIPLICATION SIGN}2")
     assert where[1] == "Calf, outer, left"
@@ -172,6 +172,7 @@ def test_visits_are_saved_on_the_body_charts_of_others(
 ) -> None:
     frame = opened(filling, opening)
     answers.answer = tmp_path / "charts.csv"
+    frame.choose_tab("visits")
     frame.save_body_charts()
     assert frame.saved_charts() == "charts.csv was saved."
     text = answers.answer.read_text(encoding="utf-8")
@@ -186,5 +187,6 @@ def test_body_charts_that_cannot_be_written_say_why(
 ) -> None:
     frame = opened(filling, opening)
     answers.answer = tmp_path / "no such folder" / "charts.csv"
+    frame.choose_tab("visits")
     frame.save_body_charts()
     assert frame.saved_charts().startswith("Nothing was written to charts.csv: ")

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.outcome_score import OutcomeScore
 from bodymap.charting.pain import Phase
+from bodymap.charting.reaction import Reaction
+from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.values import PatientOverview, Visit
 from tests import factories
 
@@ -28,11 +31,17 @@ def visit(episode: Episode, started_at: datetime, pair: Pair, *, is_open: bool =
     return Visit(session, episode, (), scores)
 
 
-def weekly(*pairs: Pair, episode: Episode = HEEL) -> PatientOverview:
+def weekly(*pairs: Pair, episode: Episode = HEEL) -> PatientStory:
     """One visit a week with these scores before and after."""
     visits = [visit(episode, factories.visit_time(week), pair) for week, pair in enumerate(pairs)]
     return with_visits(*visits)
 
 
-def with_visits(*visits: Visit, episodes: Sequence[Episode] = (HEEL,)) -> PatientOverview:
-    return PatientOverview(NURSE, tuple(episodes), visits)
+def with_visits(
+    *visits: Visit,
+    episodes: Sequence[Episode] = (HEEL,),
+    outcomes: Sequence[OutcomeScore] = (),
+    reactions: Sequence[Reaction] = (),
+) -> PatientStory:
+    overview = PatientOverview(NURSE, tuple(episodes), visits)
+    return PatientStory(overview, outcomes=tuple(outcomes), reactions=tuple(reactions))

@@ -18,7 +18,10 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
+from tests.gui.trends.conftest import LaterClock
 from tests.gui.trends.records import weekly
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+from bodymap.services.catalogue.own_copy import CatalogueFolders
 
 def tell(when):
     loaded = [name for name in ("matplotlib", "numpy", "matplotlib.pyplot") if name in sys.modules]
@@ -26,15 +29,17 @@ def tell(when):
 
 app = QApplication(["bodymap"])
 theme = Theme(resource("styles"))
-page = TrendPage(Look(theme, Fonts(), Icons(resource("icons"), theme)), SystemFileDialogs())
+look = Look(theme, Fonts(), Icons(resource("icons"), theme))
+catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+page = TrendPage(look, SystemFileDialogs(), catalogue, LaterClock())
 tell("made")
-page.show_patient(weekly((7, 4)))
+page.show_story(weekly((7, 4)))
 tell("given a patient")
-page.show_patient(weekly((None, None)))
+page.show_story(weekly((None, None)))
 page.show()
 tell("shown empty")
 page.hide()
-page.show_patient(weekly((7, 4)))
+page.show_story(weekly((7, 4)))
 tell("hidden")
 page.show()
 tell("shown, the window going on")

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from bodymap.charting.pain import Phase
+from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.values import PatientOverview, Visit
 from bodymap.ui.theme.mode import Mode
 from tests.drivers.trends import Trends
@@ -82,7 +83,7 @@ def test_the_plot_fills_a_larger_window_and_keeps_its_values(trends: Trends) -> 
     trends.open(weekly((7, 4), (5, 2)))
     points, before = trends.points(), trends.place_of(1)
     trends.resize(1856, 920)
-    assert trends.place_of(1).x() > before.x() + 500
+    assert trends.place_of(1).x() > before.x() + 450
     assert trends.color_at(trends.place_of(1)).name() == "#0072b2"
     assert trends.points() == points
 
@@ -102,17 +103,15 @@ def test_one_visit_is_a_plot_with_one_pair(trends: Trends) -> None:
 
 
 @pytest.mark.parametrize(
-    ("overview", "line"),
+    ("story", "line"),
     [
-        (PatientOverview(NURSE), "Add a complaint to see its pain here."),
-        (PatientOverview(NURSE, (HEEL,)), "No visits yet: their pain is drawn here."),
+        (PatientStory(PatientOverview(NURSE)), "Add a complaint to see its pain here."),
+        (PatientStory(PatientOverview(NURSE, (HEEL,))), "No visits yet: their pain is drawn here."),
         (weekly((None, None)), "No pain scores yet: give one in a session."),
     ],
 )
-def test_an_empty_page_says_what_comes_next(
-    trends: Trends, overview: PatientOverview, line: str
-) -> None:
-    trends.open(overview)
+def test_an_empty_page_says_what_comes_next(trends: Trends, story: PatientStory, line: str) -> None:
+    trends.open(story)
     assert trends.empty_line() == line
     assert not trends.has_plot()
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+import zlib
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -7,6 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from bodymap.charting.episode import ComplaintSide
+from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.values import PatientOverview
 from bodymap.ui.theme.mode import Mode
 from tests import factories
@@ -35,12 +38,32 @@ def test_an_svg_is_a_drawing_that_says_what_it_shows(trends: Trends, tmp_path: P
     assert "2 visits, 2 Mar \u2013 9 Mar 2026." in drawing
 
 
-def test_a_pdf_is_a_whole_pdf(trends: Trends, tmp_path: Path) -> None:
+def test_a_pdf_brings_its_typeface_and_its_words_can_be_searched(
+    trends: Trends, tmp_path: Path
+) -> None:
     trends.open(COURSE)
     assert trends.save_as(tmp_path / "pain.PDF") == "pain.PDF was saved."
     data = (tmp_path / "pain.PDF").read_bytes()
     assert data.startswith(b"%PDF-")
     assert data.rstrip().endswith(b"%%EOF")
+    assert b"/FontFile2" in data
+    assert "pain before and after each visit" in _words(data)
+
+
+def _words(pdf: bytes) -> str:
+    """The words of a PDF that matplotlib wrote, line after line."""
+    lines = []
+    for packed in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        try:
+            content = zlib.decompress(packed)
+        except zlib.error:
+            continue
+        if b"\nBT\n" not in content:
+            continue  # the typeface itself
+        for shown in re.findall(rb"\[ (.*?)\]\nTJ", content, re.DOTALL):
+            codes = b"".join(re.findall(rb"\(((?:\\.|[^\\)])*)\)", shown, re.DOTALL))
+            lines.append(re.sub(rb"\\(.)", rb"\1", codes).decode("utf-16-be"))
+    return "\n".join(lines)
 
 
 def test_the_patients_name_is_in_the_picture_only_when_asked_for(
@@ -67,7 +90,7 @@ def test_another_patients_name_has_to_be_asked_for_again(trends: Trends) -> None
     other = factories.patient(family_name="Okafor")
     episode = factories.episode(other.id, side=ComplaintSide.RIGHT)
     visits = (visit(episode, factories.visit_time(0), (6, 3)),)
-    trends.show(PatientOverview(other, (episode,), visits))
+    trends.show(PatientStory(PatientOverview(other, (episode,), visits)))
     assert not trends.name_in_picture_is_asked_for()
 
 
@@ -140,3 +163,11 @@ def test_thinking_better_of_it_saves_nothing(trends: Trends, tmp_path: Path) -> 
     trends.open(COURSE)
     assert trends.save_as(None) == ""
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_is_a_picture_without_the_name(trends: Trends) -> None:
+    trends.open(COURSE)
+    trends.ask_for_name_in_picture()
+    trends.click("Copy")
+    assert trends.notice() == "The picture was copied, without the patient's name."
+    assert trends.copied().width() == 2700

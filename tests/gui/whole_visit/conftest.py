@@ -29,8 +29,9 @@ from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic, open_clinic
 from bodymap.services.clinic_settings import ClinicSettings, Person
-from bodymap.services.underlying import of_clinic
+from bodymap.services.underlying import Underlying, of_clinic
 from bodymap.session_screen import ScreenParts, session_screen
+from bodymap.ui.canvas.figure_shapes import FigureShapes
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
@@ -231,18 +232,38 @@ class Screen:
         connection.close()
 
 
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    return Atlas.open(resource("atlas", "data"))
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> ClinicCatalogue:
+    return ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+
+
+@pytest.fixture(scope="session")
+def underlying(atlas: Atlas, catalogue: ClinicCatalogue) -> Underlying:
+    return of_clinic(atlas, catalogue)
+
+
 @pytest.fixture(scope="module")
-def parts(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> ScreenParts:
+def parts(
+    fusion: QApplication,
+    atlas: Atlas,
+    underlying: Underlying,
+    catalogue: ClinicCatalogue,
+    fonts: Fonts,
+    shapes: FigureShapes,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> ScreenParts:
     """What every charting screen of the program shares."""
-    qapp.setStyle("Fusion")
     theme = Theme(resource("styles"))
     theme.dress()
-    look = Look(theme, Fonts(), Icons(resource("icons"), theme))
-    atlas = Atlas.open(resource("atlas", "data"))
-    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    look = Look(theme, fonts, Icons(resource("icons"), theme), shapes)
     choices = KeptChoices(tmp_path_factory.mktemp("choices") / "look.json")
     return ScreenParts(
-        *(atlas, of_clinic(atlas, catalogue), catalogue, look),
+        *(atlas, underlying, catalogue, look),
         *(SteppingClock(), choices, ToldFiles()),
     )
 

@@ -15,7 +15,7 @@ from bodymap.services.clinic import Clinic, open_clinic
 from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.session_screen import ScreenParts, session_screen
 from bodymap.ui.frame.body_chart_saver import BodyChartSaver
-from bodymap.ui.frame.pages import Pages, SessionSlot, TrendSlot
+from bodymap.ui.frame.pages import Pages, SessionSlot
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
 from bodymap.ui.main_window import MainWindow
@@ -38,12 +38,9 @@ def window(qtbot: QtBot, parts: ScreenParts, tmp_path: Path) -> Iterator[MainWin
         page = session_screen(parts, clinic)
         return SessionSlot(page, page.show_visit, page.finished, page.visit_wanted)
 
-    def trends() -> TrendSlot:
-        raise AssertionError("Nobody asked for it.")
-
     gate = GatePage(parts.look, clinic_files(tmp_path), ToldFiles(), RecoverySheet(TODAY.date()))
     pages = Pages(
-        *(session, trends, tuple, str),
+        *(session, {}, tuple, str),
         lambda: BodyChartSaver(ToldFiles(), lambda _visits, _path: None),
         lambda: ReactionKinds(parts.catalogue),
     )

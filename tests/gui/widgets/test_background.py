@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bodymap.errors import ExpectedError
@@ -80,3 +81,23 @@ def test_waiting_delivers_what_was_under_way(background: Background) -> None:
     background.run(lambda: "done", results.append, never)
     background.wait()
     assert results == ["done"]
+
+
+def test_what_was_waited_for_does_not_end_the_work_begun_since(
+    background: Background, qtbot: QtBot
+) -> None:
+    results: list[str] = []
+    hold = threading.Event()
+    background.run(lambda: "first", results.append, never)
+    background.wait()  # the thread's own word of its end is still on its way
+
+    def second() -> str:
+        hold.wait()
+        return "second"
+
+    background.run(second, results.append, never)
+    QApplication.processEvents()
+    assert background.is_busy
+    hold.set()
+    qtbot.waitUntil(lambda: len(results) == 2)
+    assert results == ["first", "second"]

@@ -18,6 +18,7 @@ from bodymap.services.catalogue.outcome_measures import load_outcome_measures
 from bodymap.services.catalogue.own_copy import CatalogueFolders, Origin
 from bodymap.services.catalogue.screening import load_screening
 from bodymap.services.catalogue.table import Confidence, OnProblem
+from bodymap.services.story.symptom_history import EXTENT_SOURCE
 from tests.unit.catalogue.own_files import SHIPPED
 
 Load = Callable[[Path, OnProblem], tuple[object, ...]]
@@ -68,6 +69,7 @@ def test_every_source_that_is_named_is_known_and_every_listed_one_is_named(
     named.update(*(one.source for one in shipped.aftercare()))
     named.update(*(one.source for one in shipped.billing()))
     named.update(*(one.source for one in shipped.outcome_measures()))
+    named.add(EXTENT_SOURCE)
     assert [source for source in sorted(named) if shipped.source(source) is None] == []
     listed = {source.id for source in load_sources(SHIPPED / "session_sources.csv")}
     assert listed - named == set()

@@ -63,11 +63,13 @@ def content(clinic: Clinic, overview: PatientOverview) -> list[object]:
     return told
 
 
-def test_eighteen_patients_come_3_to_12_times_with_several_needles_each(
+def test_nineteen_patients_come_once_to_40_times_with_several_needles_each(
     patients: list[PatientOverview], visits: list[Visit]
 ) -> None:
-    assert len(patients) == 18
-    assert all(3 <= len(overview.visits) <= 12 for overview in patients)
+    came = sorted(len(overview.visits) for overview in patients)
+    assert len(patients) == 19
+    assert (came[0], came[-1]) == (1, 40)
+    assert all(3 <= visits <= 12 for visits in came[1:-1])
     assert all(3 <= len(visit.sites) <= 11 for visit in visits)
     assert median(len(visit.sites) for visit in visits) >= 5
 
@@ -203,6 +205,25 @@ def test_a_responder_a_non_responder_a_relapse_and_a_drop_out_are_there(
     assert max(later - earlier for earlier, later in pairwise(relapse)) >= 2
     assert len(named(patients, "Olu").visits) == 3
     assert NOW - named(patients, "Olu").visits[-1].session.started_at > timedelta(days=40)
+
+
+def test_one_course_lasts_a_year_with_a_break_and_is_told_from_home(
+    patients: list[PatientOverview],
+) -> None:
+    visits = named(patients, "Tomasz").visits
+    starts = [visit.session.started_at for visit in visits]
+    breaks = [
+        number
+        for number, (last, this) in enumerate(pairwise(starts), start=1)
+        if this - last > timedelta(days=60)
+    ]
+    assert breaks == [24]
+    assert starts[-1] - starts[0] > timedelta(days=300)
+    at_home = [score for visit in visits for score in visit.scores if score.phase is Phase.DIARY]
+    assert len(at_home) > 20
+    assert all(score.scored_at <= NOW for score in at_home)
+    others = [one for overview in patients for visit in overview.visits for one in visit.scores]
+    assert sum(one.phase is Phase.DIARY for one in others) == len(at_home)
 
 
 def test_scores_of_both_kinds_are_missing_here_and_there(patients: list[PatientOverview]) -> None:

@@ -226,6 +226,8 @@ class _Setting:
         # the cut of the letters goes by their size on paper, and not by the printer's dots
         cut = _TEXT_CUT if px / self._dot < _DISPLAY_FROM_PT else _DISPLAY_CUT
         font.setVariableAxis(QFont.Tag("opsz"), cut)
+        # a sign that is changed for another by its neighbours is not what a reader selects
+        font.setFeature(QFont.Tag("calt"), 0)
         wide = self._area.width() - left - right
         room = QRectF(self._area.left() + left, self._y, wide, self._area.height() * 4)
         metrics = QFontMetricsF(font, self._painter.device())

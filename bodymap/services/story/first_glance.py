@@ -1,0 +1,102 @@
+"""What one needs to know of a patient in the first half minute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from bodymap.charting.episode import Episode
+from bodymap.services.score_choice import PAIN_SCALE
+from bodymap.services.story.alerts import Alerts, alerts
+from bodymap.services.story.function_glance import FunctionGlance, function_glance
+from bodymap.services.story.most_needled import MostNeedled, most_needled
+from bodymap.services.story.needle_troubles import NeedlesTold, needles_told
+from bodymap.services.story.pain_glance import PainGlance, pain_before, pain_glance
+from bodymap.services.story.reactions_told import ReactionsTold, reactions_told
+from bodymap.services.story.threshold_choice import threshold_for
+from bodymap.services.story.visit_span import VisitSpan, visit_span
+from bodymap.trends.course_events import CourseEvent, gaps
+
+if TYPE_CHECKING:
+    from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+    from bodymap.services.story.glance_record import GlanceRecord
+    from bodymap.services.story.patient_story import PatientStory
+
+
+@dataclass(frozen=True, slots=True)
+class FirstGlance:
+    """One complaint, and what must not be overlooked of its patient.
+
+    ``span``, ``pauses``, ``pain``, ``function`` and ``needled`` are of the complaint. ``alerts``,
+    ``reactions`` and ``needles`` are of the whole patient: what went wrong at a visit for another
+    complaint went wrong with the same person. ``starts`` tells when each of the patient's visits
+    began (UTC), and ``complaints`` counts what the patient is treated for. ``today`` is the
+    clinic's day.
+    """
+
+    complaint: Episode
+    today: date
+    span: VisitSpan
+    pauses: tuple[CourseEvent, ...]
+    pain: PainGlance
+    function: FunctionGlance
+    needled: MostNeedled
+    alerts: Alerts
+    reactions: ReactionsTold
+    needles: NeedlesTold
+    starts: Mapping[UUID, datetime]
+    complaints: int
+
+
+def first_glance(
+    story: PatientStory,
+    record: GlanceRecord,
+    episode_id: UUID,
+    catalogue: ClinicCatalogue,
+    now: datetime,
+    *,
+    counts_sites: bool = True,
+) -> FirstGlance:
+    """The glance at the complaint ``episode_id`` at ``now`` (UTC).
+
+    ``record`` is what is read beside ``story``. Without ``counts_sites`` no site is looked at, so
+    that those of a long course need not be read for it. Raises CatalogueError where the
+    catalogue cannot be read, KeyError for a complaint that the patient does not have.
+    """
+    overview = story.overview
+    complaint = {one.id: one for one in overview.episodes}[episode_id]
+    visits = [one for one in overview.visits if one.session.episode_id == episode_id]
+    span = visit_span(visits, now, counts_sites=counts_sites)
+    late = {one.session_id for one in span.ahead}
+    times = [one.session.started_at for one in visits if one.session.id not in late]
+    open_now = next((v.session.id for v in reversed(overview.visits) if v.session.is_open), None)
+    today = now.astimezone().date()
+    ended = frozenset(one.session.id for one in overview.visits if not one.session.is_open)
+    return FirstGlance(
+        complaint=complaint,
+        today=today,
+        span=span,
+        pauses=gaps(times),
+        pain=pain_glance(
+            pain_before(overview.visits, episode_id),
+            threshold_for(catalogue, complaint.condition, PAIN_SCALE),
+        ),
+        function=function_glance(story.outcomes, complaint, catalogue),
+        needled=(
+            most_needled(story.sites, frozenset(one.session.id.bytes for one in visits))
+            if counts_sites
+            else MostNeedled(is_counted=False)
+        ),
+        alerts=alerts(overview.patient.alert, record.answers, catalogue.screening_item, open_now),
+        reactions=reactions_told(story.reactions, ended, record.said_none, today),
+        needles=needles_told(
+            *(overview.visits, story.needle_events, story.explanations),
+            frozenset(one.session_id for one in story.signatures),
+            record.ledgers,
+        ),
+        starts={one.session.id: one.session.started_at for one in overview.visits},
+        complaints=len(overview.episodes),
+    )

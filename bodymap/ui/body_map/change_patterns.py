@@ -1,0 +1,77 @@
+"""How new, gone and same skin of two drawings is told apart, without colour too."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from bodymap.ui.theme.mode import Mode
+from bodymap.ui.theme.theme import Theme
+
+
+class Change(StrEnum):
+    """What became of painted skin."""
+
+    NEW = "new"
+    GONE = "gone"
+    SAME = "same"
+
+
+_TOKENS = {
+    Change.NEW: "more-3",
+    Change.GONE: "fewer-3",
+    Change.SAME: "symptom-numb",
+}
+_GROUND = {Change.NEW: 0.34, Change.GONE: 0.26, Change.SAME: 0.20}
+_STEP = 9
+
+
+class ChangePatterns:
+    """A plus for what is new, a ring for what is gone, slanted lines for what stayed."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._tiles: dict[tuple[Change, float, Mode], QPixmap] = {}
+
+    def color(self, change: Change, alpha: float = 1.0) -> QColor:
+        """The colour of a change; blue and orange, which hardly anybody confuses."""
+        return self._theme.color(_TOKENS[change], alpha)
+
+    def brush(self, change: Change, ratio: float) -> QBrush:
+        """A brush of signs on a tint; ``ratio`` is how many pixels a px has."""
+        wanted = (change, ratio, self._theme.mode)
+        if wanted not in self._tiles:
+            self._tiles[wanted] = self._tile(change, ratio)
+        brush = QBrush(self._tiles[wanted])
+        transform = brush.transform()
+        transform.scale(1 / ratio, 1 / ratio)
+        brush.setTransform(transform)
+        return brush
+
+    def _tile(self, change: Change, ratio: float) -> QPixmap:
+        side = max(round(_STEP * ratio), 2)
+        step = side / ratio
+        tile = QPixmap(side, side)
+        tile.fill(self.color(change, _GROUND[change]))
+        painter = QPainter(tile)
+        painter.scale(ratio, ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.color(change), 1.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        middle, arm = QPointF(step / 2, step / 2), step * 0.26
+        if change is Change.NEW:
+            across, down = QPointF(arm, 0), QPointF(0, arm)
+            painter.drawLine(QLineF(middle - across, middle + across))
+            painter.drawLine(QLineF(middle - down, middle + down))
+        elif change is Change.GONE:
+            painter.drawEllipse(middle, arm, arm)
+        else:
+            pen.setWidthF(0.9)
+            painter.setPen(pen)
+            painter.drawLine(QLineF(0, step, step, 0))
+        painter.end()
+        return tile

@@ -1,0 +1,137 @@
+"""What the body map shows, how it is compared, and which part of the body."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from bodymap.ui.body_map.symptom_figure import Way
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.segmented import Segmented
+
+GROUPS = ("body", "head", "hands", "feet")
+
+
+class What(Enum):
+    """What is shown on the body."""
+
+    NEEDLES = auto()
+    SYMPTOMS = auto()
+
+
+class Compare(Enum):
+    """One period, two side by side, or how they differ."""
+
+    ONE = auto()
+    TWO = auto()
+    DIFFERENCE = auto()
+
+
+class ModeBar(QWidget):
+    """One row of switches.
+
+    Signals:
+        what_chosen(object): a `What`.
+        compare_chosen(object): a `Compare`, for the needles.
+        way_chosen(object): a `Way`, for the symptoms.
+        group_chosen(str): a group of views.
+        filters_toggled(bool): the row of filters is to be shown, or not.
+    """
+
+    what_chosen = Signal(object)
+    compare_chosen = Signal(object)
+    way_chosen = Signal(object)
+    group_chosen = Signal(str)
+    filters_toggled = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what = Segmented(
+            look,
+            self.tr("Show"),
+            ((What.NEEDLES, self.tr("Needles")), (What.SYMPTOMS, self.tr("Symptoms"))),
+        )
+        self.compare = Segmented(
+            look,
+            self.tr("Compare"),
+            (
+                (Compare.ONE, self.tr("One")),
+                (Compare.TWO, self.tr("Two")),
+                (Compare.DIFFERENCE, self.tr("Difference")),
+            ),
+        )
+        tips = (
+            self.tr("One map of one period"),
+            self.tr("Two periods side by side"),
+            self.tr("Where the second period has more needles than the first, and where fewer"),
+        )
+        for button, tip in zip(self.compare.buttons(), tips, strict=True):
+            button.setToolTip(tip)
+        self.way = Segmented(
+            look,
+            self.tr("Compare"),
+            ((Way.OVERLAY, self.tr("Overlay")), (Way.DIFFERENCE, self.tr("Difference"))),
+        )
+        self.filters = Button(look, self.tr("Filters"), icon="filter")
+        self.filters.setCheckable(True)
+        self.groups = self._group_buttons(look)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.what)
+        layout.addSpacing(8)
+        layout.addWidget(self.compare)
+        layout.addWidget(self.way)
+        layout.addStretch(1)
+        for button in self.groups.values():
+            layout.addWidget(button)
+        layout.addSpacing(8)
+        layout.addWidget(self.filters)
+        for segmented in (self.what, self.compare, self.way):
+            inner = segmented.layout()
+            if inner is not None:
+                inner.setSpacing(4)
+        self.what.chosen.connect(self.what_chosen)
+        self.compare.chosen.connect(self.compare_chosen)
+        self.way.chosen.connect(self.way_chosen)
+        self.filters.toggled.connect(self.filters_toggled)
+
+    def show_modes(self, what: What, compare: Compare, way: Way, group: str) -> None:
+        """Show what is chosen, and the switches that go with it."""
+        self.what.choose(what)
+        self.compare.choose(compare)
+        self.way.choose(way)
+        self.compare.setVisible(what is What.NEEDLES)
+        self.way.setVisible(what is What.SYMPTOMS)
+        self.groups[group].setChecked(True)
+
+    def say_filters(self, count: int) -> None:
+        """Say how many filters are in force."""
+        words = self.tr("Filters")
+        if count:
+            words = self.tr("Filters \N{MIDDLE DOT} {count}").format(count=count)
+        self.filters.setText(words)
+        self.filters.setAccessibleName(
+            self.tr("Filters, {count} in force").format(count=count) if count else words
+        )
+        self.filters.updateGeometry()
+
+    def _group_buttons(self, look: Look) -> dict[str, Button]:
+        names = {
+            "body": self.tr("Whole body"),
+            "head": self.tr("Head and neck"),
+            "hands": self.tr("Hands"),
+            "feet": self.tr("Feet"),
+        }
+        together = QButtonGroup(self)
+        buttons = {}
+        for group in GROUPS:
+            button = Button(look, kind=Kind.QUIET, icon=group, name=names[group])
+            button.setCheckable(True)
+            together.addButton(button)
+            button.clicked.connect(lambda _=False, group=group: self.group_chosen.emit(group))
+            buttons[group] = button
+        return buttons

@@ -1,0 +1,57 @@
+"""The name of one of two periods, and what it holds, over its map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from bodymap.services.story.periods import Preset
+from bodymap.ui.body_map import words
+from bodymap.ui.body_map.filter_bar import PERIODS, OneOf
+from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.text import Text, Tone
+
+_BOX_PX = 148
+
+
+class PeriodHead(QWidget):
+    """A letter, a list of periods that have names, and what the chosen one holds.
+
+    Signals:
+        chosen(object): a `Preset`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, letter: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter = letter
+        self.box = OneOf(look, self.tr("Period {letter}").format(letter=letter))
+        self.box.setFixedWidth(_BOX_PX)
+        self._words = Text(look, px=SMALL_PX, tone=Tone.SOFT)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Text(look, letter, BASE_PX, weight=BOLD))
+        layout.addWidget(self.box)
+        layout.addWidget(self._words, 1)
+        self.box.chosen.connect(self._choose)
+
+    def show_period(self, preset: Preset | None, count: str, when: str) -> None:
+        """Show the period, None for one without a name; how much it holds, and when it was."""
+        rows: list[tuple[object, str]] = [(one, words.preset_words(one)) for one in PERIODS]
+        if preset is None:
+            rows.append((None, self.tr("Chosen below")))
+        self.box.offer(rows, preset)
+        self._words.setText(f"{count}\n{when}" if when else count)
+        self._words.setToolTip(self._words.text())
+
+    def said(self) -> str:
+        """What it says the period holds."""
+        return self._words.text()
+
+    def _choose(self, preset: object) -> None:
+        if preset is not None:
+            self.chosen.emit(preset)

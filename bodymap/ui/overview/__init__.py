@@ -1,0 +1,1 @@
+"""The first look at a patient: what hurts, whether it changed, and what went wrong."""

@@ -1,0 +1,112 @@
+"""The sites of a very long course are read when they are looked at, and are then all there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from bodymap.charting.site_columns import SiteColumns
+from bodymap.errors import ClinicFileError
+from db.later import MANY_VISITS
+from tests import factories
+from tests.clinics import OpenRecord, new_record
+
+VISITS = MANY_VISITS + 50
+
+
+@pytest.fixture(scope="module")
+def patient_id(long_course: OpenRecord) -> UUID:
+    """Of each third visit there is no site, and one is voided of the first."""
+    record = long_course
+    complaint = record.add_complaint()
+    with record.store.write() as write:
+        for week in range(VISITS):
+            visit = factories.session(complaint, week=week)
+            write.insert_session(visit)
+            for number in range(1, week % 3 + 1):
+                write.insert_site(factories.site(visit, number=number))
+            if week == 1:
+                gone = factories.site(visit, number=9)
+                write.insert_site(gone)
+                write.void_site(gone.id)
+    return complaint.patient_id
+
+
+@pytest.fixture(scope="module")
+def long_course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenRecord]:
+    record = new_record(tmp_path_factory.mktemp("long"))
+    yield record
+    record.store.close()
+
+
+@contextmanager
+def counted_selects(record: OpenRecord) -> Iterator[list[str]]:
+    statements: list[str] = []
+    record.store.trace(lambda text: statements.append(text) if "SELECT" in text else None)
+    yield statements
+    record.store.trace(None)
+
+
+def test_how_many_sites_there_are_is_known_before_they_are_read(
+    long_course: OpenRecord, patient_id: UUID
+) -> None:
+    with counted_selects(long_course) as selects:
+        visits = long_course.history.overview(patient_id).visits
+        assert len(selects) == 3
+        counts = [len(visit.sites) for visit in visits]
+        assert [bool(visit.sites) for visit in visits] == [count > 0 for count in counts]
+    assert len(selects) == 4
+    assert counts == [week % 3 for week in range(VISITS)]
+
+
+def test_looked_at_one_by_one_and_all_at_once_they_are_what_the_visits_have(
+    long_course: OpenRecord, patient_id: UUID
+) -> None:
+    overview = long_course.history.overview(patient_id)
+    with counted_selects(long_course) as selects:
+        found = [tuple(visit.sites) for visit in overview.visits]
+    # some for themselves, as a list shows them, and then all others
+    assert 10 < len(selects) < 60
+    asked = [long_course.history.visit(visit.session.id).sites for visit in overview.visits[:60]]
+    assert found[:60] == asked
+    assert sum(map(len, found)) == sum(week % 3 for week in range(VISITS))
+    assert overview.visits[2].sites[1].number == 2
+
+
+def test_columns_are_read_at_the_first_look_and_then_once(
+    long_course: OpenRecord, patient_id: UUID
+) -> None:
+    overview = long_course.history.overview(patient_id)
+    with counted_selects(long_course) as selects:
+        columns = long_course.history.site_columns(patient_id)
+        assert len(selects) == 1
+        assert len(columns) == sum(week % 3 for week in range(VISITS))
+        assert set(columns.region) == {"calf_medial_l"}
+        assert len(selects) == 2
+    plain = SiteColumns.of(site for visit in overview.visits for site in visit.sites)
+    assert columns == plain
+    assert plain == columns
+    assert hash(columns) == hash(plain)
+    assert columns != SiteColumns()
+    assert not hasattr(columns, "depth")
+
+
+def test_a_record_that_was_closed_meanwhile_is_told_as_such(tmp_path: Path) -> None:
+    record = new_record(tmp_path)
+    complaint = record.add_complaint()
+    with record.store.write() as write:
+        for week in range(MANY_VISITS + 1):
+            visit = factories.session(complaint, week=week)
+            write.insert_session(visit)
+        write.insert_site(factories.site(visit, number=1))
+    overview = record.history.overview(complaint.patient_id)
+    columns = record.history.site_columns(complaint.patient_id)
+    record.store.close()
+    with pytest.raises(ClinicFileError):
+        list(overview.visits[-1].sites)
+    with pytest.raises(ClinicFileError):
+        _ = columns.x
