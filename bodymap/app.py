@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import threading
 from collections.abc import Callable, Sequence
@@ -30,6 +29,7 @@ from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.kept_mode import KeptMode
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
+from bodymap.ui.tidy_memory import TidyMemory
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from db.doorstep import ClinicFilesOnDemand
 
@@ -57,7 +57,7 @@ def run(options: Options) -> int:
     program_log = _ProgramLog(folder)
     window.gate.opened.connect(lambda _clinic: program_log.begin())
     first_paint = FirstPaint(window)
-    first_paint.painted.connect(gc.enable)
+    first_paint.painted.connect(TidyMemory(window).begin)
     first_paint.painted.connect(program_log.begin)
     if os.environ.get(QUIT_AFTER_PAINT):
         first_paint.painted.connect(application.quit)

@@ -21,10 +21,11 @@ def overview(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     from bodymap.ui.overview.overview_page import OverviewPage
 
     names = GlanceNames(parts.atlas.label, parts.catalogue)
-    read = GlanceReader(clinic.history, parts.catalogue).read
+    read = GlanceReader(clinic.history).read
     page = OverviewPage(*(parts.look, read, names, parts.clock), lambda: _body_map(parts, clinic))
     return StorySlot(
-        *(page, page.show_story, page.choose_episode, page.visit_wanted), page.site_wanted
+        *(page, page.show_story, page.choose_episode, page.visit_wanted, page.site_wanted),
+        sites_first=False,
     )
 
 
@@ -33,7 +34,9 @@ def trends(parts: ScreenParts, _clinic: Clinic) -> StorySlot:
     from bodymap.ui.trends.trend_page import TrendPage
 
     page = TrendPage(parts.look, parts.dialogs, parts.catalogue, parts.clock)
-    return StorySlot(page, page.show_story, page.choose_episode, page.visit_wanted)
+    return StorySlot(
+        *(page, page.show_story, page.choose_episode, page.visit_wanted), sites_first=False
+    )
 
 
 def muscles(parts: ScreenParts, _clinic: Clinic) -> StorySlot:

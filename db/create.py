@@ -28,31 +28,18 @@ def create_clinic_file(path: Path, key: bytes, clinic_id: UUID, name: str, now: 
 def _make_tables(connection: driver.Connection, clinic_id: UUID, name: str, now: int) -> None:
     """The tables straight from their declarations: a test proves that the migrations lead to the
     same, and Alembic need not be imported on the first day."""
-    from sqlalchemy import insert, text
-
-    from db import tables
-
-    engine = driver.engine_on(connection)
-    with engine.begin() as begun:
-        for statement in _tables_written():
-            begun.exec_driver_sql(statement)
-        begun.execute(
-            text("INSERT INTO alembic_version (version_num) VALUES (:number)"),
-            {"number": revision(SCHEMA)},
-        )
-        begun.execute(
-            insert(tables.MetaTable).values(
-                only_row=1,
-                application_id=APPLICATION_ID,
-                schema=SCHEMA,
-                clinic_id=clinic_id.bytes,
-                clinic_name=name,
-                created_at=now,
-            )
-        )
-        begun.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-        begun.execute(text(f"PRAGMA user_version = {SCHEMA}"))
-    engine.dispose(close=False)
+    connection.execute("BEGIN IMMEDIATE")
+    for statement in _tables_written():
+        connection.execute(statement)
+    connection.execute("INSERT INTO alembic_version (version_num) VALUES (?)", (revision(SCHEMA),))
+    connection.execute(
+        "INSERT INTO meta (only_row, application_id, schema, clinic_id, clinic_name, created_at)"
+        " VALUES (1, ?, ?, ?, ?, ?)",
+        (APPLICATION_ID, SCHEMA, clinic_id.bytes, name, now),
+    )
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    connection.execute("COMMIT")
 
 
 @cache

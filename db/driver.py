@@ -112,7 +112,7 @@ def _settle(connection: Connection) -> None:
 
 
 def engine_on(connection: Connection) -> Engine:
-    """A SQLAlchemy engine that works on this one open connection: to create and to upgrade.
+    """A SQLAlchemy engine that works on this one open connection: to upgrade.
 
     Transactions begin with BEGIN IMMEDIATE, so that two writers queue instead of failing.
     """

@@ -2,22 +2,41 @@
 
 A course of a thousand visits has twenty thousand sites, which take longer to read than the first
 look at it may last, and which that look does without. What is read later is the record as it is
-then.
+then. It is read on the thread that read the rest: there is one connection, and no lock on it.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, overload
+from typing import Any, Final, TypeVar, overload
 
 from bodymap.charting.site_columns import COLUMNS, SiteColumns
 from db.rows import Row
+
+T = TypeVar("T")
 
 MANY_VISITS: Final = 150
 """A course of more visits than this is a long one: this program's own choice."""
 
 _ONE_BY_ONE: Final = 40
 """So many visits are read each for itself, as a list shows them; then all others at once."""
+
+
+class OwnThread:
+    """Runs a read that was put off, on the thread on which this was made and on no other.
+
+    Raises RuntimeError on another one: whoever hands a course to a thread looks at it first.
+    """
+
+    def __init__(self) -> None:
+        self._thread = threading.get_ident()
+
+    def read(self, read: Callable[[], T]) -> T:
+        """What ``read`` finds. Raises ClinicFileError where it cannot be read."""
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("Sites are read on the thread that reads the record.")
+        return read()
 
 
 class SitesLater:
@@ -36,6 +55,7 @@ class SitesLater:
         self._of_visit = of_visit
         self._of_all = of_all
         self._count_all = counts
+        self._own = OwnThread()
         self._counts: Mapping[bytes, int] | None = None
         self._read: dict[bytes, list[Row]] = {}
         self._all: Mapping[bytes, list[Row]] | None = None
@@ -43,16 +63,16 @@ class SitesLater:
     def count(self, session: bytes) -> int:
         """How many rows a session has. Raises ClinicFileError where that cannot be read."""
         if self._counts is None:
-            self._counts = self._count_all()
+            self._counts = self._own.read(self._count_all)
         return self._counts.get(session, 0)
 
     def rows(self, session: bytes) -> list[Row]:
         """The rows of a session. Raises ClinicFileError where they cannot be read."""
         if self._all is None and session not in self._read:
             if len(self._read) < _ONE_BY_ONE:
-                self._read[session] = self._of_visit(session)
+                self._read[session] = self._own.read(lambda: self._of_visit(session))
             else:
-                self._all = self._of_all()
+                self._all = self._own.read(self._of_all)
         known = self._read.get(session)
         if known is None:
             assert self._all is not None, "read just now"
@@ -88,17 +108,18 @@ class RowsLater(Sequence[Row]):
 class ColumnsLater(SiteColumns):
     """Needle sites as columns, read at the first look; in all else those columns."""
 
-    __slots__ = ("_load",)
+    __slots__ = ("_load", "_own")
 
     def __init__(self, load: Callable[[], SiteColumns]) -> None:
         # a frozen value: its fields are filled in later, once
         object.__setattr__(self, "_load", load)
+        object.__setattr__(self, "_own", OwnThread())
 
     def __getattr__(self, name: str) -> Any:
         """Called for a field that is not filled in yet."""
         if name not in COLUMNS:
             raise AttributeError(name)
-        made = self._load()
+        made = self._own.read(self._load)
         for column in COLUMNS:
             object.__setattr__(self, column, getattr(made, column))
         return getattr(self, name)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, column, exists, func, literal_column, select, table, text
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
+from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.site_columns import COLUMNS
@@ -21,6 +22,7 @@ _SITE: Final[Any] = tables.NeedleSiteTable.__table__
 _PAIN: Final[Any] = tables.PainScoreTable.__table__
 _REACTION: Final[Any] = tables.ReactionTable.__table__
 _EVENT: Final[Any] = tables.NeedleEventTable.__table__
+_ANSWER: Final[Any] = tables.ScreeningAnswerTable.__table__
 
 _KEY: Final[Any] = bindparam("key")
 _FIRST: Final[Any] = bindparam("first")
@@ -66,6 +68,11 @@ class ReadStatements:
         """The columns of ``SiteColumns``, in their order."""
         self.needle_incidents = _prepared(_needle_incidents())
         """The columns of a needle event and its ``created_seq``."""
+        self.late_answers = _prepared(_late_answers())
+        """Takes ``key`` and ``most``, how many of the newest visits; the columns of an answer and
+        its ``created_seq``."""
+        self.last_answers = _prepared(_last_answers())
+        """Takes ``key`` and ``known``, a JSON list of items to leave out; the same columns."""
         self.session = _prepared(_session_with_episode().where(_SESSION.c.id == _KEY))
         self.session_sites = _prepared(
             _charted_sites().where(_SITE.c.session_id == _KEY).order_by(_SITE.c.number)
@@ -162,7 +169,7 @@ def _site_columns() -> Any:
 
 
 def _needle_incidents() -> Any:
-    columns = next(form.columns for form in SESSION_FORMS if form.kind is NeedleEvent)
+    columns = _form_columns(NeedleEvent)
     return (
         select(*_columns(_EVENT, (*columns, "created_seq")))
         .join(_SESSION, _SESSION.c.id == _EVENT.c.session_id)
@@ -174,6 +181,44 @@ def _needle_incidents() -> Any:
         )
         .order_by(_EVENT.c.created_seq)
     )
+
+
+def _late_answers() -> Any:
+    newest = (
+        select(_SESSION.c.id, _SESSION.c.created_seq)
+        .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
+        .order_by(_SESSION.c.created_seq.desc())
+        .limit(bindparam("most"))
+        .subquery()
+    )
+    return (
+        select(*_columns(_ANSWER, (*_form_columns(AnswerGiven), "created_seq")))
+        .join(newest, newest.c.id == _ANSWER.c.session_id)
+        .where(_ANSWER.c.voided_seq.is_(None))
+        .order_by(newest.c.created_seq, _ANSWER.c.created_seq)
+    )
+
+
+def _last_answers() -> Any:
+    """Beside a ``max`` SQLite gives the columns of the row that has it."""
+    return (
+        select(
+            *_columns(_ANSWER, _form_columns(AnswerGiven)),
+            func.max(_ANSWER.c.created_seq),
+        )
+        .join(_SESSION, _SESSION.c.id == _ANSWER.c.session_id)
+        .where(
+            _SESSION.c.patient_id == _KEY,
+            _SESSION.c.voided_seq.is_(None),
+            _ANSWER.c.voided_seq.is_(None),
+            _ANSWER.c.item.not_in(text("(SELECT value FROM json_each(:known))")),
+        )
+        .group_by(_ANSWER.c.item)
+    )
+
+
+def _form_columns(kind: type) -> tuple[str, ...]:
+    return next(form.columns for form in SESSION_FORMS if form.kind is kind)
 
 
 def _current_scores() -> Any:
@@ -217,7 +262,7 @@ def _patient_rows() -> Any:
 
 
 def _open_reactions() -> Any:
-    columns = next(form.columns for form in SESSION_FORMS if form.kind is Reaction)
+    columns = _form_columns(Reaction)
     return (
         select(
             *_columns(_PATIENT, rows.PATIENT_COLUMNS),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import groupby
@@ -9,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from uuid import UUID
 
+from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.episode import ComplaintSide, Episode
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
@@ -46,6 +48,9 @@ class Read(Protocol):
 _N_PATIENT: Final = len(rows.PATIENT_COLUMNS)
 _N_EPISODE: Final = len(rows.EPISODE_COLUMNS)
 _N_SESSION: Final = len(rows.SESSION_COLUMNS)
+_LATE_VISITS: Final = 8
+"""In so many of the newest visits nearly every screening item was answered; in a thousand visits
+there are tens of thousands of answers, of which a few count."""
 
 
 class Reader:
@@ -124,6 +129,18 @@ class Reader:
         form = self._forms.of(NeedleEvent).form
         found = self._sql.needle_incidents.run(cursor, {"key": patient_id.bytes}).fetchall()
         return tuple(form.record(row) for row in found)
+
+    def newest_answers(self, cursor: Cursor, patient_id: UUID) -> tuple[AnswerGiven, ...]:
+        """The last answer to each item that a patient was ever asked, oldest first. One that was
+        given late to an old visit does not take the place of a newer visit's."""
+        form = self._forms.of(AnswerGiven).form
+        item = form.columns.index("item")
+        key = {"key": patient_id.bytes}
+        late = self._sql.late_answers.run(cursor, {**key, "most": _LATE_VISITS}).fetchall()
+        found = {row[item]: row for row in late}
+        known = {"known": json.dumps(list(found))}
+        found |= {row[item]: row for row in self._sql.last_answers.run(cursor, key | known)}
+        return tuple(form.record(row) for row in sorted(found.values(), key=itemgetter(-1)))
 
     def clinic_records(self, cursor: Cursor, kind: type[T]) -> tuple[T, ...]:
         """The clinic's own records of one kind that count, oldest first."""

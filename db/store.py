@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
+from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
@@ -127,6 +128,10 @@ class SqlStore:
     def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:
         """See ``History.needle_incidents``."""
         return self._read(lambda cursor: self._reader.needle_incidents(cursor, patient_id))
+
+    def newest_answers(self, patient_id: UUID) -> tuple[AnswerGiven, ...]:
+        """See ``History.newest_answers``."""
+        return self._read(lambda cursor: self._reader.newest_answers(cursor, patient_id))
 
     def clinic_records(self, kind: type[T]) -> tuple[T, ...]:
         """Those of a kind that belongs to no patient, in the order of the record."""

@@ -80,4 +80,7 @@ def each_once(values: npt.NDArray[_Whole]) -> npt.NDArray[_Whole]:
     """The values (n,) in rising order without repeats: ``np.unique``, which loads a part of numpy
     that nothing else needs (some 40 ms)."""
     ordered = np.sort(values)
-    return ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
+    is_new = np.ones(len(ordered), bool)
+    is_new[1:] = ordered[1:] != ordered[:-1]
+    out: npt.NDArray[_Whole] = ordered[is_new]
+    return out

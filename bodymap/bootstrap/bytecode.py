@@ -10,8 +10,11 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-# shipped by packages, never imported by this program
-_NEVER_IMPORTED = r"[/\\](tests|testing|sphinxext|_pyinstaller)[/\\]"
+# shipped by packages or by the environment itself, never imported by this program
+_NEVER_IMPORTED = (
+    r"[/\\](tests|testing|sphinxext|_pyinstaller)[/\\]"
+    r"|site-packages[/\\](pip|setuptools|pkg_resources)[/\\]"
+)
 
 
 def compile_packages(python: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
+from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
@@ -69,6 +70,10 @@ class History:
         """What happened to a patient's needles beyond that they were taken out, of all visits, in
         the order of the record."""
         return self._store.needle_incidents(patient_id)
+
+    def newest_answers(self, patient_id: UUID) -> tuple[AnswerGiven, ...]:
+        """The last answer to each screening item that a patient was ever asked, oldest first."""
+        return self._store.newest_answers(patient_id)
 
     def open_reactions(self) -> tuple[OpenReaction, ...]:
         """The reactions that go on, of all patients, in the order of the record."""

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
+from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle_box import NeedleBox
 from bodymap.charting.needle_event import NeedleEvent
@@ -245,6 +246,10 @@ class RecordStore(Protocol):
 
     def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:
         """See ``History.needle_incidents``."""
+        ...
+
+    def newest_answers(self, patient_id: UUID) -> tuple[AnswerGiven, ...]:
+        """See ``History.newest_answers``."""
         ...
 
     def clinic_records(self, kind: type[R]) -> tuple[R, ...]:

@@ -19,7 +19,13 @@ class EventKind(StrEnum):
     FIRST_VISIT = "first_visit"
     NEW_COMPLAINT = "new_complaint"
     GAP = "gap"
+    SERIOUS = "serious"
+    """A serious reaction; ``REACTION`` is any other."""
+
     REACTION = "reaction"
+
+
+REACTIONS = (EventKind.SERIOUS, EventKind.REACTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +62,21 @@ def course_events(
     *,
     new_complaints: Iterable[tuple[datetime, str]] = (),
     reactions: Iterable[tuple[datetime, str]] = (),
+    serious: Iterable[tuple[datetime, str]] = (),
     gap_days: float = GAP_DAYS,
 ) -> tuple[CourseEvent, ...]:
     """First visit, pauses, other complaints that began, and reactions, in the order of time.
 
-    ``visits`` are the starts of the complaint's visits; the other two are times with a label. All
-    times need a zone. Of events at the same time, the order of ``EventKind`` holds.
+    ``visits`` are the starts of the complaint's visits; the others are times with a label, the
+    ``serious`` reactions apart from all other ``reactions``. All times need a zone. Of events at
+    the same time, the order of ``EventKind`` holds.
     """
     first = [CourseEvent(EventKind.FIRST_VISIT, min(visits))] if visits else []
     events = [
         *first,
         *(CourseEvent(EventKind.NEW_COMPLAINT, at, label=label) for at, label in new_complaints),
         *gaps(visits, gap_days),
+        *(CourseEvent(EventKind.SERIOUS, at, label=label) for at, label in serious),
         *(CourseEvent(EventKind.REACTION, at, label=label) for at, label in reactions),
     ]
     order = list(EventKind)

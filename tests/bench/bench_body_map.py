@@ -1,7 +1,9 @@
 """The body map of a patient of forty visits, and of one of a thousand: another filter, another
-period, a step of the replay, each until it is painted.
+period, a step of the replay, each until every view is painted.
 
-The floor is the same page painted again with nothing to work out.
+Times are those of the processor on the window's thread, so that other work on the machine does not
+count. The floor is the bare recipe of one map of as many sites in as many pixels as the four views
+have together, measured in turn with ours: a slower machine is slower at both.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from time import perf_counter_ns
+from time import thread_time_ns
 from typing import cast
 
 from PySide6.QtWidgets import QApplication
@@ -25,11 +27,13 @@ from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.story.periods import Span
 from bodymap.services.values import PatientOverview, Visit
 from bodymap.ui.body_map.body_map_page import BodyMap
+from bodymap.ui.body_map.heat_colors import heat_table
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from tests import factories
+from tests.bench.bench_heat_map import bare_map, places
 from tests.bench.row import Row, p50, p99
 from tests.many_sites import WHOLE, columns_of, points_on
 
@@ -37,6 +41,7 @@ USUAL, LARGE = (40, 10), (1000, 20)
 """Visits, and sites at each."""
 RUNS = 30
 GOAL_MS = 50.0
+MOST = 22.0
 MUSCLES = tuple(f"muscle_{number}" for number in range(12))
 
 
@@ -66,22 +71,19 @@ def _measured(application: QApplication, atlas: Atlas, visits: int, sites: int) 
     def compared(run: int) -> None:
         line.span_moved.emit(0, Span(0, half + run % half))
 
-    def again(_run: int) -> None:
-        for figure in page.needles.map.boards[0].shown:
-            figure.repaint()
-
-    floor = p50(_timed(again, application))
+    bare = bare_map(places(visits * sites)[0], heat_table(Theme(resource("styles"))))
 
     def row(what: str, act: Callable[[int], None]) -> Row:
-        times = _timed(act, application)
+        times, turns, floor = _timed(act, bare, page, application)
         return Row(
             name=f"body map, {visits * sites:,} sites: {what}",
             ours_p50_ms=p50(times),
             ours_p99_ms=p99(times),
-            floor_ms=floor,
-            goal=f"p50 <= {GOAL_MS:g} ms",
-            met=p50(times) <= GOAL_MS,
-            note=f"four views of the whole body, painted; {RUNS} runs",
+            floor_ms=p50(floor),
+            goal=f"p50 <= {GOAL_MS:g} ms, or {MOST:g} x floor on a slower machine",
+            met=p50(times) <= max(GOAL_MS, MOST * p50(floor)),
+            note=f"processor time until the four views of the whole body are painted; the longest"
+            f" turn of the window takes {p50(turns):.0f} ms in the median of {RUNS} runs",
         )
 
     rows = [row("another muscle", muscle)]
@@ -94,14 +96,25 @@ def _measured(application: QApplication, atlas: Atlas, visits: int, sites: int) 
     return rows
 
 
-def _timed(act: Callable[[int], None], application: QApplication) -> list[float]:
-    times = []
+def _timed(
+    act: Callable[[int], None], bare: Callable[[], None], page: BodyMap, application: QApplication
+) -> tuple[list[float], list[float], list[float]]:
+    """Of each run: all of it, its longest turn of the event loop, and the floor beside it, ms."""
+    times, turns, floor = [], [], []
     for run in range(RUNS + 1):
-        begun = perf_counter_ns()
-        act(run)
-        application.processEvents()
-        times.append((perf_counter_ns() - begun) / 1e6)
-    return times[1:]
+        parts = [_spent(lambda run=run: act(run))]  # type: ignore[misc] # a default is not inferred
+        while len(parts) < 3 or not page.is_ready:
+            parts.append(_spent(application.processEvents))
+        times.append(sum(parts))
+        turns.append(max(parts))
+        floor.append(_spent(bare))
+    return times[1:], turns[1:], floor[1:]
+
+
+def _spent(work: Callable[[], object]) -> float:
+    begun = thread_time_ns()
+    work()
+    return (thread_time_ns() - begun) / 1e6
 
 
 def _page(story: PatientStory, atlas: Atlas) -> BodyMap:

@@ -79,7 +79,7 @@ def measure() -> list[Row]:
             _, whole = _timed(lambda: _look_at_all(_read(record, patient_id)))
             _, bare = _timed(lambda: _read_raw(plain, patient_id))
             _, shown = _timed(lambda: _paint(page, _read(record, patient_id)))
-            for _ in range(3):  # what the first paint did not wait for
+            for _ in range(6):  # what the first paint did not wait for
                 QApplication.processEvents()
             read.append(whole)
             floor.append(bare)
@@ -138,7 +138,7 @@ def _page(record: OpenRecord) -> OverviewPage:
     theme.dress()
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     names = GlanceNames(Atlas.open(resource("atlas", "data")).label, _catalogue())
-    read = GlanceReader(record.history, names.catalogue).read
+    read = GlanceReader(record.history).read
     page = OverviewPage(look, read, names, SystemClock())
     page.resize(*PAGE)
     page.show()

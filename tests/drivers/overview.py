@@ -40,7 +40,7 @@ class OverviewDriver:
 
     def settle(self) -> None:
         """Until it is painted, and until what waited for that is done."""
-        for _ in range(3):
+        for _ in range(6):
             QApplication.processEvents()
 
     def painted(self, story: PatientStory, episode_id: UUID) -> None:

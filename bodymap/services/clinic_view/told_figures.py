@@ -87,15 +87,18 @@ class ToldFigures:
 
     def _add_outcomes(self, figures: ClinicFigures) -> None:
         for one in figures.outcomes:
+            self._counts[treated_name(one)] = one.episodes
+            self._counts[judged_name(one)] = one.judged
             for share, name in (
                 (one.responders, better_name(one)),
                 (one.less_by_30, less_by_30_name(one)),
             ):
-                # not every complaint that is judged has a first score of which 30 % can be said
                 self._counts[f"of {name}"] = 0 if share is None else share.n
                 self._part(f"of {name}", name, 0 if share is None else share.events)
-            self._counts[treated_name(one)] = one.episodes
-            self._counts[judged_name(one)] = one.judged
+                # not every complaint that is judged has a first score of which 30 % can be said:
+                # the others had no pain at first, and are persons too
+                if share is not None and share.n < one.judged:
+                    self._part(judged_name(one), f"of {name}", share.n)
 
     def _sum(self, total: str, parts: dict[str, int]) -> None:
         self._counts.update(parts)

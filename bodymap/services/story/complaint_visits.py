@@ -26,8 +26,13 @@ def complaint_visits(visits: Iterable[Visit], episode_id: UUID) -> Iterator[Comp
     one at which it was scored all the same, before the needles or after them; in their order."""
     for place, visit in enumerate(visits):
         session = visit.session
-        given = {one.phase: one.score for one in visit.scores if one.episode_id == episode_id}
-        before, after = given.get(Phase.BEFORE), given.get(Phase.AFTER)
+        before = after = None
+        for one in visit.scores:
+            if one.episode_id == episode_id:
+                if one.phase is Phase.BEFORE:
+                    before = one.score
+                elif one.phase is Phase.AFTER:
+                    after = one.score
         if session.episode_id == episode_id or before is not None or after is not None:
             pain = VisitPain(session.started_at, before, after, session.is_open)
             yield ComplaintVisit(place, visit, pain)

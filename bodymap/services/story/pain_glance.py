@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from bodymap.charting.pain import Phase
+from bodymap.services.story.complaint_visits import complaint_visits
 from bodymap.services.story.threshold_choice import ChosenThreshold
 from bodymap.services.values import Visit
 from bodymap.trends.threshold import Judgement, judge
@@ -63,20 +63,10 @@ class PainGlance:
 def pain_before(visits: Iterable[Visit], episode_id: UUID) -> tuple[PainBefore, ...]:
     """The pain before each visit of a complaint. A visit for another complaint counts where this
     one was scored at it, too."""
-    found = []
-    for visit in visits:
-        score = next(
-            (
-                one.score
-                for one in visit.scores
-                if one.phase is Phase.BEFORE and one.episode_id == episode_id
-            ),
-            None,
-        )
-        session = visit.session
-        if score is not None or session.episode_id == episode_id:
-            found.append(PainBefore(session.id, session.started_at, score, session.is_open))
-    return tuple(found)
+    return tuple(
+        PainBefore(one.visit.session.id, one.pain.started_at, one.pain.before, one.pain.is_open)
+        for one in complaint_visits(visits, episode_id)
+    )
 
 
 def pain_glance(visits: Sequence[PainBefore], threshold: ChosenThreshold | None) -> PainGlance:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bodymap.charting.amendment import Amendment
 from bodymap.charting.explanation import Explanation
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.outcome_score import OutcomeScore
@@ -34,6 +35,7 @@ class PatientStory:
     explanations: tuple[Explanation, ...] = ()
     signatures: tuple[Signature, ...] = ()
     needle_events: tuple[NeedleEvent, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
 
 
 def read_story(history: History, overview: PatientOverview) -> PatientStory:
@@ -47,4 +49,5 @@ def read_story(history: History, overview: PatientOverview) -> PatientStory:
         explanations=history.records_of(patient_id, Explanation),
         signatures=history.records_of(patient_id, Signature),
         needle_events=history.needle_incidents(patient_id),
+        amendments=history.records_of(patient_id, Amendment),
     )

@@ -11,6 +11,7 @@ from bodymap.charting.amendment import (
     Amendment,
     FieldChange,
     PainCorrected,
+    SiteAdded,
     SiteChanged,
     SiteWithdrawn,
     What,
@@ -108,6 +109,8 @@ def amendment_lines(visit: Visit, number: int) -> tuple[AmendmentLine, ...]:
                 if site is not None:
                     before = _as_it_was(site, what)
                     known[site.id] = _with(site, what)
+            case SiteAdded():
+                known[what.site.id] = what.site
             case SiteWithdrawn():
                 withdrawn = known.pop(what.site_id, None)
             case PainCorrected():

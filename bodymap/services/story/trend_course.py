@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
-from bodymap.anatomy.side import Side
-from bodymap.charting.episode import ComplaintSide, Episode
-from bodymap.charting.outcome_score import OutcomeScore
+from bodymap.charting.episode import Episode
 from bodymap.charting.pain import NPRS_HIGHEST, NPRS_LOWEST, PainScore
+from bodymap.charting.reaction import Severity
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.outcome_measures import OutcomeMeasure
 from bodymap.services.reaction_kinds import ReactionKinds
+from bodymap.services.reactions import together
 from bodymap.services.score_choice import PAIN_SCALE
 from bodymap.services.story.complaint_visits import complaint_visits
+from bodymap.services.story.corrected import corrected_visits
+from bodymap.services.story.dated_ahead import is_ahead
 from bodymap.services.story.patient_story import PatientStory
+from bodymap.services.story.scales import ScaleCourse, scales_of
 from bodymap.services.story.threshold_choice import ChosenThreshold, threshold_for
 from bodymap.services.values import PatientOverview, Visit
 from bodymap.trends.course_events import CourseEvent, course_events
 from bodymap.trends.pain_points import PainPoint, pain_points
 from bodymap.trends.paired_change import SessionChanges, session_changes
 from bodymap.trends.robust_slope import Slope, slope_of_pain
-from bodymap.trends.score_course import ScoreCourse, score_course
+from bodymap.trends.score_course import ScoreCourse
 from bodymap.trends.threshold import Band, band
 from bodymap.trends.visit_pain import VisitPain
-
-_A_DAY_AHEAD = timedelta(days=1)
-_ONE_SIDE = {ComplaintSide.LEFT: Side.LEFT, ComplaintSide.RIGHT: Side.RIGHT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,8 @@ class TrendCourse:
     are in ``visits``, and count neither in ``slope`` nor as a pause. ``band`` are the scores that
     are a change of ``threshold`` from the first score before a visit, None without either.
     ``now`` (UTC) is when the record was read. ``lost`` are scales with scores that the catalogue
-    does not have any more, ``unusable`` counts scores outside their scale.
+    does not have any more, ``unusable`` counts scores outside their scale. ``corrected`` are the
+    visits with an amendment: their scores are given as they were signed.
     """
 
     episode: Episode
@@ -69,6 +69,7 @@ class TrendCourse:
     now: datetime
     lost: tuple[str, ...] = ()
     unusable: int = 0
+    corrected: tuple[UUID, ...] = ()
 
     @property
     def counted(self) -> tuple[VisitPain, ...]:
@@ -90,7 +91,7 @@ class TrendCourse:
             *(point.at for point in self.points),
             *(point.at for one in self.functions for point in one.course.points),
         )
-        return tuple(at for at in times if at <= self.now + _A_DAY_AHEAD) or times
+        return tuple(at for at in times if not is_ahead(at, self.now)) or times
 
 
 def trend_course(
@@ -107,14 +108,15 @@ def trend_course(
         return None
     told = list(complaint_visits(overview.visits, episode_id))
     pains = tuple(one.pain for one in told)
-    ahead = tuple(place for place, pain in enumerate(pains) if pain.started_at > now + _A_DAY_AHEAD)
+    ahead = tuple(place for place, pain in enumerate(pains) if is_ahead(pain.started_at, now))
     counted = tuple(pain for place, pain in enumerate(pains) if place not in ahead)
     threshold = threshold_for(catalogue, episode.condition, PAIN_SCALE)
-    functions, lost = _functions(story.outcomes, episode, catalogue)
+    scales = scales_of(story.outcomes, episode, catalogue)
+    sessions = tuple(one.visit.session.id for one in told)
     return TrendCourse(
         episode=episode,
         visits=pains,
-        sessions=tuple(one.visit.session.id for one in told),
+        sessions=sessions,
         ahead=ahead,
         points=pain_points(_scores(overview.visits), episode_id),
         events=_events(story, episode_id, [one.visit for one in told], counted, catalogue),
@@ -122,10 +124,11 @@ def trend_course(
         band=_pain_band(pains, threshold),
         slope=slope_of_pain(counted),
         changes=session_changes(pains),
-        functions=tuple(one for one in functions if one.course.points),
+        functions=tuple(_function(one) for one in scales.courses if one.course.points),
         now=now,
-        lost=lost,
-        unusable=sum(one.course.unusable for one in functions),
+        lost=scales.lost,
+        unusable=sum(one.course.unusable for one in scales.courses),
+        corrected=corrected_visits(story.amendments, set(sessions)),
     )
 
 
@@ -150,13 +153,20 @@ def _events(
     starts = [visit.started_at for visit in counted]
     sessions = {visit.session.id for visit in visits}
     kinds = ReactionKinds(catalogue)
+    # one event at several sites is recorded once for each of them
+    happened = [one for one in together(story.reactions) if one.first.session_id in sessions]
     return course_events(
         starts,
         new_complaints=_new_complaints(story.overview, episode_id, min(starts, default=None)),
         reactions=[
-            (one.occurred_at, kinds.label(one.kind))
-            for one in story.reactions
-            if one.session_id in sessions
+            (one.first.occurred_at, kinds.label(one.first.kind))
+            for one in happened
+            if one.first.severity is not Severity.SERIOUS
+        ],
+        serious=[
+            (one.first.occurred_at, kinds.label(one.first.kind))
+            for one in happened
+            if one.first.severity is Severity.SERIOUS
         ],
     )
 
@@ -177,54 +187,22 @@ def _new_complaints(
     return found
 
 
-def _functions(
-    scores: Iterable[OutcomeScore], episode: Episode, catalogue: ClinicCatalogue
-) -> tuple[tuple[FunctionCourse, ...], tuple[str, ...]]:
-    """The courses of the complaint's scales in the order in which they were first taken, and the
-    scales that the catalogue does not have any more."""
-    mine = [one for one in scores if one.episode_id == episode.id and one.measure != PAIN_SCALE]
-    of = {scale: catalogue.outcome_measure_of(scale) for scale in {one.measure for one in mine}}
-    lost = tuple(dict.fromkeys(one.measure for one in mine if of[one.measure] is None))
-    found: dict[tuple[str, Side | None], list[OutcomeScore]] = {}
-    sided = {one.measure for one in mine if one.side is not None}
-    for one in mine:
-        # a score without a side is of the complaint's, where others of the scale have one
-        side = _ONE_SIDE.get(episode.side) if one.measure in sided else None
-        found.setdefault((one.measure, one.side or side), []).append(one)
-    courses = tuple(
-        _function(group, scale, side, measure, threshold_for(catalogue, episode.condition, scale))
-        for (scale, side), group in found.items()
-        if (measure := of[scale]) is not None
-    )
-    return courses, lost
-
-
-def _function(
-    scores: Sequence[OutcomeScore],
-    scale: str,
-    side: Side | None,
-    of: OutcomeMeasure,
-    threshold: ChosenThreshold | None,
-) -> FunctionCourse:
-    course = score_course(
-        *((replace(one, side=side) for one in scores), scale, of.measure),
-        None if threshold is None else threshold.change,
-        side=side,
-    )
-    sessions = {(one.scored_at, one.value): one.session_id for one in scores}
+def _function(of: ScaleCourse) -> FunctionCourse:
+    course = of.course
+    sessions = {(one.scored_at, one.value): one.session_id for one in of.scores}
     allowed = None
-    if threshold is not None and course.points:
+    if of.threshold is not None and course.points:
         allowed = band(
-            threshold.change,
+            of.threshold.change,
             course.points[0].value,
-            lowest=of.measure.lowest,
-            highest=of.measure.highest,
+            lowest=course.measure.lowest,
+            highest=course.measure.highest,
             higher_is_better=course.higher_is_better,
         )
     return FunctionCourse(
         course,
-        of.name,
+        of.of.name,
         tuple(sessions[point.at, point.value] for point in course.points),
-        threshold,
+        of.threshold,
         allowed,
     )

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
+from bodymap.services.story.dated_ahead import is_ahead
 from bodymap.services.values import Visit
-
-SLACK = timedelta(minutes=15)
-"""How far the clocks of two workstations may lie apart before a visit counts as dated ahead; the
-program's own choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +37,6 @@ class VisitSpan:
     days_since: int | None = None
     without_sites: int = 0
     ahead: tuple[VisitDay, ...] = ()
-
-
-def is_ahead(at: datetime, now: datetime) -> bool:
-    """Whether something that was recorded is dated after ``now``: both UTC."""
-    return at > now + SLACK
 
 
 def visit_span(visits: Sequence[Visit], now: datetime, *, counts_sites: bool = True) -> VisitSpan:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
@@ -114,6 +114,12 @@ class BodyMap(QWidget):
         return self.needles.is_ready
 
     # --- Qt events
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the map goes on at its timeline. A focus proxy would do the same, and take
+        all that stands before the timeline out of the reach of Tab."""
+        super().focusInEvent(event)
+        self.row.line.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what could wait until it is seen."""
@@ -352,6 +358,5 @@ class BodyMap(QWidget):
             self._stack.addWidget(page)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.row)
-        self.setFocusProxy(self.row.line)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAccessibleName(self.tr("Body map"))

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPaintEvent,
+    QWheelEvent,
+)
 
+from bodymap.anatomy.atlas import Atlas
+from bodymap.anatomy.view import View
+from bodymap.ui.body_map.paint_turns import PaintTurns
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.figures.still_figure import StillFigure
 
@@ -24,6 +33,8 @@ class CloserFigure(StillFigure):
     """Zooms by wheel, pinch and the keys + and -, and back with 0; what is larger than its place
     is dragged, or moved with Ctrl and an arrow key. Where ``can_zoom`` is not set it stands still.
 
+    To paint a view for the first time takes longest: figures that are seen together take ``turns``.
+
     Signals:
         looked_closer(object): a person made it lie as this `Camera` says.
     """
@@ -31,6 +42,8 @@ class CloserFigure(StillFigure):
     looked_closer = Signal(object)
 
     can_zoom = False
+    turns: PaintTurns | None = None
+    _was_painted = False
     _pressed_at: QPointF | None = None
     _is_dragged = False
 
@@ -55,7 +68,18 @@ class CloserFigure(StillFigure):
             self.update()
             self.looked_closer.emit(camera)
 
+    def show_view(self, atlas: Atlas, view: View) -> None:
+        """Show another view, or the same one of another figure."""
+        self._was_painted &= atlas is self.atlas and view == self.view
+        super().show_view(atlas, view)
+
     # --- Qt events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; for the first time when it is this figure's turn."""
+        if self._was_painted or self.turns is None or self.turns.take(self):
+            self._was_painted = True
+            super().paintEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer."""

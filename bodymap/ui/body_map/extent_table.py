@@ -51,6 +51,11 @@ class ExtentTable(QWidget):
         self._row(self.tr("All"), whole, second.whole, has_first=first is not None, weight=BOLD)
         self.setAccessibleDescription(". ".join(", ".join(row) for row in self._rows))
 
+    def forget(self) -> None:
+        """Show nothing until there is something measured."""
+        self._clear()
+        self.setAccessibleDescription("")
+
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """The words of each row: its name, then cm2 and share at both visits and their change."""

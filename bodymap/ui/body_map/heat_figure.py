@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent, QPainter, QShowEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
 from bodymap.ui.body_map import heat_words
 from bodymap.ui.body_map.heat_colors import HeatTables
 from bodymap.ui.body_map.heat_painter import HeatPainter
+from bodymap.ui.body_map.paint_turns import PaintTurns
 from bodymap.ui.figures.still_figure import StillFigure
 from bodymap.ui.theme.look import Look
 
 if TYPE_CHECKING:  # numpy comes with it, and only when there is a map to show
     from bodymap.services.body_map.heat_map import ShownHeat
+
+
+_SAID = 0.5
+"""Of a needle: less is not worth saying."""
 
 
 class HeatFigure(StillFigure):
@@ -26,8 +32,11 @@ class HeatFigure(StillFigure):
         figure = HeatFigure(atlas, view, look)
         figure.show_heat(model.heat(choice))    # a HeatMap, or a HeatDifference
 
-    A map is of one figure of the body: ``show_view`` with another atlas takes it away.
+    A map is of one figure of the body: ``show_view`` with another atlas takes it away. Figures that
+    are seen together paint their maps in ``turns``; without those it paints at once.
     """
+
+    turns: PaintTurns | None = None
 
     def __init__(
         self,
@@ -88,11 +97,33 @@ class HeatFigure(StillFigure):
                 told.append((self.atlas.label(self.atlas.region_at(point)), peak.value))
         return heat_words.summary_words(told, self._heat.scale)
 
+    def event(self, event: QEvent) -> bool:
+        """Say what is under the pointer: the region, and the map's value."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, at: QPoint) -> str:
+        """What is said of a place, px: the tool tip, and below it the value where there is one."""
+        value = self.heat_at((at.x(), at.y()))
+        if self._heat is None or value is None or abs(value) < _SAID * self._heat.needle:
+            return self.toolTip()
+        said = self.tr("Here: {value}").format(
+            value=heat_words.value_words(value, self._heat.scale)
+        )
+        return "\n".join(part for part in (self.toolTip(), said) if part)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Say what is shown."""
         self.setAccessibleDescription(self.summary)
         super().showEvent(event)
 
     def paint_over(self, painter: QPainter) -> None:
-        """Paint the map."""
-        self._heat_painter.paint(painter, self.camera, self.devicePixelRatioF())
+        """Paint the map; one that takes long when it is this figure's turn."""
+        ratio, turns = self.devicePixelRatioF(), self.turns
+        may_paint = self._heat_painter.is_painted(self.camera, ratio)
+        if may_paint or turns is None or turns.take(self):
+            self._heat_painter.paint(painter, self.camera, ratio)
+        else:
+            self._heat_painter.paint_last(painter, self.camera)

@@ -48,17 +48,33 @@ class HeatPainter:
         """What is painted from now on; None for nothing."""
         if heat is not self._heat:
             self._heat = heat
-            self._image = self._marks = self._layer = None
+            self._image = self._marks = self._layer_for = None
+            if heat is None:
+                self._layer = None
+
+    def is_painted(self, camera: Camera, pixel_ratio: float) -> bool:
+        """Whether ``paint`` takes no longer than laying on what was painted before."""
+        return self._heat is None or self._layer_for == self._wanted(camera, pixel_ratio)
+
+    def paint_last(self, painter: QPainter, camera: Camera) -> None:
+        """What was painted before, where it fits the size: until there is time to paint anew."""
+        layer = self._layer
+        wide, high = round(camera.pane_w), round(camera.pane_h)
+        if layer is not None and layer.deviceIndependentSize().toSize() == QSize(wide, high):
+            painter.drawPixmap(0, 0, layer)
 
     def paint(self, painter: QPainter, camera: Camera, pixel_ratio: float) -> None:
         """Paint the map over the figure that was painted for the same camera."""
         heat = self._heat
         if heat is None:
             return
-        wanted = (camera, self._look.theme.mode, pixel_ratio)
+        wanted = self._wanted(camera, pixel_ratio)
         if self._layer is None or self._layer_for != wanted:
             self._layer, self._layer_for = self._painted(heat, camera, pixel_ratio), wanted
         painter.drawPixmap(0, 0, self._layer)
+
+    def _wanted(self, camera: Camera, pixel_ratio: float) -> _Painted:
+        return camera, self._look.theme.mode, pixel_ratio
 
     def _painted(self, heat: ShownHeat, camera: Camera, pixel_ratio: float) -> QPixmap:
         layer = QPixmap(

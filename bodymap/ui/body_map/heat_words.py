@@ -42,13 +42,12 @@ def ends_words(names: tuple[str, str]) -> tuple[str, str]:
     )
 
 
-def counts_words(counts: HeatCounts) -> str:
-    """What a map stands on."""
-    words = _counted(counts)
-    if counts.unseen:
-        unseen = QLocale().toString(counts.unseen)
-        words = _tr("{words}; {count} out of sight in every view").format(words=words, count=unseen)
-    return words
+def unseen_words(*maps: HeatCounts) -> str:
+    """How many of the needles no view shows; empty for none."""
+    unseen = sum(counts.unseen for counts in maps)
+    if not unseen:
+        return ""
+    return _tr("{count} out of sight in every view").format(count=QLocale().toString(unseen))
 
 
 def value_words(value: float, scale: HeatScale) -> str:
@@ -81,20 +80,6 @@ def number_words(value: float) -> str:
     """At most two digits behind the point, and none that say nothing."""
     rounded = round(value, 2 if abs(value) < 1 else 1)
     return QLocale().toString(rounded, "g", 6)
-
-
-def _counted(counts: HeatCounts) -> str:
-    sites = (
-        _tr("1 needle")
-        if counts.sites == 1
-        else _tr("{count} needles").format(count=QLocale().toString(counts.sites))
-    )
-    visits = (
-        _tr("1 visit")
-        if counts.visits == 1
-        else _tr("{count} visits").format(count=QLocale().toString(counts.visits))
-    )
-    return f"{sites}, {visits}"
 
 
 def _lower(text: str) -> str:

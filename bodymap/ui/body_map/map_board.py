@@ -167,6 +167,7 @@ class MapBoard(QWidget):
             plan = plan_beside_strip(views, sizes, self.width(), self.height())
         else:
             plan = _close_up(plan_all(sizes, self.width(), self.height()), sizes)
+        known = len(self._figures), len(self._titles)
         before = {view for view, figure in self._figures.items() if not figure.isHidden()}
         for view, box in plan.panes.items():
             figure = self._figures.get(view) or self._made(view)
@@ -180,6 +181,8 @@ class MapBoard(QWidget):
         for view in before - set(plan.panes):
             self._figures[view].hide()
         self._lay_titles(plan.titles, with_strip=with_strip)
+        if known != (len(self._figures), len(self._titles)):
+            self._order_keys()
         if before != set(plan.panes):
             self.figures_changed.emit()
 
@@ -191,6 +194,16 @@ class MapBoard(QWidget):
             title.setGeometry(*box)
             title.show_as_thumbnail(with_strip, current=view == self._large)
             title.show()
+
+    def _order_keys(self) -> None:
+        """Lead Tab from each title to its figure, where the board stands: what is made late would
+        come last in the window."""
+        last: QWidget = self._zooms.last
+        for view in self._atlas.views:
+            for widget in (self._titles.get(view), self._figures.get(view)):
+                if widget is not None:
+                    QWidget.setTabOrder(last, widget)
+                    last = widget
 
     def _titled(self, view: str, number: int) -> ViewTitle:
         shown = self._atlas.views[view]

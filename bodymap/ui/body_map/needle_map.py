@@ -18,6 +18,7 @@ from bodymap.ui.body_map.heat_figure import HeatFigure
 from bodymap.ui.body_map.heat_legend import HeatLegend
 from bodymap.ui.body_map.map_board import MapBoard
 from bodymap.ui.body_map.mode_bar import Compare
+from bodymap.ui.body_map.paint_turns import PaintTurns
 from bodymap.ui.body_map.period_head import PeriodHead
 from bodymap.ui.body_map.region_panel import RegionPanel
 from bodymap.ui.figures.still_figure import StillFigure
@@ -65,6 +66,7 @@ class NeedleMap(QWidget):
         super().__init__(parent)
         self._look = look
         self._tables = HeatTables(look.theme)
+        self._turns = PaintTurns(self)
         self._compare = Compare.ONE
         self._heats: tuple[ShownHeat | None, ...] = (None, None)
         self.boards = tuple(
@@ -91,6 +93,11 @@ class NeedleMap(QWidget):
             board.setAccessibleName(self.tr("Map of the needles"))
         self.unit.chosen.connect(self.unit_chosen)
         self.reset.clicked.connect(self.reset_wanted)
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether some views still show what they showed before."""
+        return self._turns.is_waiting
 
     # --- what is shown
 
@@ -145,7 +152,9 @@ class NeedleMap(QWidget):
     # --- inside
 
     def _make(self, atlas: Atlas, view: View) -> StillFigure:
-        return NeedleFigure(atlas, view, self._look, tables=self._tables)
+        figure = NeedleFigure(atlas, view, self._look, tables=self._tables)
+        figure.turns = self._turns
+        return figure
 
     def _dress(self) -> None:
         for board, heat in zip(self.boards, self._heats, strict=True):

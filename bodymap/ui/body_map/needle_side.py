@@ -20,7 +20,7 @@ from bodymap.services.story.region_visits import region_visits
 from bodymap.services.story.site_filter import EVERYTHING, FilterableSites, FoundSites, SiteFilter
 from bodymap.services.values import Visit
 from bodymap.trends.heat_scale import HeatScale, HeatUnit
-from bodymap.ui.body_map import words
+from bodymap.ui.body_map import heat_words, words
 from bodymap.ui.body_map.filter_bar import PERIODS
 from bodymap.ui.body_map.heat_placing import HeatPlacing
 from bodymap.ui.body_map.map_board import MapBoard
@@ -73,6 +73,7 @@ class NeedleSide(QObject):
         self._pair: tuple[Period, Period] | None = None
         self._model: HeatModel | None = None
         self._founds: tuple[FoundSites, ...] = ()
+        self._unseen = ""
         self._region: str | None = None
         self._entered: MapBoard | None = None
         self._on_line: tuple[TimelineVisit, ...] = ()
@@ -168,7 +169,10 @@ class NeedleSide(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether the map of all that is looked at is shown."""
-        return self._table is None or (self._model is not None and not self._placing.is_busy)
+        if self._table is None:
+            return True
+        is_placed = self._model is not None and not self._placing.is_busy
+        return is_placed and not self.map.is_painting
 
     # --- inside
 
@@ -215,11 +219,12 @@ class NeedleSide(QObject):
         spans = self._spans(course)
         kind = Kind.PERIOD if self._compare is Compare.ONE else Kind.PAIR
         self._row.line.show_visits(self._on_line, spans, kind)
-        self._row.show_kind(kind, len(self._on_line))
         if kind is Kind.PERIOD:
             place = self._row.line.cursor_place
             if place is not None and not (spans and spans[0].has(place)):
                 self._row.show_cursor(None)
+        self._row.show_kind(kind, len(self._on_line))
+        if kind is Kind.PERIOD:
             self.period_named.emit(named(spans[0], len(course), PERIODS) if spans else Preset.ALL)
 
     def _take_model(self, model: HeatModel) -> None:
@@ -240,6 +245,7 @@ class NeedleSide(QObject):
         if course is None or not self._is_active:
             return
         spans = self._spans(course)
+        self._unseen = ""
         whole = [course.found(span) for span in spans]
         if not whole:
             whole = [course.found()] * len(self._periods())
@@ -267,6 +273,7 @@ class NeedleSide(QObject):
             # colours stay what they are, unless they would stop short of what is to be seen
             if heat.scale.top < scale.top:
                 heat = model.heat(_choice(found), self._unit, scale)
+        self._unseen = heat_words.unseen_words(heat.counts)
         self.map.show_heat(heat)
         self.map.legend.show_heat(heat)
 
@@ -297,10 +304,12 @@ class NeedleSide(QObject):
             return
         if is_difference:
             change = self._model.difference(_choice(second), _choice(first), unit)
+            self._unseen = heat_words.unseen_words(change.one.counts, change.other.counts)
             self.map.show_heat(change)
             self.map.legend.show_heat(change, (LETTERS[1], LETTERS[0]))
         else:
             one, other = self._model.pair(_choice(first), _choice(second), unit)
+            self._unseen = heat_words.unseen_words(one.counts, other.counts)
             self.map.show_heat(one, other)
             self.map.legend.show_heat(one)
 
@@ -315,7 +324,10 @@ class NeedleSide(QObject):
         ahead = sum(visit.is_ahead for visit in self._row.line.visits)
         only = words.only_words(self._wanted, self._muscle_name)
         self.map.say(
-            words.caption(count, self._about, *only, words.ahead_words(ahead)),
+            words.caption(
+                *(count, self._about, *only),
+                *(self._unseen, words.ahead_words(ahead)),
+            ),
             is_empty=is_empty,
             can_reset=self._can_reset,
         )

@@ -44,5 +44,7 @@ class PatternSwatch(QWidget):
             pen.setDashPattern([3.0, 1.8])
         painter.setPen(pen)
         painter.setBrush(self._brush(self.devicePixelRatioF()))
-        painter.drawRoundedRect(box, 3, 3)
+        # dashes that half hang over the ground are not seen on a dark window
+        inside = box.adjusted(2, 2, -2, -2) if self._is_dashed else box
+        painter.drawRoundedRect(inside, 3, 3)
         painter.end()

@@ -44,6 +44,10 @@ class Replay(QObject):
         if not goes_on:
             self.step()
 
+    def keep_to(self, span: Span, place: int) -> None:
+        """Go on within this period, from this visit: the record became another meanwhile."""
+        self._span, self._place = span, place
+
     def pause(self) -> None:
         """Stay here."""
         if self._timer.isActive():
@@ -53,6 +57,9 @@ class Replay(QObject):
     def step(self) -> None:
         """Show the next visit."""
         if self._span is None:
+            return
+        if self._place >= self._span.last:
+            self.pause()
             return
         self._place += 1
         self.stepped.emit(self._place)

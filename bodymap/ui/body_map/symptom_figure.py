@@ -79,6 +79,8 @@ class SymptomFigure(CloserFigure):
         ratio = self.devicePixelRatioF()
         wanted = (self.camera, ratio, self._look.theme.mode)
         if self._painted is None or self._painted_for != wanted:
+            if self.turns is not None and not self.turns.take(self):
+                return
             self._painted, self._painted_for = self._paint(ratio), wanted
         painter.drawPixmap(0, 0, self._painted)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
@@ -26,6 +27,7 @@ from bodymap.ui.body_map.extent_table import ExtentTable
 from bodymap.ui.body_map.extent_words import caution, caution_source
 from bodymap.ui.body_map.filter_bar import OneOf
 from bodymap.ui.body_map.map_board import MapBoard
+from bodymap.ui.body_map.paint_turns import PaintTurns
 from bodymap.ui.body_map.symptom_figure import SymptomFigure, Way
 from bodymap.ui.canvas.drawing_shown import NO_DRAWING, DrawingShown
 from bodymap.ui.canvas.drawing_words import quality_words
@@ -69,6 +71,7 @@ class SymptomMap(QWidget):
         self._label = atlas.label
         self._source = source
         self._measure = SymptomMeasure(atlas)
+        self._turns = PaintTurns(self)
         self._first: DrawnVisit | None = None
         self._second: DrawnVisit | None = None
         self._way = Way.OVERLAY
@@ -85,6 +88,7 @@ class SymptomMap(QWidget):
         self._areas = Background(self)
         self._measured_for: object = None
         self._gave_up = False
+        self._offered: tuple[UUID, ...] = ()
         self._lay_out()
         self.first.chosen.connect(lambda place: self.visit_chosen.emit(0, place))
         self.second.chosen.connect(lambda place: self.visit_chosen.emit(1, place))
@@ -95,6 +99,7 @@ class SymptomMap(QWidget):
 
     def draw_as(self, atlas: Atlas) -> None:
         """Draw another figure of the body. The measure stays: it is of the body frame."""
+        self._gave_up = False
         self.board.draw_as(atlas)
         self._show()
 
@@ -109,6 +114,12 @@ class SymptomMap(QWidget):
     ) -> None:
         """Compare two of the visits that were drawn at, by their places; the first one may be
         missing."""
+        offered = tuple(visit.session_id for visit in visits)
+        if offered != self._offered:
+            # figures of another complaint, or of another person, must not stand here meanwhile
+            self._offered, self._measured_for = offered, None
+            self.table.forget()
+            self.key.show_change(None)
         rows: list[tuple[object, str]] = [
             (place, moment_words(visit.started_at)) for place, visit in enumerate(visits)
         ]
@@ -131,7 +142,8 @@ class SymptomMap(QWidget):
     def is_ready(self) -> bool:
         """Whether all there is to see is shown."""
         waits = any(figure.is_waiting for figure in self._figures()) and not self._gave_up
-        return not (waits or self._places.is_busy or self._areas.is_busy)
+        is_busy = self._places.is_busy or self._areas.is_busy
+        return not (waits or is_busy or self._turns.is_waiting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read the source when somebody asks for it, by the pointer or by a press."""
@@ -143,7 +155,9 @@ class SymptomMap(QWidget):
     # --- inside
 
     def _make(self, atlas: Atlas, view: View) -> StillFigure:
-        return SymptomFigure(atlas, view, self._look)
+        figure = SymptomFigure(atlas, view, self._look)
+        figure.turns = self._turns
+        return figure
 
     def _figures(self) -> list[SymptomFigure]:
         return [one for one in self.board.shown if isinstance(one, SymptomFigure)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.brush import Coat
@@ -24,6 +24,8 @@ from bodymap.ui.theme.look import Look
 Outlines = Mapping[Coat, Outline]
 
 _EDGE = 1.3
+_THIN_EDGE = 0.8
+_TINT = 0.5
 _FIRST_LINE = 2.2
 _FIRST_THIN = 1.4
 _THIN_BELOW = 0.35
@@ -81,19 +83,30 @@ class SymptomPainter:
             (Change.NEW, now, was, _CUT_OUT),
         ):
             layer, brush = self._begun(camera, ratio)
-            signs = self._changes.brush(change, ratio)
+            signs, edge = self._signs(change, camera, ratio)
             # two qualities may lie over one another; their signs do not become denser for it
             for path in filled:
                 brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
                 brush.fillPath(path, signs)
             brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             for path in filled:
-                brush.strokePath(path, QPen(self._changes.color(change, 0.9), 2 * _EDGE))
+                brush.strokePath(path, edge)
             brush.setCompositionMode(cut)
             brush.drawPixmap(0, 0, self._mask(other, camera, ratio))
             brush.end()
             painter.drawPixmap(0, 0, layer)
         return self._ended(pixmap, painter, camera)
+
+    def _signs(self, change: Change, camera: Camera, ratio: float) -> tuple[QBrush, QPen]:
+        """What a change is filled with, and its edge, of which half is seen. From afar a stroke is
+        narrower than a sign: there a tint is enough, and dashes tell what is gone."""
+        if camera.px_per_mm >= _THIN_BELOW:
+            pen = QPen(self._changes.color(change, 0.9), 2 * _EDGE)
+            return self._changes.brush(change, ratio), pen
+        pen = QPen(self._changes.color(change, 0.9), 2 * _THIN_EDGE)
+        if change is Change.GONE:
+            pen.setDashPattern([1.5, 1.0])
+        return QBrush(self._changes.color(change, _TINT)), pen
 
     def _mask(self, paths: Iterable[QPainterPath], camera: Camera, ratio: float) -> QPixmap:
         mask, painter = self._begun(camera, ratio)

@@ -82,19 +82,24 @@ class Timeline(QWidget):
     def show_visits(
         self, visits: Sequence[TimelineVisit], spans: Sequence[Span], kind: Kind
     ) -> None:
-        """Show these visits, in the order of their days, and what is chosen among them."""
+        """Show these visits, in the order of their days, and what is chosen among them. The replay
+        stays at its visit, and ends where that is not among them."""
         if self._visits != (there := tuple(visits)):
-            self._visits = there
+            at = None if self._cursor is None else self._visits[self._cursor].session_id
+            places = (place for place, one in enumerate(there) if one.session_id == at)
+            self._visits, self._cursor, self._drag = there, next(places, None), None
             self._rescale()
         if kind is not self._kind:
             self._active = CURSOR if kind is Kind.PERIOD else (0, 0)
-            self._cursor = None
+            self._cursor = self._drag = None
         self._kind = kind
         self.show_spans(spans)
 
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Show what is chosen now."""
         self._spans = tuple(spans)
+        if self._active[0] >= len(self._spans):
+            self._active = CURSOR if self._kind is Kind.PERIOD else (0, 0)
         self._describe()
         self.update()
 
@@ -185,7 +190,7 @@ class Timeline(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take up the end of a period, or bring the replay here."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self._visits:
+        if event.button() is not Qt.MouseButton.LeftButton or not self._spans:
             super().mousePressEvent(event)
             return
         grip = self.grip_at(event.position())
@@ -223,7 +228,7 @@ class Timeline(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move what is chosen, choose what is moved, play."""
         key = Qt.Key(event.key())
-        if not self._visits or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if not self._spans or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._lead(self._active, self._stepped(-1 if key == Qt.Key.Key_Left else 1))

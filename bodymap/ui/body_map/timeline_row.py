@@ -71,8 +71,11 @@ class TimelineRow(QWidget):
         keeps = self.stop.sizePolicy()
         keeps.setRetainSizeWhenHidden(can_play)
         self.stop.setSizePolicy(keeps)
-        if not can_play:
+        place = self.line.cursor_place
+        if not can_play or place is None:
             self.replay.pause()
+        elif self.replay.is_playing:
+            self.replay.keep_to(self.line.spans[0], place)
         self._show_stop()
 
     def toggle(self) -> None:

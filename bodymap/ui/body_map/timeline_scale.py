@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +16,10 @@ TAIL_PX = 56
 LEAST_GAP_DAYS = 21
 GAP_TIMES = 2.5
 """A gap is at least so many days, and so many times the usual interval: the program's choice."""
+LONG_GAP_DAYS = 3 * 365
+LONG_GAP_PX = 72
+"""A gap of years that is longer than all else together, as a clock that ran wrong makes it, is
+drawn this wide: at its length it would push the others together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class Gap:
 
 class TimelineScale:
     """Days across a width of ``left`` to ``right`` px. Visits that are dated after today stand in
-    their order in a tail behind a break: at their dates they would push all others together."""
+    their order in a tail behind a break: at their dates they would push all others together. So
+    would a gap of many years, which is drawn short."""
 
     def __init__(self, visits: Sequence[TimelineVisit], left: float, right: float) -> None:
         """``visits`` are in the order of their days."""
@@ -62,13 +67,14 @@ class TimelineScale:
     def xs(self) -> tuple[float, ...]:
         """The px at which each visit stands, rising."""
         past = self._past
-        first = past[0].day.toordinal() if past else 0
-        days = (past[-1].day.toordinal() - first) if past else 0
         room = self._end - self.left
-        xs = [
-            self.left + room * ((visit.day.toordinal() - first) / days if days else 0.5)
-            for visit in past
-        ]
+        if past and past[0].day == past[-1].day:
+            xs = [self.left + room / 2] * len(past)
+        else:
+            xs = [self.left] if past else []
+            for place, days in enumerate(self._steps):
+                is_long = place in self._long
+                xs.append(xs[-1] + (self._long_px if is_long else days * self._per_day))
         ahead = len(self._visits) - len(past)
         start = self._end + 16 if past else self.left
         step = (self.right - start) / max(ahead, 1)
@@ -87,9 +93,49 @@ class TimelineScale:
         return below if x - self.xs[below] <= self.xs[above] - x else above
 
     @cached_property
+    def _steps(self) -> list[int]:
+        """The days from each visit to the next."""
+        return [(after.day - before.day).days for before, after in pairwise(self._past)]
+
+    @cached_property
+    def _long(self) -> frozenset[int]:
+        """The places of the visits after which there is a gap that is drawn short."""
+        steps, found = self._steps, set()
+        rest = sum(steps)
+        for place in sorted(range(len(steps)), key=lambda place: -steps[place]):
+            rest -= steps[place]
+            if steps[place] < LONG_GAP_DAYS or not 0 < rest < steps[place]:
+                break
+            found.add(place)
+        return frozenset(found)
+
+    @cached_property
+    def _long_px(self) -> float:
+        room = self._end - self.left
+        return min(LONG_GAP_PX, room / (2 * max(len(self._long), 1)))
+
+    @cached_property
+    def _per_day(self) -> float:
+        """Px a day where days are drawn at their length."""
+        room = self._end - self.left - self._long_px * len(self._long)
+        days = sum(step for place, step in enumerate(self._steps) if place not in self._long)
+        return room / days if days else 0.0
+
+    def _x_of(self, day: date) -> float | None:
+        """The px of a day between the first visit and the last; None within a gap drawn short."""
+        place = bisect_right(self._ordinals, day.toordinal()) - 1
+        if place in self._long:
+            return None
+        return self.xs[place] + (day.toordinal() - self._ordinals[place]) * self._per_day
+
+    @cached_property
+    def _ordinals(self) -> list[int]:
+        return [visit.day.toordinal() for visit in self._past]
+
+    @cached_property
     def gaps(self) -> tuple[Gap, ...]:
         """The stretches in which a visit would have been expected and none was."""
-        steps = [(b.day - a.day).days for a, b in pairwise(self._past)]
+        steps = self._steps
         if len(steps) < 2:
             return ()
         least = max(LEAST_GAP_DAYS, GAP_TIMES * median(steps))
@@ -107,7 +153,7 @@ class TimelineScale:
         if not past or past[0].day == past[-1].day:
             return ()
         first, last = past[0].day, past[-1].day
-        per_day = (self._end - self.left) / (last - first).days
+        per_day = self._per_day
         every = next(
             (months for months in (1, 2, 3, 6, 12, 24, 60) if months * 30.4 * per_day >= 70), 120
         )
@@ -119,7 +165,9 @@ class TimelineScale:
                 day = date(year, month + 1, 1)
                 if day > last:
                     break
-                found.append((self.left + (day - first).days * per_day, day))
+                x = self._x_of(day)
+                if x is not None:
+                    found.append((x, day))
             elif (year, month + 1) > (last.year, last.month):
                 break
             number += 1

@@ -13,6 +13,7 @@ from bodymap.ui.widgets.written_date import day_words
 
 _WEEKS_FROM_DAYS = 21
 _MONTHS_FROM_DAYS = 120
+_YEARS_FROM_DAYS = 730
 _DASH = "\N{EN DASH}"
 
 
@@ -28,6 +29,8 @@ def month_words(day: date) -> str:
 
 def gap_words(days: int) -> str:
     """How long there was no visit."""
+    if days >= _YEARS_FROM_DAYS:
+        return _tr("{count} years").format(count=round(days / 365.25))
     if days >= _MONTHS_FROM_DAYS:
         return _tr("{count} months").format(count=round(days / 30.4))
     if days >= _WEEKS_FROM_DAYS:

@@ -135,11 +135,6 @@ def caption(*parts: str) -> str:
     return _DOT.join(part for part in parts if part)
 
 
-def region_words(label: str, needles: int, visits: int) -> str:
-    """What the card of a region says."""
-    return _tr("{region}: {count}").format(region=label, count=needles_at(needles, visits))
-
-
 def pain_words(visit: RegionVisit) -> str:
     """The pain before and after a visit."""
     unknown = "\N{EN DASH}"

@@ -11,7 +11,8 @@ from bodymap.ui.widgets.button import Button, Kind
 
 
 class ZoomButtons(QWidget):
-    """Stands in the lower right corner of the figure that it zooms: above are its letters."""
+    """Stands in the lower right corner of the figure that it zooms: above are its letters. ``last``
+    is the button that Tab comes to last."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class ZoomButtons(QWidget):
             button = Button(look, kind=Kind.QUIET, icon=icon, name=name)
             button.clicked.connect(act)
             layout.addWidget(button)
+        self.last = button
         self.hide()
 
     def show_for(self, figure: StillFigure | None) -> None:

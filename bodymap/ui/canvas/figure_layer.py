@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from weakref import ref
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -12,7 +13,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
-    QPolygonF,
     QTransform,
 )
 
@@ -66,7 +66,10 @@ class FigureLayer:
         visits."""
         wanted = (camera, self._theme.mode, pixel_ratio, overlay, dots)
         if self._cached is None or self._cached_for != wanted:
-            self._cached = self._paint(camera, pixel_ratio, overlay, dots)
+            self._cached = self._shapes.painted.get(
+                (ref(self._atlas), self._view.id, *wanted),
+                lambda: self._paint(camera, pixel_ratio, overlay, dots),
+            )
             self._cached_for = wanted
         return self._cached
 
@@ -173,16 +176,16 @@ class FigureLayer:
             for path in self._region_paths().values():
                 painter.drawPath(transform.map(path))
         if strength > 0 and overlay.landmarks:
-            self._paint_landmarks(painter, camera)
+            self._paint_landmarks(painter, transform)
         painter.setPen(_hairline(self._theme.color("figure-outline", 0.9), 1.25))
         painter.drawPath(transform.map(self._shapes.silhouette(self._atlas, self._view)))
 
-    def _paint_landmarks(self, painter: QPainter, camera: Camera) -> None:
+    def _paint_landmarks(self, painter: QPainter, transform: QTransform) -> None:
         dashes = QPen(self._theme.color("figure-border", 0.7), 0.9)
         dashes.setDashPattern([3.0, 2.4])
         painter.setPen(dashes)
-        for line in self._atlas.landmarks(self._view.id):
-            painter.drawPolyline(QPolygonF([QPointF(*camera.to_px(at)) for at in line.points]))
+        for line in self._shapes.landmarks(self._atlas, self._view):
+            painter.drawPolyline(transform.map(line))
 
     def _region_paths(self) -> Mapping[str, QPainterPath]:
         return self._shapes.regions(self._atlas, self._view)

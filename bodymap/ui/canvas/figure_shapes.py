@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from PySide6.QtGui import QImage, QPainterPath, QTransform
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainterPath, QPolygonF, QTransform
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.outline_path import outline_path
+from bodymap.ui.canvas.painted_figures import PaintedFigures
 
 Areas = Mapping[tuple[str, object], QPainterPath]
 
@@ -29,6 +31,7 @@ class Joined:
 class _OfView:
     regions: Mapping[str, QPainterPath] | None = None
     silhouette: QPainterPath | None = None
+    landmarks: tuple[QPolygonF, ...] | None = None
     areas: dict[SkinMap, Areas] = field(default_factory=dict)
     joined: dict[frozenset[str], Joined] = field(default_factory=dict)
 
@@ -38,12 +41,13 @@ class FigureShapes:
 
     All panes of the charting screen, and the figures of the story beside it, draw the same few
     views: reading their outlines into paths, and joining the areas of hazards, takes longer than
-    painting them.
+    painting them. ``painted`` are the last figures as they were painted.
     """
 
     def __init__(self) -> None:
         self._views: WeakKeyDictionary[Atlas, dict[str, _OfView]] = WeakKeyDictionary()
         self._pictures: dict[str, QImage] = {}
+        self.painted = PaintedFigures()
 
     def regions(self, atlas: Atlas, view: View) -> Mapping[str, QPainterPath]:
         """The regions that a view shows, in fractions of its picture."""
@@ -59,6 +63,16 @@ class FigureShapes:
         if kept.silhouette is None:
             kept.silhouette = outline_path(atlas.silhouette(view.id))
         return kept.silhouette
+
+    def landmarks(self, atlas: Atlas, view: View) -> tuple[QPolygonF, ...]:
+        """The lines of the bony landmarks, in fractions of the picture."""
+        kept = self._of(atlas, view)
+        if kept.landmarks is None:
+            kept.landmarks = tuple(
+                QPolygonF([QPointF(*place) for place in line.points])
+                for line in atlas.landmarks(view.id)
+            )
+        return kept.landmarks
 
     def areas(self, atlas: Atlas, view: View, skin_map: SkinMap) -> Areas:
         """The areas of a map of the skin by their id and side, in fractions of the picture."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from bodymap.anatomy.side import Side
 from bodymap.anatomy.view import View
@@ -15,6 +15,9 @@ from bodymap.ui.theme.theme import Theme
 LETTERS = {Side.LEFT: "L", Side.RIGHT: "R"}
 INSET = 10
 BOX = 22
+_FILLED = frozenset({"feet"})
+"""The groups whose pictures reach into their corners: there the letters stand beside them."""
+_EDGE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,12 @@ def side_letters(view: View, camera: Camera) -> tuple[SideLetter, ...]:
     letters = []
     for side, across in ((view.left_edge, 0.0), (view.right_edge, 1.0)):
         if side in LETTERS:
-            middle = _in_sight(_beside_head(camera, across), camera)
+            is_beside = view.group in _FILLED
+            middle = _in_sight(
+                _beside_head(camera, across, is_beside=is_beside),
+                camera,
+                BOX / 2 if is_beside else INSET + BOX / 2,
+            )
             box = QRectF(0, 0, BOX, BOX)
             box.moveCenter(middle)
             letters.append(SideLetter(LETTERS[side], box))
@@ -44,22 +52,30 @@ def side_letters(view: View, camera: Camera) -> tuple[SideLetter, ...]:
 def paint_side_letters(
     painter: QPainter, letters: tuple[SideLetter, ...], theme: Theme, font: QFont
 ) -> None:
-    """Write the letters upright."""
+    """Write the letters upright; an edge keeps one that touches the skin apart from it."""
     painter.setFont(font)
-    painter.setPen(theme.color("ink-soft"))
+    metrics = QFontMetricsF(font)
+    edge = QPen(theme.color("paper"), _EDGE)
+    edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for letter in letters:
+        path = QPainterPath()
+        path.addText(QPointF(0, 0), font, letter.text)
+        wide, high = metrics.horizontalAdvance(letter.text), metrics.capHeight()
+        path.translate(letter.box.center() + QPointF(-wide / 2, high / 2))
+        painter.strokePath(path, edge)
+        painter.setPen(theme.color("ink-soft"))
         painter.drawText(letter.box, Qt.AlignmentFlag.AlignCenter, letter.text)
 
 
-def _beside_head(camera: Camera, across: float) -> QPointF:
-    """The middle of a letter in a corner of the picture."""
+def _beside_head(camera: Camera, across: float, *, is_beside: bool) -> QPointF:
+    """The middle of a letter in a corner of the picture, or beside that corner."""
     width, height = camera.picture_px
-    inside = BOX / 2 / width
+    inside = (-BOX if is_beside else BOX) / 2 / width
     return QPointF(*camera.to_px((across + (inside if across == 0 else -inside), BOX / 2 / height)))
 
 
-def _in_sight(middle: QPointF, camera: Camera) -> QPointF:
-    near = INSET + BOX / 2
+def _in_sight(middle: QPointF, camera: Camera, near: float) -> QPointF:
+    """The same, but at least so near (px) to the edges of the pane."""
     return QPointF(
         max(min(middle.x(), camera.pane_w - near), near),
         max(min(middle.y(), camera.pane_h - near), near),

@@ -29,6 +29,8 @@ _PADDING_PX = 12
 _INDENT_PX = 16
 _NARROW_PX, _PICTURE_SHARE = 1160, 0.5
 """Of what a table is wider than narrow, half goes to its picture."""
+
+_LEAST_NAME_PX, _LEAST_PICTURE_PX = 150, 110
 _SELECTED = QStyle.StateFlag.State_Selected
 
 
@@ -106,13 +108,17 @@ class FigureTable(QTableView):
         return QSize(super().sizeHint().width(), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give a picture some of the room."""
+        """Give a picture some of the room; where there is none for it, its figures stand alone."""
         super().resizeEvent(event)
-        wider = max(0, event.size().width() - _NARROW_PX)
-        for number, column in enumerate(self.figures.columns):
+        wide = event.size().width()
+        wider = max(0, wide - _NARROW_PX)
+        columns = self.figures.columns
+        others = sum(one.width_px or _LEAST_NAME_PX for one in columns if one.scale is None)
+        for number, column in enumerate(columns):
             if column.scale is not None:
-                width = column.width_px + round(_PICTURE_SHARE * wider)
-                self.horizontalHeader().resizeSection(number, width)
+                width = min(column.width_px + round(_PICTURE_SHARE * wider), wide - others)
+                self.setColumnHidden(number, width < _LEAST_PICTURE_PX)
+                self.horizontalHeader().resizeSection(number, max(width, _LEAST_PICTURE_PX))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to the page."""

@@ -70,11 +70,14 @@ class FiguresReader(QObject):
         if walk is None:
             return
         until = perf_counter() + self._turn_s
+        was_done = walk.is_done
         try:
             walk.step()
             while not walk.is_done and perf_counter() < until:
                 walk.step()
-            figures = walk.figures() if walk.is_done else None
+            # the intervals take a turn of their own where the walk has used this one up
+            has_time = was_done or perf_counter() < until
+            figures = walk.figures() if walk.is_done and has_time else None
         except ExpectedError as error:
             self.stop()
             self.failed.emit(error.sentence)

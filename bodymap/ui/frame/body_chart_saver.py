@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.errors import ExpectedError
 from bodymap.services.values import Visit
 from bodymap.ui.widgets.background import Background
-from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
 
 Write = Callable[[Sequence[Visit], Path], None]
 
@@ -34,13 +34,16 @@ class BodyChartSaver(QObject):
 
     def save(self, visits: Sequence[Visit], parent: QWidget) -> None:
         """Ask for a file and write ``visits`` to it. The name suggested tells nothing of whom."""
-        path = self._dialogs.save_as(
+        chosen = self._dialogs.save_as(
             parent, self.tr("Save body charts"), "body-charts.csv", self.tr("Table (*.csv)")
         )
-        if path is None:
+        if chosen is None:
             return
-        if not path.suffix:
-            path = path.with_suffix(".csv")
+        path = with_ending(chosen, ".csv")
+        if path != chosen and path.exists():
+            # the person was asked about another name
+            self.said.emit(said_is_there(path))
+            return
         self._work.run(
             lambda: self._write(visits, path), lambda _: self._say_saved(path), self._say_why
         )

@@ -39,6 +39,9 @@ class StorySlot:
     """A page of a patient's story, as the frame sees it.
 
     ``visit_wanted`` carries the id of a session, ``site_wanted`` those of a session and a site.
+    ``sites_first`` has the needle sites of a very long course read before the page is shown it, so
+    that a thread of the page finds them there. A page that looks at none, or that looks at them
+    itself before it hands them on, does without.
     """
 
     widget: QWidget
@@ -46,6 +49,7 @@ class StorySlot:
     choose_episode: Callable[[UUID], None]
     visit_wanted: SignalInstance
     site_wanted: SignalInstance | None = None
+    sites_first: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class PatientPage(QWidget):
         self.new_complaint = NewComplaint(look, clinic.recorder, pages.conditions, clock)
         self.edit_patient = EditPatient(look, clinic.recorder, clock)
         self._stack = TabStack(look, self.tabs, self.notice)
-        self._stories = StoryTabs(clinic, pages.stories, self._stack, self)
+        self._stories = StoryTabs(clinic, pages.stories, self._stack, clock, self)
         self._lay_out(look)
         self._connect()
         stop = clinic.bus.listen(self._follow)

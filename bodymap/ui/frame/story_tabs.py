@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from bodymap.services.clinic import Clinic
+from bodymap.services.ports import Clock
 from bodymap.ui.frame.pages import StorySlot
 from bodymap.ui.frame.shown_patient import ShownPatient
 from bodymap.ui.frame.tab_stack import TabStack
@@ -33,6 +35,7 @@ class StoryTabs(QObject):
         clinic: Clinic,
         makers: Mapping[Tab, Callable[[Clinic], StorySlot]],
         stack: TabStack,
+        clock: Clock,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +43,8 @@ class StoryTabs(QObject):
         self._makers = makers
         self._stack = stack
         self._slots: dict[Tab, StorySlot] = {}
-        self._shown: dict[Tab, PatientStory] = {}
+        self._clock = clock
+        self._shown: dict[Tab, tuple[PatientStory, date]] = {}
         self._story: PatientStory | None = None
 
     def has(self, tab: Tab) -> bool:
@@ -51,10 +55,15 @@ class StoryTabs(QObject):
         """Bring a tab into view, with the record as it was last read. Raises ClinicFileError."""
         story = self._story_of(shown)
         slot = self._slots.get(tab) or self._made(tab)
+        if slot.sites_first:
+            len(story.sites)
         self._stack.show_page(slot.widget)
-        if self._shown.get(tab) is not story:
+        # what is due, and how long ago it was, is of the day on which it was shown
+        today = self._clock.now().astimezone().date()
+        before = self._shown.get(tab)
+        if before is None or before[0] is not story or before[1] != today:
             slot.show_story(story)
-            self._shown[tab] = story
+            self._shown[tab] = (story, today)
         if shown.episode_id is not None:
             slot.choose_episode(shown.episode_id)
 

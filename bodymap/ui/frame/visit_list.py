@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from bodymap.charting.pain import Phase
 from bodymap.charting.pain_clock import Clock, ClockState
 from bodymap.charting.reaction import Reaction, open_follow_ups
+from bodymap.errors import ClinicFileError
 from bodymap.services.pain_readings import VisitPain, visit_pain
 from bodymap.services.values import Visit
 from bodymap.services.visit_state import SignedVisits, VisitState, state_of
@@ -187,12 +188,13 @@ class VisitListModel(RowModel):
                 today = self._now.astimezone().date()
                 told = reaction_words(self.reactions(visit.session.id), today)
                 reactions = told or self.tr("add")
+            sites, regions = self._sites(visit)
             self._texts[row] = {
                 Column.DAY: moment_words(visit.session.started_at),
                 Column.TIME: clock_words(visit.session.started_at),
                 Column.COMPLAINT: complaint_words(visit.episode.complaint, visit.episode.side),
-                Column.SITES: str(len(visit.sites)),
-                Column.REGIONS: self._regions(visit),
+                Column.SITES: sites,
+                Column.REGIONS: regions,
                 Column.PAIN: pain_words(visit),
                 Column.FOLLOW_UP: follow_up,
                 Column.NEXT_VISIT: next_visit,
@@ -200,6 +202,14 @@ class VisitListModel(RowModel):
                 Column.STATE: state_words(self.state(row)),
             }
         return self._texts[row]
+
+    def _sites(self, visit: Visit) -> tuple[str, str]:
+        """How many sites, and where. Those of a very long course are read when a row is painted,
+        and a painting cannot ask to try again."""
+        try:
+            return str(len(visit.sites)), self._regions(visit)
+        except ClinicFileError:
+            return DASH, self.tr("cannot be read at the moment")
 
     def _regions(self, visit: Visit) -> str:
         """Each region once, in the order it was first needled, with its number of sites."""

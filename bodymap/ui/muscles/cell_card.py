@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -51,7 +52,9 @@ class CellCard(QWidget):
         self._list.body.setSpacing(0)
         self._list.body.addStretch(1)
         self.open_visit = Button(look, self.tr("Open visit"), icon="session")
-        close = Button(look, kind=Kind.QUIET, icon="close", name=self.tr("Close these sites"))
+        self._close = close = Button(
+            look, kind=Kind.QUIET, icon="close", name=self.tr("Close these sites")
+        )
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 0, 0)
         head.addWidget(self._heading, 1)
@@ -85,6 +88,9 @@ class CellCard(QWidget):
             line.clicked.connect(self._want_site)
             self._list.body.insertWidget(place, line)
             self._lines.append(line)
+        # as they stand: the sites between the cross and the visit
+        for one, other in pairwise((self._close, *self._lines, self.open_visit)):
+            self.setTabOrder(one, other)
         high = sum(line.sizeHint().height() for line in self._lines)
         self._list.setFixedHeight(min(high, _MOST_PX))
 

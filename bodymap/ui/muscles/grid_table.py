@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from bodymap.ui.muscles.grid_cell import GridCell
 from bodymap.ui.muscles.grid_model import GridModel
@@ -60,6 +60,9 @@ class GridTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
+        for button in self.findChildren(QAbstractButton):
+            # Qt's own corner lies below the one that is painted here
+            button.setAccessibleName(self._corner.accessibleName())
         self.setCornerWidget(QWidget())
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
@@ -120,6 +120,14 @@ class MusclesPage(QWidget):
         if self._is_stale:
             self._show()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the page goes on at its table. A focus proxy would do the same, and take
+        what stands above the table out of the reach of the Tab key."""
+        super().focusInEvent(event)
+        is_visits = self._pages.currentWidget() is self.visits
+        table = self.visits.table if is_visits else self.response.table
+        table.setFocus(event.reason())
+
     def _show(self) -> None:
         if not self.isVisible():
             self._is_stale = True
@@ -150,7 +158,6 @@ class MusclesPage(QWidget):
             self.response.show_grid(self._grid)
         is_visits = part is Part.VISITS
         self._pages.setCurrentWidget(self.visits if is_visits else self.response)
-        self.setFocusProxy(self.visits.table if is_visits else self.response.table)
 
     def _look_at(self, muscle: str | None, side: Side) -> None:
         self.show_part(Part.VISITS)

@@ -89,6 +89,7 @@ class _Heading(QHeaderView):
         self.setFixedHeight(_HEAD_PX)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
+        self.setAccessibleName(self.tr("Response by muscle"))
         look.theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
@@ -122,8 +123,14 @@ class _Heading(QHeaderView):
     def _draw_scale(self, painter: QPainter, rect: QRect) -> None:
         theme = self._look.theme
         painter.setFont(self._small)
-        for points in self._rows.scale.ticks():
+        taken = QRect()
+        # zero first: the others are named where they have room beside it
+        for points in sorted(self._rows.scale.ticks(), key=abs):
+            text = words.change_words(points)
             painter.setPen(theme.color("ink" if points == 0 else "ink-soft"))
             middle = round(plot_x(rect, self._rows.scale.share(points)))
-            room = QRect(middle - 16, rect.y(), 32, rect.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words.change_words(points))
+            wide = painter.fontMetrics().horizontalAdvance(text) + 6
+            room = QRect(middle - wide // 2, rect.y(), wide, rect.height())
+            if not room.intersects(taken):
+                taken = taken.united(room)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)

@@ -100,6 +100,7 @@ class VisitCorner(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("Visit, pain before, pain after"))
         look.theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

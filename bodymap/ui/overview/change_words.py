@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor
+
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.services.catalogue.table import Confidence
@@ -20,7 +22,7 @@ def number_text(value: float) -> str:
 
 def percent_text(percent: float, bound: float | None = None) -> str:
     """A share in whole percent; with a tenth where rounding would lift it over ``bound``."""
-    whole = round(percent)
+    whole = floor(percent + 0.5)
     hides = bound is not None and (whole >= bound) != (percent >= bound)
     figure = f"{percent:.1f}" if hides else str(whole)
     return f"{figure}{_NARROW}%"
@@ -110,11 +112,13 @@ def _sentence(judged: Judgement, chosen: ChosenThreshold | None, better: str, wo
             change=moved
         )
     threshold = chosen.change
-    bound, what = _bound(threshold), _what(threshold)
+    bound, what = _bound(threshold), _tr("that matter")
     if judged.verdict is Verdict.NOT_JUDGED:
         return _tr("{change}. Of a first score of 0 there is no percentage to judge.").format(
             change=moved
         )
+    if not threshold.matters:
+        return _against_error(judged, threshold).format(change=moved, bound=bound)
     if judged.verdict is Verdict.IMPROVED and not judged.meets_points:
         bound = percent_text(threshold.percent_of_baseline or 0.0)
         share = percent_text(judged.gain_percent or 0.0, threshold.percent_of_baseline)
@@ -124,9 +128,8 @@ def _sentence(judged: Judgement, chosen: ChosenThreshold | None, better: str, wo
         )
     if judged.verdict in (Verdict.IMPROVED, Verdict.DETERIORATED):
         points = threshold.points or judged.required or 0.0
-        is_just = abs(abs(gain) - points) < 0.05
         words = _tr("{change}: just the {bound} {what}.")
-        if not is_just:
+        if not _is_just(gain, points):
             words = _tr("{change}: more than the {bound} {what}.")
         by = _points(threshold.points) if threshold.points is not None else bound
         return words.format(change=moved, bound=by, what=what)
@@ -143,8 +146,18 @@ def _fit_words(chosen: ChosenThreshold) -> str:
     return _tr("Its population has this complaint.")
 
 
-def _what(threshold: ChangeThreshold) -> str:
-    return _tr("that matter") if threshold.matters else _tr("that measuring alone can make")
+def _against_error(judged: Judgement, threshold: ChangeThreshold) -> str:
+    """A change is above what measuring alone can make, or it is not; nobody said that it matters."""
+    if judged.verdict not in (Verdict.IMPROVED, Verdict.DETERIORATED):
+        return _tr("{change}: below the error of measurement ({bound}).")
+    if _is_just(judged.gain or 0.0, threshold.points):
+        return _tr("{change}: as much as the error of measurement ({bound}).")
+    return _tr("{change}: above the error of measurement ({bound}).")
+
+
+def _is_just(gain: float, points: float | None) -> bool:
+    """Whether a change looks like the threshold itself in tenths."""
+    return points is not None and abs(abs(gain) - points) < 0.05
 
 
 def _bound(threshold: ChangeThreshold) -> str:

@@ -12,6 +12,7 @@ from bodymap.ui.overview.glance_names import GlanceNames
 from bodymap.ui.overview.glance_words import (
     alert_lines,
     clock_section,
+    corrected_section,
     follow_up_section,
     function_section,
     needled_section,
@@ -62,15 +63,26 @@ class GlancePanel(ScrollBody):
         for section in self.sections:
             section.visit_wanted.connect(self.visit_wanted)
         at = self.verticalScrollBar().value()
-        if self._inside is not None:
-            self.body.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
+        self._take_out()
         self._inside = parts
         self.body.addWidget(parts)
         # a layout shows what it is given only later
         parts.show()
         self.verticalScrollBar().setValue(at)
+
+    def clear(self) -> None:
+        """Show nothing, and begin at the top with what is shown next."""
+        self._take_out()
+        self.pain = self.alert = None
+        self.sections = ()
+        self.verticalScrollBar().setValue(0)
+
+    def _take_out(self) -> None:
+        if self._inside is not None:
+            self.body.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+            self._inside = None
 
     def text(self) -> str:
         """All that is told, line by line."""
@@ -114,6 +126,7 @@ def _sections(glance: FirstGlance, names: GlanceNames, *, is_alerted: bool) -> t
     told = (
         clock_section(glance),
         follow_up_section(glance, names),
+        corrected_section(glance),
         needled_section(glance, names),
         function_section(glance),
         reactions_section(glance, names),

@@ -14,7 +14,7 @@ from bodymap.services.story.alerts import Concern
 from bodymap.services.story.first_glance import FirstGlance
 from bodymap.services.story.most_needled import MostNeedled, Often
 from bodymap.services.story.needle_troubles import NeedleTrouble, Trouble
-from bodymap.services.story.reactions_told import ReactionsTold
+from bodymap.services.story.reactions_told import ReactionsTold, Waiting
 from bodymap.services.story.visit_span import day_of
 from bodymap.ui.overview.change_words import (
     function_sentence,
@@ -43,6 +43,8 @@ def alert_lines(glance: FirstGlance, names: GlanceNames) -> tuple[Line, ...]:
 def no_alert_section(glance: FirstGlance) -> Section:
     """That nothing stands, and what that rests on."""
     asked = glance.alerts.asked_on
+    if not glance.is_read:
+        return quiet("alerts", _tr("No alert. The screening could not be read."))
     if asked is None:
         return quiet("alerts", _tr("No alert. Screening was never asked."))
     words = _tr("No alert, and no concern when last asked on {day}.")
@@ -140,7 +142,7 @@ def reactions_section(glance: FirstGlance, names: GlanceNames) -> Section:
         )
         for event in settled
     )
-    more = "" if told.asked >= told.ended else _asked(told)
+    more = _asked(told) if glance.is_read and told.asked < told.ended else ""
     return Section("reactions", heading, leads=leads, more=more)
 
 
@@ -152,12 +154,7 @@ def follow_up_section(glance: FirstGlance, names: GlanceNames) -> Section | None
     leads = tuple(
         Lead(
             names.reaction(one.event.first.kind),
-            DOT.join(
-                (
-                    due_words(one.follow_up, glance.today),
-                    severity_words(one.event.first.severity),
-                )
-            ),
+            _due(one, glance.today),
             Tone.DANGER if one.follow_up.is_overdue else Tone.WARN,
             one.event.first.session_id,
             _go(one.event.first.session_id, glance),
@@ -212,6 +209,29 @@ def clock_section(glance: FirstGlance) -> Section | None:
     return Section("clock", _tr("Dates that cannot be"), leads=leads, more=more)
 
 
+def corrected_section(glance: FirstGlance) -> Section | None:
+    """Visits that were corrected after their signature; None where none was."""
+    found = glance.corrected
+    if not found:
+        return None
+    leads = tuple(
+        Lead(
+            _tr("Visit of {0}").format(short_day(day_of(glance.starts[key]), glance.today)),
+            _tr("told here as it was signed"),
+            Tone.SOFT,
+            key,
+            _go(key, glance),
+        )
+        for key in found[-_LEADS:][::-1]
+    )
+    left = len(found) - len(leads)
+    more = _tr("and {0} more").format(left) if left else ""
+    heading = _one_or(
+        len(found), _tr("1 visit was corrected later"), _tr("{0} visits were corrected later")
+    )
+    return Section("corrected", heading, leads=leads, more=more)
+
+
 def _concern_line(one: Concern, today: date, names: GlanceNames) -> Line:
     label = one.answer.item.replace("_", " ") if one.facts is None else one.facts.label
     where = "; ".join(map(names.region, one.answer.regions))
@@ -243,6 +263,8 @@ def _no_reactions(glance: FirstGlance) -> str:
     told = glance.reactions
     if not told.ended:
         return _tr("No visit has ended, so nobody was asked for reactions.")
+    if not glance.is_read:
+        return _tr("No reaction recorded.")
     if told.asked < told.ended:
         words = _tr("No reaction recorded; asked at {asked} of {all} visits.")
         return words.format(asked=told.asked, all=told.ended)
@@ -292,10 +314,20 @@ def _accounted(glance: FirstGlance) -> str:
     told = glance.needles
     if not told.ended:
         return _tr("No visit has ended, so no needle is counted yet.")
+    if not glance.is_read:
+        return _tr("Whether every needle is accounted for could not be read.")
     if told.accounted == told.ended:
         return _tr("Every needle accounted for at {0}.").format(_all_visits(told.ended, glance))
     words = _tr("Every needle accounted for at {some} of {all} visits; {unsigned} not signed.")
     return words.format(some=told.accounted, all=told.ended, unsigned=told.unsigned)
+
+
+def _due(one: Waiting, today: date) -> str:
+    due = due_words(one.follow_up, today)
+    if one.follow_up.reaction.follow_up_due is None:
+        # its words say how grave it is
+        return due
+    return f"{due}{DOT}{severity_words(one.event.first.severity)}"
 
 
 def _go(session_id: UUID, glance: FirstGlance) -> str:

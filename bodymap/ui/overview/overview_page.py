@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.ports import Clock
-from bodymap.services.story.first_glance import first_glance
-from bodymap.services.story.glance_record import GlanceRecord
+from bodymap.services.story.first_glance import FirstGlance, counted, first_glance
+from bodymap.services.story.glance_record import NOT_READ, GlanceRecord
 from bodymap.services.story.patient_story import PatientStory
 from bodymap.ui.overview.glance_names import GlanceNames
 from bodymap.ui.overview.glance_panel import GlancePanel
@@ -64,6 +64,8 @@ class OverviewPage(QWidget):
         self._episode_id: UUID | None = None
         self._on_map: tuple[PatientStory, UUID] | None = None
         self._waits_for_sites = False
+        self._lacks_sites = False
+        self._glance: FirstGlance | None = None
         self._is_behind = False
         self.notice = NoticeBar(look)
         self.glance = GlancePanel(look, names)
@@ -71,6 +73,7 @@ class OverviewPage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill)
         self._row = QHBoxLayout()
+        self._room = QStackedLayout()
         self._pages = QStackedLayout()
         self._lay_out()
         self.glance.visit_wanted.connect(self.visit_wanted)
@@ -79,18 +82,15 @@ class OverviewPage(QWidget):
     def show_story(self, story: PatientStory) -> None:
         """Show a patient as the record is now: the complaint that was chosen, where it is one of
         theirs, else that of the last visit."""
+        before = self._story
+        if before is None or before.overview.patient.id != story.overview.patient.id:
+            self._forget()
         self._story = story
         known = [one.id for one in story.overview.episodes]
         if self._episode_id not in known:
             visited = [one.session.episode_id for one in story.overview.visits]
             self._episode_id = visited[-1] if visited else known[-1] if known else None
-        self._record = GlanceRecord()
-        try:
-            self._record = self._read(story)
-        except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.WARN)
-        else:
-            self.notice.hide()
+        self._read_beside(story)
         self._show()
 
     def choose_episode(self, episode_id: UUID) -> None:
@@ -111,37 +111,83 @@ class OverviewPage(QWidget):
             self._is_behind = False
             self._soon.start()
 
+    def _forget(self) -> None:
+        """Nothing of one patient is seen beside what is told of another."""
+        self.glance.clear()
+        self._room.setCurrentIndex(0)
+        self._on_map = None
+
+    def _read_beside(self, story: PatientStory) -> None:
+        try:
+            self._record = self._read(story)
+        except ExpectedError as error:
+            self._record = NOT_READ
+            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._read_again)
+        else:
+            self.notice.hide()
+
+    def _read_again(self) -> None:
+        if self._story is not None:
+            self._read_beside(self._story)
+            self._show()
+
     def _show(self) -> None:
         story, episode_id = self._story, self._episode_id
         if story is None or episode_id is None:
             self._pages.setCurrentIndex(1)
             return
         self._waits_for_sites = len(story.overview.visits) > _MANY_VISITS
+        self._glance = None
         self._show_glance(story, episode_id)
         self._pages.setCurrentIndex(0)
         self._is_behind = True
         self.update()
 
     def _show_glance(self, story: PatientStory, episode_id: UUID) -> None:
+        """Show it, or a sentence why it cannot be shown."""
         try:
-            glance = first_glance(
-                *(story, self._record, episode_id, self._names.catalogue, self._clock.now()),
-                counts_sites=not self._waits_for_sites,
-            )
-            self.glance.show_glance(glance)
+            if self._glance is None:
+                self._glance = first_glance(
+                    *(story, self._record, episode_id, self._names.catalogue, self._clock.now()),
+                    counts_sites=not self._waits_for_sites,
+                )
+            else:
+                self._glance = counted(self._glance, story, self._clock.now())
+            self.glance.show_glance(self._glance)
         except ExpectedError as error:
+            self._glance = None
+            self.glance.clear()
             self.notice.say(error.sentence, Weight.WARN)
 
     def _fill(self) -> None:
-        """What the first paint did not wait for."""
+        """What the first paint did not wait for, a step at each turn of the window."""
         story, episode_id = self._story, self._episode_id
         if story is None or episode_id is None or not self.isVisible():
             return
+        if not self._sites_are_read(story):
+            return
         if self._waits_for_sites:
             self._waits_for_sites = False
-            # counting them reads them, here and not on a thread that the map may work on
+            self._soon.start()
+        elif self._glance is not None and not self._glance.needled.is_counted:
             self._show_glance(story, episode_id)
-        self._fill_map(story, episode_id)
+            self._soon.start()
+        else:
+            self._fill_map(story, episode_id)
+
+    def _sites_are_read(self, story: PatientStory) -> bool:
+        """Read the sites of a very long course: here, and not on a thread that the map works on.
+        False, and a sentence with a way to try again, where they cannot be read."""
+        try:
+            len(story.sites)
+        except ExpectedError as error:
+            self._lacks_sites = True
+            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._fill)
+            return False
+        if self._lacks_sites:
+            self._lacks_sites = False
+            self.notice.hide()
+        return True
 
     def _fill_map(self, story: PatientStory, episode_id: UUID) -> None:
         if self._make_map is None:
@@ -151,13 +197,16 @@ class OverviewPage(QWidget):
             self.map.visit_wanted.connect(self.visit_wanted)
             if self.map.site_wanted is not None:
                 self.map.site_wanted.connect(self.site_wanted)
-            self._row.addWidget(self.map.widget, 1)
+            self._room.addWidget(self.map.widget)
             self.update()
-        if self._on_map is None or self._on_map[0] is not story:
+        # by identity: to compare two stories is to look at every site of both
+        before = None if self._on_map is None else self._on_map[0]
+        if before is not story:
             self.map.show_story(story)
-        if self._on_map != (story, episode_id):
+        if before is not story or self._on_map is None or self._on_map[1] != episode_id:
             self.map.choose_episode(episode_id)
         self._on_map = (story, episode_id)
+        self._room.setCurrentWidget(self.map.widget)
 
     def _lay_out(self) -> None:
         both = QWidget()
@@ -165,6 +214,8 @@ class OverviewPage(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self._look.theme.size("hairline"))
         self._row.addWidget(self.glance)
+        self._room.addWidget(QWidget())
+        self._row.addLayout(self._room, 1)
         self._pages.addWidget(both)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)

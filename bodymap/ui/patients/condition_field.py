@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from bodymap.services.catalogue import Condition
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.list_rows import new_row
 from bodymap.ui.widgets.text_field import TextField
 
 _ROW_PX = 44
@@ -108,10 +109,9 @@ class ConditionField(QWidget):
             self.picked.emit(None)
         self.list.clear()
         for condition in matching(self._conditions(), text):
-            item = QListWidgetItem(condition.label)
+            item = new_row(self.list, condition.label)
             item.setData(Qt.ItemDataRole.UserRole, condition)
             item.setToolTip(condition.label)
-            self.list.addItem(item)
         rows = min(self.list.count(), _MOST_ROWS)
         self.list.setFixedHeight(rows * _ROW_PX + 2)
         self.list.setVisible(rows > 0)

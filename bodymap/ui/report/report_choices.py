@@ -19,6 +19,8 @@ from bodymap.ui.widgets.date_field import DateField
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.text import Text, Tone
 
+_MOST_LETTERS = 90
+
 
 class ReportChoices(QWidget):
     """A column of choices; everything is told until somebody chooses otherwise.
@@ -87,6 +89,13 @@ class ReportChoices(QWidget):
             paper=self.paper.value() or Paper.A4,
             options=ReportOptions(parts, with_name=self.with_name.isChecked()),
         )
+
+    def show_complaint(self, words: str) -> None:
+        """Name the complaint; one told at length is shortened, so that it hides no choice."""
+        is_short = len(words) <= _MOST_LETTERS
+        shown = words if is_short else f"{words[:_MOST_LETTERS].rstrip()}\N{HORIZONTAL ELLIPSIS}"
+        self.complaint.setText(shown)
+        self.complaint.setToolTip("" if is_short else words)
 
     def show_days(self, first: date, last: date) -> None:
         """Start a period at the days of the first and the last visit, where none was typed."""

@@ -135,6 +135,8 @@ class ReportPage(QWidget):
         if not self.isVisible():
             self._is_stale = True
             return
+        if self._is_stale:
+            self.notice.hide()
         self._is_stale = False
         story, episode_id = self._story, self._episode_id
         episodes = () if story is None else story.overview.episodes
@@ -147,7 +149,7 @@ class ReportPage(QWidget):
             self._say_empty(has_complaint=episode is not None)
             return
         self._stack.setCurrentIndex(0)
-        self.choices.complaint.setText(complaint_text(episode))
+        self.choices.show_complaint(complaint_text(episode))
         self.choices.show_days(min(days), max(days))
         self._show_progress(0.0)
         self._reader.begin(read_sources(self._clinic, story, episode.id))
@@ -219,6 +221,16 @@ class ReportPage(QWidget):
         self.foot.show_ready()
         if not isinstance(error, StoppedError):
             self.notice.say(error.sentence, Weight.DANGER)
+
+    def _fail_to_read(self, error: ExpectedError) -> None:
+        """The record is read again when the page is shown again, or when somebody asks for it."""
+        self.foot.show_ready()
+        self._is_stale = True
+        self.notice.say(error.sentence, Weight.DANGER, self.tr("Try again"), self._try_again)
+
+    def _try_again(self) -> None:
+        self.notice.hide()
+        self._renew()
 
     # --- a file, and paper
 
@@ -323,7 +335,7 @@ class ReportPage(QWidget):
     def _connect(self) -> None:
         self._reader.progressed.connect(lambda share: self._show_progress(share / 3))
         self._reader.ended.connect(self._take_sources)
-        self._reader.failed.connect(self._fail)
+        self._reader.failed.connect(self._fail_to_read)
         self._sender.drawn.connect(self._take_page)
         self._sender.went_on.connect(lambda page, count: self._show_progress(page / count))
         self.choices.changed.connect(self._make)

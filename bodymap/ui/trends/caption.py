@@ -74,6 +74,13 @@ def shown_text(first: date, last: date) -> str:
 
 
 def _left_out_sentences(course: TrendCourse) -> Iterator[str]:
+    count = len(course.corrected)
+    if count == 1:
+        yield _tr("1 visit was corrected later: shown as it was signed.")
+    elif count:
+        yield _tr("{count} visits were corrected later: shown as they were signed.").format(
+            count=count
+        )
     if course.lost:
         yield _tr("Not drawn, no longer in the catalogue: {scales}.").format(
             scales=", ".join(course.lost)
@@ -201,6 +208,8 @@ def _sign_sentences(course: TrendCourse) -> Iterator[str]:
         yield _tr("Small circles: diary.")
     if EventKind.REACTION in kinds:
         yield _tr("Triangles: reactions.")
+    if EventKind.SERIOUS in kinds:
+        yield _tr("Stars: serious reactions.")
     if EventKind.NEW_COMPLAINT in kinds:
         yield _tr("Crosses above the plot: another complaint began.")
     if EventKind.GAP in kinds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
@@ -18,7 +19,10 @@ from bodymap.ui.trends.time_window import TimeWindow
 EVENT_ROW_PX = 20
 """The room that a row of events needs above a plot."""
 
-_MARKED = {EventKind.REACTION: "^", EventKind.NEW_COMPLAINT: "P"}
+_MARKED = {EventKind.REACTION: "^", EventKind.NEW_COMPLAINT: "P", EventKind.SERIOUS: "*"}
+"""The signs, what must not be overlooked last, so that nothing is drawn over it."""
+_SIZES = {EventKind.SERIOUS: 13.0}
+_SIZE = 7.5
 EVENT_UP_PX = 11
 """How far above a plot its events are marked."""
 
@@ -35,7 +39,10 @@ class _Pause:
 
 @dataclass(frozen=True, slots=True)
 class _Name:
+    """``upto`` is the day of the next mark, None for the last one."""
+
     day: float
+    upto: float | None
     text: Text
 
 
@@ -47,22 +54,27 @@ class PlotEvents:
         self._pen = pen = panel.pen
         look = pen.look
         self.marked = tuple(event for event in events if event.kind in _MARKED)
-        self._names: list[_Name] = []
         self._pauses = [self._pause(event) for event in events if event.kind is EventKind.GAP]
         self._row = pen.moved(pen.axes.get_xaxis_transform(which="grid"), 0, EVENT_UP_PX)
+        colors = {EventKind.REACTION: look.warn, EventKind.SERIOUS: look.danger}
         for kind, sign in _MARKED.items():
             given = [to_days(event.at) for event in self.marked if event.kind is kind]
             if given:
-                color = look.warn if kind is EventKind.REACTION else look.ink_soft
+                color = colors.get(kind, look.ink_soft)
                 signs = pen.signs(given, [1.0] * len(given), sign, color, color, 4)
-                signs.set(markersize=7.5, markeredgewidth=0, gid=kind.value)
+                size = _SIZES.get(kind, _SIZE)
+                signs.set(markersize=size, markeredgewidth=0, gid=kind.value)
                 signs.set_transform(self._row)
         if has_event_row(events):
             row = pen.write(words.events_text(), look.ink_soft)
             row.set(x=0, y=1, ha="right", va="center")
             row.set_transform(pen.moved(pen.axes.transAxes, -10, EVENT_UP_PX))
-        if len(self.marked) <= _MOST_NAMED:
-            self._names = [self._name(event) for event in self.marked]
+        has_room = len(self.marked) <= _MOST_NAMED
+        self._names = [
+            self._name(event, upto)
+            for event, upto in zip_longest(self.marked, self.marked[1:])
+            if has_room or event.kind is EventKind.SERIOUS
+        ]
 
     def show(self, window: TimeWindow) -> None:
         """Write beside the marks and into the pauses what there is room for."""
@@ -73,9 +85,10 @@ class PlotEvents:
             pause.text.set_x((low + high) / 2)
             pause.text.set_rotation(0 if room > needed else 90)
             pause.text.set_visible(room > SMALL_PX + 4)
-        ends = [name.day for name in self._names[1:]] + [window.high + 60 / px]
-        for name, end in zip(self._names, ends, strict=False):
-            room = (end - name.day) * px - 2 * _BESIDE
+        for name in self._names:
+            end = window.high + 60 / px if name.upto is None else name.upto
+            # the width of words is guessed, and a name must not touch the next sign
+            room = (end - name.day) * px - 3 * _BESIDE
             is_in = window.has(name.day)
             name.text.set_visible(is_in and room >= about_px(name.text.get_text()))
 
@@ -101,7 +114,7 @@ class PlotEvents:
         text.set_transform(pen.moved(pen.axes.get_xaxis_transform(which="grid"), 0, -6))
         return _Pause(low, high, text)
 
-    def _name(self, event: CourseEvent) -> _Name:
+    def _name(self, event: CourseEvent, upto: CourseEvent | None) -> _Name:
         pen = self._pen
         label = words.event_text(event)
         short = label if len(label) <= _LETTERS else label[: _LETTERS - 1].rstrip() + "\u2026"
@@ -110,7 +123,7 @@ class PlotEvents:
         text.set_transform(
             pen.moved(pen.axes.get_xaxis_transform(which="grid"), _BESIDE, EVENT_UP_PX)
         )
-        return _Name(to_days(event.at), text)
+        return _Name(to_days(event.at), None if upto is None else to_days(upto.at), text)
 
 
 def has_event_row(events: Sequence[CourseEvent]) -> bool:

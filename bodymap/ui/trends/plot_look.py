@@ -31,6 +31,7 @@ class PlotLook:
     function: str
     band: str
     warn: str
+    danger: str
     hairline: float
     font_file: Path | None
 
@@ -56,6 +57,7 @@ def plot_look(theme: Theme) -> PlotLook:
         function=name("series-1"),
         band=name("accent-soft"),
         warn=name("warn"),
+        danger=name("danger"),
         hairline=theme.size("hairline"),
         font_file=inter_file(),
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.charting.pain import Phase
 from bodymap.services.story.trend_course import FunctionCourse, TrendCourse
-from bodymap.trends.course_events import CourseEvent, EventKind
+from bodymap.trends.course_events import REACTIONS, CourseEvent, EventKind
 from bodymap.trends.pain_course import Step
 from bodymap.trends.pain_points import PainPoint
 from bodymap.trends.score_course import ScorePoint
@@ -33,12 +33,14 @@ def visit_more(course: TrendCourse, place: int, step: Step) -> tuple[str, ...]:
     lines += [
         event_value(event)
         for event in course.events
-        if event.kind is EventKind.REACTION
+        if event.kind in REACTIONS
         and event.at >= visit.started_at
         and (upto is None or event.at < upto)
     ]
     if place in course.ahead:
         lines.append(_tr("The date lies in the future: check the clock"))
+    if course.sessions[place] in course.corrected:
+        lines.append(_tr("Corrected later, shown as it was signed"))
     return tuple(line for line in lines if line)
 
 
@@ -62,6 +64,8 @@ def event_value(event: CourseEvent) -> str:
     """An event in full: "Reaction: Bruise"."""
     if event.kind is EventKind.NEW_COMPLAINT:
         return _tr("New complaint: {complaint}").format(complaint=event.label)
+    if event.kind is EventKind.SERIOUS:
+        return _tr("Serious reaction: {kind}").format(kind=event.label)
     return _tr("Reaction: {kind}").format(kind=event.label)
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from bodymap.charting.pain import Phase
 from bodymap.services.story.trend_course import FunctionCourse, TrendCourse
-from bodymap.trends.course_events import EventKind
+from bodymap.trends.course_events import REACTIONS, EventKind
 from bodymap.trends.pain_course import steps
 from bodymap.ui.trends import spot_words, words
 from bodymap.ui.trends.days import to_days
@@ -68,7 +68,7 @@ def mark_spots(course: TrendCourse) -> tuple[Spot, ...]:
     events = [
         Spot(to_days(event.at), (), spot_words.event_value(event), words.moment_text(event.at))
         for event in course.events
-        if event.kind in (EventKind.REACTION, EventKind.NEW_COMPLAINT)
+        if event.kind in (*REACTIONS, EventKind.NEW_COMPLAINT)
     ]
     return tuple(sorted((*points, *events), key=lambda spot: spot.day))
 

@@ -119,6 +119,8 @@ def event_text(event: CourseEvent) -> str:
     """The name beside the mark of an event: a kind of reaction, or a complaint."""
     if event.kind is EventKind.NEW_COMPLAINT:
         return _tr("new: {complaint}").format(complaint=event.label)
+    if event.kind is EventKind.SERIOUS:
+        return _tr("serious: {kind}").format(kind=event.label)
     return event.label
 
 

@@ -34,8 +34,10 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
-        for widget in (self._picture, self._line, self.button):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        # not aligned by the layout: it would be given the height that it needs at another width
+        layout.addWidget(self._line)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         # only now: a widget that is shown before it has a parent is a window
         self.button.setVisible(bool(action))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from bodymap.anatomy.atlas import Atlas
@@ -179,6 +180,18 @@ def test_the_value_under_a_pixel(atlas: Atlas, shown: HeatDriver, calf: BodyPoin
     shown.show(HeatModel(atlas, columns_of([calf] * 3)).heat())
     assert shown.figure.heat_at(at) == pytest.approx(3, abs=0.1)
     assert shown.figure.heat_at((2, 2)) is None
+
+
+def test_the_tool_tip_tells_the_region_and_the_value(
+    atlas: Atlas, shown: HeatDriver, calf: BodyPoint
+) -> None:
+    shown.show(HeatModel(atlas, columns_of([calf, calf])).heat())
+    shown.figure.setToolTip("Calf")
+    at = QPoint(*map(round, shown.figure.camera.to_px(CALF)))
+    words = shown.figure.words_at(at)
+    assert words.startswith("Calf\nHere: ")
+    assert words.endswith("needles within 1.5 cm")
+    assert shown.figure.words_at(QPoint(1, 1)) == "Calf"
 
 
 def test_a_person_who_cannot_see_the_map_is_told_where_there_is_most(

@@ -90,16 +90,11 @@ def test_the_bar_goes_from_skin_to_the_deepest_colour(
 
 
 @pytest.mark.parametrize(
-    ("sites", "visits", "unseen", "words"),
-    [
-        (1, 1, 0, "1 needle, 1 visit"),
-        (46, 6, 0, "46 needles, 6 visits"),
-        (0, 2, 0, "0 needles, 2 visits"),
-        (46, 6, 2, "46 needles, 6 visits; 2 out of sight in every view"),
-    ],
+    ("unseen", "words"),
+    [((0,), ""), ((2,), "2 out of sight in every view"), ((2, 1), "3 out of sight in every view")],
 )
-def test_what_a_map_stands_on(sites: int, visits: int, unseen: int, words: str) -> None:
-    assert heat_words.counts_words(HeatCounts(sites, visits, unseen)) == words
+def test_needles_that_no_view_shows_are_said(unseen: tuple[int, ...], words: str) -> None:
+    assert heat_words.unseen_words(*(HeatCounts(46, 6, count) for count in unseen)) == words
 
 
 @pytest.mark.parametrize(

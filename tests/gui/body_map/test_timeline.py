@@ -14,7 +14,8 @@ from bodymap.charting.ids import new_id
 from bodymap.services.story.periods import Span
 from bodymap.ui.body_map.timeline import CURSOR, REACH, Kind, Timeline
 from bodymap.ui.body_map.timeline_painter import BASE
-from bodymap.ui.body_map.timeline_scale import TimelineScale, TimelineVisit
+from bodymap.ui.body_map.timeline_scale import LONG_GAP_PX, TimelineScale, TimelineVisit
+from bodymap.ui.body_map.timeline_words import gap_words
 from bodymap.ui.theme.look import Look
 from tests.drivers.body_map import drag, press
 
@@ -64,6 +65,19 @@ def test_a_date_in_the_future_does_not_push_the_others_together() -> None:
     assert 0 < alone.xs[0] < 700
 
 
+def test_a_date_of_long_ago_does_not_push_the_others_together() -> None:
+    visits = [TimelineVisit(new_id(), date(1970, 1, 1)), *_visits(0, 7, 14, 100)]
+    scale = TimelineScale(visits, 0, 700)
+    assert scale.xs[:2] == (0, LONG_GAP_PX)
+    assert scale.xs[-1] == pytest.approx(700)
+    assert scale.xs[3] - scale.xs[2] == pytest.approx((700 - LONG_GAP_PX) * 7 / 100)
+    assert gap_words(scale.gaps[0].days) == "56 years"
+    assert all(x >= LONG_GAP_PX for x, _ in scale.months)
+    # a pause of years between two courses of years is what it is
+    calm = TimelineScale(_visits(0, 1000, 3000, 4500), 0, 450)
+    assert calm.xs == pytest.approx((0, 100, 300, 450))
+
+
 def test_a_single_day_stands_in_the_middle() -> None:
     assert TimelineScale(_visits(3, 3), 0, 700).xs == (350, 350)
     assert TimelineScale((), 0, 700).nearest(5) is None
@@ -74,6 +88,14 @@ def test_the_nearest_visit_that_can_be_chosen_is_meant() -> None:
     visits[1] = TimelineVisit(new_id(), visits[1].day, None, can_be_chosen=False)
     scale = TimelineScale(visits, 0, 200)
     assert [scale.nearest(x) for x in (-50, 90, 110, 500)] == [0, 0, 2, 2]
+
+
+def test_with_nothing_chosen_keys_and_presses_do_nothing(line: Timeline, qtbot: QtBot) -> None:
+    line.show_visits(line.visits, (), Kind.VISITS)
+    press(line, (Key.Key_Right, Key.Key_End, Key.Key_Down, Key.Key_Space))
+    drag(line, QPointF(50, 30), QPointF(250, 30))
+    assert line.spans == ()
+    assert line.cursor_place is None
 
 
 def test_the_end_of_a_period_is_dragged_from_visit_to_visit(line: Timeline) -> None:

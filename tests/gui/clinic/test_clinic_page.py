@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from bodymap.charting.needle import Technique
@@ -223,6 +224,30 @@ def test_no_file_is_written_where_none_was_meant_or_can_be(
     page.hands.press("Export figures\N{HORIZONTAL ELLIPSIS}")
     assert page.page.notice.sentence().startswith("Nothing was written to")
     assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_a_name_without_its_ending_gets_it_and_replaces_nothing(
+    days: ClinicDays, opening: Opening, answers: FileAnswers, tmp_path: Path
+) -> None:
+    fill(days)
+    page = opening()
+    answers.answer = tmp_path / "March 3.2026"
+    page.hands.press("Export figures\N{HORIZONTAL ELLIPSIS}")
+    assert page.page.notice.sentence().startswith("March 3.2026.csv was saved.")
+    page.hands.press("Export figures\N{HORIZONTAL ELLIPSIS}")
+    assert page.page.notice.sentence() == "March 3.2026.csv is there already: nothing was saved."
+
+
+@pytest.mark.parametrize("width", [930, 1216])
+def test_no_figure_is_beyond_the_edge(days: ClinicDays, opening: Opening, width: int) -> None:
+    fill(days)
+    page = opening().page
+    page.resize(width, 640)
+    for table in (page.body.codes, page.body.reactions, page.body.outcomes):
+        last = table.figures.columnCount() - 1
+        right = table.columnViewportPosition(last) + table.columnWidth(last)
+        assert right <= table.viewport().width()
+    assert page.body.reactions.isColumnHidden(6) is (width == 930)
 
 
 def test_nobody_is_named(days: ClinicDays, opening: Opening) -> None:

@@ -147,7 +147,7 @@ def opening(
 
     def overview(clinic: Clinic) -> StorySlot:
         names = GlanceNames(atlas.label, catalogue)
-        read = GlanceReader(clinic.history, catalogue).read
+        read = GlanceReader(clinic.history).read
         page = OverviewPage(look, read, names, StillClock())
         return StorySlot(
             *(page, page.show_story, page.choose_episode, page.visit_wanted), page.site_wanted

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 
 from bodymap.charting.patient import Patient
+from bodymap.charting.site import NeedleSite
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError
 from bodymap.services.history import History
+from bodymap.services.values import Visit
+from bodymap.ui.frame.visit_list import Column, VisitListModel
 from bodymap.ui.overview.overview_page import OverviewPage
+from bodymap.ui.trends.trend_page import TrendPage
 from tests import factories
 from tests.drivers.frame import FrameDriver
-from tests.gui.frame.conftest import Filling, Opening
+from tests.gui.frame.conftest import MORNING, Filling, Opening, StillClock
 
 
 def opened(filling: Filling, opening: Opening) -> tuple[FrameDriver, Patient]:
@@ -95,3 +100,51 @@ def test_tabs_are_reached_by_keyboard(filling: Filling, opening: Opening) -> Non
     for tab in ("visits", "trends"):
         frame.hands.key(Qt.Key.Key_Right)
         assert frame.tab() == tab
+
+
+def test_the_list_of_visits_says_in_its_row_where_sites_cannot_be_read() -> None:
+    class Gone(tuple[NeedleSite, ...]):
+        def __len__(self) -> int:
+            raise ClinicFileError("The clinic file cannot be read.")
+
+    heel = factories.episode(factories.patient().id)
+    model = VisitListModel(str)
+    model.show_visits((Visit(factories.session(heel), heel, Gone()),))
+    told = [model.index(0, column).data() for column in (Column.SITES, Column.REGIONS)]
+    assert told == ["\N{EN DASH}", "cannot be read at the moment"]
+
+
+def test_what_is_due_is_told_anew_on_another_day(
+    filling: Filling, opening: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame, _ = opened(filling, opening)
+    assert frame.hands.reads("14 days ago")
+    monkeypatch.setattr(StillClock, "now", lambda _self: MORNING + timedelta(days=1))
+    frame.choose_tab("visits")
+    frame.choose_tab("overview")
+    assert frame.hands.reads("15 days ago")
+
+
+def test_the_sites_are_read_before_a_page_that_may_hand_them_to_a_thread(
+    filling: Filling, opening: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame, person = opened(filling, opening)
+    frame.choose_tab("trends")
+    answers: list[int | ClinicFileError] = [ClinicFileError("The clinic file cannot be read."), 4]
+
+    def length(_self: SiteColumns) -> int:
+        answer = answers.pop(0)
+        if isinstance(answer, ClinicFileError):
+            raise answer
+        return answer
+
+    frame.choose_tab("visits")
+    filling.visit(filling.clinic.history.episodes(person.id)[0], 3)
+    with monkeypatch.context() as patch:
+        patch.setattr(SiteColumns, "__len__", length)
+        frame.choose_tab("trends")
+        assert frame.hands.reads("The clinic file cannot be read.")
+        assert frame.hands.visible(TrendPage) == []
+        frame.hands.press("Try again")
+    assert answers == []
+    assert frame.hands.visible(TrendPage)

@@ -13,9 +13,11 @@ from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.values import PatientOverview
-from bodymap.ui.muscles.muscles_page import MusclesPage
+from bodymap.ui.muscles.muscles_page import MusclesPage, Part
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from tests.drivers.audit import cut_off, unnamed
+from tests.drivers.hands import Hands
 from tests.drivers.muscles import Muscles
 from tests.muscle_records import (
     GASTROCNEMIUS,
@@ -77,6 +79,31 @@ def test_a_screen_reader_is_told_muscle_day_needles_and_twitch(muscles: Muscles)
         "Soleus, right, 9 Mar 2026: 1 needle, twitch, 3 or more"
     )
     assert muscles.spoken(SOLEUS_ROW, 1) == "Soleus, left, 9 Mar 2026: no needle"
+
+
+def test_everything_has_a_name_for_a_screen_reader(muscles: Muscles) -> None:
+    muscles.open(COURSE)
+    assert unnamed(muscles.page) == []
+    muscles.page.show_part(Part.RESPONSE)
+    assert unnamed(muscles.page) == []
+
+
+def test_the_tab_key_reaches_what_stands_above_the_tables(
+    qtbot: QtBot, look: Look, atlas: Atlas, catalogue: ClinicCatalogue
+) -> None:
+    page = MusclesPage(look, atlas, catalogue)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.show_story(COURSE)
+    hands = Hands(qtbot, page)
+    hands.tab_to("What is shown of the muscles: Visits")
+    page.setFocus()
+    assert hands.focus() is page.visits.table
+    page.show_part(Part.RESPONSE)
+    for name in ("Sorted by", "By technique", "Copy table"):
+        hands.tab_to(name)
 
 
 def test_what_the_catalogue_no_longer_has_is_still_a_row(muscles: Muscles) -> None:
@@ -251,6 +278,7 @@ def test_an_empty_page_says_what_there_is_not(
 ) -> None:
     muscles.open(told)
     assert muscles.empty_line() == line
+    assert cut_off(muscles.page) == []
     muscles.show(COURSE)
     assert muscles.empty_line() == ""
 

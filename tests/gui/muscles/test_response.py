@@ -92,6 +92,15 @@ def test_the_copy_is_a_table_for_a_spreadsheet_and_keeps_the_warning(seen: Muscl
     assert warning[0].startswith("This is association in one patient")
 
 
+def test_a_name_that_a_spreadsheet_would_run_stands_behind_an_apostrophe(
+    muscles: Muscles,
+) -> None:
+    muscles.open(story(visit(0, (7, 4), needle("=1+1"))))
+    muscles.page.show_part(Part.RESPONSE)
+    _, row, _ = muscles.copied()
+    assert row[0].startswith("'=1+1")
+
+
 def test_a_row_leads_to_its_muscle_in_the_grid(seen: Muscles) -> None:
     seen.open_response_row(1)
     assert seen.is_at(Part.VISITS)

@@ -52,7 +52,7 @@ def overview(
     qtbot: QtBot, look: Look, record: OpenRecord, names: GlanceNames, clock: SetClock
 ) -> OverviewDriver:
     """Reads from the record."""
-    read = GlanceReader(record.history, CATALOGUE).read
+    read = GlanceReader(record.history).read
     return OverviewDriver(qtbot, OverviewPage(look, read, names, clock))
 
 

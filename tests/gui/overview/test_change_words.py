@@ -78,9 +78,13 @@ def test_without_a_threshold_a_change_is_not_judged() -> None:
 def test_what_measuring_alone_can_make_is_not_said_to_matter() -> None:
     error = chosen("neck_pain", "NDI")
     assert not error.threshold.kind.matters
-    judged = judge(30, 10, error.change)
-    words = "20 points better: more than the 10.2 points that measuring alone can make."
-    assert function_sentence(judged, error) == words
+    for last, words in (
+        (10, "20 points better: above the error of measurement (10.2 points)."),
+        (25, "5 points better: below the error of measurement (10.2 points)."),
+        (19.8, "10.2 points better: as much as the error of measurement (10.2 points)."),
+        (45, "15 points worse: above the error of measurement (10.2 points)."),
+    ):
+        assert function_sentence(judge(30, last, error.change), error) == words
     assert "the error of measurement (MDC)" in threshold_tip(error)
 
 
@@ -119,6 +123,7 @@ def test_rounding_lifts_nobody_over_the_bound() -> None:
     assert plain(percent_text(29.7, 30)) == "29.7 %"
     assert plain(percent_text(29.2, 30)) == "29 %"
     assert plain(percent_text(30.4, 30)) == "30 %"
+    assert plain(percent_text(62.5)) == "63 %"
 
 
 def test_whose_threshold_it_is_stands_beside_it() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from bodymap.charting.episode import Episode
 from bodymap.charting.ids import new_id
 from bodymap.charting.screening import AskedOf, Reply
+from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError
 from bodymap.services.story.glance_record import GlanceRecord
 from bodymap.services.story.patient_story import PatientStory, read_story
@@ -183,6 +184,9 @@ def test_a_record_that_cannot_be_read_says_so_and_shows_what_is_known(
     driver.show(scored([7, 3]).story())
     assert driver.page.notice.sentence() == "The clinic file cannot be read."
     assert "4 points less" in driver.text()
+    assert "No alert. The screening could not be read." in driver.text()
+    assert "never asked" not in driver.text()
+    assert "Whether every needle is accounted for could not be read." in driver.text()
 
 
 def test_it_fits_and_wears_the_colours_of_the_mode(told: OverviewDriver, look: Look) -> None:
@@ -256,3 +260,68 @@ def test_nothing_is_counted_for_the_first_paint_of_a_very_long_course(
     )
     told.settle()
     assert told.section("needled").section.counted[0].count == 302
+
+
+class LateSites(SiteColumns):
+    """The sites of a long course, which cannot be read until ``can`` says so."""
+
+    __slots__ = ("can",)
+    can: list[bool]
+
+    def __init__(self) -> None:
+        super().__init__()
+        object.__setattr__(self, "can", [False])
+
+    def __len__(self) -> int:
+        if not self.can[0]:
+            raise ClinicFileError("The clinic file cannot be read.")
+        return super().__len__()
+
+
+def test_sites_that_cannot_be_read_later_end_as_one_sentence_and_can_be_tried_again(
+    qtbot: QtBot, look: Look, names: GlanceNames
+) -> None:
+    body = Map()
+    page = OverviewPage(look, lambda _story: GlanceRecord(), names, SetClock(), body.slot)
+    driver = OverviewDriver(qtbot, page)
+    course, sites = scored([7] * 151), LateSites()
+    driver.show(replace(course.story(), sites=sites), course.complaint.id)
+    assert page.notice.sentence() == "The clinic file cannot be read."
+    assert "are being counted" in driver.text()
+    assert body.shown == []
+    sites.can[0] = True
+    driver.hands.press("Try again")
+    driver.settle()
+    assert not page.notice.isVisible()
+    assert len(body.shown) == 2
+    assert "No needle is in the record of 151 visits." in driver.text()
+
+
+def test_nothing_of_the_patient_before_is_seen_beside_the_next_one(
+    qtbot: QtBot, look: Look, names: GlanceNames
+) -> None:
+    body = Map()
+    page = OverviewPage(look, lambda _story: GlanceRecord(), names, SetClock(), body.slot)
+    driver = OverviewDriver(qtbot, page)
+    page.resize(1024, 300)
+    driver.show(scored([7, 3]).story())
+    assert body.widget.isVisible()
+    left = page.glance.mapTo(page, QPoint(0, 0))
+    bar = page.glance.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    other = scored([5, 4])
+    driver.painted(other.story(), other.complaint.id)
+    assert (body.widget.isVisible(), bar.value()) == (False, 0)
+    assert page.glance.mapTo(page, QPoint(0, 0)) == left
+    driver.settle()
+    assert body.widget.isVisible()
+
+
+def test_a_visit_that_was_corrected_later_is_told_and_leads_there(told: OverviewDriver) -> None:
+    course = scored([7, 3])
+    visit = course.visits[0].session
+    story = replace(course.story(), amendments=(factories.amendment(visit),))
+    told.show(story)
+    assert told.section("corrected").section.heading == "1 visit was corrected later"
+    told.press("Visit of 2 Mar")
+    assert told.visits == [visit.id]

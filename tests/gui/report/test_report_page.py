@@ -162,6 +162,51 @@ def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
     assert reporting.driver.said() == ("Nothing was written to taken.pdf: a folder has this name.")
 
 
+def test_a_name_without_its_ending_gets_it_and_replaces_nothing(
+    reporting: Reporting, tmp_path: Path
+) -> None:
+    driver = reporting.driver
+    driver.open(reporting.story)
+    known = tmp_path / "Dr. Hazel.pdf"
+    known.write_bytes(b"of last week")
+    reporting.page._dialogs.answer = tmp_path / "Dr. Hazel"  # type: ignore[attr-defined]  # the answers given
+    driver.hands.press("Save PDF\N{HORIZONTAL ELLIPSIS}")
+    assert driver.said() == "Dr. Hazel.pdf is there already: nothing was saved."
+    assert known.read_bytes() == b"of last week"
+
+
+def test_pages_of_one_patient_are_gone_as_soon_as_another_is_shown(reporting: Reporting) -> None:
+    driver = reporting.driver
+    driver.open(reporting.story)
+    assert len(driver.pages()) == 2
+    other = _course(reporting.clinic)
+    reporting.page.show_story(other)
+    assert driver.pages() == ()
+    driver.wait()
+    assert len(driver.pages()) == 2
+    reporting.page.show_story(other)
+    assert len(driver.pages()) == 2, "the same patient's stay until the new ones come"
+    driver.wait()
+
+
+def test_a_record_that_cannot_be_read_is_told_and_asked_for_again(reporting: Reporting) -> None:
+    driver, page = reporting.driver, reporting.page
+    driver.open(reporting.story)
+    reporting.clinic.close()
+    page.show_story(reporting.story)
+    driver.wait()
+    assert "cannot be read" in driver.said()
+    assert not page.foot.save.isEnabled()
+    driver.hands.press("Try again")
+    driver.wait()
+    assert "cannot be read" in driver.said()
+    page.notice.hide()
+    page.hide()
+    page.show()
+    driver.wait()
+    assert "cannot be read" in driver.said(), "it is read again when it is seen again"
+
+
 def test_everything_is_named_and_large_enough(reporting: Reporting) -> None:
     reporting.driver.open(reporting.story)
     assert unnamed(reporting.page) == []

@@ -20,15 +20,14 @@ from bodymap.charting.reaction import NoReaction
 from bodymap.charting.screening import AskedOf, ScreeningAnswer
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
-from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic_settings import Person
 from bodymap.services.values import Visit
 from bodymap.ui.session.finish.end_of_visit import end_of_visit
 from bodymap.ui.session.finish.finish_on_page import FinishOnPage
 from bodymap.ui.theme.look import Look
 from tests import factories
+from tests.catalogues import shipped_catalogue
 from tests.drivers.finish import FinishDriver
 from tests.drivers.hands import Hands
 from tests.gui.session.conftest import Charting
@@ -109,7 +108,7 @@ class Finishing:
 
 def with_finish(charting: Charting, look: Look, qtbot: QtBot) -> Finishing:
     """The end of the visit that ``charting`` shows."""
-    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    catalogue = shipped_catalogue()
     piece = end_of_visit(
         charting.page,
         charting.page.board.atlas,

@@ -175,6 +175,13 @@ def test_all_of_the_advice_has_room_on_letter_paper(
             assert sheet.words.count(words) == times
 
 
+def test_signs_beside_figures_and_capitals_are_what_a_reader_selects(look: Look) -> None:
+    page = LeafletPage(look.fonts, Theme(resource("styles")), QLocale("en_GB"))
+    call = "Mon-Fri 8:00 (9:30) -> A-B (C) 2026-11-26, 3x4"
+    sheet = PdfText(page.pdf(Leaflet("Clinic", date(2026, 11, 26), call, (), ())))
+    assert call in sheet.words
+
+
 def test_a_place_that_takes_no_file(telling: Telling, tmp_path: Path) -> None:
     locked = tmp_path / "locked.pdf"
     locked.mkdir()

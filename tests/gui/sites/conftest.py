@@ -14,9 +14,6 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_box import NeedleBox
-from bodymap.paths import resource
-from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.underlying import Underlying
 from bodymap.ui.session.site_editor.anatomy_choice import AnatomyChoice
 from bodymap.ui.session.site_editor.needle_checker import NeedleChecker
@@ -24,6 +21,7 @@ from bodymap.ui.session.site_editor.needle_notices import NeedleNotices
 from bodymap.ui.session.site_editor.site_editing import SiteEditing
 from bodymap.ui.stock.needle_stock import NeedleStock
 from bodymap.ui.theme.look import Look
+from tests.catalogues import shipped_catalogue
 from tests.drivers.sites import SitesDriver
 from tests.gui.session.conftest import NEEDLES, Charting, atlas, charting, underlying
 
@@ -75,7 +73,7 @@ def sites(
     underlying: Underlying,
 ) -> Sites:
     clinic, page = charting.clinic, charting.page
-    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    catalogue = shipped_catalogue()
     checker = NeedleChecker(catalogue.muscle, catalogue.source)
     rows = page.panel.site_list
     notices = NeedleNotices(page, rows, checker, clinic.history.patient, clinic.bus)

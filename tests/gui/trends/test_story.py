@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bodymap.charting.outcome_score import OutcomeScore
 from bodymap.charting.pain import Phase
+from bodymap.charting.reaction import Severity
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.story.patient_story import PatientStory
@@ -201,3 +202,27 @@ def test_a_catalogue_that_cannot_be_read_is_told_in_one_sentence(
     assert not trends.has_plot()
     assert trends.notice().startswith("The catalogue")
     assert trends.empty_line() == "The trend cannot be drawn without its thresholds."
+
+
+def test_a_serious_reaction_has_a_sign_of_its_own_and_is_named_among_many(trends: Trends) -> None:
+    visits = [visit(HEEL, visit_time(week), (7, 4)) for week in range(8)]
+    bruises = [factories.reaction(one.session) for one in visits[1:]]
+    grave = factories.reaction(visits[0].session, kind="pneumothorax", severity=Severity.SERIOUS)
+    trends.open(with_visits(*visits, reactions=[*bruises, grave]))
+    assert trends.is_drawn("serious")
+    assert trends.is_drawn("reaction")
+    assert trends.says("serious: Pneumothorax")
+    assert not trends.says("Bruise")
+    trends.hover(0)
+    assert "Serious reaction: Pneumothorax" in trends.card()
+
+
+def test_a_visit_that_was_corrected_later_says_that_it_is_as_signed(trends: Trends) -> None:
+    story = weekly((7, 4), (5, 2))
+    (first, _) = story.overview.visits
+    trends.open(replace(story, amendments=(factories.amendment(first.session),)))
+    assert "1 visit was corrected later: shown as it was signed." in trends.caption()
+    trends.hover(0)
+    assert "Corrected later, shown as it was signed" in trends.card()
+    trends.hover(1)
+    assert "Corrected later, shown as it was signed" not in trends.card()

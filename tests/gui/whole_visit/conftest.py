@@ -29,9 +29,8 @@ from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic, open_clinic
 from bodymap.services.clinic_settings import ClinicSettings, Person
-from bodymap.services.underlying import Underlying, of_clinic
+from bodymap.services.underlying import of_clinic
 from bodymap.session_screen import ScreenParts, session_screen
-from bodymap.ui.canvas.figure_shapes import FigureShapes
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
@@ -232,38 +231,22 @@ class Screen:
         connection.close()
 
 
-@pytest.fixture(scope="session")
-def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
-
-
-@pytest.fixture(scope="session")
-def catalogue() -> ClinicCatalogue:
-    return ClinicCatalogue(CatalogueFolders(resource("catalogue")))
-
-
-@pytest.fixture(scope="session")
-def underlying(atlas: Atlas, catalogue: ClinicCatalogue) -> Underlying:
-    return of_clinic(atlas, catalogue)
+@pytest.fixture(autouse=True)
+def swept() -> None:
+    """Nothing: the screen is there for all tests of a file, and `settle` deletes what is closed."""
 
 
 @pytest.fixture(scope="module")
-def parts(
-    fusion: QApplication,
-    atlas: Atlas,
-    underlying: Underlying,
-    catalogue: ClinicCatalogue,
-    fonts: Fonts,
-    shapes: FigureShapes,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> ScreenParts:
+def parts(fusion: QApplication, tmp_path_factory: pytest.TempPathFactory) -> ScreenParts:
     """What every charting screen of the program shares."""
     theme = Theme(resource("styles"))
     theme.dress()
-    look = Look(theme, fonts, Icons(resource("icons"), theme), shapes)
+    look = Look(theme, Fonts(), Icons(resource("icons"), theme))
+    atlas = Atlas.open(resource("atlas", "data"))
+    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     choices = KeptChoices(tmp_path_factory.mktemp("choices") / "look.json")
     return ScreenParts(
-        *(atlas, underlying, catalogue, look),
+        *(atlas, of_clinic(atlas, catalogue), catalogue, look),
         *(SteppingClock(), choices, ToldFiles()),
     )
 

@@ -222,3 +222,14 @@ def test_what_is_missing_to_a_total_is_no_small_count(tally: Tally) -> None:
             assert missing >= LEAST_TOLD + most
         else:
             assert most <= missing <= most * (parts.count(SMALL) - 1)
+
+
+def test_how_many_had_no_pain_at_first_does_not_follow() -> None:
+    courses = (*[EpisodeCourse("neck", 2, 8, 3)] * 12, EpisodeCourse("neck", 2, 0, 0))
+    tally = Tally(patients=40, signed=60, asked=60, courses=courses)
+    lines = [
+        dict(zip(COLUMNS, line, strict=True)) for line in clinic_lines(figures(tally), YEAR, str)
+    ]
+    (judged,) = [line["count"] for line in lines if line["section"] == "complaints_judged"]
+    (less,) = [line["of"] for line in lines if line["section"] == "pain_less_by_30_percent"]
+    assert LEFT_OUT in (judged, less)

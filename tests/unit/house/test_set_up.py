@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -16,19 +17,36 @@ RUNS = "the program runs with"
 INSTALLS = "Installing pin-cushion 1.0"
 
 
+@dataclass(frozen=True)
+class SetUp:
+    """A checkout that was set up, and what each of the starts said that did it."""
+
+    checkout: Checkout
+    statuses: list[int]
+    said: list[str]
+
+
 @pytest.fixture(scope="module")
-def ready(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
-    """A checkout that has been set up once, and what that said."""
+def by_two(tmp_path_factory: pytest.TempPathFactory) -> SetUp:
+    """A bare checkout, started twice at the same time."""
     checkout = Checkout(tmp_path_factory.mktemp("ready"))
-    status, said = checkout.start()
-    assert status == 0, said
-    assert said.index("Making a Python environment") < said.index(INSTALLS) < said.index(RUNS)
-    return checkout
+    both = [checkout.launch(), checkout.launch()]
+    said = [process.communicate(timeout=120)[0] for process in both]
+    return SetUp(checkout, [process.returncode for process in both], said)
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> Checkout:
-    return Checkout(tmp_path)
+@pytest.fixture(scope="module")
+def ready(by_two: SetUp) -> Checkout:
+    """A checkout that has been set up once. What that said is the business of the first test."""
+    return by_two.checkout
+
+
+def test_two_starts_at_once_set_up_once(by_two: SetUp) -> None:
+    assert by_two.statuses == [0, 0], by_two.said
+    assert all(RUNS in words for words in by_two.said)
+    (one,) = (words for words in by_two.said if "Making" in words)
+    assert one.index("Making a Python environment") < one.index(INSTALLS) < one.index(RUNS)
+    assert sum("Waiting for another start" in words for words in by_two.said) == 1
 
 
 def test_the_second_start_says_nothing_and_starts_no_pip(ready: Checkout) -> None:
@@ -54,15 +72,6 @@ def test_a_changed_program_is_compiled_anew(ready: Checkout) -> None:
     assert compiled.stat().st_mtime_ns > before
 
 
-def test_an_environment_that_lost_its_stamp_is_made_again(ready: Checkout) -> None:
-    (ready.folder / ".venv" / "set-up.txt").unlink()
-    package = next((ready.folder / ".venv").rglob("pin_cushion/__init__.py"))
-    package.write_text("half a fi", encoding="utf-8")
-    status, said = ready.start()
-    assert status == 0, said
-    assert INSTALLS in said
-
-
 def test_the_tests_add_to_what_the_program_has(ready: Checkout) -> None:
     requirements = ready.folder / "requirements" / "test.txt"
     requirements.write_text(
@@ -73,42 +82,6 @@ def test_the_tests_add_to_what_the_program_has(ready: Checkout) -> None:
     assert "No module named pytest" in said
     # and the program still has all that it needs
     assert ready.start()[1].startswith(RUNS)
-
-
-def test_a_set_up_that_was_killed_is_done_again(fresh: Checkout) -> None:
-    process = fresh.launch()
-    assert process.stdout is not None
-    for line in process.stdout:
-        if line.startswith(INSTALLS):
-            os.killpg(process.pid, signal.SIGKILL)
-            break
-    process.communicate()
-    assert process.returncode == -signal.SIGKILL
-    assert not (fresh.folder / ".venv" / "set-up.txt").exists()
-    status, said = fresh.start()
-    assert status == 0, said
-    assert RUNS in said
-
-
-def test_two_starts_at_once_set_up_once(fresh: Checkout) -> None:
-    both = [fresh.launch(), fresh.launch()]
-    said = [process.communicate(timeout=120)[0] for process in both]
-    assert [process.returncode for process in both] == [0, 0], said
-    assert all(RUNS in words for words in said)
-    assert sum("Making" in words for words in said) == 1
-    assert sum("Waiting for another start" in words for words in said) == 1
-
-
-def test_a_package_that_is_not_the_pinned_one_is_refused(fresh: Checkout) -> None:
-    fresh.pin("0" * 64)
-    status, said = fresh.start()
-    assert status == 1
-    assert "A downloaded package is not the one that was pinned, so nothing was installed" in said
-    assert "Traceback" not in said
-    assert RUNS not in said
-    # the next start finds it mended
-    fresh.pin(fresh.make_package())
-    assert fresh.start()[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -139,11 +112,44 @@ def test_why_a_package_cannot_be_had_is_told_in_a_sentence(
         pip.install(ready.folder / ".venv" / "bin" / "python", wanted)
 
 
-def test_a_wrong_argument_is_told_before_anything_is_installed(fresh: Checkout) -> None:
+def test_a_wrong_argument_is_told_before_anything_is_installed(tmp_path: Path) -> None:
+    fresh = Checkout(tmp_path)
     status, said = fresh.start("--dance")
     assert status == 2
     assert "--dance" in said
     assert not (fresh.folder / ".venv").exists()
+
+
+def test_what_broke_off_a_set_up_is_told_and_the_next_start_does_it_again(ready: Checkout) -> None:
+    """The stamp lost, a package that is not the pinned one, a set-up killed: one after the other,
+    because each leaves an environment that has to be made again."""
+    stamp = ready.folder / ".venv" / "set-up.txt"
+    stamp.unlink()
+    package = next((ready.folder / ".venv").rglob("pin_cushion/__init__.py"))
+    package.write_text("half a fi", encoding="utf-8")
+    ready.pin("0" * 64)
+    status, said = ready.start()
+    assert status == 1
+    assert "Making a Python environment" in said
+    assert "A downloaded package is not the one that was pinned, so nothing was installed" in said
+    assert "Traceback" not in said
+    assert RUNS not in said
+    assert not stamp.exists()
+
+    ready.pin(ready.make_package())
+    process = ready.launch()
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith(INSTALLS):
+            os.killpg(process.pid, signal.SIGKILL)
+            break
+    process.communicate()
+    assert process.returncode == -signal.SIGKILL
+    assert not stamp.exists()
+
+    status, said = ready.start()
+    assert status == 0, said
+    assert said.index("Making a Python environment") < said.index(INSTALLS) < said.index(RUNS)
 
 
 def test_a_person_without_rights_is_given_the_line_to_run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
@@ -11,7 +12,7 @@ import pytest
 
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError
-from db.later import MANY_VISITS
+from db.later import MANY_VISITS, ColumnsLater
 from tests import factories
 from tests.clinics import OpenRecord, new_record
 
@@ -93,6 +94,41 @@ def test_columns_are_read_at_the_first_look_and_then_once(
     assert hash(columns) == hash(plain)
     assert columns != SiteColumns()
     assert not hasattr(columns, "depth")
+
+
+def test_another_thread_reads_nothing_and_sees_what_was_looked_at_before(
+    long_course: OpenRecord, patient_id: UUID
+) -> None:
+    columns = long_course.history.site_columns(patient_id)
+    visits = long_course.history.overview(patient_id).visits
+    with ThreadPoolExecutor(1) as other:
+        for look in (
+            lambda: columns.x,
+            lambda: list(visits[1].sites),
+            lambda: len(visits[1].sites),
+        ):
+            with pytest.raises(RuntimeError, match="thread that reads the record"):
+                other.submit(look).result()
+        count = len(columns)
+        assert other.submit(lambda: len(columns.x)).result() == count > 0
+
+
+def test_a_look_that_failed_can_be_repeated() -> None:
+    answers: list[ClinicFileError | SiteColumns] = [
+        ClinicFileError("It cannot be read."),
+        SiteColumns(),
+    ]
+
+    def load() -> SiteColumns:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    columns = ColumnsLater(load)
+    with pytest.raises(ClinicFileError):
+        len(columns)
+    assert len(columns) == 0
 
 
 def test_a_record_that_was_closed_meanwhile_is_told_as_such(tmp_path: Path) -> None:

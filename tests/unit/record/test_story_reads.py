@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from bodymap.charting.needle_event import EventKind
+from bodymap.charting.screening import Reply
 from bodymap.charting.site_columns import COLUMNS, SiteColumns
 from bodymap.services.story.patient_story import PatientStory, read_story
 from tests import factories
@@ -51,6 +52,24 @@ def test_what_was_simply_taken_out_is_no_incident(shared: OpenRecord) -> None:
         EventKind.BENT,
         EventKind.EMERGENCY_OUT,
     ]
+
+
+def test_the_last_answer_to_each_item_counts_however_long_ago_it_was_asked(
+    shared: OpenRecord,
+) -> None:
+    complaint = shared.add_complaint()
+    visits = [shared.start_session(complaint, week=week) for week in range(25)]
+    first, second, last = visits[0], visits[1], visits[-1]
+    old = factories.answer(first, "diabetes", Reply.YES)
+    older, newer = (factories.answer(one, "pregnancy") for one in (second, last))
+    lost = factories.answer(last, "anticoagulant")
+    late = factories.answer(first, "pregnancy", Reply.YES)
+    for given in (factories.answer(first, "diabetes"), old, older, newer):
+        shared.records.put([given])
+    shared.records.put([], shared.records.put([lost]))
+    shared.records.put([late])
+    shared.records.put([factories.answer(shared.start_session(), "epilepsy")])
+    assert shared.history.newest_answers(complaint.patient_id) == (old, newer)
 
 
 def test_records_of_all_visits_are_there_in_order(shared: OpenRecord) -> None:

@@ -133,6 +133,24 @@ def test_the_second_amendment_of_a_site_says_what_the_first_left(facts: ReportFa
     assert content.amendments[1].before == depths[0]
 
 
+def test_an_amendment_of_an_added_site_says_what_was_added(facts: ReportFacts) -> None:
+    visit = reports.visit(0, sites=1)
+    added = replace(visit.sites[0], id=new_id(), number=2)
+    change = SiteChanged(added.id, (FieldChange(SiteField.DEPTH_MM, 12.0),))
+    amended = reports.amended(visit, SiteAdded(added), change, SiteWithdrawn(added.id))
+    lines = made(facts, reports.sources(amended)).amendments
+    assert lines[1].before == SiteChanged(added.id, (FieldChange(SiteField.DEPTH_MM, 20.0),))
+    assert lines[2].withdrawn == replace(added, depth_mm=12.0)
+
+
+def test_while_a_visit_is_open_its_needles_are_told_as_in(facts: ReportFacts) -> None:
+    going_on = reports.visit(0, sites=2, is_signed=False)
+    session = replace(going_on.session, ended_at=None)
+    content = made(facts, reports.sources(replace(going_on, session=session, records=())))
+    (note,) = content.needle_notes
+    assert (note.is_open, note.still_in) == (True, (1, 2))
+
+
 def test_an_amended_pain_counts_in_the_course(facts: ReportFacts) -> None:
     last = reports.visit(1, (5, 3))
     wrong = PainCorrected(reports.HEEL.id, Phase.BEFORE, 2)

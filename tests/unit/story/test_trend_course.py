@@ -9,15 +9,18 @@ import pytest
 
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.ids import new_id
 from bodymap.charting.outcome_score import OutcomeScore
 from bodymap.charting.pain import Phase
+from bodymap.charting.reaction import Severity
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
+from bodymap.services.story.dated_ahead import SLACK
 from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.story.trend_course import TrendCourse, trend_course
 from bodymap.services.values import PatientOverview, Visit
-from bodymap.trends.course_events import EventKind
+from bodymap.trends.course_events import REACTIONS, EventKind
 from bodymap.trends.robust_slope import RobustSlope, TooFew
 from bodymap.trends.visit_pain import VisitPain
 from tests import factories
@@ -119,8 +122,10 @@ def test_a_date_in_the_future_is_kept_and_counts_neither_in_the_trend_nor_as_a_p
 
 
 def test_a_clock_a_little_ahead_is_no_future(catalogue: ClinicCatalogue) -> None:
-    course = _course(catalogue, _visit(0, 7), now=FIRST_VISIT - timedelta(hours=23))
+    course = _course(catalogue, _visit(0, 7), now=FIRST_VISIT - SLACK)
     assert course.ahead == ()
+    course = _course(catalogue, _visit(0, 7), now=FIRST_VISIT - SLACK - timedelta(seconds=1))
+    assert course.ahead == (0,)
 
 
 def test_only_dates_in_the_future_are_shown_all_the_same(catalogue: ClinicCatalogue) -> None:
@@ -194,3 +199,30 @@ def test_scores_of_other_complaints_and_pain_itself_are_left_out(
     assert course.functions == (), "what lies outside its scale is no point"
     assert course.unusable == 1
     assert course.lost == ("GONE-9",)
+
+
+def test_a_serious_reaction_is_told_apart_and_one_at_several_sites_is_one(
+    catalogue: ClinicCatalogue,
+) -> None:
+    visit = _visit(0, 7)
+    bruise = factories.reaction(visit.session)
+    grave = factories.reaction(visit.session, kind="pneumothorax", severity=Severity.SERIOUS)
+    story = PatientStory(
+        PatientOverview(PATIENT, (HEEL,), (visit,)),
+        reactions=(bruise, replace(bruise, id=new_id(), site_id=new_id()), grave),
+    )
+    course = trend_course(story, HEEL.id, catalogue, NOW)
+    assert course is not None
+    kinds = [event.kind for event in course.events if event.kind in REACTIONS]
+    assert sorted(kinds) == [EventKind.REACTION, EventKind.SERIOUS]
+
+
+def test_a_visit_that_was_amended_is_told_once(catalogue: ClinicCatalogue) -> None:
+    first, neck = _visit(0, 7), _visit(1, 5, of=NECK)
+    story = PatientStory(
+        PatientOverview(PATIENT, (HEEL, NECK), (first, neck)),
+        amendments=tuple(factories.amendment(one.session) for one in (first, first, neck)),
+    )
+    course = trend_course(story, HEEL.id, catalogue, NOW)
+    assert course is not None
+    assert course.corrected == (first.session.id,)

@@ -55,6 +55,15 @@ def test_a_misspelt_token_in_the_sheet_is_a_bug() -> None:
         fill_in("QWidget { color: @inc; }", tokens)
 
 
+def test_light_and_dark_differ_in_colours_only() -> None:
+    """What fits in one of them fits in the other."""
+    modes = load_tokens(resource("styles", "tokens.json"))
+    light, dark = dict(modes[Mode.LIGHT].sizes), dict(modes[Mode.DARK].sizes)
+    # no measure: by how many percent pictures are dimmed
+    assert light.pop("figure-dim") != dark.pop("figure-dim")
+    assert light == dark
+
+
 def test_high_contrast_has_thicker_lines(theme: Theme) -> None:
     thin = theme.size("hairline")
     theme.set_mode(Mode.CONTRAST)

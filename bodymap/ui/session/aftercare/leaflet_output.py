@@ -11,7 +11,7 @@ from bodymap.errors import ExpectedError
 from bodymap.exchange.whole_file import write_whole
 from bodymap.ui.session.aftercare.leaflet import Leaflet
 from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
-from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -54,13 +54,15 @@ class LeafletOutput:
         """Ask where, and write it whole or not at all; gives the file's name, empty when the
         person thought better of it. Raises LeafletNotWrittenError."""
         suggested = f"after-care-{leaflet.day.isoformat()}.pdf"
-        path = self._dialogs.save_as(
+        chosen = self._dialogs.save_as(
             parent, _tr("Save the sheet for the patient"), suggested, _tr("Document (*.pdf)")
         )
-        if path is None:
+        if chosen is None:
             return ""
-        if not path.suffix:
-            path = path.with_suffix(".pdf")
+        path = with_ending(chosen, ".pdf")
+        if path != chosen and path.exists():
+            # the person was asked about another name
+            raise LeafletNotWrittenError(said_is_there(path))
         try:
             write_whole(path, self._page.pdf(leaflet))
         except OSError as error:

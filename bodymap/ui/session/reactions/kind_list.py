@@ -13,6 +13,7 @@ from bodymap.services.reaction_kinds import matching
 from bodymap.ui.session.reactions.words import severity_words
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.list_rows import new_row
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -96,19 +97,17 @@ class KindList(QWidget):
         found = matching(self._kinds, text)
         high = 2
         for severity, kinds in groupby(found, key=lambda kind: kind.severity):
-            heading = QListWidgetItem(severity_words(severity))
+            heading = new_row(self.list, severity_words(severity))
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setFont(self._small)
             heading.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
             heading.setSizeHint(QSize(0, _HEADING_PX))
-            self.list.addItem(heading)
             high += _HEADING_PX
             for kind in kinds:
-                item = QListWidgetItem(kind.label)
+                item = new_row(self.list, kind.label)
                 item.setData(_KIND, kind)
                 item.setToolTip(kind.label)
                 item.setSizeHint(QSize(0, _ROW_PX))
-                self.list.addItem(item)
                 high += _ROW_PX
         self.list.setFixedHeight(high)
         self.list.setVisible(bool(found))

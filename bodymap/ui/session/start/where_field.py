@@ -12,6 +12,7 @@ from bodymap.anatomy.region import Region
 from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.list_rows import new_row
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
@@ -125,10 +126,9 @@ class WhereField(QWidget):
         words = text.casefold().replace(",", " ").split()
         for region in self._regions() if words else ():
             if all(word in region.label.casefold() for word in words):
-                item = QListWidgetItem(region.label)
+                item = new_row(self.list, region.label)
                 item.setData(Qt.ItemDataRole.UserRole, region.id)
                 item.setToolTip(region.label)
-                self.list.addItem(item)
         rows = min(self.list.count(), _MOST_ROWS)
         self.list.setFixedHeight(rows * _ROW_PX + 2)
         self.list.setVisible(rows > 0)

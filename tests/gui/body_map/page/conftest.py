@@ -58,8 +58,9 @@ def page(worn: Look, atlas: Atlas, course: Course) -> Iterator[BodyMap]:
 @pytest.fixture
 def driver(qtbot: QtBot, page: BodyMap) -> Iterator[BodyMapDriver]:
     driver = BodyMapDriver(qtbot, page)
-    driver.open(PatientStory(PatientOverview(factories.patient())))
+    # another patient makes it forget; nobody looks, so that nothing is painted
     page.hide()
+    page.show_story(PatientStory(PatientOverview(factories.patient())))
     yield driver
     driver.leave()
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.drivers.body_map import BodyMapDriver
 from tests.gui.body_map.page.courses import CALF, Course
 
 Key = Qt.Key
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def test_a_press_on_a_region_lists_its_visits_and_a_row_opens_one(
@@ -40,6 +48,21 @@ def test_a_region_is_reached_and_pressed_by_keys(opened: BodyMapDriver) -> None:
     QTest.keyClick(panel.list, Key.Key_Escape)
     assert not panel.isVisible()
     assert opened.page.focusWidget() is figure
+
+
+def test_tab_leads_from_a_title_to_its_figure_and_then_to_what_stands_below(
+    opened: BodyMapDriver,
+) -> None:
+    board = opened.board()
+    order: list[QWidget] = []
+    for view in opened.views():
+        order += [board.title(view), board.figure(view)]
+    order.append(opened.page.needles.map.unit.buttons()[0])
+    for widget, after in pairwise(order):
+        following = widget.nextInFocusChain()
+        while following is not None and not _is_stop(following):
+            following = following.nextInFocusChain()
+        assert following is after
 
 
 def test_a_title_shows_its_view_large_and_a_group_its_close_ups(opened: BodyMapDriver) -> None:
@@ -84,3 +107,18 @@ def test_two_maps_are_looked_at_closely_together(opened: BodyMapDriver) -> None:
     QTest.keyClick(other, Key.Key_Plus)
     assert one.camera.zoom == other.camera.zoom == pytest.approx(1.5)
     assert one.camera.centre == other.camera.centre
+
+
+def test_tab_reaches_what_stands_before_the_timeline(opened: BodyMapDriver, qtbot: QtBot) -> None:
+    # as in the window: a page among others, and not a window of its own
+    page, holder, before = opened.page, QWidget(), QLineEdit()
+    qtbot.addWidget(holder)
+    row = QVBoxLayout(holder)
+    row.addWidget(before)
+    row.addWidget(page)
+    holder.show()
+    before.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(before, Key.Key_Tab)
+    first = holder.focusWidget()
+    page.setParent(None)
+    assert first in page.modes.findChildren(QAbstractButton)

@@ -9,6 +9,9 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.ids import new_id
 from bodymap.charting.symptom import Quality, Stroke
 from bodymap.charting.symptom_mark import SymptomMark
+from bodymap.services.story.patient_story import PatientStory
+from bodymap.services.values import PatientOverview
+from tests import factories
 from tests.drivers.body_map import BodyMapDriver
 from tests.gui.body_map.page.courses import BACK, Course
 
@@ -76,3 +79,11 @@ def test_the_caution_gives_its_source(drawn: BodyMapDriver) -> None:
     assert "weak measure of outcome" in symptoms.caution()
     assert "Barbero 2020" in symptoms.why()
     assert "from memory" in symptoms.why()
+
+
+def test_figures_of_another_person_are_gone_at_once(drawn: BodyMapDriver) -> None:
+    symptoms = drawn.page.symptoms.map
+    assert symptoms.table.rows
+    drawn.page.show_story(PatientStory(PatientOverview(factories.patient())))
+    assert symptoms.table.rows == ()
+    assert symptoms.key.lines == ("A: dashed line", "B: filled with its signs")

@@ -18,12 +18,12 @@ from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.body_layers import shipped_layers
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.ui.canvas.overlay import Overlay
 from bodymap.ui.session.layer_model import LayerModel
 from bodymap.ui.session.start.start_on_figure import StartOnFigure
 from bodymap.ui.theme.look import Look
 from tests import factories
+from tests.catalogues import shipped_catalogue
 from tests.drivers.start import StartDriver
 from tests.gui.session.conftest import Charting
 
@@ -73,7 +73,7 @@ class Start:
 
 @pytest.fixture(scope="module")
 def catalogue() -> ClinicCatalogue:
-    return ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    return shipped_catalogue()
 
 
 @pytest.fixture
