@@ -112,13 +112,18 @@ def _sentence(judged: Judgement, chosen: ChosenThreshold | None, better: str, wo
             change=moved
         )
     threshold = chosen.change
-    bound, what = _bound(threshold), _tr("that matter")
     if judged.verdict is Verdict.NOT_JUDGED:
         return _tr("{change}. Of a first score of 0 there is no percentage to judge.").format(
             change=moved
         )
     if not threshold.matters:
-        return _against_error(judged, threshold).format(change=moved, bound=bound)
+        return _against_error(judged, threshold).format(change=moved, bound=_bound(threshold))
+    return _against_threshold(moved, judged, threshold)
+
+
+def _against_threshold(moved: str, judged: Judgement, threshold: ChangeThreshold) -> str:
+    """A change that matters to people, or less than that."""
+    gain, bound, what = judged.gain or 0.0, _bound(threshold), _tr("that matter")
     if judged.verdict is Verdict.IMPROVED and not judged.meets_points:
         bound = percent_text(threshold.percent_of_baseline or 0.0)
         share = percent_text(judged.gain_percent or 0.0, threshold.percent_of_baseline)
@@ -147,7 +152,7 @@ def _fit_words(chosen: ChosenThreshold) -> str:
 
 
 def _against_error(judged: Judgement, threshold: ChangeThreshold) -> str:
-    """A change is above what measuring alone can make, or it is not; nobody said that it matters."""
+    """A change is above what measuring alone can make, or not; nobody said that it matters."""
     if judged.verdict not in (Verdict.IMPROVED, Verdict.DETERIORATED):
         return _tr("{change}: below the error of measurement ({bound}).")
     if _is_just(judged.gain or 0.0, threshold.points):

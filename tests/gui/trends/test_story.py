@@ -205,15 +205,15 @@ def test_a_catalogue_that_cannot_be_read_is_told_in_one_sentence(
 
 
 def test_a_serious_reaction_has_a_sign_of_its_own_and_is_named_among_many(trends: Trends) -> None:
-    visits = [visit(HEEL, visit_time(week), (7, 4)) for week in range(8)]
-    bruises = [factories.reaction(one.session) for one in visits[1:]]
-    grave = factories.reaction(visits[0].session, kind="pneumothorax", severity=Severity.SERIOUS)
+    visits = [visit(HEEL, visit_time(week), (7, 4)) for week in (0, 1, 2, 3, 4, 5, 14, 7)]
+    bruises = [factories.reaction(one.session) for one in visits[:-1]]
+    grave = factories.reaction(visits[-1].session, kind="pneumothorax", severity=Severity.SERIOUS)
     trends.open(with_visits(*visits, reactions=[*bruises, grave]))
     assert trends.is_drawn("serious")
     assert trends.is_drawn("reaction")
     assert trends.says("serious: Pneumothorax")
     assert not trends.says("Bruise")
-    trends.hover(0)
+    trends.hover(7)
     assert "Serious reaction: Pneumothorax" in trends.card()
 
 
