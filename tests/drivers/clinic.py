@@ -24,6 +24,7 @@ class ClinicDriver:
     def choose(self, period: str) -> None:
         """Press the name of a period."""
         self.hands.press(f"Period: {period}")
+        self._wait_for_the_end()
 
     def choose_days(self, first: str, last: str) -> None:
         """Type two days, and show what lies between them."""
@@ -31,10 +32,15 @@ class ClinicDriver:
         self.hands.fill("From", first)
         self.hands.fill("To", last)
         self.hands.press("Show")
+        self._wait_for_the_end()
 
     def wait_for_figures(self) -> None:
         """Wait until the record was read."""
         self._qtbot.waitUntil(self.shows_figures, timeout=20_000)
+
+    def _wait_for_the_end(self) -> None:
+        """Wait until nothing is being read, as on a busy machine it is for more than a turn."""
+        self._qtbot.waitUntil(lambda: not self.page.reader.is_reading, timeout=20_000)
 
     def shows_figures(self) -> bool:
         """Whether figures are in view, and no line in their place."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -62,7 +61,6 @@ class BodyMap(QWidget):
         super().__init__(parent)
         self._atlas = atlas
         self._catalogue = catalogue
-        self._clock = clock
         self._story: PatientStory | None = None
         self._table: FilterableSites | None = None
         self._header_episode: UUID | None = None
@@ -76,9 +74,9 @@ class BodyMap(QWidget):
         self.modes = ModeBar(look)
         self.filters = FilterBar(look)
         self.row = TimelineRow(look, step_ms)
-        self.needles = NeedleSide(atlas, self.row, look, self._muscle_name, self._today, self)
+        self.needles = NeedleSide(atlas, self.row, look, self._muscle_name, clock.now, self)
         self.symptoms = SymptomSide(
-            atlas, self.row, look, history, catalogue.source, self._today, self
+            atlas, self.row, look, history, catalogue.source, clock.now, self
         )
         self.empty = EmptyState(look, "", "", icon="body")
         self._notice = NoticeBar(look)
@@ -322,9 +320,6 @@ class BodyMap(QWidget):
     def _muscle_name(self, muscle: str) -> str:
         known = self._known(muscle)
         return muscle if known is None else known.muscle.name
-
-    def _today(self) -> date:
-        return self._clock.now().astimezone().date()
 
     def _connect(self) -> None:
         self.modes.what_chosen.connect(self._choose_what)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
 
 from bodymap.ui.body_map.symptom_figure import Way
 from bodymap.ui.theme.look import Look
@@ -13,6 +14,8 @@ from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.segmented import Segmented
 
 GROUPS = ("body", "head", "hands", "feet")
+
+_APART_PX = 8
 
 
 class What(Enum):
@@ -31,7 +34,7 @@ class Compare(Enum):
 
 
 class ModeBar(QWidget):
-    """One row of switches.
+    """One row of switches, two where there is no room for one.
 
     Signals:
         what_chosen(object): a `What`.
@@ -78,18 +81,9 @@ class ModeBar(QWidget):
         self.filters = Button(look, self.tr("Filters"), icon="filter")
         self.filters.setCheckable(True)
         self.groups = self._group_buttons(look)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.what)
-        layout.addSpacing(8)
-        layout.addWidget(self.compare)
-        layout.addWidget(self.way)
-        layout.addStretch(1)
-        for button in self.groups.values():
-            layout.addWidget(button)
-        layout.addSpacing(8)
-        layout.addWidget(self.filters)
+        self._left, self._right = QWidget(), QWidget()
+        self._rows = QGridLayout(self)
+        self._lay_out()
         for segmented in (self.what, self.compare, self.way):
             inner = segmented.layout()
             if inner is not None:
@@ -98,6 +92,43 @@ class ModeBar(QWidget):
         self.compare.chosen.connect(self.compare_chosen)
         self.way.chosen.connect(self.way_chosen)
         self.filters.toggled.connect(self.filters_toggled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two rows where one is too narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        left, right = QHBoxLayout(self._left), QHBoxLayout(self._right)
+        for row in (left, right):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(4)
+        left.addWidget(self.what)
+        left.addSpacing(8)
+        left.addWidget(self.compare)
+        left.addWidget(self.way)
+        for button in self.groups.values():
+            right.addWidget(button)
+        right.addSpacing(8)
+        right.addWidget(self.filters)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setVerticalSpacing(4)
+        self._rows.setColumnStretch(0, 1)
+        self._rows.addWidget(self._left, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addWidget(self._right, 0, 1)
+
+    def _arrange(self) -> None:
+        """The right half under the left one while both have no room beside each other."""
+        wide = self._left.sizeHint().width() + self._right.sizeHint().width() + _APART_PX
+        row, column = (0, 1) if self.width() >= wide else (1, 0)
+        if self._rows.itemAtPosition(row, column) is None:
+            self._rows.removeWidget(self._right)
+            self._rows.addWidget(self._right, row, column, Qt.AlignmentFlag.AlignLeft)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider half."""
+        halves = (self._left.minimumSizeHint(), self._right.minimumSizeHint())
+        return QSize(max(half.width() for half in halves), max(half.height() for half in halves))
 
     def show_modes(self, what: What, compare: Compare, way: Way, group: str) -> None:
         """Show what is chosen, and the switches that go with it."""

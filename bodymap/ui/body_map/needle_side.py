@@ -15,6 +15,7 @@ from bodymap.charting.pain import Phase
 from bodymap.errors import ExpectedError
 from bodymap.services.body_map.heat_choice import HeatChoice
 from bodymap.services.story.course import Course
+from bodymap.services.story.dated_ahead import is_ahead
 from bodymap.services.story.periods import Period, Preset, Span, named, period_of, usual_pair
 from bodymap.services.story.region_visits import region_visits
 from bodymap.services.story.site_filter import EVERYTHING, FilterableSites, FoundSites, SiteFilter
@@ -54,14 +55,14 @@ class NeedleSide(QObject):
         row: TimelineRow,
         look: Look,
         muscle_name: Callable[[str], str],
-        today: Callable[[], date],
+        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._label = atlas.label
         self._row = row
         self._muscle_name = muscle_name
-        self._today = today
+        self._now = now
         self._table: FilterableSites | None = None
         self._course: Course | None = None
         self._wanted: SiteFilter = EVERYTHING
@@ -111,8 +112,8 @@ class NeedleSide(QObject):
             before, course = self._course, Course(self._table, wanted)
             self._course = course
             if before is None or before.table is not course.table or before.ids != course.ids:
-                today = self._today()
-                self._on_line = tuple(on_line(visit, today) for visit in course.visits)
+                now = self._now()
+                self._on_line = tuple(on_line(visit, now) for visit in course.visits)
             self._show_line()
             self._draw()
 
@@ -380,9 +381,10 @@ def _days(found: FoundSites) -> list[date]:
     return [at.astimezone().date() for at in times if at is not None]
 
 
-def on_line(visit: Visit, today: date, *, can_be_chosen: bool = True) -> TimelineVisit:
+def on_line(visit: Visit, now: datetime, *, can_be_chosen: bool = True) -> TimelineVisit:
     """A visit as the timeline shows it."""
-    day = visit.session.started_at.astimezone().date()
+    started_at = visit.session.started_at
+    day = started_at.astimezone().date()
     before = visit.score(Phase.BEFORE)
     score = None if before is None else before.score
-    return TimelineVisit(visit.session.id, day, score, day > today, can_be_chosen)
+    return TimelineVisit(visit.session.id, day, score, is_ahead(started_at, now), can_be_chosen)

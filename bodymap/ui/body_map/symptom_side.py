@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -42,13 +42,13 @@ class SymptomSide(QObject):
         look: Look,
         history: History,
         source: Callable[[str], Source | None],
-        today: Callable[[], date],
+        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._row = row
         self._history = history
-        self._today = today
+        self._now = now
         self._table: FilterableSites | None = None
         self._episode: UUID | None = None
         self._drawn: tuple[DrawnVisit, ...] = ()
@@ -154,10 +154,8 @@ class SymptomSide(QObject):
 
     def _show_line(self, pair: tuple[int, int] | None) -> None:
         known = {one.session_id for one in self._drawn}
-        today = self._today()
-        visits = [
-            on_line(one, today, can_be_chosen=one.session.id in known) for one in self._visits
-        ]
+        now = self._now()
+        visits = [on_line(one, now, can_be_chosen=one.session.id in known) for one in self._visits]
         spans = []
         if pair is not None:
             at = {visit.session.id: place for place, visit in enumerate(self._visits)}

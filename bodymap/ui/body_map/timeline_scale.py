@@ -12,7 +12,7 @@ from statistics import median
 from uuid import UUID
 
 TAIL_PX = 56
-"""Room at the end for visits that are dated after today."""
+"""Room at the end for visits that are dated later than now."""
 LEAST_GAP_DAYS = 21
 GAP_TIMES = 2.5
 """A gap is at least so many days, and so many times the usual interval: the program's choice."""
@@ -25,7 +25,7 @@ drawn this wide: at its length it would push the others together."""
 @dataclass(frozen=True, slots=True)
 class TimelineVisit:
     """One visit: its day in the clinic's own time zone, and the pain before it (NPRS 0 to 10, None
-    where not given). ``is_ahead`` where it is dated after today, which a clock that ran wrong does;
+    where not given). ``is_ahead`` where it is dated later than now, as a wrong clock does;
     ``can_be_chosen`` is False where there is nothing of it to show."""
 
     session_id: UUID
@@ -45,8 +45,8 @@ class Gap:
 
 
 class TimelineScale:
-    """Days across a width of ``left`` to ``right`` px. Visits that are dated after today stand in
-    their order in a tail behind a break: at their dates they would push all others together. So
+    """Days across a width of ``left`` to ``right`` px. Visits that are dated later than now stand
+    in their order in a tail behind a break: at their dates they would push all others together. So
     would a gap of many years, which is drawn short."""
 
     def __init__(self, visits: Sequence[TimelineVisit], left: float, right: float) -> None:

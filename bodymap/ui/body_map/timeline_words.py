@@ -68,7 +68,7 @@ def visit_words(visits: Sequence[TimelineVisit], place: int) -> str:
     else:
         said.append(_tr("pain before not given"))
     if visit.is_ahead:
-        said.append(_tr("dated after today: the clock was wrong, or still is"))
+        said.append(_tr("dated later than now: the clock was wrong, or still is"))
     return ", ".join(said)
 
 

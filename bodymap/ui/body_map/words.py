@@ -123,11 +123,11 @@ def only_words(wanted: SiteFilter, muscle_name: Callable[[str], str]) -> tuple[s
 
 
 def ahead_words(count: int) -> str:
-    """How many visits are dated after today; empty for none."""
+    """How many visits are dated later than now; empty for none."""
     if not count:
         return ""
     visits = visits_words(count)
-    return _tr("{visits} dated after today").format(visits=visits)
+    return _tr("{visits} dated later than now").format(visits=visits)
 
 
 def caption(*parts: str) -> str:

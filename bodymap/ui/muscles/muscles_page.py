@@ -86,6 +86,7 @@ class MusclesPage(QWidget):
         self._choice.chosen.connect(self._show_part)
         self.visits.visit_wanted.connect(self.visit_wanted)
         self.visits.site_wanted.connect(self.site_wanted)
+        self.visits.failed.connect(lambda sentence: self._notice.say(sentence, Weight.WARN))
         self.response.muscle_wanted.connect(self._look_at)
 
     def show_story(self, story: PatientStory) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.errors import ExpectedError
 from bodymap.services.story.muscle_grid import MuscleGrid
 from bodymap.services.values import PatientOverview
 from bodymap.ui.muscles.grid_cell import CELL_PX
@@ -37,10 +38,12 @@ class VisitsPart(QWidget):
     Signals:
         visit_wanted(object): the session id.
         site_wanted(object, object): the ids of the session and of the site.
+        failed(str): why the sites of a cell cannot be shown.
     """
 
     visit_wanted = Signal(object)
     site_wanted = Signal(object, object)
+    failed = Signal(str)
 
     def __init__(self, look: Look, atlas: Atlas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +147,12 @@ class VisitsPart(QWidget):
             return
         visit = self.model.visit(column)
         wanted = {self.model.grid.sites.site[at] for at in cell.sites}
-        sites = self._overview.visits[visit.place].sites
+        try:
+            # the sites of a long course are read at the first look at them
+            sites = tuple(self._overview.visits[visit.place].sites)
+        except ExpectedError as error:
+            self.failed.emit(error.sentence)
+            return
         self.panel.show_row(muscle, cell.sites)
         self.panel.open_card(visit, [site for site in sites if site.id.bytes in wanted])
         if by_keys:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.charting.needle import Technique
+from bodymap.charting.site import NeedleSite
+from bodymap.errors import ClinicFileError
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.story.patient_story import PatientStory
@@ -16,6 +19,7 @@ from bodymap.services.values import PatientOverview
 from bodymap.ui.muscles.muscles_page import MusclesPage, Part
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from db.lazy import LazyTuple
 from tests.drivers.audit import cut_off, unnamed
 from tests.drivers.hands import Hands
 from tests.drivers.muscles import Muscles
@@ -321,3 +325,15 @@ def test_without_a_catalogue_muscles_go_by_their_ids_and_the_page_says_so(
     muscles.open(COURSE)
     assert "soleus (not in the catalogue), left (3 needles)" in muscles.rows()
     assert "muscles.csv" in muscles.notice()
+
+
+def test_sites_that_cannot_be_read_any_more_are_told_in_a_sentence(muscles: Muscles) -> None:
+    def unreadable(_rows: object) -> tuple[NeedleSite, ...]:
+        raise ClinicFileError("The clinic file cannot be read.")
+
+    overview = COURSE.overview
+    visits = tuple(replace(one, sites=LazyTuple([()], unreadable)) for one in overview.visits)
+    muscles.open(replace(COURSE, overview=replace(overview, visits=visits)))
+    muscles.click(SOLEUS_ROW, 0)
+    assert muscles.notice() == "The clinic file cannot be read."
+    assert muscles.card() == []

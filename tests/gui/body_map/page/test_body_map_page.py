@@ -158,7 +158,7 @@ def test_a_visit_dated_after_today_is_shown_apart(opened: BodyMapDriver, course:
     )
     assert [one.is_ahead for one in opened.line.visits] == [False] * 6 + [True]
     assert opened.line.x_of(5) < opened.line.x_of(6)
-    assert opened.caption().endswith("1 visit dated after today")
+    assert opened.caption().endswith("1 visit dated later than now")
 
 
 def test_where_all_needles_are_voided_the_last_visit_is_offered(
