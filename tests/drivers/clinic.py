@@ -21,9 +21,13 @@ class ClinicDriver:
         self.page = page
         self.hands = Hands(qtbot, page)
 
-    def choose(self, period: str) -> None:
+    def begin_with(self, period: str) -> None:
         """Press the name of a period."""
         self.hands.press(f"Period: {period}")
+
+    def choose(self, period: str) -> None:
+        """Press the name of a period, and wait until it was read."""
+        self.begin_with(period)
         self._wait_for_the_end()
 
     def choose_days(self, first: str, last: str) -> None:

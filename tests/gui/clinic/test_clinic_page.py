@@ -171,7 +171,7 @@ def test_a_long_record_is_read_bit_by_bit_and_can_be_stopped(
     late = days.complaint()
     page = opening(turn_s=0.0)
     page.wait_for_figures()
-    page.choose("This month")
+    page.begin_with("This month")
     assert page.line() == "Reading the record: 39 %"
     page.hands.press("Stop")
     assert page.line() == "The record was not read to its end."
