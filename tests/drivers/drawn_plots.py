@@ -45,10 +45,10 @@ class DrawnPlots:
         )
         return before, after
 
-    def runs(self) -> tuple[tuple[int, ...], ...]:
-        """The scores that the line joins, run by run."""
+    def runs(self, name: str = "before-joined") -> tuple[tuple[int, ...], ...]:
+        """The scores that the line joins, run by run; "before-over-pauses" is the dotted one."""
         runs: list[list[int]] = [[]]
-        for height in self._series("before-joined")[1]:
+        for height in self._series(name)[1]:
             if isnan(height):
                 runs.append([])
             else:

@@ -49,8 +49,9 @@ def report_trend(
 
 
 def judged_pain(trend: TrendCourse | None) -> PainJudged | None:
-    """From the first to the last score before a visit; None with fewer than two."""
-    change = None if trend is None else first_to_last(trend.counted)
+    """From the first to the last score before a visit, in the order of the record: a score counts
+    whatever a wrong clock said of its day. None with fewer than two."""
+    change = None if trend is None else first_to_last(trend.visits)
     if trend is None or change is None:
         return None
     chosen = trend.threshold

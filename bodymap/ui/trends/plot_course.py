@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import isnan, nan
 
 from matplotlib.lines import Line2D
 
+from bodymap.trends.course_events import GAP_DAYS
 from bodymap.trends.pain_course import missing, unbroken_runs
 from bodymap.trends.visit_pain import VisitPain
 from bodymap.ui.trends import words
@@ -41,8 +43,11 @@ class PlotCourse:
         sessions.set(marker=_TICK_UP, markersize=6, markeredgewidth=1, gid="session")
         sessions.set_transform(pen.axes.get_xaxis_transform(which="grid"))
         pen.line(*_joined_pairs(days, before, after), look.edge, 1.4, 3)
-        line = pen.line(*_joined_runs(days, before, unbroken_runs(visits)), look.before, 1.6, 3.5)
+        runs, pauses = _parted(days, unbroken_runs(visits))
+        line = pen.line(*_joined_runs(days, before, runs), look.before, 1.6, 3.5)
         line.set(alpha=0.55, gid="before-joined")
+        over = pen.line(*_joined_runs(days, before, pauses), look.before, 1.2, 3.5)
+        over.set(alpha=0.55, linestyle=(0, (1, 2.5)), gid="before-over-pauses")
         self.after = pen.signs(days, after, _DIAMOND, look.paper, look.after, 4)
         self.before = pen.signs(days, before, _DOT, look.before, look.before, 5)
         self.no_before = self._crosses(days, [visit.misses_before for visit in visits], -4)
@@ -115,6 +120,23 @@ def _joined_pairs(
             xs += [day, day, nan]
             ys += [first, second, nan]
     return xs, ys
+
+
+def _parted(
+    days: Sequence[float], runs: Sequence[Sequence[int]]
+) -> tuple[list[list[int]], list[tuple[int, int]]]:
+    """The runs, parted where a pause is, and the two visits around each pause: nobody knows how
+    the pain went between them."""
+    parted: list[list[int]] = []
+    pauses: list[tuple[int, int]] = []
+    for run in runs:
+        parted.append([run[0]])
+        for one, other in pairwise(run):
+            if days[other] - days[one] > GAP_DAYS:
+                pauses.append((one, other))
+                parted.append([])
+            parted[-1].append(other)
+    return parted, pauses
 
 
 def _joined_runs(

@@ -168,6 +168,13 @@ def test_visits_stay_in_the_order_of_the_record_when_the_clock_went_back(trends:
     assert trends.runs() == ((7, 5),)
 
 
+def test_a_long_pause_is_bridged_by_dots_only(trends: Trends) -> None:
+    weeks = zip((0, 1, 12, 13), ((7, 4), (5, 2), (6, 3), (4, 1)), strict=True)
+    trends.open(with_visits(*(visit(HEEL, visit_time(week), pair) for week, pair in weeks)))
+    assert trends.runs() == ((7, 5), (6, 4))
+    assert trends.runs("before-over-pauses") == ((5, 6),)
+
+
 def test_forty_visits_over_two_years_keep_their_dates_to_the_second(trends: Trends) -> None:
     times = [FIRST_VISIT + timedelta(days=18 * place, seconds=place) for place in range(40)]
     trends.open(with_visits(*[visit(HEEL, at, (7, 4)) for at in times]))

@@ -45,7 +45,7 @@ def test_another_thread_collects_nothing_however_much_it_makes(tidy: TidyMemory)
     thread.start()
     thread.join()
     assert ended_on == []
-    many = [[number] for number in range(gc.get_threshold()[0] + 1)]
+    many = [[number] for number in range(10 * gc.get_threshold()[0])]
     tidy.collect()
     assert ended_on == [threading.get_ident()]
     assert many
