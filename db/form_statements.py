@@ -35,11 +35,17 @@ class FormStatements:
         if "session_id" in table.c:
             of_session = counting.where(table.c.session_id == bindparam("key"))
             self.of_session = _prepared(of_session.order_by(table.c.created_seq))
-            self.of_patient = _prepared(
-                counting.join(_SESSION, _SESSION.c.id == table.c.session_id)
-                .where(_SESSION.c.patient_id == bindparam("key"), _SESSION.c.voided_seq.is_(None))
-                .order_by(table.c.created_seq)
+            whose = _SESSION.c.patient_id == bindparam("key")
+            counts = whose & _SESSION.c.voided_seq.is_(None)
+            joined = _SESSION.c.id == table.c.session_id
+            of_patient = counting.join(_SESSION, joined).where(counts)
+            self.of_patient = _prepared(of_patient.order_by(table.c.created_seq))
+            self.sessions_of_patient = _prepared(
+                select(table.c.session_id)
+                .join(_SESSION, joined)
+                .where(counts, table.c.voided_seq.is_(None))
             )
+            """The ids of the sessions alone, one for each record."""
 
 
 class FormBook:

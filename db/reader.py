@@ -142,6 +142,12 @@ class Reader:
         found |= {row[item]: row for row in self._sql.last_answers.run(cursor, key | known)}
         return tuple(form.record(row) for row in sorted(found.values(), key=itemgetter(-1)))
 
+    def visits_with(self, cursor: Cursor, patient_id: UUID, kind: type) -> frozenset[UUID]:
+        """The sessions of a patient that have a record of a kind that counts."""
+        of = self._forms.of(kind)
+        found = of.sessions_of_patient.run(cursor, {"key": patient_id.bytes}).fetchall()
+        return frozenset(rows.id_of(row[0]) for row in found)
+
     def clinic_records(self, cursor: Cursor, kind: type[T]) -> tuple[T, ...]:
         """The clinic's own records of one kind that count, oldest first."""
         of = self._forms.of(kind)

@@ -133,6 +133,10 @@ class SqlStore:
         """See ``History.newest_answers``."""
         return self._read(lambda cursor: self._reader.newest_answers(cursor, patient_id))
 
+    def visits_with(self, patient_id: UUID, kind: type) -> frozenset[UUID]:
+        """See ``History.visits_with``."""
+        return self._read(lambda cursor: self._reader.visits_with(cursor, patient_id, kind))
+
     def clinic_records(self, kind: type[T]) -> tuple[T, ...]:
         """Those of a kind that belongs to no patient, in the order of the record."""
         return self._read(lambda cursor: self._reader.clinic_records(cursor, kind))

@@ -99,7 +99,7 @@ def sources(*visits: Visit, call_line: str = "") -> ReportSources:
         PatientOverview(PATIENT, (HEEL,), told),
         reactions=_of(visits, Reaction),
         outcomes=_of(visits, OutcomeScore),
-        signatures=_of(visits, Signature),
+        signed=frozenset(one.session_id for one in _of(visits, Signature)),
     )
     return ReportSources("Willow Lane Physio", story, HEEL, visits, call_line=call_line)
 

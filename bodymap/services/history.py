@@ -75,6 +75,10 @@ class History:
         """The last answer to each screening item that a patient was ever asked, oldest first."""
         return self._store.newest_answers(patient_id)
 
+    def visits_with(self, patient_id: UUID, kind: type) -> frozenset[UUID]:
+        """The ids of a patient's sessions that have a record of a kind, without the records."""
+        return self._store.visits_with(patient_id, kind)
+
     def open_reactions(self) -> tuple[OpenReaction, ...]:
         """The reactions that go on, of all patients, in the order of the record."""
         return self._store.open_reactions()

@@ -252,6 +252,10 @@ class RecordStore(Protocol):
         """See ``History.newest_answers``."""
         ...
 
+    def visits_with(self, patient_id: UUID, kind: type) -> frozenset[UUID]:
+        """See ``History.visits_with``."""
+        ...
+
     def clinic_records(self, kind: type[R]) -> tuple[R, ...]:
         """The clinic's records of a kind that belongs to no patient, in the order of the record."""
         ...

@@ -97,7 +97,7 @@ def first_glance(
         reactions=reactions_told(story.reactions, ended, record.said_none, today),
         needles=needles_told(
             *(overview.visits, story.needle_events, story.explanations),
-            frozenset(one.session_id for one in story.signatures),
+            story.signed,
             record.ledgers,
         ),
         starts={one.session.id: one.session.started_at for one in overview.visits},

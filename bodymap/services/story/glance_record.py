@@ -49,14 +49,11 @@ class GlanceReader:
         visits = story.overview.visits
         looked_up = visits_to_look_up(
             *(visits, story.needle_events, story.explanations),
-            frozenset(one.session_id for one in story.signatures),
+            story.signed,
             _LOOKED_UP,
         )
         return GlanceRecord(
             answers=self._history.newest_answers(story.overview.patient.id),
-            said_none=frozenset(
-                one.session_id
-                for one in self._history.records_of(story.overview.patient.id, NoReaction)
-            ),
+            said_none=self._history.visits_with(story.overview.patient.id, NoReaction),
             ledgers={key: self._history.visit(key).ledger for key in looked_up},
         )

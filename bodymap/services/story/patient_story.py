@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from bodymap.charting.amendment import Amendment
 from bodymap.charting.explanation import Explanation
@@ -23,9 +24,9 @@ class PatientStory:
     """A patient's visits, and what several pages look up over all of them.
 
     Everything is in the order of the record, and nothing of it is voided. ``needle_events`` leaves
-    out the needles that were simply taken out: what is left is what one asks about later. The
-    ``sites`` of a very long course are read when they are first looked at, which is to be done on
-    the thread that reads the record.
+    out the needles that were simply taken out: what is left is what one asks about later.
+    ``signed`` are the ids of the sessions that were signed. The ``sites`` of a very long course are
+    read when they are first looked at, which is to be done on the thread that reads the record.
     """
 
     overview: PatientOverview
@@ -33,7 +34,7 @@ class PatientStory:
     reactions: tuple[Reaction, ...] = ()
     outcomes: tuple[OutcomeScore, ...] = ()
     explanations: tuple[Explanation, ...] = ()
-    signatures: tuple[Signature, ...] = ()
+    signed: frozenset[UUID] = frozenset()
     needle_events: tuple[NeedleEvent, ...] = ()
     amendments: tuple[Amendment, ...] = ()
 
@@ -47,7 +48,7 @@ def read_story(history: History, overview: PatientOverview) -> PatientStory:
         reactions=history.records_of(patient_id, Reaction),
         outcomes=history.records_of(patient_id, OutcomeScore),
         explanations=history.records_of(patient_id, Explanation),
-        signatures=history.records_of(patient_id, Signature),
+        signed=history.visits_with(patient_id, Signature),
         needle_events=history.needle_incidents(patient_id),
         amendments=history.records_of(patient_id, Amendment),
     )

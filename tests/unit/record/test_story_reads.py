@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from bodymap.charting.needle_event import EventKind
+from bodymap.charting.reaction import Reaction
 from bodymap.charting.screening import Reply
 from bodymap.charting.site_columns import COLUMNS, SiteColumns
 from bodymap.services.story.patient_story import PatientStory, read_story
@@ -117,3 +118,15 @@ def test_columns_hold_what_the_site_holds() -> None:
 
 def _story(shared: OpenRecord, patient_id: UUID) -> PatientStory:
     return read_story(shared.history, shared.history.overview(patient_id))
+
+
+def test_visits_with_a_record_are_told_without_it(shared: OpenRecord) -> None:
+    complaint = shared.add_complaint()
+    first, second, third = (shared.start_session(complaint, week=week) for week in range(3))
+    other = shared.start_session()
+    for visit in (first, first, second, other):
+        shared.records.put([factories.reaction(visit)])
+    (taken,) = shared.records.put([factories.reaction(third)])
+    shared.records.put(takes=[taken])
+    found = shared.history.visits_with(complaint.patient_id, Reaction)
+    assert found == {first.id, second.id}

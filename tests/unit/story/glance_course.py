@@ -90,7 +90,7 @@ class Course:
             reactions=self.of(Reaction),
             outcomes=self.of(OutcomeScore),
             explanations=self.of(Explanation),
-            signatures=self.of(Signature),
+            signed=frozenset(one.session_id for one in self.of(Signature)),
             needle_events=self.of(NeedleEvent),
         )
 
