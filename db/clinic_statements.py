@@ -10,10 +10,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sqlalchemy import bindparam, case, exists, func, literal_column, select, tuple_
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from db import tables
-from db.prepared import Prepared
+from db.prepared import prepared
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
 _EPISODE: Final[Any] = tables.EpisodeTable.__table__
@@ -43,49 +42,45 @@ class ClinicStatements:
     """
 
     def __init__(self) -> None:
-        self.patients = _prepared(
+        self.patients = prepared(
             select(func.count()).select_from(_PATIENT).where(_PATIENT.c.active_at >= _FIRST)
         )
         """Takes ``first``; how many patients there are to walk over."""
-        self.pages_end = _prepared(
+        self.pages_end = prepared(
             select(_PATIENT.c.active_at, _PATIENT.c.created_seq)
             .where(_WALK > _AFTER)
             .order_by(_PATIENT.c.active_at, _PATIENT.c.created_seq)
             .limit(bindparam("most"))
         )
         """Takes ``after_at``, ``after_seq`` and ``most``; the last row is where they end."""
-        self.visits = _prepared(_visits_of_patients())
+        self.visits = prepared(_visits_of_patients())
         """For each patient whether new, then visits signed, ended, open, asked and amended."""
-        self.needles = _prepared(
+        self.needles = prepared(
             _of_visits(_SITE.c.technique, func.count())
             .join(_SITE, _counts(_SITE))
             .group_by(_SITE.c.technique)
         )
-        self.needles_of_asked = _prepared(
+        self.needles_of_asked = prepared(
             _of_visits(func.count()).join(_SITE, _counts(_SITE)).where(_is_asked())
         )
-        self.billed = _prepared(_billed())
+        self.billed = prepared(_billed())
         """Code, currency, fee, and how many signed visits."""
-        self.reactions = _prepared(
+        self.reactions = prepared(
             _of_visits(_SESSION.c.id, _REACTION.c.kind, _REACTION.c.severity, func.count())
             .join(_REACTION, _counts(_REACTION))
             .group_by(_SESSION.c.id, _REACTION.c.kind, _REACTION.c.severity)
             .order_by(_SESSION.c.id)
         )
         """Visit, kind, severity, and how often."""
-        self.episodes = _prepared(
+        self.episodes = prepared(
             _of_visits(_EPISODE.c.id, _EPISODE.c.condition)
             .join(_EPISODE, _EPISODE.c.id == _SESSION.c.episode_id)
             .where(_EPISODE.c.voided_seq.is_(None))
             .distinct()
         )
         """The complaints treated in the period."""
-        self.scores = _prepared(_scores())
+        self.scores = prepared(_scores())
         """Complaint, phase and score of every score up to ``end``, the oldest visit first."""
-
-
-def _prepared(statement: Any) -> Prepared:
-    return Prepared(statement, SQLiteDialect_pysqlite())
 
 
 def _of_patients(*columns: Any) -> Any:

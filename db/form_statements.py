@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sqlalchemy import bindparam, insert, select
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from db import tables
-from db.prepared import Prepared
+from db.prepared import prepared
 from db.record_form import RecordForm
 from db.record_forms import CLINIC_FORMS, SESSION_FORMS
 from db.statements import changing
@@ -24,23 +23,23 @@ class FormStatements:
         table = tables.metadata.tables[form.entity]
         columns = [table.c[name] for name in (*form.columns, "created_seq")]
         counting = select(*columns).where(table.c.voided_seq.is_(None))
-        self.insert = _prepared(insert(table))
+        self.insert = prepared(insert(table))
         self.update = changing(table, *(name for name in form.columns if name != "id"))
         self.void = changing(table, "voided_at", "voided_seq")
-        self.by_id = _prepared(
+        self.by_id = prepared(
             select(*columns, table.c.voided_seq).where(table.c.id == bindparam("key"))
         )
-        self.all = _prepared(counting.order_by(table.c.created_seq))
+        self.all = prepared(counting.order_by(table.c.created_seq))
         """Of the whole clinic; takes nothing."""
         if "session_id" in table.c:
             of_session = counting.where(table.c.session_id == bindparam("key"))
-            self.of_session = _prepared(of_session.order_by(table.c.created_seq))
+            self.of_session = prepared(of_session.order_by(table.c.created_seq))
             whose = _SESSION.c.patient_id == bindparam("key")
             counts = whose & _SESSION.c.voided_seq.is_(None)
             joined = _SESSION.c.id == table.c.session_id
             of_patient = counting.join(_SESSION, joined).where(counts)
-            self.of_patient = _prepared(of_patient.order_by(table.c.created_seq))
-            self.sessions_of_patient = _prepared(
+            self.of_patient = prepared(of_patient.order_by(table.c.created_seq))
+            self.sessions_of_patient = prepared(
                 select(table.c.session_id)
                 .join(_SESSION, joined)
                 .where(counts, table.c.voided_seq.is_(None))
@@ -65,7 +64,3 @@ class FormBook:
                 raise LookupError(f"A {kind.__name__} is no record of its own.")
             made = self._made[kind] = FormStatements(self._forms[kind])
         return made
-
-
-def _prepared(statement: Any) -> Prepared:
-    return Prepared(statement, SQLiteDialect_pysqlite())

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
     from sqlalchemy.sql.expression import ClauseElement
@@ -48,6 +50,11 @@ class Prepared:
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
         self._ordered = _in_order(names)
         self._text = str(compiled)
+
+
+def prepared(statement: ClauseElement) -> Prepared:
+    """A statement in the words of the one kind of file there is."""
+    return Prepared(statement, SQLiteDialect_pysqlite())
 
 
 def _in_order(names: tuple[str, ...]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:

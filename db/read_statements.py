@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sqlalchemy import bindparam, column, exists, func, literal_column, select, table, text
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.site_columns import COLUMNS
 from db import rows, tables
-from db.prepared import Prepared
+from db.prepared import prepared
 from db.record_forms import SESSION_FORMS
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
@@ -33,83 +32,79 @@ class ReadStatements:
     """The reads, each compiled when it is first run. Every one takes ``key`` unless it says so."""
 
     def __init__(self) -> None:
-        self.patient = _prepared(_patient().where(_PATIENT.c.id == _KEY))
-        self.episodes = _prepared(
+        self.patient = prepared(_patient().where(_PATIENT.c.id == _KEY))
+        self.episodes = prepared(
             select(*_columns(_EPISODE, rows.EPISODE_COLUMNS))
             .where(_EPISODE.c.patient_id == _KEY, _EPISODE.c.voided_seq.is_(None))
             .order_by(_EPISODE.c.created_seq)
         )
-        self.patient_with_episodes = _prepared(_patient_with_episodes())
-        self.sessions = _prepared(
+        self.patient_with_episodes = prepared(_patient_with_episodes())
+        self.sessions = prepared(
             select(*_columns(_SESSION, rows.SESSION_COLUMNS))
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq)
         )
-        self.scores = _prepared(
+        self.scores = prepared(
             _current_scores()
             .join(_SESSION, _SESSION.c.id == _PAIN.c.session_id)
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq, _PAIN.c.episode_id, _PAIN.c.phase)
         )
-        self.sites = _prepared(
+        self.sites = prepared(
             _charted_sites()
             .join(_SESSION, _SESSION.c.id == _SITE.c.session_id)
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq, _SITE.c.number)
         )
-        self.visit_count = _prepared(
+        self.visit_count = prepared(
             select(func.count())
             .select_from(_SESSION)
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
         )
-        self.site_counts = _prepared(_site_counts())
+        self.site_counts = prepared(_site_counts())
         """The id of a session that has sites, and how many."""
-        self.site_columns = _prepared(_site_columns())
+        self.site_columns = prepared(_site_columns())
         """The columns of ``SiteColumns``, in their order."""
-        self.needle_incidents = _prepared(_needle_incidents())
+        self.needle_incidents = prepared(_needle_incidents())
         """The columns of a needle event and its ``created_seq``."""
-        self.late_answers = _prepared(_late_answers())
+        self.late_answers = prepared(_late_answers())
         """Takes ``key`` and ``most``, how many of the newest visits; the columns of an answer and
         its ``created_seq``."""
-        self.last_answers = _prepared(_last_answers())
+        self.last_answers = prepared(_last_answers())
         """Takes ``key`` and ``known``, a JSON list of items to leave out; the same columns."""
-        self.session = _prepared(_session_with_episode().where(_SESSION.c.id == _KEY))
-        self.session_sites = _prepared(
+        self.session = prepared(_session_with_episode().where(_SESSION.c.id == _KEY))
+        self.session_sites = prepared(
             _charted_sites().where(_SITE.c.session_id == _KEY).order_by(_SITE.c.number)
         )
-        self.session_scores = _prepared(
+        self.session_scores = prepared(
             _current_scores()
             .where(_PAIN.c.session_id == _KEY)
             .order_by(_PAIN.c.episode_id, _PAIN.c.phase)
         )
-        self.open_sessions = _prepared(
+        self.open_sessions = prepared(
             _session_with_episode()
             .where(_SESSION.c.ended_at.is_(None), _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq)
         )
-        self.open_reactions = _prepared(_open_reactions())
+        self.open_reactions = prepared(_open_reactions())
         """Takes nothing; the patient, the reaction and its ``created_seq``."""
-        self.uses_of_box = _prepared(_uses_of_box())
+        self.uses_of_box = prepared(_uses_of_box())
         """The patient, the session, its ``created_seq``, and how many sites."""
-        self.recent_patients = _prepared(
+        self.recent_patients = prepared(
             _patient_rows()
             .order_by(_PATIENT.c.active_at.desc(), _PATIENT.c.created_seq.desc())
             .limit(bindparam("most"))
         )
         """Takes ``most``."""
-        self.patients_beginning = _prepared(
+        self.patients_beginning = prepared(
             _patient_rows()
             .where(_PATIENT.c.sort_name >= _FIRST, _PATIENT.c.sort_name < _AFTER)
             .order_by(_PATIENT.c.sort_name)
             .limit(bindparam("most"))
         )
         """Takes ``first``, ``after`` and ``most``."""
-        self.patients_matching = _prepared(_patients_matching())
+        self.patients_matching = prepared(_patients_matching())
         """Takes ``pieces``, a full-text query, ``first``, ``after`` and ``most``."""
-
-
-def _prepared(statement: Any) -> Prepared:
-    return Prepared(statement, SQLiteDialect_pysqlite())
 
 
 def _columns(table: Any, names: tuple[str, ...]) -> list[Any]:

@@ -8,10 +8,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sqlalchemy import Table, bindparam, case, func, insert, literal_column, or_, select, update
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from db import rows, tables
-from db.prepared import Prepared
+from db.prepared import Prepared, prepared
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
 _EPISODE: Final[Any] = tables.EpisodeTable.__table__
@@ -28,8 +27,8 @@ class Statements:
     """The statements, each compiled when it is first run."""
 
     def __init__(self) -> None:
-        self.last_sequence = _prepared(select(func.max(_LOG.c.sequence)))
-        self.insert_log = _prepared(insert(_LOG))
+        self.last_sequence = prepared(select(func.max(_LOG.c.sequence)))
+        self.insert_log = prepared(insert(_LOG))
 
         self.patient = _by_id(_PATIENT, rows.PATIENT_COLUMNS)
         self.episode = _by_id(_EPISODE, rows.EPISODE_COLUMNS)
@@ -37,11 +36,11 @@ class Statements:
         self.site = _by_id(_SITE, (*rows.SITE_COLUMNS, "created_seq", "voided_seq"))
         self.pain = _by_id(_PAIN, (*rows.PAIN_COLUMNS, "voided_seq"))
 
-        self.insert_patient = _prepared(insert(_PATIENT))
-        self.insert_episode = _prepared(insert(_EPISODE))
-        self.insert_session = _prepared(insert(_SESSION))
-        self.insert_site = _prepared(insert(_SITE))
-        self.insert_pain = _prepared(insert(_PAIN))
+        self.insert_patient = prepared(insert(_PATIENT))
+        self.insert_episode = prepared(insert(_EPISODE))
+        self.insert_session = prepared(insert(_SESSION))
+        self.insert_site = prepared(insert(_SITE))
+        self.insert_pain = prepared(insert(_PAIN))
 
         self.update_patient = changing(_PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name")
         self.update_episode = changing(_EPISODE, *rows.EPISODE_COLUMNS[2:])
@@ -51,21 +50,21 @@ class Statements:
         self.void_site = changing(_SITE, "voided_at", "voided_seq")
         self.restore_site = changing(_SITE, "number", "voided_at", "voided_seq")
         self.void_pain = changing(_PAIN, "voided_at", "voided_seq")
-        self.count_visit = _prepared(_count_visit())
+        self.count_visit = prepared(_count_visit())
 
-        self.highest_number = _prepared(
+        self.highest_number = prepared(
             select(func.max(_SITE.c.number)).where(
                 _SITE.c.session_id == bindparam("session_id"), _SITE.c.voided_seq.is_(None)
             )
         )
-        self.number_taken = _prepared(
+        self.number_taken = prepared(
             select(_SITE.c.id).where(
                 _SITE.c.session_id == bindparam("session_id"),
                 _SITE.c.number == bindparam("number"),
                 _SITE.c.voided_seq.is_(None),
             )
         )
-        self.current_pain = _prepared(
+        self.current_pain = prepared(
             select(_PAIN.c.id).where(
                 _PAIN.c.session_id == bindparam("session_id"),
                 _PAIN.c.episode_id == bindparam("episode_id"),
@@ -73,20 +72,16 @@ class Statements:
                 _PAIN.c.voided_seq.is_(None),
             )
         )
-        self.search_number = _prepared(select(_PATIENT.c.created_seq).where(_PATIENT.c.id == _ID))
-
-
-def _prepared(statement: Any) -> Prepared:
-    return Prepared(statement, SQLiteDialect_pysqlite())
+        self.search_number = prepared(select(_PATIENT.c.created_seq).where(_PATIENT.c.id == _ID))
 
 
 def _by_id(table: Table, columns: tuple[str, ...]) -> Prepared:
-    return _prepared(select(*(table.c[name] for name in columns)).where(table.c.id == _ID))
+    return prepared(select(*(table.c[name] for name in columns)).where(table.c.id == _ID))
 
 
 def changing(table: Table, *columns: str) -> Prepared:
     """An update of ``columns`` of the row ``key``, that counts its version up."""
-    return _prepared(
+    return prepared(
         update(table)
         .where(table.c.id == _ID)
         .values(

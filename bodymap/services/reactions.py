@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from bodymap.charting.ids import new_id
@@ -66,8 +66,3 @@ def suggested_days(severity: Severity, time_course: str) -> int | None:
     if severity is Severity.SERIOUS or named is None:
         return 1
     return max(int(named[1]), 1)
-
-
-def follow_up_fits(due: date | None, occurred_at: datetime) -> bool:
-    """Whether a follow-up does not come before what it follows; ``due`` is the clinic's day."""
-    return due is None or due >= occurred_at.astimezone().date()

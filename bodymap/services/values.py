@@ -116,3 +116,16 @@ class PatientOverview:
     patient: Patient
     episodes: tuple[Episode, ...] = ()
     visits: tuple[Visit, ...] = ()
+
+    def episode(self, episode_id: UUID | None) -> Episode | None:
+        """The complaint of this id; None where it is not one of the patient's."""
+        return next((one for one in self.episodes if one.id == episode_id), None)
+
+    def kept_or_likeliest(self, episode_id: UUID | None) -> UUID | None:
+        """``episode_id`` where it is one of the patient's complaints; else the complaint visited
+        last, else the newest one, None without any."""
+        if self.episode(episode_id) is not None:
+            return episode_id
+        if self.visits:
+            return self.visits[-1].episode.id
+        return self.episodes[-1].id if self.episodes else None

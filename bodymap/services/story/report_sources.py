@@ -42,7 +42,7 @@ def read_sources(
     complaint.
     """
     overview = story.overview
-    episode = next((one for one in overview.episodes if one.id == episode_id), None)
+    episode = overview.episode(episode_id)
     if episode is None:
         raise LookupError("There is no such complaint.")
     wanted = [one.session.id for one in overview.visits if one.session.episode_id == episode_id]

@@ -103,7 +103,7 @@ def trend_course(
     after them. Scores of other complaints are left out. Raises CatalogueError.
     """
     overview = story.overview
-    episode = next((one for one in overview.episodes if one.id == episode_id), None)
+    episode = overview.episode(episode_id)
     if episode is None:
         return None
     told = list(complaint_visits(overview.visits, episode_id))

@@ -183,8 +183,7 @@ class BodyMap(QWidget):
             return
         self.filters.complaint.choose(self._episode)
         wanted = self._wanted()
-        episodes = self._story.overview.episodes
-        about = next((one for one in episodes if one.id == self._episode), None)
+        about = self._story.overview.episode(self._episode)
         differs = self._episode != self._header_episode
         self.needles.show_filter(
             wanted,

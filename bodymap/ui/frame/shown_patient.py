@@ -16,7 +16,7 @@ class ShownPatient:
 
     def __init__(self, overview: PatientOverview, session_id: UUID | None = None) -> None:
         self.overview = overview
-        self.episode_id = _likeliest_episode(overview)
+        self.episode_id = overview.kept_or_likeliest(None)
         self.session_id: UUID | None = None
         visit = self.visit(session_id) or self.open_visit()
         if visit is not None:
@@ -25,16 +25,14 @@ class ShownPatient:
     def take(self, overview: PatientOverview) -> None:
         """The record was read anew; what was chosen stays chosen where it is still there."""
         self.overview = overview
-        if self.episode is None:
-            self.episode_id = _likeliest_episode(overview)
+        self.episode_id = overview.kept_or_likeliest(self.episode_id)
         if self.visit(self.session_id) is None:
             self.session_id = None
 
     @property
     def episode(self) -> Episode | None:
         """The complaint chosen."""
-        found = (one for one in self.overview.episodes if one.id == self.episode_id)
-        return next(found, None)
+        return self.overview.episode(self.episode_id)
 
     def visit(self, session_id: UUID | None) -> Visit | None:
         """The visit of a session, if it is this patient's."""
@@ -65,10 +63,3 @@ class ShownPatient:
         visit = self.open_visit()
         own = visit is not None and visit.episode.id == episode_id
         self.session_id = visit.session.id if visit is not None and own else None
-
-
-def _likeliest_episode(overview: PatientOverview) -> UUID | None:
-    """The complaint visited last, else the newest one."""
-    if overview.visits:
-        return overview.visits[-1].episode.id
-    return overview.episodes[-1].id if overview.episodes else None

@@ -91,12 +91,9 @@ class MusclesPage(QWidget):
 
     def show_story(self, story: PatientStory) -> None:
         """Show a patient as the record is now. What was chosen stays chosen where it can."""
-        known = [episode.id for episode in story.overview.episodes]
         if self._story is None or self._story.overview.patient.id != story.overview.patient.id:
             self._notice.hide()
-        if self._episode_id not in known:
-            visited = [visit.episode.id for visit in story.overview.visits]
-            self._episode_id = visited[-1] if visited else known[-1] if known else None
+        self._episode_id = story.overview.kept_or_likeliest(self._episode_id)
         self._story = story
         self._show()
 
@@ -195,8 +192,7 @@ class MusclesPage(QWidget):
         return self.tr("No needle is recorded at the visits of this complaint.")
 
     def _episode(self) -> Episode | None:
-        episodes = () if self._story is None else self._story.overview.episodes
-        return next((one for one in episodes if one.id == self._episode_id), None)
+        return None if self._story is None else self._story.overview.episode(self._episode_id)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -86,10 +86,7 @@ class OverviewPage(QWidget):
         if before is None or before.overview.patient.id != story.overview.patient.id:
             self._forget()
         self._story = story
-        known = [one.id for one in story.overview.episodes]
-        if self._episode_id not in known:
-            visited = [one.session.episode_id for one in story.overview.visits]
-            self._episode_id = visited[-1] if visited else known[-1] if known else None
+        self._episode_id = story.overview.kept_or_likeliest(self._episode_id)
         self._read_beside(story)
         self._show()
 

@@ -13,7 +13,6 @@ from bodymap.ui.report.pieces import Facts, paragraph
 from bodymap.ui.report.report_words import (
     ARROW,
     DASH,
-    complaint_words,
     consent_words,
     listed,
     period_words,
@@ -21,6 +20,7 @@ from bodymap.ui.report.report_words import (
     span_words,
     tr,
 )
+from bodymap.ui.trends.words import complaint_text
 from bodymap.ui.widgets.written_date import day_words
 
 _TITLE_LINES, _FACT_LINES = 3, 6
@@ -31,7 +31,7 @@ _Fact = tuple[str, str]
 def head_items(content: ReportContent, ink: Ink, width: float, *, with_name: bool) -> list[Item]:
     """The head of the report."""
     whom = person_words(content.person, with_name=with_name)
-    complaint = complaint_words(content.complaint)
+    complaint = complaint_text(content.complaint.words, content.complaint.side)
     title = TITLE if len(ink.lines(complaint, TITLE, width)) <= _TITLE_LINES else HEADING
     facts = _facts(content)
     if ink.width(content.clinic, STRONG) > width * _CLINIC_SHARE:

@@ -16,11 +16,12 @@ from bodymap.ui.report.page_frame import PageFrame
 from bodymap.ui.report.paper import Paper
 from bodymap.ui.report.pieces import Beside, Row, paragraph, wrapped
 from bodymap.ui.report.report_document import LaidOut, ReportOptions
-from bodymap.ui.report.report_words import bounds, complaint_words, tr
+from bodymap.ui.report.report_words import bounds, tr
 from bodymap.ui.report.site_table import plain_region
 from bodymap.ui.report.summary_pieces import PainLine, WarningBox, WritingLines, marked
 from bodymap.ui.report.vector_figure import VectorFigure
 from bodymap.ui.theme.fonts import BOLD
+from bodymap.ui.trends.words import complaint_text
 from bodymap.ui.widgets.written_date import moment_words
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _treated(
 
 def _treated_words(content: ReportContent) -> list[str]:
     visits = content.visits
-    said = [f"{complaint_words(content.complaint)}."]
+    said = [f"{complaint_text(content.complaint.words, content.complaint.side)}."]
     if not visits:
         return said
     if len(visits) == 1:

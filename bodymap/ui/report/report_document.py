@@ -20,11 +20,12 @@ from bodymap.ui.report.muscle_table import muscle_items
 from bodymap.ui.report.page_frame import PageFrame
 from bodymap.ui.report.paper import Paper
 from bodymap.ui.report.pieces import Heading, paragraph
-from bodymap.ui.report.report_words import DASH, DOT, complaint_words, made_words, tr
+from bodymap.ui.report.report_words import DASH, DOT, made_words, tr
 from bodymap.ui.report.site_table import SiteTable
 from bodymap.ui.report.trend_block import TrendBlock
 from bodymap.ui.report.vector_figure import VectorFigure
 from bodymap.ui.report.visit_tables import SECTION, function_items, reaction_items, visit_items
+from bodymap.ui.trends.words import complaint_text
 
 if TYPE_CHECKING:
     from bodymap.services.story.report_facts import ReportFacts
@@ -156,7 +157,7 @@ def _most(
 
 def _frame(content: ReportContent, paper: Paper, options: ReportOptions) -> PageFrame:
     person = content.person
-    about = [complaint_words(content.complaint)]
+    about = [complaint_text(content.complaint.words, content.complaint.side)]
     if person.record_number:
         about.append(tr("no. {number}").format(number=person.record_number))
     if options.with_name:

@@ -94,13 +94,10 @@ class ReportPage(QWidget):
             self._story.overview.patient.id != story.overview.patient.id
         )
         self._story = story
-        known = [episode.id for episode in story.overview.episodes]
         if is_other:
             self.notice.hide()
             self.choices.forget_days()
-        if self._episode_id not in known:
-            visited = [visit.episode.id for visit in story.overview.visits]
-            self._episode_id = visited[-1] if visited else known[-1] if known else None
+        self._episode_id = story.overview.kept_or_likeliest(self._episode_id)
         self._renew()
 
     def choose_episode(self, episode_id: UUID) -> None:
@@ -139,8 +136,7 @@ class ReportPage(QWidget):
             self.notice.hide()
         self._is_stale = False
         story, episode_id = self._story, self._episode_id
-        episodes = () if story is None else story.overview.episodes
-        episode = next((one for one in episodes if one.id == episode_id), None)
+        episode = None if story is None else story.overview.episode(episode_id)
         visits = () if story is None else story.overview.visits
         days = [
             day_of(one.session.started_at) for one in visits if one.session.episode_id == episode_id
@@ -149,7 +145,7 @@ class ReportPage(QWidget):
             self._say_empty(has_complaint=episode is not None)
             return
         self._stack.setCurrentIndex(0)
-        self.choices.show_complaint(complaint_text(episode))
+        self.choices.show_complaint(complaint_text(episode.complaint, episode.side))
         self.choices.show_days(min(days), max(days))
         self._show_progress(0.0)
         self._reader.begin(read_sources(self._clinic, story, episode.id))

@@ -10,12 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.anatomy.side import Side
 from bodymap.charting.consent import Consent, ConsentMethod
-from bodymap.charting.episode import ComplaintSide
 from bodymap.charting.reaction import ReactionAnswer
 from bodymap.services.story.report_content import (
     NeedleNote,
     ReactionLine,
-    ReportComplaint,
     ReportContent,
     ReportPerson,
     ToldScore,
@@ -28,19 +26,11 @@ DOT = "  \N{MIDDLE DOT}  "
 DASH = "\N{EN DASH}"
 ARROW = "\N{RIGHTWARDS ARROW}"
 DAGGER = "\N{DAGGER}"
-_MINUS = "\N{MINUS SIGN}"
 
 
 def tr(text: str) -> str:
     """A text of the report in the language of the program."""
     return QCoreApplication.translate("Report", text)
-
-
-def signed(points: float) -> str:
-    """A change with its sign, a true minus where it is one, and 0 without any."""
-    if not points:
-        return "0"
-    return f"+{points:g}" if points > 0 else f"{_MINUS}{-points:g}"
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -53,17 +43,6 @@ def listed(parts: Sequence[str]) -> str:
 def numbers(found: Iterable[int]) -> str:
     """Numbers in a row."""
     return listed([str(one) for one in found])
-
-
-def complaint_words(complaint: ReportComplaint) -> str:
-    """The complaint with its side."""
-    side = {
-        ComplaintSide.LEFT: tr("left"),
-        ComplaintSide.RIGHT: tr("right"),
-        ComplaintSide.BOTH: tr("both sides"),
-        ComplaintSide.MIDLINE: "",
-    }[complaint.side]
-    return f"{complaint.words}, {side}" if side else complaint.words
 
 
 def person_words(person: ReportPerson, *, with_name: bool) -> str:

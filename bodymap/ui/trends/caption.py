@@ -45,7 +45,7 @@ def standalone_caption(
     ``patient_name`` is empty unless the person wants the name in the picture; ``days`` are the
     first and the last in sight where that is not the whole course.
     """
-    complaint = words.complaint_text(course.episode)
+    complaint = words.complaint_text(course.episode.complaint, course.episode.side)
     about = f"{patient_name}: {complaint}" if patient_name else complaint
     what = {
         Parts.PAIN: _tr("{about}: pain before and after each visit, on the NPRS of 0 to 10."),

@@ -86,13 +86,10 @@ class TrendPage(QWidget):
         """Show a patient as the record is now. The chosen complaint stays chosen where it can;
         a patient seen for the first time starts with the complaint visited last."""
         overview = story.overview
-        known = [episode.id for episode in overview.episodes]
         if self._story is None or self._story.overview.patient.id != overview.patient.id:
             self.foot.with_name.setChecked(False)
             self._notice.hide()
-        if self._episode_id not in known:
-            visited = [visit.episode.id for visit in overview.visits]
-            self._episode_id = visited[-1] if visited else known[-1] if known else None
+        self._episode_id = overview.kept_or_likeliest(self._episode_id)
         self._story = story
         self._draw()
 
@@ -129,7 +126,9 @@ class TrendPage(QWidget):
         except ExpectedError as error:
             course = self._course = None
             self._notice.say(error.sentence, Weight.DANGER)
-        self.head.say_complaint(words.complaint_text(episode) if episode else "")
+        self.head.say_complaint(
+            words.complaint_text(episode.complaint, episode.side) if episode else ""
+        )
         has_pain = course is not None and course.has_pain
         has_function = course is not None and bool(course.functions)
         self.head.offer(has_pain=has_pain, has_function=has_function)
@@ -161,7 +160,9 @@ class TrendPage(QWidget):
             Parts.PAIN: self.tr("Pain before and after each visit: {complaint}"),
             Parts.FUNCTION: self.tr("Functional scores: {complaint}"),
             Parts.BOTH: self.tr("Pain and functional scores: {complaint}"),
-        }[self.head.shown().parts].format(complaint=words.complaint_text(course.episode))
+        }[self.head.shown().parts].format(
+            complaint=words.complaint_text(course.episode.complaint, course.episode.side)
+        )
         if self._canvas is not None:
             self._canvas.show_course(course, self.head.shown(), name, keeps=keeps)
         elif _CANVAS in sys.modules:
@@ -259,8 +260,7 @@ class TrendPage(QWidget):
             self._notice.say(self._output.copy(picture), Weight.GOOD)
 
     def _episode(self) -> Episode | None:
-        episodes = self._story.overview.episodes if self._story is not None else ()
-        return next((one for one in episodes if one.id == self._episode_id), None)
+        return None if self._story is None else self._story.overview.episode(self._episode_id)
 
     def _lay_out(self) -> None:
         plot = QVBoxLayout(self._plot)

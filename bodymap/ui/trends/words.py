@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from bodymap.anatomy.side import Side
-from bodymap.charting.episode import ComplaintSide, Episode
+from bodymap.charting.episode import ComplaintSide
 from bodymap.services.catalogue.table import Confidence
 from bodymap.services.story.threshold_choice import ChosenThreshold
 from bodymap.services.story.trend_course import FunctionCourse
@@ -64,15 +64,15 @@ def signed(points: float) -> str:
     return f"+{number_text(points)}" if round(points, 1) > 0 else number_text(points)
 
 
-def complaint_text(episode: Episode) -> str:
+def complaint_text(complaint: str, side: ComplaintSide) -> str:
     """A complaint with its side: "Plantar heel pain, left"."""
-    side = {
+    of_side = {
         ComplaintSide.LEFT: _tr("left"),
         ComplaintSide.RIGHT: _tr("right"),
         ComplaintSide.BOTH: _tr("both sides"),
         ComplaintSide.MIDLINE: "",
-    }[episode.side]
-    return f"{episode.complaint}, {side}" if side else episode.complaint
+    }[side]
+    return f"{complaint}, {of_side}" if of_side else complaint
 
 
 def scale_text() -> str:
