@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from bodymap import story_screens
+from bodymap import manage_screen, story_screens
 from bodymap.anatomy.atlas import Atlas
 from bodymap.errors import ExpectedError
 from bodymap.options import Options
 from bodymap.paths import data_dir, resource
 from bodymap.services.clock import SystemClock
+from bodymap.ui.crash.failures import Failures
 from bodymap.ui.first_paint import FirstPaint
 from bodymap.ui.frame.pages import Pages, SessionSlot
 from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
+from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.lock.kept_lock import KeptLock
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
@@ -55,10 +58,12 @@ def run(options: Options) -> int:
     folder = data_dir(options.data_dir)
     window, warm_up = compose(folder)
     program_log = _ProgramLog(folder)
+    failures = Failures(window, folder, SystemClock(), options.arguments(), application.quit)
     window.gate.opened.connect(lambda _clinic: program_log.begin())
     first_paint = FirstPaint(window)
     first_paint.painted.connect(TidyMemory(window).begin)
     first_paint.painted.connect(program_log.begin)
+    first_paint.painted.connect(failures.begin)
     if os.environ.get(QUIT_AFTER_PAINT):
         first_paint.painted.connect(application.quit)
     else:
@@ -69,6 +74,7 @@ def run(options: Options) -> int:
     window.show_fitting()
     status = application.exec()
     window.close()
+    failures.end()
     return status
 
 
@@ -87,6 +93,7 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
     atlas = Atlas.open(resource("atlas", "data"))
     clock = SystemClock()
     dialogs = SystemFileDialogs()
+    kept_lock = KeptLock(choices)
 
     @cache
     def catalogue() -> ClinicCatalogue:
@@ -116,6 +123,7 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         files,
         dialogs,
         RecoverySheet(clock.now().astimezone().date()),
+        KeptLogIn(choices),
         [atlas.views[view].small_picture for view in ("front", "back")],
     )
     pages = Pages(
@@ -128,9 +136,10 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         },
         conditions=lambda: catalogue().conditions(),
         region_words=atlas.label,
-        body_charts=lambda: _body_charts(dialogs),
+        body_charts=lambda clinic: _body_charts(clinic, dialogs),
         reaction_kinds=lambda: _reaction_kinds(catalogue()),
         clinic=lambda clinic: story_screens.clinic_figures(parts(), clinic),
+        safety=lambda clinic: manage_screen.safety(parts(), dialogs, kept_lock, folder, clinic),
     )
 
     def warm_up() -> None:
@@ -138,7 +147,7 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         atlas.warm()
         underlying().warm()
 
-    return MainWindow(look, gate, pages, clock), warm_up
+    return MainWindow(look, gate, pages, clock, kept_lock), warm_up
 
 
 def _application() -> QApplication:
@@ -218,11 +227,12 @@ def _reaction_kinds(catalogue: ClinicCatalogue) -> ReactionKinds:
     return ReactionKinds(catalogue)
 
 
-def _body_charts(dialogs: SystemFileDialogs) -> BodyChartSaver:
+def _body_charts(clinic: Clinic, dialogs: SystemFileDialogs) -> BodyChartSaver:
     # behind the door only
     from bodymap.ui.frame.body_chart_saver import BodyChartSaver
+    from bodymap.ui.widgets.leaving import Leaving
 
-    return BodyChartSaver(dialogs, _write_body_charts)
+    return BodyChartSaver(dialogs, Leaving(clinic.exports.begin, dialogs), _write_body_charts)
 
 
 def _write_body_charts(visits: Sequence[Visit], path: Path) -> None:

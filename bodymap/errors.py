@@ -25,3 +25,31 @@ class ClinicFileError(ExpectedError):
 
 class WrongPassphraseError(ClinicFileError):
     """The passphrase or recovery key opens none of the file's key slots."""
+
+
+class LockedOutError(WrongPassphraseError):
+    """Too many wrong passphrases: the next try counts after ``seconds``."""
+
+    def __init__(self, sentence: str, seconds: float) -> None:
+        super().__init__(sentence)
+        self.seconds = seconds
+
+
+class DamagedError(ClinicFileError):
+    """The clinic file is damaged: what can still be read of it may be saved into a new one."""
+
+
+class NetworkShareError(ClinicFileError):
+    """The clinic file lies on a network share, where locks cannot be relied on."""
+
+
+class HeldError(ClinicFileError):
+    """Another program has the clinic open; the sentence says who and where."""
+
+
+class NotAllowedError(ExpectedError):
+    """The person at the desk may not do that."""
+
+
+class HeldByAnotherError(ExpectedError):
+    """Another person charts this visit: it has to be taken over first."""

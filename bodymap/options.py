@@ -16,3 +16,8 @@ class Options:
 
     demo: bool = False
     data_dir: Path | None = None
+
+    def arguments(self) -> tuple[str, ...]:
+        """What asks for the same on the command line."""
+        demo = ("--demo",) if self.demo else ()
+        return demo if self.data_dir is None else (*demo, "--data-dir", str(self.data_dir))

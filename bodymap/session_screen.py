@@ -24,6 +24,7 @@ from bodymap.ui.session.finish.end_of_visit import end_of_visit
 from bodymap.ui.session.ghosts.ghost_words import GhostWords
 from bodymap.ui.session.ghosts.ghosts_on_figure import GhostsOnFigure
 from bodymap.ui.session.handedness import Handedness
+from bodymap.ui.session.hold.hold_on_page import HoldOnPage
 from bodymap.ui.session.layers_on_figure import LayersOnFigure
 from bodymap.ui.session.ledger.ledger_on_page import LedgerOnPage
 from bodymap.ui.session.pain_on_page import PainOnPage
@@ -40,6 +41,7 @@ from bodymap.ui.session.start.start_on_figure import StartOnFigure
 from bodymap.ui.session.words import site_title
 from bodymap.ui.stock.needle_stock import NeedleStock
 from bodymap.ui.theme.theme import Theme
+from bodymap.ui.widgets.leaving import Leaving
 
 if TYPE_CHECKING:
     from bodymap.anatomy.atlas import Atlas
@@ -74,6 +76,8 @@ def session_screen(parts: ScreenParts, clinic: Clinic) -> SessionPage:
     needles = tuple(size.needle for size in catalogue.needles())
     layers = BodyLayers(atlas, underlying.muscle_map, catalogue)
     page = SessionPage(atlas, underlying, layers, clinic, needles, look, clock)
+    # before everything that asks whether the visit may be charted
+    HoldOnPage(page, clinic, look, clock)
     muscles = SiteMuscles(underlying, page.tell)
 
     def title(site: NeedleSite) -> str:
@@ -96,9 +100,10 @@ def session_screen(parts: ScreenParts, clinic: Clinic) -> SessionPage:
     notices = NeedleNotices(page, rows, checker, clinic.history.patient, clinic.bus)
     choice = AnatomyChoice(atlas, underlying, catalogue)
     editing = SiteEditing(page, needles, choice, notices, look)
+    leaving = Leaving(clinic.exports.begin, parts.dialogs)
     stock = NeedleStock(
         *(page, clinic.stock, clinic.bus, needles, editing.show_boxes),
-        *(parts.dialogs, look, clock),
+        *(parts.dialogs, leaving, look, clock),
     )
     stock.visit_wanted.connect(page.visit_wanted)
     ledger = LedgerOnPage(page, clinic, clock, SystemMachineClock(), title, look)
@@ -108,7 +113,8 @@ def session_screen(parts: ScreenParts, clinic: Clinic) -> SessionPage:
     ScoresOnPage(page, catalogue, clinic.history, look, clock)
     # paper is white, whatever the screen wears
     leaflet = LeafletOutput(
-        LeafletPage(look.fonts, Theme(resource("styles"))), parts.dialogs, SystemPrinting()
+        LeafletPage(look.fonts, Theme(resource("styles"))),
+        *(parts.dialogs, leaving, SystemPrinting()),
     )
     aftercare = AftercareOnPage(page, catalogue, clinic, leaflet, look, clock)
     finish = end_of_visit(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bodymap.ui.frame.pages import ClinicSlot, StorySlot
+from bodymap.ui.widgets.leaving import Leaving
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
@@ -29,11 +30,12 @@ def overview(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     )
 
 
-def trends(parts: ScreenParts, _clinic: Clinic) -> StorySlot:
+def trends(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     """How pain and function went."""
     from bodymap.ui.trends.trend_page import TrendPage
 
-    page = TrendPage(parts.look, parts.dialogs, parts.catalogue, parts.clock)
+    leaving = Leaving(clinic.exports.begin, parts.dialogs)
+    page = TrendPage(parts.look, parts.dialogs, leaving, parts.catalogue, parts.clock)
     return StorySlot(
         *(page, page.show_story, page.choose_episode, page.visit_wanted), sites_first=False
     )
@@ -61,7 +63,7 @@ def report(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     # paper is white, whatever the screen wears
     page = ReportPage(
         *(parts.look, clinic, facts, parts.clock, Theme(resource("styles"))),
-        *(parts.dialogs, SystemPrinting()),
+        *(parts.dialogs, Leaving(clinic.exports.begin, parts.dialogs), SystemPrinting()),
     )
     return StorySlot(page, page.show_story, page.choose_episode, page.visit_wanted)
 
@@ -70,7 +72,10 @@ def clinic_figures(parts: ScreenParts, clinic: Clinic) -> ClinicSlot:
     """What the owner looks up once a month."""
     from bodymap.ui.clinic.clinic_page import ClinicPage
 
-    page = ClinicPage(parts.look, clinic, parts.catalogue, parts.clock, parts.dialogs)
+    page = ClinicPage(
+        *(parts.look, clinic, parts.catalogue, parts.clock, parts.dialogs),
+        Leaving(clinic.exports.begin, parts.dialogs),
+    )
     return ClinicSlot(page, page.begin)
 
 

@@ -1,59 +1,81 @@
-"""The clinic's encrypted file and the key file beside it: create, unlock, demo."""
+"""The clinic's encrypted file and the key file beside it: making it, and who may open it."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-from uuid import UUID
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from bodymap.charting.ids import new_id
+from bodymap.charting.log_in import as_log_in, is_log_in
+from bodymap.charting.person import LONGEST_CREDENTIAL, LONGEST_NAME
 from bodymap.errors import ClinicFileError, WrongPassphraseError
-from bodymap.services.clinic import Clinic, open_clinic
-from bodymap.services.ports import Clock, Created
-from db import files
-from db.keys.key_file import LARGEST_BYTES, KeyFile
-from db.keys.slots import KeyCost, SlotKind, new_data_key, unwrap, wrap
-from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
+from bodymap.services.machine_clock import MachineClock, SystemMachineClock
+from bodymap.services.ports import Clock, Created, FirstPerson
+from db.backup.swap import finish
+from db.keys.attempts import NOBODY, RECOVERY, Attempts
+from db.keys.key_file import OLD_VERSION, KeyFile
+from db.keys.on_disk import read_key_file
+from db.keys.os_keyring import OsKeyring
+from db.keys.passphrase import check_passphrase
+from db.keys.proving import Proved, open_slot, open_slot_with, prove_by
+from db.keys.slots import KeyCost, SlotKind, derive
+from db.layout import ATTEMPTS_FILE, CLINIC_FILE, KEY_FILE, REMEMBERED_FILE
+from db.shares import allowed_by_environment, refuse_network_share
 
 if TYPE_CHECKING:
-    from db import driver
-    from db.store import SqlStore
+    from bodymap.services.clinic import Clinic
+    from bodymap.services.progress import Progress
+    from bodymap.services.salvage_report import SalvageReport
+    from db.clinic_opening import ClinicOpening
 
-SHORTEST_PASSPHRASE: Final = 8
-CLINIC_NAME: Final = "Clinic"
-DEMO_NAME: Final = "Demo clinic"
-
-TOO_SHORT: Final = f"A passphrase needs at least {SHORTEST_PASSPHRASE} characters."
-THERE_ALREADY: Final = "There is a clinic file in this folder already. Unlock it instead."
-CANNOT_CREATE: Final = "The clinic file cannot be made here. Check the folder and its free space."
-NO_KEYS: Final = "The clinic's key file is not in its folder. Restore it from a backup."
-KEYS_UNREADABLE: Final = "The clinic's key file cannot be read. Check its permissions."
+THERE_ALREADY: Final = "There is a clinic file in this folder already. Log in instead."
 NO_RECOVERY: Final = "This clinic has no recovery key."
-WRONG_PASSPHRASE: Final = "This is not the passphrase of this clinic."  # noqa: S105 - a sentence
 WRONG_RECOVERY_KEY: Final = "This is not the recovery key of this clinic."
+NO_NAME: Final = "The clinic needs to know your name."
+TOO_LONG: Final = "The name or what stands behind it is too long."
+NO_LOG_IN: Final = (
+    "A log-in has 2 to 32 small letters, digits, dots, dashes or underscores, as in anna.weber."
+)
+CLAIM_FIRST: Final = "Nobody has a log-in to this clinic yet. Give yourself one first."
+CLAIMED: Final = "This clinic has log-ins. Use yours."
+NO_SUCH_LOG_IN: Final = "This clinic has no such log-in."
+NOT_REMEMBERED: Final = "This machine no longer has the key to this log-in. Type the passphrase."
 
-_MAKING: Final = ".new-clinic-"
-
-DemoMaker = Callable[[Clinic], None]
+DemoMaker = Callable[["Clinic"], None]
+T = TypeVar("T")
 
 
 class SqlClinicFiles:
     """The clinic in ``folder``. Implements the services' ``ClinicFiles``.
 
-    ``make_demo`` fills the demo clinic through its services. ``cost`` is what a guess of the
-    passphrase costs in a clinic made from now on; a clinic that exists keeps its own.
+    ``make_demo`` fills the demo clinic through its services. ``cost`` is what a guess of a
+    passphrase costs in a slot made from now on; one that exists keeps its own. ``machine`` measures
+    how long a locked log-in waits. ``keyring`` is that of this machine.
     """
 
     def __init__(
-        self, folder: Path, clock: Clock, make_demo: DemoMaker, cost: KeyCost | None = None
+        self,
+        folder: Path,
+        clock: Clock,
+        make_demo: DemoMaker,
+        cost: KeyCost | None = None,
+        *,
+        machine: MachineClock | None = None,
+        keyring: OsKeyring | None = None,
+        allow_network_share: bool = False,
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._make_demo = make_demo
         self._cost = cost or KeyCost()
+        self._attempts = Attempts(
+            folder / ATTEMPTS_FILE, clock, machine or SystemMachineClock(), secrets.token_hex(8)
+        )
+        self._keyring = keyring or OsKeyring(folder / REMEMBERED_FILE)
+        self._allow_share = allow_network_share
 
     @property
     def clinic_file(self) -> Path:
@@ -66,167 +88,213 @@ class SqlClinicFiles:
         return self._folder / KEY_FILE
 
     def exists(self) -> bool:
-        """Whether there is a clinic file to unlock."""
+        """Whether there is a clinic file to open."""
+        finish(self._folder)
         return self.clinic_file.exists()
 
     def preload(self) -> None:
-        """Import what unlocking needs, so that unlocking need not. For an idle moment."""
+        """Import what a log-in needs, so that it need not. For an idle moment."""
         import argon2.low_level  # noqa: F401 - imported to be there later
         import cryptography.hazmat.primitives.ciphers.aead  # noqa: F401 - as above
 
-        from db import store  # noqa: F401 - as above
+        from db import clinic_opening, store  # noqa: F401 - as above
 
-    def create(self, passphrase: str) -> Created:
+    def log_ins(self) -> tuple[str, ...]:
+        """The log-ins there are; none where the clinic is to be claimed."""
+        return self._read_keys().log_ins()
+
+    def create(self, first: FirstPerson, passphrase: str) -> Created:
         """Make a new, empty clinic, or nothing at all."""
-        if len(passphrase) < SHORTEST_PASSPHRASE:
-            raise ClinicFileError(TOO_SHORT)
+        _check(first)
+        check_passphrase(passphrase)
+        self._refuse_share()
         if self.exists():
             raise ClinicFileError(THERE_ALREADY)
-        from db import driver
-        from db.keys.recovery_key import new_recovery_key
+        from db.clinic_maker import make_clinic
 
-        recovery_key = new_recovery_key()
-        data_key = new_data_key()
-        clinic_id = new_id()
+        made = make_clinic(self._folder, first, passphrase, self._clock, self._cost)
+        clinic = self._opening().log_in(self._read_keys(), made.proved)
+        return Created(clinic, made.recovery_key)
+
+    def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
+        """Open a clinic of before people had log-ins, once: with its passphrase, or with its
+        recovery key where the passphrase is to be another."""
+        _check(first)
+        check_passphrase(passphrase)
+        keys = self._read_keys()
+        if keys.version != OLD_VERSION:
+            raise ClinicFileError(CLAIMED)
+        if recovery_key:
+            counted, prove = RECOVERY, self._by_recovery_key(keys, recovery_key)
+        else:
+            counted, prove = NOBODY, partial(prove_by, keys, "", passphrase)
+
+        def claimed(proved: Proved) -> Clinic:
+            derived = derive(passphrase, self._cost)
+            return self._opening().claim(keys, proved, first, derived)
+
+        return self._try(counted, prove, claimed)
+
+    def log_in(self, name: str, passphrase: str) -> Clinic:
+        """Open the clinic as the person with this log-in."""
+        keys = self._read_people()
+        return self._try(
+            *(_counted(keys, name), partial(prove_by, keys, name, passphrase)),
+            lambda proved: self._opening().log_in(keys, proved),
+        )
+
+    def open_to_read(self, name: str, passphrase: str) -> Clinic:
+        """Open the clinic to read, where another program charts."""
+        keys = self._read_people()
+        return self._try(
+            *(_counted(keys, name), partial(prove_by, keys, name, passphrase)),
+            lambda proved: self._opening().read(keys, proved),
+        )
+
+    def recover(self, recovery_key: str, name: str, passphrase: str) -> Clinic:
+        """Open the clinic with its printed key, and give a log-in another passphrase."""
+        check_passphrase(passphrase)
+        keys, log_in = self._read_people(), as_log_in(name)
+        if log_in not in keys.log_ins():
+            raise ClinicFileError(NO_SUCH_LOG_IN)
+        prove = self._by_recovery_key(keys, recovery_key)
+
+        def opened(proved: Proved) -> Clinic:
+            derived = derive(passphrase, self._cost)
+            return self._opening().recover(keys, proved, log_in, derived)
+
+        return self._try(RECOVERY, prove, opened)
+
+    def prove(self, name: str, passphrase: str) -> Proved:
+        """What log-in and passphrase open, and nothing is opened: for whoever works on the files
+        themselves. The name does not matter before people had log-ins."""
+        from db.re_key import ReKeying
+
+        keys = self._read_keys()
+        re_keying = ReKeying(self.clinic_file, self.key_file)
+        return self._try(
+            *(_counted(keys, name), partial(prove_by, keys, name, passphrase)),
+            lambda proved: re_keying.settle(keys, proved, may_write=False)[1],
+        )
+
+    def remembered(self) -> tuple[str, ...]:
+        """The log-ins whose key this machine's keyring keeps, as far as is known without asking."""
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            making = Path(tempfile.mkdtemp(prefix=_MAKING, dir=self._folder))
-            try:
-                files.remove_forgotten(making, _MAKING)
-                self._make_files(making, data_key, clinic_id, passphrase, recovery_key)
-                self._put_in_place(making)
-            finally:
-                shutil.rmtree(making, ignore_errors=True)
-        except (OSError, driver.Error) as error:
-            raise ClinicFileError(CANNOT_CREATE) from error
-        return Created(self._open(data_key, clinic_id), recovery_key)
+            log_ins = self._read_keys().log_ins()
+        except ClinicFileError:
+            return ()
+        return tuple(name for name in self._keyring.names() if name in log_ins)
 
-    def unlock(self, passphrase: str) -> Clinic:
-        """Open the clinic with its passphrase."""
-        keys = self._read_keys()
-        slot = keys.slot(SlotKind.PASSPHRASE)
-        data_key = slot and unwrap(slot, passphrase, keys.clinic_id)
-        if not data_key:
-            raise WrongPassphraseError(WRONG_PASSPHRASE)
-        return self._open(data_key, keys.clinic_id)
+    def log_in_remembered(self, name: str) -> Clinic:
+        """Open the clinic with what this machine's keyring keeps. The system may ask its user."""
+        keys, log_in = self._read_people(), as_log_in(name)
+        slot, kek = keys.slot_of(log_in), self._keyring.kek(keys.clinic_id, log_in)
+        proved = open_slot_with(keys, slot, kek) if slot and kek else None
+        if proved is None:
+            self._keyring.forget(keys.clinic_id, log_in)
+            raise ClinicFileError(NOT_REMEMBERED)
+        return self._opening().log_in(keys, proved)
 
-    def unlock_with_recovery_key(self, key: str) -> Clinic:
-        """Open the clinic with its printed recovery key."""
-        from db.keys.recovery_key import read_recovery_key
+    def salvage(self, name: str, passphrase: str, into: Path, progress: Progress) -> SalvageReport:
+        """Save what can be read of a damaged clinic into a new one in ``into``."""
+        from db.salvage import salvage
 
         keys = self._read_keys()
-        slot = keys.slot(SlotKind.RECOVERY)
-        if slot is None:
-            raise ClinicFileError(NO_RECOVERY)
-        data_key = unwrap(slot, read_recovery_key(key), keys.clinic_id)
-        if data_key is None:
-            raise WrongPassphraseError(WRONG_RECOVERY_KEY)
-        return self._open(data_key, keys.clinic_id)
+
+        def salvaged(proved: Proved) -> SalvageReport:
+            with self._held(as_log_in(name)):
+                return salvage(
+                    *(self.clinic_file, proved.keys, keys.clinic_id),
+                    *(into, progress, self._clock),
+                )
+
+        prove = partial(prove_by, keys, name, passphrase)
+        return self._try(_counted(keys, name), prove, salvaged)
 
     def open_demo(self) -> Clinic:
         """A made-up clinic, encrypted with a key that nobody knows, gone when it is closed."""
-        from db.create import create_clinic_file
+        from db.demo_clinic import open_demo_clinic
 
-        folder = Path(tempfile.mkdtemp(prefix="bodymap-demo-"))
+        return open_demo_clinic(self._clock, self._make_demo)
+
+    def _try(self, counted: str, prove: Callable[[], Proved], then: Callable[[Proved], T]) -> T:
+        """What ``then`` makes of what was proved. Counted as wrong from before it is tried until it
+        is proved."""
+        self._attempts.begin(counted)
         try:
-            path = folder / CLINIC_FILE
-            data_key = new_data_key()
-            clinic_id = new_id()
-            create_clinic_file(path, data_key, clinic_id, DEMO_NAME, self._now())
-            store = self._store(path, data_key, clinic_id, new_id())
-            clinic = open_clinic(
-                store, DEMO_NAME, is_demo=True, when_closed=lambda: _give_up(store, folder)
-            )
-            with store.hurried():
-                self._make_demo(clinic)
-        except BaseException:
-            shutil.rmtree(folder, ignore_errors=True)
+            proved = prove()
+        except WrongPassphraseError:
             raise
+        except BaseException:
+            self._attempts.take_back(counted)
+            raise
+        self._attempts.right(counted)
+        return then(proved)
 
-        return clinic
+    @contextmanager
+    def _held(self, log_in: str) -> Iterator[None]:
+        """Nobody charts into the file meanwhile, where that can be helped. Raises HeldError."""
+        from db.holder import CannotHoldError, Holder
 
-    def _make_files(
-        self,
-        folder: Path,
-        data_key: bytes,
-        clinic_id: UUID,
-        passphrase: str,
-        recovery_key: str,
-    ) -> None:
-        from db.create import create_clinic_file
+        holder = None
+        with suppress(CannotHoldError):
+            holder = Holder.take(self.clinic_file, log_in, self._clock.now)
+        try:
+            yield
+        finally:
+            if holder is not None:
+                holder.release()
+
+    def _by_recovery_key(self, keys: KeyFile, typed: str) -> Callable[[], Proved]:
         from db.keys.recovery_key import read_recovery_key
 
-        secrets = (
-            (SlotKind.PASSPHRASE, passphrase),
-            (SlotKind.RECOVERY, read_recovery_key(recovery_key)),
-        )
-        keys = KeyFile(
-            clinic_id,
-            tuple(wrap(data_key, kind, secret, clinic_id, self._cost) for kind, secret in secrets),
-        )
-        files.write_new(folder / KEY_FILE, keys.to_bytes())
-        create_clinic_file(folder / CLINIC_FILE, data_key, clinic_id, CLINIC_NAME, self._now())
-        files.sync_file(folder / CLINIC_FILE)
+        slot = keys.slot(SlotKind.RECOVERY)
+        if slot is None:
+            raise ClinicFileError(NO_RECOVERY)
+        # A typing error is noticed here, and is no guess.
+        secret = read_recovery_key(typed)
 
-    def _put_in_place(self, making: Path) -> None:
-        """Name the finished files: the clinic file last, because it decides that there is one.
+        def prove() -> Proved:
+            proved = open_slot(keys, slot, secret)
+            if proved is None:
+                raise WrongPassphraseError(WRONG_RECOVERY_KEY)
+            return proved
 
-        A key file without its clinic file may be the only key to one that was moved away: it is
-        kept under another name.
-        """
-        if self.key_file.exists():
-            self.key_file.rename(files.free_name(self.key_file))
-        (making / KEY_FILE).rename(self.key_file)
-        files.sync_folder(self._folder)
-        (making / CLINIC_FILE).rename(self.clinic_file)
-        files.sync_folder(self._folder)
+        return prove
+
+    def _opening(self) -> ClinicOpening:
+        from db.clinic_opening import ClinicOpening
+
+        return ClinicOpening(self._folder, self._clock, self._attempts, self._keyring, self._cost)
+
+    def _read_people(self) -> KeyFile:
+        keys = self._read_keys()
+        if keys.version == OLD_VERSION:
+            raise ClinicFileError(CLAIM_FIRST)
+        return keys
 
     def _read_keys(self) -> KeyFile:
-        from db.opening import MISSING
-
+        self._refuse_share()
         if not self.exists():
+            from db.opening import MISSING
+
             raise ClinicFileError(MISSING)
-        try:
-            with self.key_file.open("rb") as file:
-                content = file.read(LARGEST_BYTES + 1)
-        except FileNotFoundError as error:
-            raise ClinicFileError(NO_KEYS) from error
-        except OSError as error:
-            raise ClinicFileError(KEYS_UNREADABLE) from error
-        return KeyFile.from_bytes(content)
+        return read_key_file(self.key_file)
 
-    def _open(self, data_key: bytes, clinic_id: UUID) -> Clinic:
-        from db.opening import CANNOT_OPEN, look
-        from db.workstation import workstation_id
-
-        looked = look(self.clinic_file, data_key, clinic_id)
-        if looked.schema < SCHEMA:
-            from db.upgrade import upgrade
-
-            upgrade(self.clinic_file, data_key, clinic_id, looked.schema, self._clock.now())
-        try:
-            origin = workstation_id(self._folder)
-        except OSError as error:
-            raise ClinicFileError(CANNOT_OPEN) from error
-        store = self._store(self.clinic_file, data_key, clinic_id, origin)
-        return open_clinic(store, looked.clinic_name, is_demo=False, when_closed=store.close)
-
-    def _store(self, path: Path, data_key: bytes, clinic_id: UUID, origin: UUID) -> SqlStore:
-        from db.opening import open_again, open_for_work
-        from db.store import SqlStore
-
-        def reopen() -> driver.Connection:
-            return open_again(path, data_key, clinic_id)
-
-        connection = open_for_work(path, data_key, clinic_id)
-        return SqlStore(path, connection, reopen=reopen, clock=self._clock, origin=origin.bytes)
-
-    def _now(self) -> int:
-        from db.rows import to_micros
-
-        return to_micros(self._clock.now())
+    def _refuse_share(self) -> None:
+        refuse_network_share(self._folder, allowed=self._allow_share or allowed_by_environment())
 
 
-def _give_up(store: SqlStore, folder: Path) -> None:
-    store.close()
-    shutil.rmtree(folder, ignore_errors=True)
+def _counted(keys: KeyFile, name: str) -> str:
+    """Under which name a try is counted: all that are nobody's log-in are one."""
+    log_in = as_log_in(name)
+    return log_in if log_in in keys.log_ins() else NOBODY
+
+
+def _check(first: FirstPerson) -> None:
+    if not first.name.strip():
+        raise ClinicFileError(NO_NAME)
+    if len(first.name) > LONGEST_NAME or len(first.credential) > LONGEST_CREDENTIAL:
+        raise ClinicFileError(TOO_LONG)
+    if not is_log_in(first.log_in):
+        raise ClinicFileError(NO_LOG_IN)

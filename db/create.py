@@ -29,7 +29,7 @@ def _make_tables(connection: driver.Connection, clinic_id: UUID, name: str, now:
     """The tables straight from their declarations: a test proves that the migrations lead to the
     same, and Alembic need not be imported on the first day."""
     connection.execute("BEGIN IMMEDIATE")
-    for statement in _tables_written():
+    for statement in tables_written():
         connection.execute(statement)
     connection.execute("INSERT INTO alembic_version (version_num) VALUES (?)", (revision(SCHEMA),))
     connection.execute(
@@ -43,13 +43,13 @@ def _make_tables(connection: driver.Connection, clinic_id: UUID, name: str, now:
 
 
 @cache
-def _tables_written() -> tuple[str, ...]:
+def tables_written() -> tuple[str, ...]:
     """The statements that make all tables. Writing them down takes longer than running them, and a
     program that makes one clinic after the other, as the tests do, needs it done once."""
     from sqlalchemy import create_mock_engine
     from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
-    from db import tables
+    from db import tables, triggers
 
     written: list[str] = []
     dialect = SQLiteDialect_pysqlite()
@@ -62,4 +62,5 @@ def _tables_written() -> tuple[str, ...]:
         *written,
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
         " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))",
+        *triggers.statements(),
     )

@@ -10,11 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.backup.swap import finish
 from db.layout import CLINIC_FILE
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
-    from bodymap.services.ports import Clock, Created
+    from bodymap.services.ports import Clock, Created, FirstPerson
+    from bodymap.services.progress import Progress
+    from bodymap.services.salvage_report import SalvageReport
     from db.clinic_files import SqlClinicFiles
 
 
@@ -24,39 +27,75 @@ class ClinicFilesOnDemand:
     ``make_demo`` fills the demo clinic through its services.
     """
 
-    def __init__(self, folder: Path, clock: Clock, make_demo: Callable[[Clinic], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        make_demo: Callable[[Clinic], None],
+        *,
+        allow_network_share: bool = False,
+    ) -> None:
         self._folder = folder
         self._clock = clock
         self._make_demo = make_demo
+        self._allow_share = allow_network_share
         self._loaded: SqlClinicFiles | None = None
 
     def exists(self) -> bool:
-        """Whether there is a clinic file to unlock."""
+        """Whether there is a clinic file to open."""
+        finish(self._folder)
         return (self._folder / CLINIC_FILE).exists()
 
-    def create(self, passphrase: str) -> Created:
+    def log_ins(self) -> tuple[str, ...]:
+        """The log-ins there are; none where the clinic is to be claimed."""
+        return self._files().log_ins()
+
+    def create(self, first: FirstPerson, passphrase: str) -> Created:
         """Make a new, empty clinic."""
-        return self._files().create(passphrase)
+        return self._files().create(first, passphrase)
 
-    def unlock(self, passphrase: str) -> Clinic:
-        """Open the clinic with its passphrase."""
-        return self._files().unlock(passphrase)
+    def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
+        """Open a clinic of before people had log-ins, once."""
+        return self._files().claim(first, passphrase, recovery_key)
 
-    def unlock_with_recovery_key(self, key: str) -> Clinic:
-        """Open the clinic with its printed recovery key."""
-        return self._files().unlock_with_recovery_key(key)
+    def log_in(self, name: str, passphrase: str) -> Clinic:
+        """Open the clinic as the person with this log-in."""
+        return self._files().log_in(name, passphrase)
+
+    def recover(self, recovery_key: str, name: str, passphrase: str) -> Clinic:
+        """Open the clinic with its printed key, and give a log-in another passphrase."""
+        return self._files().recover(recovery_key, name, passphrase)
+
+    def open_to_read(self, name: str, passphrase: str) -> Clinic:
+        """Open the clinic to read, where another program charts."""
+        return self._files().open_to_read(name, passphrase)
+
+    def remembered(self) -> tuple[str, ...]:
+        """The log-ins whose key this machine's keyring keeps."""
+        return self._files().remembered()
+
+    def log_in_remembered(self, name: str) -> Clinic:
+        """Open the clinic with what this machine's keyring keeps."""
+        return self._files().log_in_remembered(name)
+
+    def salvage(self, name: str, passphrase: str, into: Path, progress: Progress) -> SalvageReport:
+        """Save what can be read of a damaged clinic into a new one in ``into``."""
+        return self._files().salvage(name, passphrase, into, progress)
 
     def open_demo(self) -> Clinic:
         """A made-up clinic that is removed when it is closed."""
         return self._files().open_demo()
 
     def preload(self) -> None:
-        """Load what unlocking needs, so that unlocking need not. For an idle moment."""
+        """Load what a log-in needs, so that it need not. For an idle moment."""
         self._files().preload()
 
     def _files(self) -> SqlClinicFiles:
         if self._loaded is None:
             from db.clinic_files import SqlClinicFiles
 
-            self._loaded = SqlClinicFiles(self._folder, self._clock, self._make_demo)
+            self._loaded = SqlClinicFiles(
+                *(self._folder, self._clock, self._make_demo),
+                allow_network_share=self._allow_share,
+            )
         return self._loaded

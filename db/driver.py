@@ -30,12 +30,17 @@ __all__ = [
     "IntegrityError",
     "connect",
     "connect_new",
+    "connect_to_fill",
     "connect_to_look",
+    "connect_to_read",
     "engine_on",
 ]
 
 BUSY_SECONDS: Final = 0.03
 """How long a statement waits for another program's lock: a window may stall for 50 ms at most."""
+
+PATIENT_MS: Final = 5000
+"""How long work that no window waits for waits for another program's lock."""
 
 _SETTINGS: Final = (
     ("synchronous", "FULL", 2),
@@ -72,9 +77,37 @@ def connect_new(path: Path, key: bytes) -> Connection:
     return connection
 
 
+def connect_to_read(path: Path, key: bytes) -> Connection:
+    """A further connection to a file that may be open elsewhere, which never writes to it: for long
+    work on a thread of its own, beside the store's."""
+    connection = _open(path, key, "mode=rw")
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        # it waits where the store must not: nobody waits for it
+        connection.execute(f"PRAGMA busy_timeout = {PATIENT_MS}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def connect_to_look(path: Path, key: bytes) -> Connection:
     """Open a file so that nothing at all is written: no lock, no recovery, no file beside it."""
     return _open(path, key, "mode=ro&immutable=1")
+
+
+def connect_to_fill(path: Path, key: bytes) -> Connection:
+    """Open an empty file that a copy is written into. Nobody else knows of it yet, so there is no
+    log, no lock (some sticks and shares have none) and no sync: whoever fills it does that."""
+    connection = _open(path, key, "mode=rw&nolock=1")
+    try:
+        for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -2048"):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _open(path: Path, key: bytes, mode: str) -> Connection:

@@ -14,6 +14,7 @@ DAMAGED: Final = "Not saved: the clinic file is damaged. Restore it from a backu
 GONE: Final = "Not saved: the clinic file is no longer in its folder. Put it back, then try again."
 REPLACED: Final = "Not saved: another file lies in the clinic file's place. Restart the program."
 DISK_ERROR: Final = "Not saved: the disk does not answer as it should. Check it, then try again."
+NOT_ALLOWED: Final = "Not saved: the record is open for reading only."
 CLOSED: Final = "Not saved: the clinic file is closed."
 
 CANNOT_READ: Final = "The clinic file cannot be read at the moment. Try again."
@@ -31,6 +32,7 @@ _WRITE_SENTENCES: Final = {
     "SQLITE_CORRUPT": DAMAGED,
     "SQLITE_NOTADB": DAMAGED,
     "SQLITE_CANTOPEN": GONE,
+    "SQLITE_AUTH": NOT_ALLOWED,
 }
 
 

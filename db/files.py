@@ -39,6 +39,15 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make ``folder``, for its owner alone, and those it lies in, with their names on the disk."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)
+
+
 def free_name(path: Path) -> Path:
     """``path``, or the first of ``path.1``, ``path.2``... that nothing lies at."""
     candidate, count = path, 0

@@ -7,7 +7,7 @@ from typing import Final
 APPLICATION_ID: Final = 0x424F4459
 """``PRAGMA application_id`` of every clinic file: the letters BODY."""
 
-SCHEMA: Final = 4
+SCHEMA: Final = 5
 """``PRAGMA user_version`` of a file this program writes: the number of the newest migration."""
 
 PAGE_BYTES: Final = 4096
@@ -15,6 +15,8 @@ PAGE_BYTES: Final = 4096
 
 CLINIC_FILE: Final = "clinic.bodymap"
 KEY_FILE: Final = "clinic.bodymap-keys"
+ATTEMPTS_FILE: Final = "clinic.bodymap-attempts"
+REMEMBERED_FILE: Final = "clinic.bodymap-remembered"
 WORKSTATION_FILE: Final = "workstation-id"
 
 

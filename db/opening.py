@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from bodymap.errors import ClinicFileError
-from db import driver, files
+from bodymap.errors import ClinicFileError, DamagedError
+from db import driver, files, quick_check
+from db.holder import last_acknowledged
 from db.identity import wal_of
 from db.layout import APPLICATION_ID, PAGE_BYTES, SCHEMA
 from db.wal import is_damaged
-
-CHECKED_WHOLE_BYTES: Final = 16 * 1024 * 1024
-"""Up to this size every page is checked at opening, which takes some 30 ms. In a larger file each
-page is checked when it is read, as it always is: a damaged one is never shown as sound."""
 
 COPIED_AT_MOST_BYTES: Final = 256 * 1024 * 1024
 """Up to this size a file with an unfinished log is looked at in a copy."""
@@ -30,6 +27,11 @@ MISSING: Final = "The clinic file is not in its folder."
 NOT_OURS: Final = "This is not a clinic file of this program."
 DAMAGED: Final = "The clinic file is damaged, or its key file belongs to another one."
 NEWER: Final = "The clinic file was made by a newer version of this program. Update first."
+PARTLY_DAMAGED: Final = "The clinic file is damaged."
+NEWEST_MISSING: Final = (
+    "The newest changes are missing from the clinic file: its change log ends at line {last}, and"
+    " line {acknowledged} was saved. The file is damaged, or is an older copy."
+)
 IN_USE: Final = "Another program is using the clinic file. Close it, then try again."
 CANNOT_OPEN: Final = "The clinic file cannot be opened. Check its folder and its permissions."
 
@@ -44,25 +46,41 @@ class Looked:
 
     schema: int
     clinic_name: str
+    last_line: int
+    """The number of the last line of the change log; 0 where there is none."""
+
+    is_suspect: bool = False
+    """Whether a full check should be made today: see ``quick_check.is_suspect``."""
 
 
-def look(path: Path, key: bytes, clinic_id: UUID) -> Looked:
-    """Look at the clinic file without touching it.
+def look(path: Path, key: bytes, clinic_id: UUID, chain_key: bytes | None = None) -> Looked:
+    """Look at the clinic file without touching it; with ``chain_key`` also at the seals of the last
+    lines of its change log. No connection of this process may have the file open.
 
-    Raises ClinicFileError with the one sentence why it is refused.
+    Raises ClinicFileError with the one sentence why it is refused, DamagedError where something of
+    it may be saved.
     """
     try:
-        if not path.exists():
-            raise ClinicFileError(MISSING)
-        size = path.stat().st_size
-        if not path.is_file() or size == 0:
-            raise ClinicFileError(NOT_OURS)
-        log = wal_of(path)
-        if log.exists() and log.stat().st_size > 0:
-            return _look_after_crash(path, log, key, clinic_id)
-        return _look_at(path, key, clinic_id, size)
+        # before the file: another program that has it open goes on writing
+        acknowledged = last_acknowledged(path)
+        looked = _look(path, key, clinic_id, chain_key)
     except OSError as error:
         raise ClinicFileError(CANNOT_OPEN) from error
+    if looked.last_line < acknowledged:
+        raise DamagedError(NEWEST_MISSING.format(last=looked.last_line, acknowledged=acknowledged))
+    return looked
+
+
+def _look(path: Path, key: bytes, clinic_id: UUID, chain_key: bytes | None) -> Looked:
+    if not path.exists():
+        raise ClinicFileError(MISSING)
+    size = path.stat().st_size
+    if not path.is_file() or size == 0:
+        raise ClinicFileError(NOT_OURS)
+    log = wal_of(path)
+    if log.exists() and log.stat().st_size > 0:
+        return _look_after_crash(path, log, key, clinic_id, chain_key)
+    return _look_at(path, key, clinic_id, chain_key)
 
 
 def open_again(path: Path, key: bytes, clinic_id: UUID) -> driver.Connection:
@@ -80,21 +98,28 @@ def open_for_work(path: Path, key: bytes, clinic_id: UUID) -> driver.Connection:
     try:
         connection = driver.connect(path, key)
     except driver.Error as error:
-        raise ClinicFileError(_why_not(path, error)) from error
+        raise _refusal(path, error) from error
     try:
         _recognise(connection, clinic_id)
         # Ends what a crash left of a log, so that its remains cannot be taken for damage later.
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # SQLite syncs the name of a new log too, but does not say when that failed
+        files.sync_folder(path.parent)
+    except OSError as error:
+        connection.close()
+        raise ClinicFileError(CANNOT_OPEN) from error
     except driver.Error as error:
         connection.close()
-        raise ClinicFileError(_why_not(path, error)) from error
+        raise _refusal(path, error) from error
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Looked:
+def _look_after_crash(
+    path: Path, log: Path, key: bytes, clinic_id: UUID, chain_key: bytes | None
+) -> Looked:
     """The newest changes lie in a log that is not yet replayed: look at a copy that may replay it.
 
     The copy is as encrypted as the file, and lies in the same folder for as long as it takes. A
@@ -112,19 +137,19 @@ def _look_after_crash(path: Path, log: Path, key: bytes, clinic_id: UUID) -> Loo
         except OSError:
             looked_at = path
         if is_damaged(wal_of(looked_at)):
-            raise ClinicFileError(DAMAGED)
+            raise DamagedError(DAMAGED)
         connection = open_for_work(looked_at, key, clinic_id)
         try:
             if _is_torn(connection, looked_at.stat().st_size):
-                raise ClinicFileError(DAMAGED)
+                raise DamagedError(DAMAGED)
         finally:
             connection.close()
-        return _look_at(looked_at, key, clinic_id, looked_at.stat().st_size)
+        return _look_at(looked_at, key, clinic_id, chain_key)
 
 
 def _is_torn(connection: driver.Connection, size: int) -> bool:
     """Whether file and log do not belong together: each page is sound, but they do not fit."""
-    if size > CHECKED_WHOLE_BYTES:
+    if size > quick_check.CHECKED_WHOLE_BYTES:
         return False
     found: tuple[str] = connection.execute("PRAGMA quick_check(1)").fetchone()
     return found != ("ok",)
@@ -146,25 +171,26 @@ def _version_of(path: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def _look_at(path: Path, key: bytes, clinic_id: UUID, size: int) -> Looked:
+def _look_at(path: Path, key: bytes, clinic_id: UUID, chain_key: bytes | None) -> Looked:
+    size = path.stat().st_size
     try:
         connection = driver.connect_to_look(path, key)
         try:
             looked = _recognise(connection, clinic_id)
-            pages = connection.execute("PRAGMA page_count").fetchone()[0]
-            if pages * PAGE_BYTES != size:
-                raise ClinicFileError(DAMAGED)
-            if size <= CHECKED_WHOLE_BYTES and _damage(connection):
-                raise ClinicFileError(DAMAGED)
-            return looked
+            is_sound = quick_check.is_whole(connection, size) and quick_check.has_its_tables(
+                connection, looked.schema
+            )
+            if is_sound and quick_check.is_suspect(connection, looked.schema, chain_key):
+                looked = replace(looked, is_suspect=True)
         finally:
             connection.close()
     except driver.Error as error:
-        raise ClinicFileError(_why_not(path, error)) from error
-
-
-def _damage(connection: driver.Connection) -> bool:
-    return connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+        raise _refusal(path, error) from error
+    if not is_sound or (
+        size > quick_check.CHECKED_WHOLE_BYTES and not quick_check.are_samples_proven(path, key)
+    ):
+        raise DamagedError(PARTLY_DAMAGED)
+    return looked
 
 
 def _recognise(connection: driver.Connection, clinic_id: UUID) -> Looked:
@@ -177,8 +203,13 @@ def _recognise(connection: driver.Connection, clinic_id: UUID) -> Looked:
         raise ClinicFileError(NEWER)
     found = connection.execute("SELECT clinic_id, clinic_name FROM meta").fetchone()
     if found is None or found[0] != clinic_id.bytes:
-        raise ClinicFileError(DAMAGED)
-    return Looked(schema, found[1])
+        raise DamagedError(DAMAGED)
+    return Looked(schema, found[1], quick_check.last_line(connection))
+
+
+def _refusal(path: Path, error: Exception) -> ClinicFileError:
+    sentence = _why_not(path, error)
+    return DamagedError(sentence) if sentence == DAMAGED else ClinicFileError(sentence)
 
 
 def _why_not(path: Path, error: Exception) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -13,6 +15,7 @@ from bodymap.charting.signing import Signature
 from bodymap.charting.site import NeedleSite
 from bodymap.services.ports import StoredRecord
 from db import rows
+from db.chain import CHAIN_START, digest_of, mac_of
 
 if TYPE_CHECKING:
     from db.driver import Cursor
@@ -23,27 +26,42 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class RecordWriting:
-    """Writes through ``cursor``, inside a transaction that the store has begun and will end.
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What every line of the change log that a transaction writes has in common: the 16-byte ids of
+    this workstation, of the person (None: the program) and of the clinic, the key of the chain, and
+    the time of every change in microseconds UTC."""
 
-    ``origin`` is the 16-byte id of this workstation, ``now`` the time of every change made here in
-    microseconds UTC.
-    """
+    origin: bytes
+    author: bytes | None
+    clinic_id: bytes
+    chain_key: bytes
+    now: int
+
+
+class RecordWriting:
+    """Writes through ``cursor``, inside a transaction that the store has begun and will end."""
 
     def __init__(
         self,
         cursor: Cursor,
         statements: Statements,
         forms: FormBook,
-        origin: bytes,
-        now: int,
+        stamp: Stamp,
     ) -> None:
         self._cursor = cursor
         self._sql = statements
         self._forms = forms
-        self._origin = origin
-        self._now = now
+        self._stamp = stamp
+        self._now = stamp.now
         self._sequence = 0
+        self._last = 0
+        self._mac = b""
+
+    @property
+    def author(self) -> UUID | None:
+        """The person who writes; None for the program itself."""
+        return None if self._stamp.author is None else UUID(bytes=self._stamp.author)
 
     @property
     def sequence(self) -> int:
@@ -63,8 +81,9 @@ class RecordWriting:
     def insert_record(self, record: Any) -> None:
         """Store a new record."""
         of = self._forms.of(type(record))
-        stamp = self._added(of.form.entity, record.id)
-        of.insert.run(self._cursor, {**of.form.values(record), **stamp})
+        values = of.form.values(record)
+        stamp = self._added(of.form.entity, record.id, values)
+        of.insert.run(self._cursor, {**values, **stamp})
 
     def update_record(self, record: Any) -> None:
         """Replace a record by one of the same id."""
@@ -83,7 +102,7 @@ class RecordWriting:
         """Let a voided record count again."""
         of = self._forms.of(kind)
         values = {"voided_at": None, "voided_seq": None}
-        self._update(of.void, of.form.entity, key, "restored", values)
+        self._update(of.void, of.form.entity, key, "restored", values, before={})
 
     def records_of_session(self, kind: type[R], session_id: UUID) -> tuple[R, ...]:
         """Those of a visit that count, in the order of the record."""
@@ -95,6 +114,13 @@ class RecordWriting:
         """Whether a visit was signed."""
         of: FormStatements = self._forms.of(Signature)
         return of.of_session.run(self._cursor, {"key": session_id.bytes}).fetchone() is not None
+
+    def note(
+        self, event: str, entity: str, entity_id: UUID | None, detail: Mapping[str, Any]
+    ) -> None:
+        """Write a line that is no change of a row; without an id it is of the clinic itself."""
+        key = self._stamp.clinic_id if entity_id is None else entity_id.bytes
+        self._log(entity, key, event, after=detail)
 
     # How it is written
 
@@ -115,11 +141,11 @@ class RecordWriting:
         value: Episode | Session | NeedleSite | PainScore,
         values: dict[str, Any],
     ) -> None:
-        stamp = self._added(entity, value.id)
+        stamp = self._added(entity, value.id, values)
         statement.run(self._cursor, {**values, **stamp})
 
-    def _added(self, entity: str, key: UUID) -> dict[str, Any]:
-        sequence = self._log(entity, key, "added", None)
+    def _added(self, entity: str, key: UUID, values: dict[str, Any]) -> dict[str, Any]:
+        sequence = self._log(entity, key.bytes, "added", digest=digest_of(values))
         return {
             "created_at": self._now,
             "created_seq": sequence,
@@ -133,7 +159,7 @@ class RecordWriting:
     def _void(self, statement: Prepared, entity: str, key: UUID) -> None:
         sequence = self._next_sequence()
         values = {"voided_at": self._now, "voided_seq": sequence}
-        self._update(statement, entity, key, "voided", values)
+        self._update(statement, entity, key, "voided", values, before={})
 
     def _update(
         self,
@@ -143,44 +169,56 @@ class RecordWriting:
         what: str,
         values: dict[str, Any],
         *,
-        before: dict[str, Any] | None = None,
+        before: dict[str, Any],
     ) -> None:
-        replaced = None
-        if before is not None:
-            replaced = {
-                name: before[name]
-                for name, value in values.items()
-                if name in before and before[name] != value
-            }
-        sequence = self._log(entity, key, what, replaced)
+        changed = [
+            name for name, value in values.items() if name in before and before[name] != value
+        ]
+        sequence = self._log(
+            *(entity, key.bytes, what),
+            before={name: before[name] for name in changed},
+            after={name: values[name] for name in changed},
+        )
         new = {f"new_{name}": value for name, value in values.items()}
         new["key"] = key.bytes
         new["new_changed_at"] = self._now
         new["new_changed_seq"] = sequence
         statement.run(self._cursor, new)
 
-    def _log(self, entity: str, key: UUID, what: str, before: dict[str, Any] | None) -> int:
+    def _log(
+        self,
+        entity: str,
+        key: bytes,
+        what: str,
+        *,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
+        digest: bytes | None = None,
+    ) -> int:
         sequence = self._next_sequence()
-        self._sql.insert_log.run(
-            self._cursor,
-            {
-                "sequence": sequence,
-                "origin": self._origin,
-                "entity": entity,
-                "entity_id": key.bytes,
-                "what": what,
-                "at": self._now,
-                "before": _written(before) if before else None,
-            },
-        )
+        line = {
+            "sequence": sequence,
+            "origin": self._stamp.origin,
+            "author": self._stamp.author,
+            "entity": entity,
+            "entity_id": key,
+            "what": what,
+            "at": self._now,
+            "before": _written(before) if before else None,
+            "after": _written(after) if after else None,
+            "digest": digest,
+        }
+        self._mac = mac_of(self._stamp.chain_key, self._mac, line)
+        self._sql.insert_log.run(self._cursor, {**line, "mac": self._mac})
         self._sequence = sequence
         return sequence
 
     def _next_sequence(self) -> int:
-        if self._sequence:
-            return self._sequence + 1
-        return int(self._sql.last_sequence.run(self._cursor, {}).fetchone()[0] or 0) + 1
+        if not self._mac:
+            last = self._sql.last_line.run(self._cursor, {}).fetchone()
+            self._last, self._mac = last or (0, CHAIN_START)
+        return (self._sequence or self._last) + 1
 
 
-def _written(before: dict[str, Any]) -> str:
-    return json.dumps(before, ensure_ascii=False, default=bytes.hex)
+def _written(values: Mapping[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, default=bytes.hex)

@@ -26,7 +26,9 @@ PATIENT_COLUMNS: Final = (
     *("figure", "height_cm", "weight_kg", "alert"),
 )
 EPISODE_COLUMNS: Final = ("id", "patient_id", "complaint", "side", "condition", "icd10", "onset")
-SESSION_COLUMNS: Final = ("id", "patient_id", "episode_id", "started_at", "ended_at")
+SESSION_COLUMNS: Final = (
+    *("id", "patient_id", "episode_id", "started_at", "ended_at", "holder_id"),
+)
 PLACE_COLUMNS: Final = ("x", "y", "z", "view", "region", "side", "atlas_version")
 USE_COLUMNS: Final = ("needle_diameter_mm", "needle_length_mm", "technique", "depth_mm")
 DETAIL_COLUMNS: Final = (
@@ -114,6 +116,7 @@ def session_values(session: Session) -> dict[str, Any]:
         "episode_id": session.episode_id.bytes,
         "started_at": to_micros(session.started_at),
         "ended_at": None if session.ended_at is None else to_micros(session.ended_at),
+        "holder_id": None if session.holder_id is None else session.holder_id.bytes,
     }
 
 
@@ -214,13 +217,14 @@ def episode_of(row: Row) -> Episode:
 
 def session_of(row: Row) -> Session:
     """A session from ``SESSION_COLUMNS``."""
-    key, patient_id, episode_id, started_at, ended_at = row
+    key, patient_id, episode_id, started_at, ended_at, holder_id = row
     return Session(
         identity_of(key),
         identity_of(patient_id),
         identity_of(episode_id),
         from_micros(started_at),
         None if ended_at is None else from_micros(ended_at),
+        None if holder_id is None else identity_of(holder_id),
     )
 
 

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import Table, bindparam, case, func, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    Table,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from db import rows, tables
 from db.prepared import Prepared, prepared
@@ -18,6 +29,7 @@ _SESSION: Final[Any] = tables.SessionTable.__table__
 _SITE: Final[Any] = tables.NeedleSiteTable.__table__
 _PAIN: Final[Any] = tables.PainScoreTable.__table__
 _LOG: Final[Any] = tables.ChangeLogTable.__table__
+_SLOT_KEY: Final[Any] = tables.SlotKeyTable.__table__
 
 _ID: Final[Any] = bindparam("key")
 _CHANGE: Final = ("changed_at", "changed_seq")
@@ -27,7 +39,9 @@ class Statements:
     """The statements, each compiled when it is first run."""
 
     def __init__(self) -> None:
-        self.last_sequence = prepared(select(func.max(_LOG.c.sequence)))
+        self.last_line = prepared(
+            select(_LOG.c.sequence, _LOG.c.mac).order_by(_LOG.c.sequence.desc()).limit(1)
+        )
         self.insert_log = prepared(insert(_LOG))
 
         self.patient = _by_id(_PATIENT, rows.PATIENT_COLUMNS)
@@ -35,6 +49,10 @@ class Statements:
         self.session = _by_id(_SESSION, rows.SESSION_COLUMNS)
         self.site = _by_id(_SITE, (*rows.SITE_COLUMNS, "created_seq", "voided_seq"))
         self.pain = _by_id(_PAIN, (*rows.PAIN_COLUMNS, "voided_seq"))
+
+        self.insert_slot_key = prepared(insert(_SLOT_KEY))
+        self.drop_slot_key = prepared(delete(_SLOT_KEY).where(_SLOT_KEY.c.id == _ID))
+        self.slot_keys = prepared(select(_SLOT_KEY.c.id, _SLOT_KEY.c.kek))
 
         self.insert_patient = prepared(insert(_PATIENT))
         self.insert_episode = prepared(insert(_EPISODE))
@@ -45,6 +63,7 @@ class Statements:
         self.update_patient = changing(_PATIENT, *rows.PATIENT_COLUMNS[1:], "sort_name")
         self.update_episode = changing(_EPISODE, *rows.EPISODE_COLUMNS[2:])
         self.update_session_end = changing(_SESSION, "ended_at")
+        self.update_session_holder = changing(_SESSION, "holder_id")
         self.update_site_place = changing(_SITE, *rows.PLACE_COLUMNS, "muscle")
         self.update_site = changing(_SITE, *rows.USE_COLUMNS, "muscle", *rows.DETAIL_COLUMNS)
         self.void_site = changing(_SITE, "voided_at", "voided_seq")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from functools import cache
@@ -16,6 +16,8 @@ from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.patient import Patient
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError, NotSavedError
+from bodymap.services.audit.lines import AuditFilter, AuditLine, Head
+from bodymap.services.audit.subjects import Subject
 from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
 from bodymap.services.ports import Clock
 from bodymap.services.values import (
@@ -26,15 +28,19 @@ from bodymap.services.values import (
     Visit,
 )
 from db import driver, failures, files
+from db.authorizer import only_notes
 from db.form_statements import FormBook
 from db.identity import NO_FILE, identity_at, shm_of, wal_of
 from db.read_statements import ReadStatements
 from db.reader import Reader
+from db.record_writing import Stamp
 from db.rows import to_micros
 from db.statements import Statements
 from db.transaction import SqlTransaction
 
 if TYPE_CHECKING:  # loaded when the clinic's figures are asked for
+    from db.audit_reads import AuditReads
+    from db.audit_subjects import SubjectReads
     from db.clinic_reads import ClinicReads
 
 T = TypeVar("T")
@@ -44,7 +50,9 @@ class SqlStore:
     """The record in one encrypted file. Implements the services' ``RecordStore``.
 
     ``reopen`` gives a new connection to the same clinic, after checking that it is the same: it is
-    called when the file was away and is back. ``origin`` is this workstation's 16-byte id.
+    called when the file was away and is back. ``origin`` is this workstation's 16-byte id,
+    ``chain_key`` what the change log is sealed with. ``acknowledged`` is told the number of the
+    last line that is on the disk, after every write: a log that is cut short is noticed by it.
     """
 
     def __init__(
@@ -55,6 +63,9 @@ class SqlStore:
         reopen: Callable[[], driver.Connection],
         clock: Clock,
         origin: bytes,
+        clinic_id: UUID,
+        chain_key: bytes,
+        acknowledged: Callable[[int], object] | None = None,
     ) -> None:
         self._path = path
         self._wal = wal_of(path)
@@ -62,23 +73,34 @@ class SqlStore:
         self._reopen: Callable[[], driver.Connection] | None = reopen
         self._clock = clock
         self._origin = origin
+        self._clinic_id = clinic_id
+        self._chain_key = chain_key
+        self._acknowledged = acknowledged
+        self._may_chart = True
         self._statements, self._forms, reads = _statements()
         self._reader = Reader(reads, self._forms)
         self._file = self._log = NO_FILE
         self._remember_files()
 
     @contextmanager
-    def write(self) -> Iterator[SqlTransaction]:
-        """One transaction, begun immediately and on the disk when the block has ended.
+    def write(self, author: UUID | None) -> Iterator[SqlTransaction]:
+        """One transaction of a person, begun immediately and on the disk when the block has ended.
 
         Raises NotSavedError where it cannot be saved; whatever the block raises undoes it too.
         """
         connection = self._ready_to_write()
-        now = to_micros(self._clock.now())
+        stamp = Stamp(
+            self._origin,
+            None if author is None else author.bytes,
+            self._clinic_id.bytes,
+            self._chain_key,
+            to_micros(self._clock.now()),
+        )
         cursor = connection.cursor()
         try:
             cursor.execute("BEGIN IMMEDIATE")
-            yield SqlTransaction(cursor, self._statements, self._forms, self._origin, now)
+            transaction = SqlTransaction(cursor, self._statements, self._forms, stamp)
+            yield transaction
             cursor.execute("COMMIT")
         except driver.IntegrityError as error:
             _undo(connection)
@@ -92,6 +114,8 @@ class SqlStore:
         finally:
             cursor.close()
         self._still_there()
+        if self._acknowledged is not None and transaction.sequence:
+            self._acknowledged(transaction.sequence)
 
     def find_patients(self, text: str, limit: int) -> tuple[PatientRow, ...]:
         """See ``History.find_patients``."""
@@ -157,6 +181,31 @@ class SqlStore:
         """See ``History.tally``."""
         return self._read(lambda cursor: _clinic_reads().tally(cursor, bounds, after, most))
 
+    def audit_lines(
+        self, asked: AuditFilter, before: int | None, most: int
+    ) -> tuple[AuditLine, ...]:
+        """See ``Audit.lines``."""
+        return self._read(lambda cursor: _audit_reads().lines(cursor, asked, before, most))
+
+    def audit_subjects(self, lines: Sequence[AuditLine]) -> Mapping[int, Subject]:
+        """See ``Audit.subjects``."""
+        return self._read(lambda cursor: _subject_reads().subjects(cursor, lines))
+
+    def slot_keys(self) -> dict[UUID, bytes]:
+        """What each slot of the key file is sealed with, by whose it is."""
+        found = self._read(lambda cursor: self._statements.slot_keys.run(cursor, {}).fetchall())
+        return {UUID(bytes=owner): kek for owner, kek in found}
+
+    def head(self) -> Head:
+        """The end of the change log's chain."""
+        return self._read(lambda cursor: _audit_reads().head(cursor))
+
+    def allow_charting(self, allowed: bool) -> None:
+        """From now on refuse, or accept, every write but lines of the change log."""
+        self._may_chart = allowed
+        if self._connection is not None:
+            self._connection.set_authorizer(None if allowed else only_notes)
+
     @contextmanager
     def hurried(self) -> Iterator[None]:
         """Writes need not survive a power cut while the block runs: to fill a passing clinic."""
@@ -167,12 +216,37 @@ class SqlStore:
             yield
         finally:
             if self._connection is not None:
+                self._connection.set_authorizer(None)
                 self._connection.execute("PRAGMA synchronous = FULL")
+                self.allow_charting(self._may_chart)
 
     def trace(self, listener: Callable[[str], object] | None) -> None:
         """Tell ``listener`` the text of every statement that runs, without its values."""
         if self._connection is not None:
             self._connection.set_trace_callback(listener)
+
+    def replaced_by(self, reopen: Callable[[], driver.Connection]) -> None:
+        """The clinic lies in another file, or under another key, from now on: open that.
+
+        ``reopen`` may put files in place first. What it raises passes on, and then the store goes
+        on with the file that it had.
+        """
+        before = self._reopen
+        self.close()
+        try:
+            self._connection = reopen()
+        except BaseException:
+            if before is not None:
+                self._go_on(before(), before)
+            raise
+        self._go_on(self._connection, reopen)
+
+    def _go_on(
+        self, connection: driver.Connection, reopen: Callable[[], driver.Connection]
+    ) -> None:
+        self._connection, self._reopen = connection, reopen
+        self._remember_files()
+        self.allow_charting(self._may_chart)
 
     def close(self) -> None:
         """Write everything into the one file and close it. May be called twice."""
@@ -223,6 +297,7 @@ class SqlStore:
         except (driver.Error, OSError) as error:
             raise failures.not_saved(error) from error
         self._remember_files()
+        self.allow_charting(self._may_chart)
         return self._connection
 
     def _set_log_aside(self) -> None:
@@ -259,6 +334,20 @@ def _clinic_reads() -> ClinicReads:
     from db.clinic_reads import ClinicReads
 
     return ClinicReads()
+
+
+@cache
+def _audit_reads() -> AuditReads:
+    from db.audit_reads import AuditReads
+
+    return AuditReads()
+
+
+@cache
+def _subject_reads() -> SubjectReads:
+    from db.audit_subjects import SubjectReads
+
+    return SubjectReads()
 
 
 def _undo(connection: driver.Connection) -> None:

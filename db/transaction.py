@@ -83,7 +83,7 @@ class SqlTransaction(RecordWriting):
     def insert_patient(self, patient: Patient) -> None:
         """Store a new patient, findable."""
         values = _patient_values(patient)
-        stamp = self._added("patient", patient.id)
+        stamp = self._added("patient", patient.id, rows.patient_values(patient))
         self._sql.insert_patient.run(
             self._cursor, {**values, **stamp, "active_at": self._now, "visits": 0}
         )
@@ -108,6 +108,16 @@ class SqlTransaction(RecordWriting):
     def insert_pain(self, score: PainScore) -> None:
         """Store a new pain score."""
         self._insert(self._sql.insert_pain, "pain_score", score, rows.pain_values(score))
+
+    def keep_slot_key(self, slot_owner: UUID, kek: bytes) -> None:
+        """Keep what a slot of the key file is sealed with. No line tells of it: it is a secret."""
+        values = {"id": slot_owner.bytes, "kek": kek}
+        self._sql.drop_slot_key.run(self._cursor, {"key": slot_owner.bytes})
+        self._sql.insert_slot_key.run(self._cursor, values)
+
+    def drop_slot_key(self, slot_owner: UUID) -> None:
+        """Forget what a slot was sealed with."""
+        self._sql.drop_slot_key.run(self._cursor, {"key": slot_owner.bytes})
 
     # What changes
 
@@ -144,6 +154,15 @@ class SqlTransaction(RecordWriting):
             before=before,
         )
 
+    def hold_session(self, session_id: UUID, person_id: UUID) -> None:
+        """Let another person chart an open session."""
+        before = self._before(self._sql.session, session_id, rows.SESSION_COLUMNS)
+        self._update(
+            *(self._sql.update_session_holder, "session", session_id, "held"),
+            {"holder_id": person_id.bytes},
+            before=before,
+        )
+
     def update_site_place(self, site_id: UUID, place: SitePlace, muscle: str | None) -> None:
         """Put a needle site somewhere else, into the muscle that is there."""
         before = self._before(self._sql.site, site_id, rows.SITE_COLUMNS)
@@ -170,8 +189,11 @@ class SqlTransaction(RecordWriting):
 
     def restore_site(self, site_id: UUID, number: int) -> None:
         """Put a voided needle site back."""
+        before = self._before(self._sql.site, site_id, rows.SITE_COLUMNS)
         values = {"number": number, "voided_at": None, "voided_seq": None}
-        self._update(self._sql.restore_site, "needle_site", site_id, "restored", values)
+        self._update(
+            self._sql.restore_site, "needle_site", site_id, "restored", values, before=before
+        )
 
     def void_pain(self, score_id: UUID) -> None:
         """Take a pain score out of the chart."""
@@ -180,7 +202,7 @@ class SqlTransaction(RecordWriting):
     def restore_pain(self, score_id: UUID) -> None:
         """Let a voided pain score count again."""
         values = {"voided_at": None, "voided_seq": None}
-        self._update(self._sql.void_pain, "pain_score", score_id, "restored", values)
+        self._update(self._sql.void_pain, "pain_score", score_id, "restored", values, before={})
 
 
 def _patient_values(patient: Patient) -> dict[str, Any]:

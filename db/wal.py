@@ -1,9 +1,14 @@
-"""Telling a damaged write-ahead log from one that a crash cut short.
+"""Telling a damaged write-ahead log from one that a crash or a failed write left.
 
 SQLite replays a log up to the first frame whose checksum fails and takes the rest for the remains
 of a crash. That is right for the last transaction, which never was acknowledged. But where several
-transactions follow the bad frame, each of them was on the disk before the next began: then the bad
-frame is damage, and replaying up to it would lose acknowledged changes without a word.
+transactions follow each other behind the bad frame, each of them was on the disk before the next
+began: then the bad frame is damage, and replaying up to it would lose acknowledged changes without
+a word.
+
+That they followed each other is told by their checksums, each of which goes on from the one before.
+What writes that failed left behind, longer than what was written over them since, ends in a
+transaction too, but continues nothing.
 
 The format is that of https://www.sqlite.org/fileformat2.html, section 4.
 """
@@ -12,13 +17,27 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 _HEADER: Final = struct.Struct(">8I")
 _FRAME: Final = struct.Struct(">6I")
 _MAGIC: Final = {0x377F0682: "<", 0x377F0683: ">"}
 _MASK: Final = 0xFFFFFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    ends: bool
+    """Whether a transaction ends with it."""
+
+    salts: tuple[int, int]
+    told: tuple[int, int]
+    """The checksums that it says it has."""
+
+    data: bytes
+    """What they are over."""
 
 
 def is_damaged(path: Path) -> bool:
@@ -30,7 +49,7 @@ def is_damaged(path: Path) -> bool:
     if len(content) <= _HEADER.size:
         return False
     magic, _, page_bytes, _, *salts_and_sums = _HEADER.unpack_from(content)
-    salts, told = salts_and_sums[:2], tuple(salts_and_sums[2:])
+    salts, told = tuple(salts_and_sums[:2]), tuple(salts_and_sums[2:])
     order = _MAGIC.get(magic)
     if order is None or page_bytes == 0:
         return True
@@ -38,23 +57,37 @@ def is_damaged(path: Path) -> bool:
     if sums != told:
         return True
     frames = _frames(content, page_bytes)
-    for _, pages_after, *frame_salts_and_sums, data in frames:
-        sums = _checksum(data, sums, order)
-        if frame_salts_and_sums != [*salts, *sums]:
-            # The bad frame may be any of its transaction, which then ends behind it, or its end.
-            excused = 0 if pages_after else 1
-            behind = sum(1 for _, end, *more in frames if end and more[:2] == salts)
-            return behind > excused
+    for bad in frames:
+        sums = _checksum(bad.data, sums, order)
+        if (bad.salts, bad.told) != (salts, sums):
+            return _goes_on(bad, sums, [one for one in frames if one.salts == salts], order)
     return False
 
 
-def _frames(content: bytes, page_bytes: int) -> Iterator[tuple[Any, ...]]:
-    """Of each frame its page number, the pages after a commit or 0, two salts, two checksums, and
-    the data that the checksums are over."""
+def _goes_on(bad: _Frame, sums: tuple[int, int], behind: list[_Frame], order: str) -> bool:
+    """Whether two transactions follow each other from the ``bad`` frame on, or further behind it.
+    Its right checksums would be ``sums``."""
+    before, ends = {bad.told, sums}, int(bad.ends)
+    for frame in behind:
+        follows = any(_checksum(frame.data, one, order) == frame.told for one in before)
+        ends = int(frame.ends) + (ends if follows else 0)
+        if ends > 1:
+            return True
+        before = {frame.told}
+    return False
+
+
+def _frames(content: bytes, page_bytes: int) -> Iterator[_Frame]:
     size = _FRAME.size + page_bytes
     for start in range(_HEADER.size, len(content) - size + 1, size):
+        _, pages_after, *salts_and_sums = _FRAME.unpack_from(content, start)
         page = content[start + _FRAME.size : start + size]
-        yield (*_FRAME.unpack_from(content, start), content[start : start + 8] + page)
+        yield _Frame(
+            pages_after > 0,
+            (salts_and_sums[0], salts_and_sums[1]),
+            (salts_and_sums[2], salts_and_sums[3]),
+            content[start : start + 8] + page,
+        )
 
 
 def _checksum(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:

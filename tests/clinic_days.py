@@ -30,7 +30,7 @@ class ClinicDays:
         """A complaint, of a new patient where none is named."""
         person = factories.patient()
         complaint = factories.episode(patient_id or person.id, condition=condition)
-        with self._store.write() as write:
+        with self._store.write(None) as write:
             if patient_id is None:
                 write.insert_patient(person)
             write.insert_episode(complaint)
@@ -52,7 +52,7 @@ class ClinicDays:
         ``code`` has its fee in USD."""
         ended_at = None if is_open else at + timedelta(minutes=40)
         visit = factories.session(of, started_at=at, ended_at=ended_at)
-        with self._store.write() as write:
+        with self._store.write(None) as write:
             write.insert_session(visit)
             kinds = [one for one, count in needles.items() for _ in range(count)]
             for number, technique in enumerate(kinds, start=1):

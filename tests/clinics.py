@@ -9,11 +9,15 @@ from uuid import UUID
 from bodymap.charting.episode import Episode
 from bodymap.charting.ids import new_id
 from bodymap.charting.patient import Patient
+from bodymap.charting.person import Person, Role
 from bodymap.charting.session import Session
-from bodymap.services.changes import ChangeBus, Changes
-from bodymap.services.clinic import Clinic
+from bodymap.services.access.desk import Desk
+from bodymap.services.audit.audit import Audit
+from bodymap.services.changes import Changes
+from bodymap.services.clinic import Clinic, open_clinic
 from bodymap.services.clock import SystemClock
 from bodymap.services.history import History
+from bodymap.services.ports import FirstPerson
 from bodymap.services.recorder import Recorder
 from bodymap.services.session_recorder import SessionRecorder
 from bodymap.services.settings import Settings
@@ -21,13 +25,17 @@ from bodymap.services.stock import Stock
 from bodymap.services.templates import Templates
 from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
-from db.keys.slots import KeyCost, new_data_key
+from db.keys.clinic_keys import ClinicKeys
+from db.keys.slots import KeyCost
 from db.layout import CLINIC_FILE
 from db.opening import open_again, open_for_work
 from db.store import SqlStore
 from tests import factories
 
 PASSPHRASE = "nine calm herons"
+FIRST = FirstPerson(factories.WEBER.name, factories.WEBER.credential, factories.WEBER.log_in)
+"""Who makes the clinics of the tests, and is their administrator."""
+ANNA = FIRST.log_in
 QUICK = KeyCost(memory_kib=8, passes=1, lanes=1)
 """The least argon2id takes: what it costs to guess is not what these tests are about."""
 
@@ -52,19 +60,72 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 @dataclass(frozen=True)
 class OpenRecord:
-    """An open clinic file, with all that is behind it. ``told`` is what was announced."""
+    """An open clinic file, with all that is behind it. ``told`` is what was announced, ``person``
+    the administrator who sits at the desk."""
 
     path: Path
-    key: bytes
+    keys: ClinicKeys
     clinic_id: UUID
     store: SqlStore
-    recorder: Recorder
-    history: History
+    clinic: Clinic
     told: list[Changes]
-    records: SessionRecorder
-    stock: Stock
-    templates: Templates
-    settings: Settings
+    person: Person
+
+    @property
+    def key(self) -> bytes:
+        """What the file is encrypted with."""
+        return self.keys.data
+
+    @property
+    def desk(self) -> Desk:
+        """Who uses the clinic."""
+        return self.clinic.desk
+
+    @property
+    def recorder(self) -> Recorder:
+        """Writes patients, visits, sites and scores."""
+        return self.clinic.recorder
+
+    @property
+    def history(self) -> History:
+        """Makes all reads."""
+        return self.clinic.history
+
+    @property
+    def records(self) -> SessionRecorder:
+        """Writes everything else of a visit."""
+        return self.clinic.records
+
+    @property
+    def stock(self) -> Stock:
+        """The needles."""
+        return self.clinic.stock
+
+    @property
+    def templates(self) -> Templates:
+        """The templates."""
+        return self.clinic.templates
+
+    @property
+    def settings(self) -> Settings:
+        """What the clinic sets."""
+        return self.clinic.settings
+
+    @property
+    def audit(self) -> Audit:
+        """What happened."""
+        return self.clinic.audit
+
+    def sit(self, role: Role, name: str = "Ada Brandt", credential: str = "DPT") -> Person:
+        """Another person, just added to the clinic, sits at the desk."""
+        person = Person(new_id(), name, credential, role=role)
+        add_person(self.store, person)
+        self.desk.sit(person)
+        return person
+
+    def again(self) -> OpenRecord:
+        """The same file, opened once more, by another program as it were."""
+        return open_record(self.path, self.keys, self.clinic_id, self.person)
 
     def add_complaint(self) -> Episode:
         """A new patient with a complaint."""
@@ -86,31 +147,39 @@ class OpenRecord:
         return visit
 
 
+def add_person(store: SqlStore, person: Person) -> None:
+    """Put a person into the record, as the program itself does with the first one."""
+    with store.write(None) as write:
+        write.insert_record(person)
+
+
 def new_record(folder: Path) -> OpenRecord:
-    """A new, empty clinic file in ``folder``, opened."""
+    """A new clinic file in ``folder``, opened, with Anna Weber at the desk and nothing else."""
     path = folder / CLINIC_FILE
-    key, clinic_id = new_data_key(), new_id()
-    create_clinic_file(path, key, clinic_id, "Clinic", 0)
-    return open_record(path, key, clinic_id)
+    keys, clinic_id = ClinicKeys.new(), new_id()
+    create_clinic_file(path, keys.data, clinic_id, "Clinic", 0)
+    opened = open_record(path, keys, clinic_id, factories.WEBER)
+    add_person(opened.store, factories.WEBER)
+    return opened
 
 
-def open_record(path: Path, key: bytes, clinic_id: UUID) -> OpenRecord:
-    """The clinic file at ``path``, opened."""
+def open_record(path: Path, keys: ClinicKeys, clinic_id: UUID, person: Person) -> OpenRecord:
+    """The clinic file at ``path``, opened, with ``person`` at the desk."""
+    clock = SystemClock()
     store = SqlStore(
         path,
-        open_for_work(path, key, clinic_id),
-        reopen=lambda: open_again(path, key, clinic_id),
-        clock=SystemClock(),
+        open_for_work(path, keys.data, clinic_id),
+        reopen=lambda: open_again(path, keys.data, clinic_id),
+        clock=clock,
         origin=new_id().bytes,
+        clinic_id=clinic_id,
+        chain_key=keys.chain,
     )
-    bus = ChangeBus()
+    desk = Desk(person, clock)
+    clinic = open_clinic(store, desk, "Clinic", clock, when_closed=store.close)
     told: list[Changes] = []
-    bus.listen(told.append)
-    return OpenRecord(
-        *(path, key, clinic_id, store, Recorder(store, bus), History(store), told),
-        *(SessionRecorder(store, bus), Stock(store, bus), Templates(store, bus)),
-        Settings(store, bus),
-    )
+    clinic.bus.listen(told.append)
+    return OpenRecord(path, keys, clinic_id, store, clinic, told, person)
 
 
 def open_session(clinic: Clinic) -> Session:

@@ -26,6 +26,7 @@ from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.outcome_score import OutcomeScore
 from bodymap.charting.pain import PainScore, PainSkipped, Phase
 from bodymap.charting.patient import Patient, Sex
+from bodymap.charting.person import Person, Role
 from bodymap.charting.procedure_code import SidePolicy
 from bodymap.charting.range_of_motion import Movement, RangeOfMotion
 from bodymap.charting.reaction import NoReaction, Reaction, Severity
@@ -35,10 +36,15 @@ from bodymap.charting.signing import Signature
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.charting.symptom import Finding, FindingKind, Quality, Stroke
 from bodymap.charting.symptom_mark import SymptomMark
+from bodymap.charting.take_over import TakeOver
 from bodymap.charting.template import Template, TemplateTray
 
 FIRST_VISIT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 NEEDLE = Needle(diameter_mm=0.30, length_mm=40.0)
+
+
+WEBER = Person(UUID(int=900), "Anna Weber", "PT", "anna", Role.ADMINISTRATOR)
+"""Who sits at the desk of the tests' clinics."""
 
 
 def visit_time(week: int) -> datetime:
@@ -72,12 +78,13 @@ def episode(patient_id: UUID, **changes: Any) -> Episode:
 
 
 def session(of: Episode, *, week: int = 0, **changes: Any) -> Session:
-    """An open visit for the complaint ``of``, ``week`` weeks after the first."""
+    """An open visit for the complaint ``of``, ``week`` weeks after the first, charted by WEBER."""
     usual = Session(
         id=new_id(),
         patient_id=of.patient_id,
         episode_id=of.id,
         started_at=visit_time(week),
+        holder_id=WEBER.id,
     )
     return replace(usual, **changes)
 
@@ -233,7 +240,9 @@ def clock_reading(of: Session, boot_s: float = 7200.25) -> ClockReading:
 
 def signature(of: Session, **changes: Any) -> Signature:
     """A signature of something else: its hash fits nothing."""
-    usual = Signature(new_id(), of.id, new_id(), "Anna Weber, PT", _minutes_in(of, 25), 1, "0" * 64)
+    usual = Signature(
+        *(new_id(), of.id, WEBER.id, WEBER.signature, _minutes_in(of, 25), 1, "0" * 64)
+    )
     return replace(usual, **changes)
 
 
@@ -241,7 +250,16 @@ def amendment(of: Session, **changes: Any) -> Amendment:
     """A correction in words, of the day after."""
     what = Stated("The bruise was on the outer calf.")
     at = of.started_at + timedelta(days=1)
-    usual = Amendment(new_id(), of.id, "Anna Weber, PT", at, "Told by the patient", what)
+    usual = Amendment(new_id(), of.id, WEBER.signature, at, "Told by the patient", what)
+    return replace(usual, **changes)
+
+
+def take_over(of: Session, **changes: Any) -> TakeOver:
+    """WEBER took the visit over from somebody else."""
+    usual = TakeOver(
+        *(new_id(), of.id, UUID(int=901), "Ada Brandt, DPT"),
+        *(WEBER.id, WEBER.signature, _minutes_in(of, 10)),
+    )
     return replace(usual, **changes)
 
 

@@ -7,6 +7,8 @@ over, and that a consent was withdrawn.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bodymap.charting.canonical import (
     CanonicalForm,
     RecordForm,
@@ -236,4 +238,25 @@ FORM_1 = CanonicalForm(
     ),
 )
 """The first canonical form of a session. Never changed once a session was signed under it: a field
-or kind that is added makes ``FORM_2 = FORM_1.revised(...)``."""
+or kind that is added makes the next form."""
+
+FORM_2 = FORM_1.revised(
+    RecordForm(
+        "take_over",
+        {
+            **_AT_ITS_PLACE,
+            "taken_from": optional(identity),
+            "taken_from_name": text,
+            "taken_by": identity,
+            "taken_by_name": text,
+            "at": moment,
+        },
+    )
+)
+"""Since people have log-ins: who charted a visit before the one who signed it."""
+
+FORMS: Mapping[int, CanonicalForm] = {form.version: form for form in (FORM_1, FORM_2)}
+"""Every form that a session was ever signed under, by its version."""
+
+FORM = FORM_2
+"""What is signed today."""

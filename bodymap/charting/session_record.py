@@ -18,6 +18,7 @@ from bodymap.charting.reaction import NoReaction, Reaction
 from bodymap.charting.signing import Signature
 from bodymap.charting.symptom import Finding
 from bodymap.charting.symptom_mark import SymptomMark
+from bodymap.charting.take_over import TakeOver
 
 SessionRecord = (
     AnswerGiven
@@ -38,6 +39,7 @@ SessionRecord = (
     | ClockReading
     | Signature
     | Amendment
+    | TakeOver
 )
 """Each has an ``id`` and the ``session_id`` of its visit, is added once, and is voided rather than
 deleted. What replaces an earlier answer is added after it: the later one counts."""

@@ -17,7 +17,7 @@ from bodymap.charting.ledger import Insertion, Ledger, may_sign
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.session import Session
-from bodymap.charting.session_form import FORM_1
+from bodymap.charting.session_form import FORM
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.symptom import Finding, SymptomDrawing
 
@@ -45,10 +45,10 @@ class SessionContent:
 
     ``side`` is that of the session's complaint, ``figure`` what the patient was charted on.
     ``explanations`` are what was written about needles that are not accounted for, the last one
-    counts. ``others`` are the records that ``FORM_1`` has and no field here, by kind, in the order
+    counts. ``others`` are the records that the form has and no field here, by kind, in the order
     of the record, each with the fields of its form but ``order``: pain_skipped, screening,
     override, consent, hygiene, reaction, no_reaction (the answer 'none'), aftercare, outcome,
-    motion, billing.
+    motion, billing, take_over.
 
     Raises ValueError for a value of another session, a site that is not in the record yet, and
     among ``others`` a kind that has a field here.
@@ -92,7 +92,7 @@ class SessionContent:
         return self.explanations[-1].words if self.explanations else ""
 
     def records(self) -> Mapping[str, Sequence[Fields]]:
-        """The records by kind, as ``FORM_1`` writes them, without a signer.
+        """The records by kind, as the form writes them, without a signer.
 
         Sequences differ between the files that a session can be kept in, and the order that they
         give does not: the place in that order is what is written. Follow-up and diary scores are
@@ -147,7 +147,7 @@ def sign(
     signer_id: UUID,
     signer: str,
     signed_at: datetime,
-    form: CanonicalForm = FORM_1,
+    form: CanonicalForm = FORM,
 ) -> Signature:
     """The signature of ``signer`` at ``signed_at`` (UTC).
 

@@ -11,6 +11,7 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.signing import Signature
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.services.reaction_kinds import ReactionKinds
@@ -50,12 +51,13 @@ class AfterVisit:
         return self._clinic.history.records_of(patient_id, Reaction)
 
     def signed(self, patient_id: UUID) -> SignedVisits:
-        """Which visits of a patient are signed, and which were amended since: one SELECT for the
-        signatures of all visits, and where there are any one more for the amendments."""
+        """Which visits of a patient are signed, which were amended since, and which were taken over:
+        a SELECT for the signatures of all visits and one for the take-overs, and where there are
+        signatures one more for the amendments."""
         history = self._clinic.history
         signatures = history.records_of(patient_id, Signature)
         amendments = history.records_of(patient_id, Amendment) if signatures else ()
-        return SignedVisits.of(signatures, amendments)
+        return SignedVisits.of(signatures, amendments, history.records_of(patient_id, TakeOver))
 
     def visit(self, session_id: UUID) -> Visit:
         """A visit with everything that was recorded of it."""

@@ -3,75 +3,122 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bodymap.errors import ExpectedError
+from bodymap.services.access.access import Access
+from bodymap.services.audit.audit import Audit
+from bodymap.services.audit.events import Event
+from bodymap.services.audit.exports import Exports
+from bodymap.services.audit.views import Views
 from bodymap.services.changes import ChangeBus
+from bodymap.services.emergencies import Emergencies
 from bodymap.services.history import History
+from bodymap.services.people import People
 from bodymap.services.recorder import Recorder
+from bodymap.services.rescues import Rescues
 from bodymap.services.session_recorder import SessionRecorder
 from bodymap.services.settings import Settings
 from bodymap.services.stock import Stock
 from bodymap.services.templates import Templates
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore
+    from bodymap.services.access.desk import Desk
+    from bodymap.services.access.log_ins import LogIns
+    from bodymap.services.backups import BackupFiles, Backups
+    from bodymap.services.health import Health
+    from bodymap.services.ports import Clock, RecordStore
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a clinic that lies in files of its own has beside its record: who can open it, its
+    backups, and the state of its file. A passing clinic, as the demo, has none of it."""
+
+    log_ins: LogIns | None = None
+    backup_files: BackupFiles | None = None
+    health: Health | None = None
 
 
 class Clinic:
     """What a window needs of the clinic that is open.
 
-    ``recorder`` writes patients, visits, sites and scores, ``records`` everything else of a visit;
-    ``history`` makes all reads. ``stock``, ``templates`` and ``settings`` are the clinic's own.
-    ``bus`` tells of every committed change.
-    ``is_demo`` is True for the made-up clinic. ``when_closed`` gives up what lies behind it.
+    ``desk`` knows who uses it. ``recorder`` writes patients, visits, sites and scores, ``records``
+    everything else of a visit; ``history`` makes all reads. ``stock``, ``templates`` and
+    ``settings`` are the clinic's own, ``people`` those who work there. ``audit`` and ``exports``
+    note what is no change, ``emergencies`` who went beyond the role, ``rescues`` keep what was
+    being typed when the program failed. ``bus`` tells of every committed change. ``log_ins``,
+    ``backups`` and ``health`` are None where there is no file of its own. ``is_demo`` is True for
+    the made-up clinic.
     """
 
     def __init__(
         self,
-        recorder: Recorder,
-        history: History,
-        bus: ChangeBus,
+        access: Access,
+        desk: Desk,
         name: str,
+        clock: Clock,
+        around: Around,
         *,
         is_demo: bool,
         when_closed: Callable[[], None],
-        records: SessionRecorder,
-        stock: Stock,
-        templates: Templates,
-        settings: Settings,
     ) -> None:
-        self.recorder = recorder
-        self.records = records
-        self.history = history
-        self.stock = stock
-        self.templates = templates
-        self.settings = settings
-        self.bus = bus
+        self.desk = desk
+        self.bus = bus = ChangeBus()
         self.name = name
         self.is_demo = is_demo
+        self.audit = Audit(access)
+        self.exports = Exports(access, self.audit)
+        self.emergencies = Emergencies(access, desk, bus, clock)
+        self.rescues = Rescues(access, clock)
+        self.recorder = Recorder(access, bus)
+        self.records = SessionRecorder(access, bus)
+        self.history = History(access, Views(access, clock))
+        self.stock = Stock(access, bus)
+        self.templates = Templates(access, bus)
+        self.settings = Settings(access, bus)
+        self.log_ins = around.log_ins
+        self.people = People(access, bus, self.audit, around.log_ins, clock)
+        self.health = around.health
+        self.backups = _backups(access, self.audit, around.backup_files, clock)
         self._when_closed: Callable[[], None] | None = when_closed
 
     def close(self) -> None:
-        """Close the record and forget its key. May be called twice."""
+        """Note that it was closed, close the record and forget its key. May be called twice."""
         when_closed, self._when_closed = self._when_closed, None
         if when_closed is not None:
+            # a disk that takes no line keeps nobody from leaving
+            with suppress(ExpectedError):
+                self.audit.note(Event.CLOSED)
             when_closed()
 
 
 def open_clinic(
-    store: RecordStore, name: str, *, is_demo: bool, when_closed: Callable[[], None]
+    store: RecordStore,
+    desk: Desk,
+    name: str,
+    clock: Clock,
+    *,
+    when_closed: Callable[[], None],
+    around: Around | None = None,
+    is_demo: bool = False,
 ) -> Clinic:
-    """The services around an open record."""
-    bus = ChangeBus()
+    """The services around an open record, for the person at ``desk``. ``when_closed`` gives up what
+    lies behind it."""
+    access = Access(store, desk)
     return Clinic(
-        Recorder(store, bus),
-        History(store),
-        bus,
-        name,
-        is_demo=is_demo,
-        when_closed=when_closed,
-        records=SessionRecorder(store, bus),
-        stock=Stock(store, bus),
-        templates=Templates(store, bus),
-        settings=Settings(store, bus),
+        *(access, desk, name, clock, around or Around()), is_demo=is_demo, when_closed=when_closed
     )
+
+
+def _backups(
+    access: Access, audit: Audit, files: BackupFiles | None, clock: Clock
+) -> Backups | None:
+    if files is None:
+        return None
+    # most of it is for the minute when a backup is made
+    from bodymap.services.backups import Backups
+
+    return Backups(access, audit, files, clock)

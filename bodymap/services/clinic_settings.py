@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from uuid import UUID
 
 from bodymap.charting.procedure_code import DEFAULT_POLICY, SidePolicy
 
-LONGEST_NAME, LONGEST_CREDENTIAL, LONGEST_VERSION = 100, 60, 60
-"""Letters: a name and its credential fit under a visit, and a version into every consent."""
+LONGEST_VERSION = 60
+"""Letters: a version fits into every consent."""
 
 CONSENT_VERSION = "1"
 CONSENT_WORDING = (
@@ -24,30 +23,15 @@ lawyer of the place have to look at."""
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody who signs: ``credential`` as written behind the name (PT, DPT, ...)."""
-
-    id: UUID
-    name: str
-    credential: str = ""
-
-    @property
-    def signature(self) -> str:
-        """The name as it stands under a visit."""
-        return ", ".join(part for part in (self.name, self.credential) if part)
-
-
-@dataclass(frozen=True, slots=True)
 class ClinicSettings:
     """The settings of a clinic, as they are until it changes them.
 
-    ``people`` are those who sign, the last who did at the front. ``fees`` are by procedure code, in
-    ``currency`` (ISO 4217). ``dwell_target_minutes`` is after how long a needle is due to come out,
-    None for no target; ``has_sound`` whether that is heard, too. ``call_line`` is whom a patient is
-    to call after the visit, as it stands on the after-care sheet; empty leaves a line to write on.
+    ``fees`` are by procedure code, in ``currency`` (ISO 4217). ``dwell_target_minutes`` is after
+    how long a needle is due to come out, None for no target; ``has_sound`` whether that is heard,
+    too. ``call_line`` is whom a patient is to call after the visit, as it stands on the after-care
+    sheet; empty leaves a line to write on.
     """
 
-    people: tuple[Person, ...] = ()
     code_policy: SidePolicy = DEFAULT_POLICY
     fees: Mapping[str, Decimal] = field(default_factory=dict)
     currency: str = "USD"

@@ -6,26 +6,35 @@ a worker thread; the clinic it returns is then used from the thread that shows i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from bodymap.charting.answer_given import AnswerGiven
+from bodymap.charting.emergency import EmergencyAccess
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle_box import NeedleBox
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
+from bodymap.charting.person import Person
+from bodymap.charting.rescued_text import RescuedText
 from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.charting.template import Template
+from bodymap.charting.workstation import Workstation
+from bodymap.services.audit.lines import AuditFilter, AuditLine, Head
+from bodymap.services.audit.subjects import Subject
 from bodymap.services.clinic import Clinic
 from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
+from bodymap.services.progress import Progress
+from bodymap.services.salvage_report import SalvageReport
 from bodymap.services.values import (
     BoxUse,
     OpenReaction,
@@ -37,7 +46,16 @@ from bodymap.services.values import (
 
 R = TypeVar("R")
 
-Recorded = SessionRecord | NeedleBox | Template | Setting
+Recorded = (
+    SessionRecord
+    | NeedleBox
+    | Template
+    | Setting
+    | Person
+    | Workstation
+    | EmergencyAccess
+    | RescuedText
+)
 """Every kind of record that is written as a whole."""
 
 
@@ -78,6 +96,11 @@ class Transaction(Protocol):
 
     Each writing method also writes one line of the change log.
     """
+
+    @property
+    def author(self) -> UUID | None:
+        """The person who writes; None for the program itself."""
+        ...
 
     @property
     def sequence(self) -> int:
@@ -200,12 +223,24 @@ class Transaction(Protocol):
         """Let a voided record count again."""
         ...
 
+    def hold_session(self, session_id: UUID, person_id: UUID) -> None:
+        """Let another person chart an open session."""
+        ...
+
+    def note(
+        self, event: str, entity: str, entity_id: UUID | None, detail: Mapping[str, Any]
+    ) -> None:
+        """Write a line of the change log that is no change of a row. ``entity_id`` None stands for
+        the clinic itself; ``detail`` holds what JSON can say."""
+        ...
+
 
 class RecordStore(Protocol):
     """Where a clinic's record lies."""
 
-    def write(self) -> AbstractContextManager[Transaction]:
-        """One write transaction, committed to the disk when the block ends without an error.
+    def write(self, author: UUID | None) -> AbstractContextManager[Transaction]:
+        """One write transaction of the person ``author`` (None: of the program itself), committed
+        to the disk when the block ends without an error.
 
         Raises NotSavedError when anything of it could not be saved; the store can then be used
         again as soon as the cause is gone.
@@ -276,9 +311,36 @@ class RecordStore(Protocol):
         """See ``History.tally``."""
         ...
 
+    def audit_lines(
+        self, asked: AuditFilter, before: int | None, most: int
+    ) -> tuple[AuditLine, ...]:
+        """See ``Audit.lines``."""
+        ...
+
+    def audit_subjects(self, lines: Sequence[AuditLine]) -> Mapping[int, Subject]:
+        """See ``Audit.subjects``."""
+        ...
+
+    def head(self) -> Head:
+        """The end of the change log's chain."""
+        ...
+
+    def allow_charting(self, allowed: bool) -> None:
+        """From now on refuse, or accept, every write but lines of the change log."""
+        ...
+
     def close(self) -> None:
         """Give the store up. May be called twice."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPerson:
+    """Who makes a clinic, and becomes its administrator: ``credential`` may be empty."""
+
+    name: str
+    credential: str
+    log_in: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,27 +354,56 @@ class Created:
 class ClinicFiles(Protocol):
     """The clinic's encrypted file and the file of its key slots.
 
-    Whatever is refused raises ClinicFileError with one sentence and leaves both files as they were.
+    Whatever is refused raises ClinicFileError with one sentence and leaves both files as they were:
+    WrongPassphraseError, LockedOutError, DamagedError (then ``salvage`` may help), HeldError,
+    NetworkShareError.
     """
 
     def exists(self) -> bool:
-        """Whether there is a clinic file to unlock."""
+        """Whether there is a clinic file to open."""
         ...
 
-    def create(self, passphrase: str) -> Created:
-        """Make a new, empty clinic. Raises ClinicFileError where there is one already, the
-        passphrase is too short or the folder cannot be written."""
+    def log_ins(self) -> tuple[str, ...]:
+        """The log-ins that open the clinic; none for one made before people had log-ins, which is
+        opened by ``claim`` once. Raises ClinicFileError where the key file cannot be read."""
         ...
 
-    def unlock(self, passphrase: str) -> Clinic:
-        """Open the clinic. Raises WrongPassphraseError or ClinicFileError."""
+    def create(self, first: FirstPerson, passphrase: str) -> Created:
+        """Make a new, empty clinic with its administrator. Raises ClinicFileError where there is
+        one already, the passphrase is too short or the folder cannot be written."""
         ...
 
-    def unlock_with_recovery_key(self, key: str) -> Clinic:
-        """Open the clinic with the printed key; case, spaces and dashes do not matter.
+    def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
+        """Open a clinic made before people had log-ins with its one passphrase, which is that of
+        ``first`` from now on; or with the printed key, where ``passphrase`` is a new one."""
+        ...
 
-        Raises WrongPassphraseError or ClinicFileError.
-        """
+    def log_in(self, name: str, passphrase: str) -> Clinic:
+        """Open the clinic as the person with this log-in."""
+        ...
+
+    def recover(self, recovery_key: str, name: str, passphrase: str) -> Clinic:
+        """Open the clinic with the printed key, and let ``passphrase`` be that of the log-in
+        ``name``. Case, spaces and dashes of the key do not matter."""
+        ...
+
+    def remembered(self) -> tuple[str, ...]:
+        """The log-ins that this machine's keyring opens, as far as is known without asking it."""
+        ...
+
+    def log_in_remembered(self, name: str) -> Clinic:
+        """As ``log_in``, with what this machine's keyring keeps: the system may ask its user.
+        Raises ClinicFileError where it keeps nothing that fits; then it keeps nothing any more."""
+        ...
+
+    def open_to_read(self, name: str, passphrase: str) -> Clinic:
+        """As ``log_in``, where another program has the clinic open: nothing can be charted, whoever
+        opens it."""
+        ...
+
+    def salvage(self, name: str, passphrase: str, into: Path, progress: Progress) -> SalvageReport:
+        """Save what can be read of a damaged clinic into a new clinic in the empty or missing
+        folder ``into``; the damaged file is only read. Raises CancelledError."""
         ...
 
     def open_demo(self) -> Clinic:

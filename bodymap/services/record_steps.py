@@ -24,6 +24,7 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.signing import Signature
 from bodymap.charting.symptom import Finding
 from bodymap.charting.symptom_mark import SymptomMark
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.changes import Kind
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _KINDS: Final[dict[type, Kind]] = {
     Signature: Kind.FINISH,
     Amendment: Kind.FINISH,
     ClockReading: Kind.CLOCK,
+    TakeOver: Kind.SESSION,
 }
 
 
@@ -96,6 +98,6 @@ def take(write: Transaction, record: SessionRecord) -> None:
 
 def _numbered(record: SessionRecord, sequence: int) -> SessionRecord:
     """The record with its place in the order of the record, where it has a field for that."""
-    if isinstance(record, NeedleEvent | Amendment | ClockReading):
+    if isinstance(record, NeedleEvent | Amendment | ClockReading | TakeOver):
         return replace(record, sequence=sequence)
     return record.numbered(sequence) if isinstance(record, SymptomMark) else record

@@ -16,10 +16,12 @@ from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.errors import ExpectedError
+from bodymap.services.access.rights import Right
 from bodymap.services.changes import ChangeBus, Changes, Kind, Left
 from bodymap.services.record_steps import added, check_together, kinds_of, take
 from bodymap.services.site_steps import (
     charted_site,
+    check_holder,
     one_session,
     open_session,
     restored_site,
@@ -28,7 +30,8 @@ from bodymap.services.site_steps import (
 )
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore, StoredPain, Transaction
+    from bodymap.services.access.access import Access
+    from bodymap.services.ports import StoredPain, Transaction
 
 ENDED_ALREADY: Final = "This session has already ended."
 OPEN_ALREADY: Final = "This session is still open."
@@ -50,19 +53,19 @@ class Recorder:
     or diary score may come later. Nothing is deleted: what is voided can be restored.
     """
 
-    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
-        self._store = store
+    def __init__(self, access: Access, bus: ChangeBus) -> None:
+        self._access = access
         self._bus = bus
 
     def add_patient(self, patient: Patient) -> Changes:
         """Add a patient to the clinic."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             write.insert_patient(patient)
         return self._tell(write, Kind.PATIENT, patient.id, None, patient.id)
 
     def change_patient(self, patient: Patient) -> Changes:
         """Replace what is known of a patient."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             if write.patient(patient.id) is None:
                 raise LookupError(f"There is no patient {patient.id}.")
             write.update_patient(patient)
@@ -70,7 +73,7 @@ class Recorder:
 
     def set_patient_figure(self, patient_id: UUID, figure: Figure | None) -> Changes:
         """Chart a patient on another body figure; None goes by the sex."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             patient = write.patient(patient_id)
             if patient is None:
                 raise LookupError(f"There is no patient {patient_id}.")
@@ -79,7 +82,7 @@ class Recorder:
 
     def add_episode(self, episode: Episode) -> Changes:
         """Add a complaint to a patient."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             if write.patient(episode.patient_id) is None:
                 raise LookupError(f"There is no patient {episode.patient_id}.")
             write.insert_episode(episode)
@@ -87,7 +90,7 @@ class Recorder:
 
     def change_episode(self, episode: Episode) -> Changes:
         """Replace what is known of a complaint. It stays with its patient."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             known = _episode(write, episode.id)
             if known.patient_id != episode.patient_id:
                 raise ValueError("An episode stays with its patient.")
@@ -95,10 +98,11 @@ class Recorder:
         return self._tell(write, Kind.EPISODE, episode.patient_id, None, episode.id)
 
     def start_session(self, session: Session) -> Changes:
-        """Begin a visit."""
-        with self._store.write() as write:
+        """Begin a visit, charted by the person at the desk."""
+        with self._access.write(Right.CHART) as write:
             if _episode(write, session.episode_id).patient_id != session.patient_id:
                 raise ValueError("A session treats an episode of its own patient.")
+            session = replace(session, holder_id=write.author)
             write.insert_session(session)
         return self._tell(
             write, Kind.SESSION, session.patient_id, session.id, session.id, after=session
@@ -106,10 +110,11 @@ class Recorder:
 
     def end_session(self, session_id: UUID, ended_at: datetime) -> Changes:
         """End a visit at ``ended_at`` (UTC): nothing can be charted in it any more."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             session = session_of(write, session_id)
             if not session.is_open:
                 raise ExpectedError(ENDED_ALREADY)
+            check_holder(write, session)
             write.set_session_end(session_id, ended_at)
         ended = replace(session, ended_at=ended_at)
         return self._tell(
@@ -118,12 +123,13 @@ class Recorder:
 
     def reopen_session(self, session_id: UUID) -> Changes:
         """Take the end of a visit back."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             session = session_of(write, session_id)
             if session.is_open:
                 raise ExpectedError(OPEN_ALREADY)
             if write.is_signed(session_id):
                 raise ExpectedError(IS_SIGNED)
+            check_holder(write, session)
             write.set_session_end(session_id, None)
         reopened = replace(session, ended_at=None)
         return self._tell(
@@ -137,7 +143,7 @@ class Recorder:
         Adding a site again after it was voided restores it, as redo does.
         """
         check_together(site.session_id, beside)
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             session = open_session(write, site.session_id)
             number = write.highest_number(site.session_id) + 1
             site = replace(site, number=number)
@@ -154,7 +160,7 @@ class Recorder:
     def move_site(self, site_id: UUID, place: SitePlace, muscle: str | None) -> Changes:
         """Put a needle site somewhere else on the body, and into the muscle (a catalogue id) that
         is there; None where it is not recorded."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             site, session = charted_site(write, site_id)
             write.update_site_place(site_id, place, muscle)
         moved = replace(site, place=place, muscle=muscle)
@@ -168,7 +174,7 @@ class Recorder:
         for no site, or sites of several visits."""
         if len({site.session_id for site in sites}) != 1:
             raise ValueError("Sites that are changed together are of one visit.")
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             revised = []
             for site in sites:
                 known, session = charted_site(write, site.id)
@@ -196,7 +202,7 @@ class Recorder:
     def void_sites(self, site_ids: Sequence[UUID], beside: Sequence[SessionRecord] = ()) -> Changes:
         """Take sites of one visit out of the chart, with what was recorded ``beside`` them, all in
         one transaction. Raises ValueError for no site, or sites of several visits."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             charted = [charted_site(write, site_id) for site_id in site_ids]
             session = one_session([session for _, session in charted])
             for site_id in site_ids:
@@ -215,7 +221,7 @@ class Recorder:
     ) -> Changes:
         """Put voided sites of one visit back, each as ``restore_site`` does, in one transaction.
         Raises ValueError for no site, or sites of several visits."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             known = [stored_site(write, site_id) for site_id in site_ids]
             session = one_session([open_session(write, one.site.session_id) for one in known])
             restored = [restored_site(write, one) for one in known]
@@ -225,7 +231,7 @@ class Recorder:
     def set_pain(self, score: PainScore) -> Changes:
         """Record a pain score; the one it replaces, of the same session, episode and phase, is
         voided. Setting a voided score again restores it, as redo does."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             session = _session_for_score(write, score)
             if _episode(write, score.episode_id).patient_id != session.patient_id:
                 raise ValueError("A pain score belongs to an episode of the session's patient.")
@@ -244,7 +250,7 @@ class Recorder:
 
     def void_pain(self, score_id: UUID) -> Changes:
         """Take a pain score back."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             known = _stored_pain(write, score_id)
             session = _session_for_score(write, known.score)
             if known.is_voided:
@@ -254,7 +260,7 @@ class Recorder:
 
     def restore_pain(self, score_id: UUID) -> Changes:
         """Let a voided score count again; the one that counts in its place is voided."""
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             known = _stored_pain(write, score_id)
             session = _session_for_score(write, known.score)
             if not known.is_voided:

@@ -6,26 +6,35 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from bodymap.charting.amendment import Amendment
 from bodymap.charting.consent import Consent
+from bodymap.charting.ids import new_id
+from bodymap.charting.person import Person
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.signing import Signature
+from bodymap.charting.take_over import TakeOver
 from bodymap.errors import ExpectedError
+from bodymap.services.access.holding import refusal
+from bodymap.services.access.rights import Right
 from bodymap.services.changes import ChangeBus, Changes, Kind, Left
 from bodymap.services.record_steps import added, check_together, kinds_of, take
 from bodymap.services.recorder import IS_SIGNED
-from bodymap.services.site_steps import session_of
+from bodymap.services.site_steps import check_holder, session_of
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore, Transaction
+    from bodymap.services.access.access import Access
+    from bodymap.services.ports import Transaction
 
 NOT_SIGNED: Final = "This session is not signed. What is wrong in it can still be changed."
-STAYS: Final = "A signature or an amendment cannot be taken back."
+STAYS: Final = "A signature, an amendment or a take-over cannot be taken back."
 
-_FOR_GOOD: Final = (Signature, Amendment)
+YOURS: Final = "You are charting this visit already."
+
+_FOR_GOOD: Final = (Signature, Amendment, TakeOver)
 
 
 class SessionRecorder:
@@ -39,9 +48,14 @@ class SessionRecorder:
     completed. Nothing is deleted: what is taken back is voided, and can be added again.
     """
 
-    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
-        self._store = store
+    def __init__(self, access: Access, bus: ChangeBus) -> None:
+        self._access = access
         self._bus = bus
+
+    def refusal(self, session: Session, *, is_signed: bool) -> ExpectedError | None:
+        """Why the person at the desk may not chart a visit, without trying; None where nothing is
+        in the way."""
+        return refusal(self._access, session, is_signed=is_signed)
 
     def put(
         self, adds: Sequence[SessionRecord] = (), takes: Sequence[SessionRecord] = ()
@@ -53,9 +67,15 @@ class SessionRecorder:
         """
         if any(isinstance(record, _FOR_GOOD) for record in takes):
             raise ExpectedError(STAYS)
-        if any(isinstance(record, Signature) for record in adds):
-            raise ValueError("A visit is signed by 'sign'.")
-        with self._store.write() as write:
+        if any(isinstance(record, Signature | TakeOver) for record in adds):
+            raise ValueError("A visit is signed by 'sign', and taken over by 'take_over'.")
+        if any(
+            one.author != self._access.person.signature
+            for one in adds
+            if isinstance(one, Amendment)
+        ):
+            raise ValueError("Everybody amends in their own name.")
+        with self._access.write(Right.CHART) as write:
             session = _one_session(write, (*adds, *takes))
             _check_signed(write, session, adds, takes)
             for record in takes:
@@ -69,13 +89,15 @@ class SessionRecorder:
 
         Of a signed visit only the end of a reaction, or of a consent, can be noted.
         """
-        with self._store.write() as write:
+        with self._access.write(Right.CHART) as write:
             session = _one_session(write, (record,))
             known = write.record(type(record), record.id)
             if known is None or known.is_voided:
                 raise LookupError(f"There is no record {record.id}.")
-            if write.is_signed(session.id) and not _only_ends(known.record, record):
-                raise ExpectedError(IS_SIGNED)
+            if not _only_ends(known.record, record):
+                if write.is_signed(session.id):
+                    raise ExpectedError(IS_SIGNED)
+                check_holder(write, session)
             write.update_record(record)
         return self._tell(write, session, (record,), (record,))
 
@@ -88,10 +110,13 @@ class SessionRecorder:
         """Sign a visit with what the signature itself says (``beside``), and end it at ``ended_at``
         (UTC) where it has not ended: for good."""
         check_together(signature.session_id, beside)
-        with self._store.write() as write:
+        if signature.signer_id != self._access.person.id:
+            raise ValueError("Everybody signs in their own name.")
+        with self._access.write(Right.CHART) as write:
             session = session_of(write, signature.session_id)
             if write.is_signed(session.id):
                 raise ExpectedError(IS_SIGNED)
+            check_holder(write, session)
             if session.is_open:
                 write.set_session_end(session.id, ended_at)
                 session = replace(session, ended_at=ended_at)
@@ -100,6 +125,28 @@ class SessionRecorder:
             write.insert_record(signature)
         records = (*beside, signature)
         return self._tell(write, session, records, (session, *records), more=Kind.SESSION)
+
+    def take_over(self, session_id: UUID, at: datetime) -> Changes:
+        """Let the person at the desk chart, from ``at`` (UTC) on, a visit that another one charts;
+        both names are in the record. Raises ExpectedError where it is signed, or theirs already."""
+        with self._access.write(Right.CHART) as write:
+            session = session_of(write, session_id)
+            if write.is_signed(session_id):
+                raise ExpectedError(IS_SIGNED)
+            person = self._access.person
+            if session.holder_id == person.id:
+                raise ExpectedError(YOURS)
+            holder = session.holder_id and write.record(Person, session.holder_id)
+            taken = TakeOver(
+                *(new_id(), session_id, session.holder_id),
+                holder.record.signature if holder else "",
+                *(person.id, person.signature, at),
+            )
+            write.insert_record(taken)
+            taken = replace(taken, sequence=write.sequence)
+            write.hold_session(session_id, person.id)
+            session = replace(session, holder_id=person.id)
+        return self._tell(write, session, (taken,), (session, taken), more=Kind.SESSION)
 
     def _tell(
         self,
@@ -141,6 +188,11 @@ def _check_signed(
         takes or not all(isinstance(record, Amendment | Reaction) for record in adds)
     ):
         raise ExpectedError(IS_SIGNED)
+    is_told_later = not session.is_open and all(
+        isinstance(one, Reaction) for one in (*adds, *takes)
+    )
+    if not is_signed and not is_told_later:
+        check_holder(write, session)
 
 
 def _only_ends(before: Reaction | Consent, after: Reaction | Consent) -> bool:

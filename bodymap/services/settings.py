@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
-from uuid import UUID
 
 from bodymap.charting.ids import new_id
 from bodymap.charting.procedure_code import SidePolicy
+from bodymap.services.access.rights import Right
 from bodymap.services.changes import ChangeBus, Changes
-from bodymap.services.clinic_settings import ClinicSettings, Person
+from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.values import Setting
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore
+    from bodymap.services.access.access import Access
 
 
 class Settings:
@@ -27,8 +27,8 @@ class Settings:
     Raises as ``SessionRecorder`` does.
     """
 
-    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
-        self._store = store
+    def __init__(self, access: Access, bus: ChangeBus) -> None:
+        self._access = access
         self._bus = bus
 
     def now(self) -> ClinicSettings:
@@ -47,7 +47,7 @@ class Settings:
         _, unreadable = self._read()
         usual = ClinicSettings()
         touched = []
-        with self._store.write() as write:
+        with self._access.write(_needed(self.now(), settings)) as write:
             for one in fields(ClinicSettings):
                 value = getattr(settings, one.name)
                 is_usual = value == getattr(usual, one.name)
@@ -76,15 +76,19 @@ class Settings:
 
     def _kept(self) -> Mapping[str, Setting]:
         known = {one.name for one in fields(ClinicSettings)}
-        return {one.name: one for one in self._store.clinic_records(Setting) if one.name in known}
+        return {
+            one.name: one for one in self._access.read.clinic_records(Setting) if one.name in known
+        }
+
+
+def _needed(before: ClinicSettings, after: ClinicSettings) -> Right:
+    """Whoever needles sets when needles are due; everything else is the administrator's."""
+    due = {name: getattr(after, name) for name in ("dwell_target_minutes", "has_sound")}
+    return Right.CHART if replace(before, **due) == after else Right.SETTINGS
 
 
 def _same(value: Any) -> Any:
     return value
-
-
-def _written_people(people: tuple[Person, ...]) -> list[list[str]]:
-    return [[str(one.id), one.name, one.credential] for one in people]
 
 
 def _written_fees(fees: Mapping[str, Decimal]) -> dict[str, str]:
@@ -92,7 +96,6 @@ def _written_fees(fees: Mapping[str, Decimal]) -> dict[str, str]:
 
 
 _WRITTEN: Final[dict[str, Callable[[Any], Any]]] = {
-    "people": _written_people,
     "fees": _written_fees,
 }
 
@@ -122,12 +125,7 @@ def _fees(fees: Any) -> dict[str, Decimal]:
     return read
 
 
-def _people(rows: Any) -> tuple[Person, ...]:
-    return tuple(Person(UUID(row[0]), _text(row[1]), _text(row[2])) for row in rows)
-
-
 _READ: Final[dict[str, Callable[[Any], Any]]] = {
-    "people": _people,
     "code_policy": SidePolicy,
     "fees": _fees,
     "currency": _text,

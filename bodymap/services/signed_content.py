@@ -20,15 +20,13 @@ from bodymap.charting.outcome_score import OutcomeScore
 from bodymap.charting.pain import PainSkipped
 from bodymap.charting.range_of_motion import RangeOfMotion
 from bodymap.charting.reaction import NoReaction, Reaction
-from bodymap.charting.session_form import FORM_1
+from bodymap.charting.session_form import FORMS
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.signing import SessionContent, Signature
 from bodymap.charting.symptom import Finding
 from bodymap.charting.symptom_mark import SymptomMark, drawing_of
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.values import Visit
-
-FORMS = {form.version: form for form in (FORM_1,)}
-"""Every form that a session was ever signed under, by its version."""
 
 KINDS: Mapping[type, str] = {
     PainSkipped: "pain_skipped",
@@ -42,12 +40,14 @@ KINDS: Mapping[type, str] = {
     OutcomeScore: "outcome",
     RangeOfMotion: "motion",
     Billing: "billing",
+    TakeOver: "take_over",
 }
 """The records that are signed by their own fields: class -> kind of the form."""
 
 LEFT_OUT: Mapping[type, Mapping[str, str]] = {
     Consent: {"withdrawn_at": "may be withdrawn after the signature; what was done stays"},
     Reaction: {"resolved_at": "may end after the signature"},
+    TakeOver: {"sequence": "another in every file; the place in the order is signed"},
 }
 """Fields that are not signed, with the reason; ``session_id`` never is: the session has it."""
 

@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from bodymap.charting.person import Person
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite
-from bodymap.errors import ExpectedError
+from bodymap.errors import ExpectedError, HeldByAnotherError
+from bodymap.services.access.holding import SOMEBODY, held_sentence
 
 if TYPE_CHECKING:
     from bodymap.services.ports import StoredSite, Transaction
@@ -35,11 +37,22 @@ def one_session(sessions: Sequence[Session]) -> Session:
 
 
 def open_session(write: Transaction, session_id: UUID) -> Session:
-    """A visit that can be charted. Raises ExpectedError where it has ended."""
+    """A visit that can be charted. Raises ExpectedError where it has ended, HeldByAnotherError
+    where another person charts it."""
     session = session_of(write, session_id)
     if not session.is_open:
         raise ExpectedError(SESSION_HAS_ENDED)
+    check_holder(write, session)
     return session
+
+
+def check_holder(write: Transaction, session: Session) -> None:
+    """Raises HeldByAnotherError where another person charts the visit."""
+    if session.holder_id in (None, write.author):
+        return
+    holder = write.record(Person, session.holder_id)
+    name = SOMEBODY if holder is None else holder.record.name
+    raise HeldByAnotherError(held_sentence(session, name))
 
 
 def stored_site(write: Transaction, site_id: UUID) -> StoredSite:

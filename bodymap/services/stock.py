@@ -5,27 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bodymap.charting.needle_box import NeedleBox
+from bodymap.services.access.rights import Right
 from bodymap.services.changes import ChangeBus, Changes
 from bodymap.services.values import BoxUse
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore
+    from bodymap.services.access.access import Access
 
 
 class Stock:
     """Boxes of needles, and where their needles went. Raises as ``SessionRecorder`` does."""
 
-    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
-        self._store = store
+    def __init__(self, access: Access, bus: ChangeBus) -> None:
+        self._access = access
         self._bus = bus
 
     def boxes(self) -> tuple[NeedleBox, ...]:
         """All boxes, put away or not, in the order they were recorded."""
-        return self._store.clinic_records(NeedleBox)
+        return self._access.read.clinic_records(NeedleBox)
 
     def keep(self, box: NeedleBox) -> Changes:
         """Add a box, or change what is known of it."""
-        with self._store.write() as write:
+        with self._access.write(Right.STOCK) as write:
             if write.record(NeedleBox, box.id) is None:
                 write.insert_record(box)
             else:
@@ -37,4 +38,4 @@ class Stock:
         Blanks around the lot number and its case do not matter."""
         wanted = lot.strip().casefold()
         boxes = [box.id for box in self.boxes() if box.lot.strip().casefold() == wanted]
-        return self._store.uses_of_boxes(boxes)
+        return self._access.read.uses_of_boxes(boxes)

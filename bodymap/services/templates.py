@@ -6,26 +6,27 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bodymap.charting.template import Template
+from bodymap.services.access.rights import Right
 from bodymap.services.changes import ChangeBus, Changes
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import RecordStore
+    from bodymap.services.access.access import Access
 
 
 class Templates:
     """Keeps templates. Raises as ``SessionRecorder`` does."""
 
-    def __init__(self, store: RecordStore, bus: ChangeBus) -> None:
-        self._store = store
+    def __init__(self, access: Access, bus: ChangeBus) -> None:
+        self._access = access
         self._bus = bus
 
     def all(self) -> tuple[Template, ...]:
         """Those that are not retired, in the order they were made."""
-        return self._store.clinic_records(Template)
+        return self._access.read.clinic_records(Template)
 
     def keep(self, template: Template) -> Changes:
         """Add a template, or put its next version in its place. One that was retired is back."""
-        with self._store.write() as write:
+        with self._access.write(Right.TEMPLATES) as write:
             known = write.record(Template, template.id)
             if known is None:
                 write.insert_record(template)
@@ -37,7 +38,7 @@ class Templates:
 
     def retire(self, template_id: UUID) -> Changes:
         """Offer a template no more; it stays in the record."""
-        with self._store.write() as write:
+        with self._access.write(Right.TEMPLATES) as write:
             if write.record(Template, template_id) is None:
                 raise LookupError(f"There is no template {template_id}.")
             write.void_record(Template, template_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -15,13 +14,13 @@ from bodymap.charting.figure import Figure
 from bodymap.charting.reaction import NoReaction
 from bodymap.charting.signing import Signature, sign
 from bodymap.errors import ExpectedError
-from bodymap.services.clinic_settings import Person
+from bodymap.services.access.rights import Right
 from bodymap.services.signed_content import content_of
 
 if TYPE_CHECKING:
+    from bodymap.services.access.desk import Desk
     from bodymap.services.history import History
     from bodymap.services.session_recorder import SessionRecorder
-    from bodymap.services.settings import Settings
 
 NEEDLES_OPEN: Final = (
     "Needles are not accounted for. Take them out, or write down why the visit is signed as it is."
@@ -32,28 +31,31 @@ Signed = Billing | NoReaction | AdviceTold
 
 
 class VisitSigning:
-    """Signs visits. Raises as ``SessionRecorder`` does: then nothing of it is recorded."""
+    """Signs visits in the name of the person at the desk, and in nobody else's. Raises as
+    ``SessionRecorder`` does: then nothing of it is recorded."""
 
-    def __init__(self, history: History, records: SessionRecorder, settings: Settings) -> None:
+    def __init__(self, history: History, records: SessionRecorder, desk: Desk) -> None:
         self._history = history
         self._records = records
-        self._settings = settings
+        self._desk = desk
 
     def sign(
         self,
         session_id: UUID,
-        person: Person,
         figure: Figure,
         now: datetime,
         beside: Sequence[Signed] = (),
     ) -> Signature:
-        """Sign a visit as ``person``, ``now`` (UTC), which ends it where it is open.
+        """Sign a visit ``now`` (UTC), which ends it where it is open.
 
         ``beside`` is what the signature itself puts into the record, in the same transaction: what
         is billed, that there was no reaction, what the patient was told. Everything else is read
-        from the record, so that the seal is of what is kept there. Who signed is offered first the
-        next time. Raises ExpectedError where needles are neither accounted for nor explained.
+        from the record, so that the seal is of what is kept there. Raises ExpectedError where
+        needles are neither accounted for nor explained, NotAllowedError for who may not chart, and
+        HeldByAnotherError for who does not chart this visit.
         """
+        self._desk.require(Right.CHART)
+        person = self._desk.person
         visit = self._history.visit(session_id)
         fresh = tuple(one for one in beside if not _says_the_same(visit.last(type(one)), one))
         ended_at = visit.session.ended_at or now
@@ -70,16 +72,7 @@ class VisitSigning:
                 raise ExpectedError(NEEDLES_OPEN) from error
             raise
         self._records.sign(signature, ended_at, fresh)
-        self._put_first(person)
         return signature
-
-    def _put_first(self, person: Person) -> None:
-        settings = self._settings.now()
-        people = (person, *(one for one in settings.people if one.id != person.id))
-        if people != settings.people:
-            # the visit is signed: an order that could not be kept is not worth a word
-            with suppress(ExpectedError):
-                self._settings.keep(replace(settings, people=people))
 
 
 def _says_the_same(known: Signed | None, said: Signed) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from uuid import UUID
 
 from bodymap.charting.amendment import Amendment
 from bodymap.charting.session import Session
 from bodymap.charting.signing import Signature
+from bodymap.charting.take_over import TakeOver
 
 
 class VisitState(Enum):
@@ -24,19 +25,28 @@ class VisitState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SignedVisits:
-    """The visits of a patient that were signed, and those that were amended since, by session."""
+    """The visits of a patient that were signed, those that were amended since, and how each passed
+    from hand to hand, by session."""
 
     signed: frozenset[UUID]
     amended: frozenset[UUID]
+    taken_over: Mapping[UUID, tuple[TakeOver, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, signatures: Iterable[Signature], amendments: Iterable[Amendment] = ()
+        cls,
+        signatures: Iterable[Signature],
+        amendments: Iterable[Amendment] = (),
+        take_overs: Iterable[TakeOver] = (),
     ) -> SignedVisits:
         """The visits that those are of."""
+        taken: dict[UUID, tuple[TakeOver, ...]] = {}
+        for one in take_overs:
+            taken[one.session_id] = (*taken.get(one.session_id, ()), one)
         return cls(
             frozenset(one.session_id for one in signatures),
             frozenset(one.session_id for one in amendments),
+            taken,
         )
 
 

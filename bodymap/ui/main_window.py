@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from bodymap.errors import ExpectedError
+from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from bodymap.services.backup_values import Prepared
     from bodymap.services.clinic import Clinic
     from bodymap.services.ports import Clock
     from bodymap.ui.frame.pages import Pages
     from bodymap.ui.frame.workspace import Workspace
+    from bodymap.ui.lock.kept_lock import KeptLock
+    from bodymap.ui.lock.lock import Lock
+    from bodymap.ui.manage.exit_backup import ExitBackup
 
 START_SIZE_PX = (1280, 800)
 TITLE_BAR_PX = 40
 """Room for what the desktop puts over a window; there is no asking before it is shown."""
+LOCK_KEY = "Ctrl+L"
+HIDE_KEY = "F9"
 
 
 class MainWindow(QMainWindow):
-    """Shows the gate until a clinic is open, then its workspace.
+    """Shows the gate until a clinic is open, then its workspace, which can be covered meanwhile.
 
     The title is the program's name and nothing else: it is seen in task bars and screen shares.
     The window owns the clinic that is open, and closes it with itself.
@@ -34,13 +43,22 @@ class MainWindow(QMainWindow):
         gate: GatePage,
         pages: Pages,
         clock: Clock,
+        kept_lock: KeptLock,
+        machine: MachineClock | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``kept_lock`` knows when this workstation locks itself; ``machine`` is the clock of this
+        machine where None is given."""
         super().__init__(parent)
         self._look = look
         self._pages = pages
         self._clock = clock
+        self._kept_lock = kept_lock
+        self._machine = machine or SystemMachineClock()
         self._clinic: Clinic | None = None
+        self._lock: Lock | None = None
+        self._exit_backup: ExitBackup | None = None
+        self._is_leaving = False
         self.gate = gate
         self.workspace: Workspace | None = None
         self.setWindowTitle("bodymap")
@@ -50,6 +68,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(gate)
         self.setCentralWidget(self._stack)
         gate.opened.connect(self.open_clinic)
+        self._add_key(LOCK_KEY, self.lock)
+        self._add_key(HIDE_KEY, self.hide_screen)
 
     @property
     def look(self) -> Look:
@@ -60,6 +80,11 @@ class MainWindow(QMainWindow):
     def clinic(self) -> Clinic | None:
         """The clinic that is open; None at the door."""
         return self._clinic
+
+    @property
+    def guard(self) -> Lock | None:
+        """What covers the open clinic; None at the door."""
+        return self._lock
 
     def show_fitting(self) -> None:
         """Show the window at its usual size, or as large as a small screen allows."""
@@ -78,33 +103,138 @@ class MainWindow(QMainWindow):
     def open_clinic(self, clinic: Clinic) -> None:
         """Show an open clinic, which is this window's from now on."""
         # the door is painted before anything behind it is loaded
-        from bodymap.ui.frame.workspace import Workspace
+        from bodymap.ui.lock.lock import Lock
 
         self._clinic = clinic
-        self.workspace = Workspace(self._look, clinic, self._pages, self._clock)
-        self.workspace.lock_wanted.connect(self.lock)
-        self._stack.addWidget(self.workspace)
-        self._stack.setCurrentWidget(self.workspace)
-        self.workspace.begin()
+        self._lock = Lock(
+            *(self._look, self, self._stack, self._clock, self._machine, self._kept_lock)
+        )
+        self._lock.sat_down.connect(self._seat)
+        self._lock.log_out_wanted.connect(self.log_out)
+        self._show_workspace(clinic)
 
     def lock(self) -> None:
+        """Cover the clinic until its user, or another one, proves who sits here."""
+        if self._lock is not None:
+            self._lock.lock()
+
+    def hide_screen(self) -> None:
+        """Show nothing of the clinic until a key is pressed."""
+        if self._lock is not None:
+            self._lock.hide_screen()
+
+    def log_out(self) -> None:
         """Close the clinic and stand at the door again."""
         self._close_clinic()
         self._stack.setCurrentWidget(self.gate)
         self.gate.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the clinic with the window: whatever was charted is saved already."""
+        """Close the clinic with the window: whatever was charted is saved already. Where a backup
+        is due by then, it is made first."""
+        if self._wants_backup():
+            event.ignore()
+            self._back_up_first()
+            return
         self.gate.shut()
         self._close_clinic()
         super().closeEvent(event)
 
-    def _close_clinic(self) -> None:
+    def _wants_backup(self) -> bool:
+        backups = None if self._clinic is None else self._clinic.backups
+        if backups is None or self._is_leaving:
+            return False
+        try:
+            return backups.is_due_at_exit()
+        except ExpectedError:
+            # whoever wants to go is not held up by what cannot be done
+            return False
+
+    def _back_up_first(self) -> None:
+        clinic, workspace = self._clinic, self.workspace
+        if clinic is None or clinic.backups is None or workspace is None:
+            return
+        if self._exit_backup is not None and self._exit_backup.isVisible():
+            return
+        # for the end of a day, and only where something was recorded
+        from bodymap.ui.manage.exit_backup import ExitBackup
+
+        workspace.end()
+        if self._exit_backup is None:
+            self._exit_backup = ExitBackup(self._look, clinic.backups, self)
+            self._exit_backup.ended.connect(self._close_for_good)
+            self._exit_backup.stayed.connect(self._stay)
+        self._exit_backup.begin()
+
+    def _close_for_good(self) -> None:
+        self._is_leaving = True
+        self.close()
+
+    def _stay(self) -> None:
+        if self.workspace is not None:
+            self.workspace.stay()
+
+    def _replace(self, prepared: Prepared) -> None:
+        """Put a backup in the place of the clinic, and stand at the door."""
+        self._close_clinic()
+        try:
+            prepared.put_in_place()
+            words = self.tr("The backup is in place. Log in with a passphrase of that time.")
+        except ExpectedError as error:
+            words = error.sentence
+        finally:
+            prepared.discard()
+        self._stack.setCurrentWidget(self.gate)
+        self.gate.begin()
+        self.gate.say(words)
+
+    def _show_workspace(self, clinic: Clinic) -> None:
+        from bodymap.ui.frame.workspace import Workspace
+
+        workspace = Workspace(self._look, clinic, self._pages, self._clock)
+        workspace.lock_wanted.connect(self.lock)
+        workspace.hide_wanted.connect(self.hide_screen)
+        workspace.log_out_wanted.connect(self.log_out)
+        workspace.replace_wanted.connect(self._replace)
+        self.workspace = workspace
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        workspace.begin()
+        if self._lock is not None:
+            self._lock.guard(clinic, workspace)
+
+    def _seat(self) -> None:
+        """Another person sits here: nothing of the one before is left on the screen."""
+        clinic = self._clinic
+        if clinic is not None:
+            self._leave_workspace()
+            self._show_workspace(clinic)
+            self.gate.remember(clinic.desk.person.log_in)
+
+    def _leave_workspace(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
+            workspace.end()
             self._stack.removeWidget(workspace)
             workspace.hide()
             workspace.deleteLater()
+
+    def _close_clinic(self) -> None:
+        self._leave_workspace()
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.deleteLater()
+        backup, self._exit_backup = self._exit_backup, None
+        if backup is not None:
+            backup.wait()
+            backup.deleteLater()
         clinic, self._clinic = self._clinic, None
         if clinic is not None:
             clinic.close()
+
+    def _add_key(self, keys: str, act: Callable[[], None]) -> None:
+        key = QShortcut(QKeySequence(keys), self)
+        key.setAutoRepeat(False)
+        key.activated.connect(act)

@@ -15,11 +15,19 @@ from db.tables.needle_site import NeedleSiteTable
 from db.tables.outcome import OutcomeScoreTable, PainSkippedTable, RangeOfMotionTable
 from db.tables.pain_score import PainScoreTable
 from db.tables.patient import PatientTable
+from db.tables.people import (
+    EmergencyAccessTable,
+    PersonTable,
+    RescuedTextTable,
+    SlotKeyTable,
+    WorkstationTable,
+)
 from db.tables.reaction import NoReactionTable, ReactionTable
 from db.tables.screening import ScreeningAnswerTable, ScreeningOverrideTable
 from db.tables.search import SEARCH_TABLE
 from db.tables.session import SessionTable
 from db.tables.symptom import FindingTable, SymptomMarkTable
+from db.tables.take_over import TakeOverTable
 
 metadata = Base.metadata
 
@@ -31,6 +39,7 @@ __all__ = [
     "ChangeLogTable",
     "ClockReadingTable",
     "ConsentTable",
+    "EmergencyAccessTable",
     "EpisodeTable",
     "ExplanationTable",
     "FindingTable",
@@ -44,14 +53,19 @@ __all__ = [
     "PainScoreTable",
     "PainSkippedTable",
     "PatientTable",
+    "PersonTable",
     "RangeOfMotionTable",
     "ReactionTable",
+    "RescuedTextTable",
     "ScreeningAnswerTable",
     "ScreeningOverrideTable",
     "SessionTable",
     "SettingTable",
     "SignatureTable",
+    "SlotKeyTable",
     "SymptomMarkTable",
+    "TakeOverTable",
     "TemplateTable",
+    "WorkstationTable",
     "metadata",
 ]

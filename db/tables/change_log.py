@@ -1,19 +1,22 @@
-"""What happened to the record, in order."""
+"""What happened to the record and around it, in order."""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index, Integer, Text
+from sqlalchemy import BigInteger, Index, Integer, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, Id, Micros, Word
 
 
 class ChangeLogTable(Base):
-    """One line for each change of each row: who came from where is ``origin``, a workstation's id.
+    """One line for each change of each row, and for each event that is audited.
 
+    ``author`` is the person, NULL for the program itself; ``origin`` the workstation's id.
     ``sequence`` counts from 1 without gaps. ``what`` is one of added, changed, moved, ended,
-    reopened, voided, restored; ``before`` holds the replaced values as a JSON object, by column,
-    where there were any. Lines are only ever added.
+    reopened, held, voided, restored, or an ``Event``; ``before`` holds the replaced values as a
+    JSON object, by column, where there were any, and ``after`` those in their place, or the detail
+    of an event. ``digest`` is the SHA-256 of an added row's values, ``mac`` the line's seal
+    (``db.chain``). Lines are only ever added.
     """
 
     __tablename__ = "change_log"
@@ -27,5 +30,9 @@ class ChangeLogTable(Base):
     what: Mapped[Word]
     at: Mapped[Micros]
     before: Mapped[str | None] = mapped_column(Text)
+    author: Mapped[Id | None]
+    after: Mapped[str | None] = mapped_column(Text)
+    digest: Mapped[bytes | None] = mapped_column(LargeBinary(32))
+    mac: Mapped[bytes | None] = mapped_column(LargeBinary(32))
 
     __table_args__ = (Index(None, "entity_id"),)

@@ -9,7 +9,10 @@ from db.tables.base import Base, Id, Micros, Recorded, recorded_checks
 
 
 class SessionTable(Recorded, Base):
-    """One visit of a patient for one episode; ``ended_at`` is NULL while it is being charted."""
+    """One visit of a patient for one episode; ``ended_at`` is NULL while it is being charted.
+
+    ``holder_id`` is the person who charts it, NULL where nobody was recorded to.
+    """
 
     __tablename__ = "session"
 
@@ -18,6 +21,7 @@ class SessionTable(Recorded, Base):
     episode_id: Mapped[Id] = mapped_column(ForeignKey("episode.id"))
     started_at: Mapped[Micros]
     ended_at: Mapped[Micros | None]
+    holder_id: Mapped[Id | None]
 
     __table_args__ = (
         *recorded_checks(),

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.paths import resource
+from bodymap.services.access.access import Access
+from bodymap.services.audit.views import Views
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clock import SystemClock
 from bodymap.services.history import History
-from bodymap.services.ports import RecordStore
 from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.story.periods import Span
 from bodymap.services.values import PatientOverview, Visit
@@ -123,7 +124,7 @@ def _page(story: PatientStory, atlas: Atlas) -> BodyMap:
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     # no drawing is looked at here, so that nothing is read
-    history = History(cast(RecordStore, None))
+    history = History(cast(Access, None), cast(Views, None))
     page = BodyMap(atlas, catalogue, history, SystemClock(), look)
     page.resize(850, 640)
     page.show()

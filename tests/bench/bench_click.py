@@ -56,7 +56,7 @@ def _clicks(folder: Path, floor_file: Path, *, old: int) -> tuple[list[float], l
     record = new_record(folder)
     visit = record.start_session()
     if old:
-        _fill(record, old)
+        fill(record, old)
     raw = sqlite3.connect(floor_file, isolation_level=None)
     raw.execute("PRAGMA journal_mode=WAL")
     raw.execute("PRAGMA synchronous=FULL")
@@ -78,10 +78,10 @@ def _clicks(folder: Path, floor_file: Path, *, old: int) -> tuple[list[float], l
     return ours, floor
 
 
-def _fill(record: OpenRecord, sites: int) -> None:
+def fill(record: OpenRecord, sites: int) -> None:
     """Sites of earlier visits, in one transaction."""
     complaint = record.add_complaint()
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         for week in range(sites // 20):
             visit = factories.session(complaint, week=week % 500)
             write.insert_session(visit)

@@ -53,7 +53,7 @@ def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         record = new_record(Path(folder))
         people = [_person(chance, number) for number in range(PATIENTS)]
-        with record.store.write() as write:
+        with record.store.write(None) as write:
             for person in people:
                 write.insert_patient(person)
         plain = _trigrams(Path(folder) / "plain.sqlite", people)

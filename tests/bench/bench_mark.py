@@ -34,7 +34,7 @@ from bodymap.ui.theme.theme import Theme
 from db.clinic_files import SqlClinicFiles
 from tests.bench.charting_page import SIDE, ChartingPage, charting_page
 from tests.bench.row import Row, p50, p99
-from tests.clinics import open_session
+from tests.clinics import FIRST, open_session
 
 CLICKS = 200
 SITES_OF_A_VISIT = 20
@@ -205,7 +205,7 @@ def charting(home: Path) -> tuple[SessionPage, Clinic, Atlas]:
         """The clinic of this bench is made by hand."""
 
     files = SqlClinicFiles(home / "clinic", SystemClock(), no_demo)
-    clinic = files.create("a bench passphrase").clinic
+    clinic = files.create(FIRST, "a bench passphrase").clinic
     visit = open_session(clinic)
     theme = Theme(resource("styles"))
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))

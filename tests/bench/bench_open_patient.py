@@ -80,7 +80,7 @@ def measure() -> list[Row]:
 
 def _fill(record: OpenRecord) -> UUID:
     complaint = record.add_complaint()
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         for week in range(VISITS):
             visit = factories.session(complaint, week=week % 500)
             write.insert_session(visit)

@@ -164,7 +164,7 @@ def _fill(record: OpenRecord) -> UUID:
     asked = [
         one.item for one in _catalogue().screening() if one.item.asked_of is not AskedOf.PROGRAM
     ]
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         for week in range(VISITS):
             visit = factories.session(complaint, week=0)
             begun = factories.visit_time(-VISITS + week)

@@ -34,7 +34,7 @@ from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from db.layout import SCHEMA
 from tests import factories
 from tests.bench.filled_clinic import make_filled_clinic, patient_of
-from tests.clinics import PASSPHRASE, clinic_files
+from tests.clinics import ANNA, PASSPHRASE, clinic_files
 
 SIDE = (1216, 700)
 KEPT_FROM = 1_000_000
@@ -52,15 +52,18 @@ class ChartingPage:
 
 
 @contextmanager
-def charting_page(*, sites: int = 0, patients: int = 1) -> Iterator[ChartingPage]:
-    """The page on a clinic of ``sites`` earlier sites of ``patients``, for the first of them.
+def charting_page(
+    *, sites: int = 0, patients: int = 1, folder: Path | None = None
+) -> Iterator[ChartingPage]:
+    """The page on a clinic of ``sites`` earlier sites of ``patients``, for the first of them; or on
+    the one in ``folder``, which has no patients yet.
 
     A large clinic is kept in ``bodymap-bench`` in the folder for temporary files, or where
     ``BODYMAP_BENCH_FOLDER`` says; each run adds one visit to it.
     """
     with tempfile.TemporaryDirectory() as passing:
-        folder = _clinic_folder(Path(passing), sites, patients)
-        clinic = clinic_files(folder).unlock(PASSPHRASE)
+        folder = folder or _clinic_folder(Path(passing), sites, patients)
+        clinic = clinic_files(folder).log_in(ANNA, PASSPHRASE)
         atlas = Atlas.open(resource("atlas", "data"))
         atlas.warm()  # as the program does once its window is painted
         catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))

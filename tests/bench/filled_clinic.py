@@ -13,10 +13,10 @@ from uuid import UUID
 
 from db import driver, rows
 from db.keys.key_file import KeyFile
-from db.keys.slots import SlotKind, unwrap
+from db.keys.proving import prove_by
 from db.search import pieces, search_text, sort_name
 from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files
+from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files
 
 SITES_OF_A_VISIT = 20
 _ORIGIN = bytes(16)
@@ -26,7 +26,7 @@ def make_filled_clinic(folder: Path, *, sites: int, patients: int) -> None:
     """Make a clinic in ``folder`` with ``sites`` needle sites, twenty a visit, spread over
     ``patients``, the visits of all over the years. Its passphrase is that of the tests."""
     files = clinic_files(folder)
-    files.create(PASSPHRASE).clinic.close()
+    files.create(FIRST, PASSPHRASE).clinic.close()
     if not sites:
         return
     visits = sites // SITES_OF_A_VISIT
@@ -136,8 +136,4 @@ def _key(letter: str, number: str) -> str:
 
 def _key_of(key_file: Path) -> bytes:
     keys = KeyFile.from_bytes(key_file.read_bytes())
-    slot = keys.slot(SlotKind.PASSPHRASE)
-    assert slot is not None
-    key = unwrap(slot, PASSPHRASE, keys.clinic_id)
-    assert key is not None
-    return key
+    return prove_by(keys, ANNA, PASSPHRASE).keys.data

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.services.clinic import Clinic
+from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.gate_page import GatePage
 from tests.drivers.hands import Hands
 
 
 class FileAnswers:
-    """Answers where to save a file; None is thinking better of it."""
+    """Answers where to save a file, and which folder; None is thinking better of it."""
 
     def __init__(self) -> None:
         self.answer: Path | None = None
@@ -22,38 +24,61 @@ class FileAnswers:
         """The answer given beforehand."""
         return self.answer
 
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """The answer given beforehand."""
+        return self.answer
+
+    def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
+        """Yes, whatever is asked."""
+        return True
+
 
 class GateDriver:
     """A person at the door. ``opened`` are the clinics that were opened."""
 
     def __init__(self, qtbot: QtBot, gate: GatePage, files: FileAnswers) -> None:
         self._qtbot = qtbot
-        self._gate = gate
-        self._files = files
+        self.gate = gate
+        self.files = files
         self.hands = Hands(qtbot, gate)
         self.opened: list[Clinic] = []
         gate.opened.connect(self.opened.append)
 
+    # --- where one is
+
     def is_at_welcome(self) -> bool:
         """Whether the first choice is shown."""
-        return self._gate.current_card() is self._gate.welcome
+        return self.gate.current_card() is self.gate.cards.welcome
 
-    def is_at_lock(self) -> bool:
-        """Whether the passphrase is asked for."""
-        return self._gate.current_card() is self._gate.unlock
+    def is_at_log_in(self) -> bool:
+        """Whether a log-in and its passphrase are asked for."""
+        return self.gate.current_card() is self.gate.cards.log_in
+
+    def is_at_claim(self) -> bool:
+        """Whether it is asked who knows the clinic's one passphrase."""
+        return self.gate.current_card() is self.gate.cards.claim
 
     def is_busy(self) -> bool:
         """Whether something is under way, and the card takes no input meanwhile."""
-        card = self._gate.current_card()
-        assert card is not None
-        return self._gate.is_busy and not any(
+        card = self.card()
+        return self.gate.is_busy and not any(
             child.isEnabled() for child in card.findChildren(QWidget) if child.accessibleName()
         )
 
+    def card(self) -> GateCard:
+        """The card in view."""
+        card = self.gate.current_card()
+        assert card is not None
+        return card
+
+    # --- the first start
+
     def ask_to_create(self, passphrase: str, again: str | None = None) -> None:
-        """Fill in both fields and press Create."""
+        """Fill in who one is and both passphrases, and press Create."""
         if self.is_at_welcome():
             self.hands.press("Create a clinic file")
+        self.hands.fill("Your name", "Anna Weber")
+        self.hands.fill("Credential", "PT")
         self.hands.fill("Passphrase", passphrase)
         self.hands.fill("The same passphrase again", passphrase if again is None else again)
         self.hands.press("Create")
@@ -66,7 +91,7 @@ class GateDriver:
 
     def recovery_key(self) -> str:
         """The key in view, its two lines put together."""
-        return self._gate.recovery.shown_key.text().replace("\n", "-")
+        return self.gate.cards.recovery.shown_key.text().replace("\n", "-")
 
     def keep_key(self) -> None:
         """Tick, and go on into the clinic."""
@@ -75,25 +100,50 @@ class GateDriver:
 
     def save_key_as(self, file: Path | None) -> None:
         """Press Save, and answer the question where."""
-        self._files.answer = file
+        self.files.answer = file
         self.hands.press("Save")
 
     def clipboard(self) -> str:
         """What was copied."""
         return QApplication.clipboard().text()
 
-    def unlock(self, passphrase: str) -> None:
-        """Type the passphrase and press Unlock."""
-        self.hands.fill("Passphrase", passphrase)
-        self.hands.press("Unlock")
+    # --- coming back
 
-    def unlock_with_key(self, key: str) -> None:
-        """Use the recovery key instead."""
-        self.hands.press("Use the recovery key")
+    def offered(self) -> list[str]:
+        """The log-ins in rows, from the top."""
+        return [row.log_in for row in self.gate.cards.log_in.choice.rows()]
+
+    def log_in(self, passphrase: str, log_in: str = "") -> None:
+        """Pick a log-in, where one is named, type the passphrase and press Log in."""
+        if log_in:
+            self.hands.press(f"Log-in: {log_in}")
+        self.hands.fill("Passphrase", passphrase)
+        self.hands.press("Log in")
+
+    def recover(self, key: str, log_in: str, passphrase: str) -> None:
+        """Forget the passphrase, and set another one with the recovery key."""
+        self.hands.press("Passphrase forgotten")
         self.hands.fill("Recovery key", key)
-        self.hands.press("Unlock")
+        self.hands.fill("Log-in", log_in)
+        self.hands.fill("New passphrase", passphrase)
+        self.hands.fill("The same passphrase again", passphrase)
+        self.hands.press("Open the clinic")
+
+    def claim(self, passphrase: str) -> None:
+        """Say who one is, and type the clinic's one passphrase."""
+        self.hands.fill("Your name", "Anna Weber")
+        self.hands.fill("The clinic's passphrase", passphrase)
+        self.hands.press("Open the clinic")
 
     def wait_until_open(self) -> Clinic:
         """Wait for the clinic."""
         self._qtbot.waitUntil(lambda: bool(self.opened), timeout=20_000)
         return self.opened[-1]
+
+    def wait_until_calm(self) -> None:
+        """Wait until nothing is under way."""
+        self._qtbot.waitUntil(lambda: not self.gate.is_busy, timeout=20_000)
+
+    def type_into_focus(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(self.hands.focus(), text)

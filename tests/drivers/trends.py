@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from bodymap.services.audit.events import ExportKind, Target
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.ports import Clock
 from bodymap.services.story.patient_story import PatientStory
@@ -22,6 +23,7 @@ from bodymap.ui.trends.days import to_time
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
+from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar
 from tests.drivers.drawn_plots import DrawnPlots
 
@@ -52,6 +54,10 @@ class FileAnswers:
         self.suggested = suggested
         return self.answer
 
+    def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
+        """Yes, whatever is asked."""
+        return True
+
 
 class Trends(DrawnPlots):
     """A trend page on the screen."""
@@ -61,12 +67,17 @@ class Trends(DrawnPlots):
         self._look = look
         self._files = FileAnswers()
         self.visits_wanted: list[UUID] = []
-        self.page = TrendPage(look, self._files, catalogue, clock)
+        self.left: list[tuple[ExportKind, UUID | None, Target]] = []
+        leaving = Leaving(self._note, self._files)
+        self.page = TrendPage(look, self._files, leaving, catalogue, clock)
         self.page.visit_wanted.connect(self.visits_wanted.append)
         self.page.resize(1216, 640)
         qtbot.addWidget(self.page)
 
     # --- opening
+
+    def _note(self, what: ExportKind, patient_id: UUID | None = None, *, to: Target) -> None:
+        self.left.append((what, patient_id, to))
 
     def open(self, story: PatientStory) -> None:
         """Bring the page to the screen with a patient."""

@@ -13,13 +13,13 @@ import signal
 from pathlib import Path
 
 from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files
+from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files
 from tests.faults.forking import ready, serve, tell
 
 
 def chart(folder: Path) -> None:
     """Add sites until somebody ends this process."""
-    clinic = clinic_files(folder).unlock(PASSPHRASE)
+    clinic = clinic_files(folder).log_in(ANNA, PASSPHRASE)
     (visit,) = clinic.history.open_sessions()
     ready()
     while True:
@@ -29,7 +29,7 @@ def chart(folder: Path) -> None:
 def create(folder: Path) -> None:
     """Make a clinic, then wait for the end."""
     ready()
-    clinic_files(folder).create(PASSPHRASE)
+    clinic_files(folder).create(FIRST, PASSPHRASE)
     signal.pause()
 
 

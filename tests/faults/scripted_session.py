@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
-from uuid import UUID
 
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.after_care import AdviceTold
@@ -27,7 +26,6 @@ from bodymap.charting.pain import Phase
 from bodymap.charting.reaction import NoReaction
 from bodymap.charting.session import Session
 from bodymap.services.clinic import Clinic
-from bodymap.services.clinic_settings import Person
 from bodymap.services.values import Visit
 from bodymap.services.visit_signing import VisitSigning
 from tests import factories
@@ -44,7 +42,6 @@ BOOT: Final = "the one start of the machine"
 BOOT_S: Final = 1000.0
 """What the machine's clock says at ``BEGUN``."""
 
-SIGNER: Final = Person(UUID(int=77), "Anna Weber", "PT")
 FIGURE: Final = Figure.FEMALE_TYPICAL
 ITEMS: Final = ("diabetes", "immune", "vascular")
 
@@ -194,5 +191,4 @@ class Script:
 
     def _sign(self, session: Session, at: datetime) -> None:
         clinic = self._clinic
-        signing = VisitSigning(clinic.history, clinic.records, clinic.settings)
-        signing.sign(session.id, SIGNER, FIGURE, at)
+        VisitSigning(clinic.history, clinic.records, clinic.desk).sign(session.id, FIGURE, at)

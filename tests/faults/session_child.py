@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.clinics import PASSPHRASE, clinic_files
 from tests.faults.forking import ready, serve, tell
+from tests.faults.scripted_clinic import complaint_of, opened
 from tests.faults.scripted_session import Script
 
 
 def visits(folder: Path) -> None:
     """Chart until somebody ends this process."""
-    clinic = clinic_files(folder).unlock(PASSPHRASE)
-    (row,) = clinic.history.find_patients("")
-    (complaint,) = clinic.history.episodes(row.patient.id)
+    clinic = opened(folder)
+    complaint = complaint_of(clinic)
     ready()
     for done in Script(clinic, complaint).go_on():
         tell(str(done))

@@ -10,7 +10,7 @@ import pytest
 from bodymap.errors import NotSavedError
 from bodymap.services.history import Visit
 from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files, new_record, open_record
+from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, new_record
 from tests.faults.small_disk import FullTmpfs, LimitedFiles, SmallDisk, small_disk
 
 
@@ -65,7 +65,7 @@ def test_a_full_disk_says_so_and_the_next_write_works(disk: SmallDisk) -> None:
     assert list(record.history.visit(visit.id).sites) == kept
     record.store.close()
 
-    again = open_record(record.path, record.key, record.clinic_id)
+    again = record.again()
     assert list(again.history.visit(visit.id).sites) == kept
     again.store.close()
 
@@ -78,7 +78,7 @@ def test_closing_on_a_full_disk_loses_nothing(tmp_path: Path) -> None:
         disk.fill()
         record.store.close()
         disk.free()
-        again = open_record(record.path, record.key, record.clinic_id)
+        again = record.again()
         assert list(again.history.visit(visit.id).sites) == kept
         again.store.close()
 
@@ -89,9 +89,9 @@ def test_a_clinic_is_not_half_made_on_a_full_disk(tmp_path: Path) -> None:
             disk.fill()
             files = clinic_files(disk.folder / "clinic")
             with pytest.raises(Exception, match="free space"):
-                files.create(PASSPHRASE)
+                files.create(FIRST, PASSPHRASE)
             assert not files.exists()
             disk.free()
         files = clinic_files(disk.folder / "clinic")
-        files.create(PASSPHRASE).clinic.close()
-        files.unlock(PASSPHRASE).close()
+        files.create(FIRST, PASSPHRASE).clinic.close()
+        files.log_in(ANNA, PASSPHRASE).close()

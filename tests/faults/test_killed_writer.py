@@ -11,7 +11,7 @@ import pytest
 
 from bodymap.charting.session import Session
 from db.clinic_files import SqlClinicFiles
-from tests.clinics import PASSPHRASE, clinic_files, open_session
+from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, open_session
 from tests.faults.killer import Killer
 
 KILLS = 100
@@ -34,7 +34,7 @@ def files(tmp_path: Path) -> SqlClinicFiles:
 
 @pytest.fixture
 def visit(files: SqlClinicFiles) -> Session:
-    clinic = files.create(PASSPHRASE).clinic
+    clinic = files.create(FIRST, PASSPHRASE).clinic
     session = open_session(clinic)
     clinic.close()
     return session
@@ -52,7 +52,7 @@ def test_a_hundred_kills_lose_nothing(
         if kills < KILLS and chance.random() < 0.5:
             # The next life begins with what this one left: its log, and its unfinished write.
             continue
-        clinic = files.unlock(PASSPHRASE)
+        clinic = files.log_in(ANNA, PASSPHRASE)
         sites = clinic.history.visit(visit.id).sites
         clinic.close()
         assert acknowledged <= {site.id for site in sites}
@@ -67,6 +67,10 @@ def test_a_clinic_whose_making_was_killed_is_whole_or_not_there(
     for number in range(25):
         killer.let_live(f"create {number}", number / 25 * LONGEST_MAKING_S)
         files = clinic_files(tmp_path / str(number))
-        clinic = files.unlock(PASSPHRASE) if files.exists() else files.create(PASSPHRASE).clinic
+        clinic = (
+            files.log_in(ANNA, PASSPHRASE)
+            if files.exists()
+            else files.create(FIRST, PASSPHRASE).clinic
+        )
         assert clinic.history.open_sessions() == ()
         clinic.close()

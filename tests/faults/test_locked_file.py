@@ -59,10 +59,9 @@ def test_a_window_never_waits_longer_than_it_may(record: OpenRecord) -> None:
 
 
 def test_two_programs_chart_into_one_file(record: OpenRecord) -> None:
-    from tests.clinics import open_record
 
     visit = record.start_session()
-    other = open_record(record.path, record.key, record.clinic_id)
+    other = record.again()
     numbers = [
         recorder.add_site(factories.site(visit)).number
         for recorder in (record.recorder, other.recorder) * 5

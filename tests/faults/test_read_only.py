@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from bodymap.errors import ClinicFileError
-from db import clinic_files as sentences
-from db import opening
-from tests.clinics import PASSPHRASE, clinic_files, contents
+from bodymap.errors import ClinicFileError, NotAllowedError
+from db import clinic_maker, holder
+from db.keys import on_disk
+from tests import factories
+from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, contents, open_session
 
 NOBODY = 65534
 
@@ -45,34 +46,56 @@ def folder() -> Iterator[Path]:
 
 def test_a_clinic_that_may_not_be_written_is_not_opened(folder: Path) -> None:
     files = clinic_files(folder)
-    files.create(PASSPHRASE).clinic.close()
+    files.create(FIRST, PASSPHRASE).clinic.close()
     for path in folder.iterdir():
         path.chmod(0o444)
     folder.chmod(0o555)
     before = contents(folder)
     with without_privileges(), pytest.raises(ClinicFileError) as refused:
-        files.unlock(PASSPHRASE)
-    assert refused.value.sentence == opening.CANNOT_OPEN
+        files.log_in(ANNA, PASSPHRASE)
+    assert refused.value.sentence == holder.CANNOT_HOLD.format(reason="Permission denied")
     assert contents(folder) == before
     folder.chmod(0o755)
     for path in folder.iterdir():
         path.chmod(0o644)
-    files.unlock(PASSPHRASE).close()
+    files.log_in(ANNA, PASSPHRASE).close()
+
+
+def test_a_clinic_that_may_not_be_written_can_be_read(folder: Path) -> None:
+    files = clinic_files(folder)
+    clinic = files.create(FIRST, PASSPHRASE).clinic
+    visit = open_session(clinic)
+    clinic.close()
+    for path in folder.iterdir():
+        path.chmod(0o444)
+    folder.chmod(0o555)
+    before = contents(folder)
+    with without_privileges():
+        clinic = files.open_to_read(ANNA, PASSPHRASE)
+        assert clinic.desk.is_read_only
+        overview = clinic.history.overview(visit.patient_id)
+        assert overview is not None
+        assert [one.session.id for one in overview.visits] == [visit.id]
+        with pytest.raises(NotAllowedError):
+            clinic.recorder.add_patient(factories.patient())
+        clinic.close()
+    assert contents(folder) == before
+    folder.chmod(0o755)
 
 
 def test_a_clinic_is_not_made_where_nothing_may_be_written(folder: Path) -> None:
     folder.chmod(0o555)
     files = clinic_files(folder)
     with without_privileges(), pytest.raises(ClinicFileError) as refused:
-        files.create(PASSPHRASE)
-    assert refused.value.sentence == sentences.CANNOT_CREATE
+        files.create(FIRST, PASSPHRASE)
+    assert refused.value.sentence == clinic_maker.CANNOT_CREATE
     assert contents(folder) == {}
 
 
 def test_a_key_file_that_may_not_be_read_says_so(folder: Path) -> None:
     files = clinic_files(folder)
-    files.create(PASSPHRASE).clinic.close()
+    files.create(FIRST, PASSPHRASE).clinic.close()
     files.key_file.chmod(0o000)
     with without_privileges(), pytest.raises(ClinicFileError) as refused:
-        files.unlock(PASSPHRASE)
-    assert refused.value.sentence == sentences.KEYS_UNREADABLE
+        files.log_in(ANNA, PASSPHRASE)
+    assert refused.value.sentence == on_disk.KEYS_UNREADABLE

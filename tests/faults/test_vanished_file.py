@@ -12,7 +12,7 @@ from bodymap.errors import NotSavedError
 from db import failures
 from db.identity import shm_of, wal_of
 from tests import factories
-from tests.clinics import OpenRecord, new_record, open_record
+from tests.clinics import OpenRecord, new_record
 
 
 def assert_not_saved(record: OpenRecord, visit: Session, sentence: str) -> None:
@@ -35,7 +35,7 @@ def test_a_file_that_was_away_is_used_again(record: OpenRecord, tmp_path: Path) 
     kept.append(record.recorder.add_site(factories.site(visit)))
     assert list(record.history.visit(visit.id).sites) == kept
     record.store.close()
-    again = open_record(record.path, record.key, record.clinic_id)
+    again = record.again()
     assert list(again.history.visit(visit.id).sites) == kept
     again.store.close()
 
@@ -62,7 +62,7 @@ def test_a_restored_copy_is_opened_in_its_place(record: OpenRecord, tmp_path: Pa
     visit = record.start_session()
     first = record.recorder.add_site(factories.site(visit))
     record.store.close()
-    record = open_record(record.path, record.key, record.clinic_id)
+    record = record.again()
     copy = tmp_path / "backup"
     shutil.copyfile(record.path, copy)
     record.recorder.add_site(factories.site(visit))
@@ -106,6 +106,6 @@ def test_a_log_that_vanished_is_made_anew(record: OpenRecord) -> None:
     wal_of(record.path).unlink()
     second = record.recorder.add_site(factories.site(visit))
     record.store.close()
-    again = open_record(record.path, record.key, record.clinic_id)
+    again = record.again()
     assert list(again.history.visit(visit.id).sites) == [first, second]
     again.store.close()

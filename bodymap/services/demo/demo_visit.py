@@ -8,6 +8,7 @@ from random import Random
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.patient import Patient
+from bodymap.charting.person import Person as Colleague
 from bodymap.services.demo.pain_courses import Pair
 from bodymap.services.demo.people import Person
 from bodymap.services.demo.places import Spot
@@ -20,11 +21,13 @@ _SITES_BY_NOW = 4
 @dataclass(frozen=True, slots=True)
 class DemoVisit:
     """One session to be charted, with the dice it is thrown with: ``chance`` for the needles,
-    ``aside`` for what goes along with them. ``number`` counts the plan's visits from 0."""
+    ``aside`` for what goes along with them. ``therapist`` is who signs it, ``number`` counts the
+    plan's visits from 0."""
 
     plan: Plan
     patient: Patient
     episode: Episode
+    therapist: Colleague
     number: int
     started_at: datetime
     pair: Pair

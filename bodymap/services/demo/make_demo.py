@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from bodymap.services.demo.pain_courses import pain_course
 from bodymap.services.demo.people import Person
 from bodymap.services.demo.places import Places
 from bodymap.services.demo.plans import PLANS, Plan
-from bodymap.services.demo.staff import demo_settings
+from bodymap.services.demo.staff import Staff, demo_settings, demo_staff
 from bodymap.services.demo.stock_room import StockRoom
 from bodymap.services.demo.twists import TEMPLATE_NAME, TEMPLATE_OF
 from bodymap.services.demo.visit_charter import Tools, VisitCharter
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
     from bodymap.services.clinic import Clinic
     from bodymap.services.underlying import Underlying
+
+_USUAL = 0.85
 
 
 def make_demo(
@@ -41,6 +44,8 @@ def make_demo(
 ) -> None:
     """Chart the demo clinic: visits from consent to signature, and one that goes on.
 
+    Each is charted by one of the two who chart there; the administrator is at the desk in the end.
+
     Needles, screening, reactions, advice, measures and codes are those of ``catalogue``, and the
     muscle of a site is the one that ``underlying`` would chart at a click. ``now`` is UTC: sessions
     lie on the working days before it, and one began a quarter of an hour ago and is still open. The
@@ -48,7 +53,10 @@ def make_demo(
     fails, CatalogueError where the catalogue or the muscles cannot be read.
     """
     sizes = {size.id: size.needle for size in catalogue.needles()}
-    settings = demo_settings()
+    settings, staff = demo_settings(), demo_staff()
+    clinic.desk.sit(staff.first)
+    for colleague in staff.everybody:
+        clinic.people.introduce(colleague)
     clinic.settings.keep(settings)
     stock = StockRoom(sizes, now.date())
     for box in stock.boxes:
@@ -56,9 +64,12 @@ def make_demo(
     patients = _add_people(clinic)
     calendar = Calendar(now)
     places = Places(atlas)
-    visits = [visit for plan in PLANS for visit in _planned(plan, patients, calendar, places, seed)]
+    visits = [
+        visit for plan in PLANS for visit in _planned(plan, patients, staff, calendar, places, seed)
+    ]
     charter = VisitCharter(
-        clinic, Tools(atlas, underlying, places, sizes, stock), catalogue, settings, now
+        *(clinic, Tools(atlas, underlying, places, sizes, stock), catalogue),
+        *(settings, staff, now),
     )
     known: set[UUID] = set()
     for visit in sorted(visits, key=lambda visit: visit.started_at):
@@ -68,6 +79,7 @@ def make_demo(
         session_id = charter.chart(visit)
         if visit.is_turn(TEMPLATE_OF):
             _make_template(clinic, session_id, visit.plan.condition)
+    clinic.desk.sit(staff.first)
 
 
 def _add_people(clinic: Clinic) -> dict[Person, Patient]:
@@ -93,12 +105,19 @@ def _add_people(clinic: Clinic) -> dict[Person, Patient]:
 
 
 def _planned(
-    plan: Plan, patients: dict[Person, Patient], calendar: Calendar, places: Places, seed: int
+    plan: Plan,
+    patients: dict[Person, Patient],
+    staff: Staff,
+    calendar: Calendar,
+    places: Places,
+    seed: int,
 ) -> Iterator[DemoVisit]:
     # each plan has dice of its own, so that a change of one leaves the others as they were; what
     # goes along with the needles has its own, so that a change of it leaves the needles
     name = f"{seed} {plan.person.record_number} {plan.condition}"
     chance, aside = Random(name), Random(f"{name} aside")  # noqa: S311 - a story
+    usual = staff.first if int(plan.person.record_number) % 2 == 0 else staff.second
+    hands = Random(f"{name} hands")  # noqa: S311 - a story
     starts = calendar.starts(plan, chance)
     pairs = pain_course(
         plan.course, plan.visits, plan.first_pain, chance, forgets=plan.forgets_scores
@@ -114,10 +133,13 @@ def _planned(
     )
     spots = places.spots(plan.regions, plan.side, plan.sites + 2, chance)
     for number, (started_at, pair) in enumerate(zip(starts, pairs, strict=True)):
-        yield DemoVisit(
-            *(plan, patients[plan.person], episode, number, started_at, pair, spots),
+        # whoever began with a patient mostly goes on; who sits here now charts what goes on now
+        therapist = usual if hands.random() < _USUAL else staff.other(usual)
+        visit = DemoVisit(
+            *(plan, patients[plan.person], episode, therapist, number, started_at, pair, spots),
             *(chance, aside),
         )
+        yield replace(visit, therapist=staff.first) if visit.is_under_way else visit
 
 
 def _make_template(clinic: Clinic, session_id: UUID, condition: str) -> None:

@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from bodymap.charting.ids import new_id
-from bodymap.services.clinic_settings import ClinicSettings, Person
+from bodymap.charting.person import Person, Role
+from bodymap.services.clinic_settings import ClinicSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Two who chart, the first of them the administrator, and one who only reads."""
+
+    first: Person
+    second: Person
+    reviewer: Person
+
+    @property
+    def everybody(self) -> tuple[Person, ...]:
+        """All of them."""
+        return self.first, self.second, self.reviewer
+
+    def other(self, person: Person) -> Person:
+        """The one of the two who chart who is not ``person``."""
+        return self.second if person == self.first else self.first
+
+
+def demo_staff() -> Staff:
+    """The people of the demo clinic: nobody, named after a shrub, a tree and another tree."""
+    return Staff(
+        Person(new_id(), "Rosa Hazel", "PT, DPT", "rosa.hazel", Role.ADMINISTRATOR),
+        Person(new_id(), "Theo Alder", "PT", "theo.alder", Role.THERAPIST),
+        Person(new_id(), "Noa Linden", "", "noa.linden", Role.REVIEWER),
+    )
 
 
 def demo_settings() -> ClinicSettings:
-    """Two people who sign, fees in round figures, and needles due after ten minutes."""
+    """Fees in round figures, and needles due after ten minutes."""
     return ClinicSettings(
-        people=(
-            Person(new_id(), "Rosa Hazel", "PT, DPT"),
-            Person(new_id(), "Theo Alder", "PT"),
-        ),
         fees={"20560": Decimal("45.00"), "20561": Decimal("65.00")},
         currency="USD",
         dwell_target_minutes=10,

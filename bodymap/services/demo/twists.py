@@ -34,6 +34,9 @@ STILL_OPEN: Mapping[Turn, StillOpen] = {
 }
 """The reactions that go on today."""
 
+TAKEN_OVER: Turn = (people.SAMUEL, "frozen_shoulder", 6)
+"""Which visit one of the two began and the other one ended."""
+
 TEMPLATE_OF: Turn = (people.AMARA, "plantar_heel", -1)
 TEMPLATE_NAME = "Heel and arch"
 """Which visit became the clinic's template, and what that is called."""

@@ -26,7 +26,7 @@ from bodymap.services.demo.outcomes import scores
 from bodymap.services.demo.places import Places
 from bodymap.services.demo.screening_talk import Reasons, ScreeningTalk, given
 from bodymap.services.demo.stock_room import StockRoom
-from bodymap.services.demo.twists import UNCOUNTED
+from bodymap.services.demo.twists import TAKEN_OVER, UNCOUNTED
 from bodymap.services.demo.visit_end import VisitEnd
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
     from bodymap.services.clinic import Clinic
     from bodymap.services.clinic_settings import ClinicSettings
+    from bodymap.services.demo.staff import Staff
     from bodymap.services.underlying import Underlying
 
 _STIMULATION_HZ = 2.0
@@ -72,9 +73,11 @@ class VisitCharter:
         tools: Tools,
         catalogue: ClinicCatalogue,
         settings: ClinicSettings,
+        staff: Staff,
         now: datetime,
     ) -> None:
         self._clinic = clinic
+        self._staff = staff
         self._tools = tools
         self._catalogue = catalogue
         self._settings = settings
@@ -84,8 +87,11 @@ class VisitCharter:
         self._consented: set[UUID] = set()
 
     def chart(self, visit: DemoVisit) -> UUID:
-        """Chart one visit; returns its id."""
+        """Chart one visit in the name of its therapist; returns its id."""
         chance, aside = visit.chance, visit.aside
+        is_taken_over = visit.is_turn(TAKEN_OVER)
+        begins = self._staff.other(visit.therapist) if is_taken_over else visit.therapist
+        self._clinic.desk.sit(begins)
         session = Session(
             id=new_id(),
             patient_id=visit.patient.id,
@@ -122,10 +128,13 @@ class VisitCharter:
         sites = self._needle(session, charted)
         if visit.is_under_way:
             return session.id
+        last_out = max(one.out_at for one in charted if one.out_at is not None)
+        if is_taken_over:
+            self._clinic.desk.sit(visit.therapist)
+            self._clinic.records.take_over(session.id, last_out + timedelta(seconds=40))
         moment += timedelta(minutes=chance.randint(12, 18))
         self._score(session, Phase.AFTER, visit.pair.after, moment)
         ended_at = moment + timedelta(minutes=chance.randint(1, 4))
-        last_out = max(one.out_at for one in charted if one.out_at is not None)
         self._end.sign(visit, session, sites, last_out, ended_at)
         if visit.pair.after is not None and aside.random() < 0.55:
             self._follow_up(session, visit, ended_at)

@@ -18,6 +18,7 @@ from bodymap.charting.ledger import Whereabouts
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.reaction import Reaction, ReactionAnswer
 from bodymap.charting.site import NeedleSite
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.story.record_head import RecordHead
 from bodymap.services.story.threshold_choice import ChosenThreshold
 from bodymap.services.story.trend_course import FunctionCourse, TrendCourse
@@ -107,6 +108,7 @@ class VisitLine:
 
     ``code`` is empty where none is billed; ``seal`` is None where nobody signed. ``is_consistent``
     is False where its amendments do not fit what was charted: then it is told as signed.
+    ``take_overs`` tell how it passed from hand to hand, in their order.
     """
 
     session_id: UUID
@@ -123,6 +125,17 @@ class VisitLine:
     reactions: ReactionAnswer
     amendments: int
     is_consistent: bool = True
+    take_overs: tuple[TakeOver, ...] = ()
+
+    @property
+    def charted_by(self) -> tuple[str, ...]:
+        """Who charted it, the one who signed last; nobody where that is not recorded."""
+        names = [
+            name for one in self.take_overs for name in (one.taken_from_name, one.taken_by_name)
+        ]
+        if self.seal is not None:
+            names.append(self.seal.signer)
+        return tuple(dict.fromkeys(filter(None, names)))
 
     @property
     def needles(self) -> int:
@@ -226,8 +239,8 @@ class ReportContent:
 
     @property
     def therapists(self) -> tuple[str, ...]:
-        """Who signed, each once, in the order of the visits."""
-        return tuple(dict.fromkeys(one.seal.signer for one in self.visits if one.seal))
+        """Who charted and signed, each once, in the order of the visits."""
+        return tuple(dict.fromkeys(name for one in self.visits for name in one.charted_by))
 
     @property
     def functions(self) -> tuple[FunctionCourse, ...]:

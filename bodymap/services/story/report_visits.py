@@ -22,6 +22,7 @@ from bodymap.charting.ledger import Ledger, NeedleState, Whereabouts
 from bodymap.charting.pain import Phase
 from bodymap.charting.reaction import NoReaction, Reaction, reaction_answer
 from bodymap.charting.site import NeedleSite
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.reactions import together
 from bodymap.services.signed_content import is_intact
 from bodymap.services.story.report_content import (
@@ -60,6 +61,7 @@ def visit_line(visit: Visit, number: int, facts: ReportFacts) -> VisitLine:
         reactions=reaction_answer(visit.of(Reaction), visit.last(NoReaction)),
         amendments=len(amendments),
         is_consistent=is_consistent,
+        take_overs=visit.of(TakeOver),
     )
 
 

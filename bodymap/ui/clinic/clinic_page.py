@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
+from bodymap.services.audit.events import ExportKind
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
@@ -26,6 +27,7 @@ from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -46,6 +48,7 @@ class ClinicPage(QWidget):
         catalogue: ClinicCatalogue,
         clock: Clock,
         dialogs: FileDialogs,
+        leaving: Leaving,
         turn_s: float = TURN_S,
         parent: QWidget | None = None,
     ) -> None:
@@ -54,6 +57,7 @@ class ClinicPage(QWidget):
         self._catalogue = catalogue
         self._clock = clock
         self._dialogs = dialogs
+        self._leaving = leaving
         self._shown: Period | None = None
         self._figures: ClinicFigures | None = None
         self._is_stale = True
@@ -187,6 +191,8 @@ class ClinicPage(QWidget):
             self.notice.say(said_is_there(path), Weight.WARN)
             return
         try:
+            if not self._leaving.may(self, ExportKind.CLINIC_FIGURES):
+                return
             write_clinic(figures, period, path, self._condition)
         except ExpectedError as error:
             self.notice.say(error.sentence, Weight.DANGER)

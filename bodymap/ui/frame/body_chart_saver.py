@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bodymap.errors import ExpectedError
+from bodymap.services.audit.events import ExportKind
 from bodymap.services.values import Visit
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.leaving import Leaving
 
 Write = Callable[[Sequence[Visit], Path], None]
 
@@ -25,10 +27,13 @@ class BodyChartSaver(QObject):
 
     said = Signal(str)
 
-    def __init__(self, dialogs: FileDialogs, write: Write, parent: QObject | None = None) -> None:
+    def __init__(
+        self, dialogs: FileDialogs, leaving: Leaving, write: Write, parent: QObject | None = None
+    ) -> None:
         """``write`` writes visits to a file, whole or not at all; raises ExpectedError."""
         super().__init__(parent)
         self._dialogs = dialogs
+        self._leaving = leaving
         self._write = write
         self._work = Background(self)
 
@@ -43,6 +48,13 @@ class BodyChartSaver(QObject):
         if path != chosen and path.exists():
             # the person was asked about another name
             self.said.emit(said_is_there(path))
+            return
+        try:
+            patient_id = next((one.session.patient_id for one in visits), None)
+            if not self._leaving.may(parent, ExportKind.BODY_CHARTS, patient_id):
+                return
+        except ExpectedError as error:
+            self._say_why(error)
             return
         self._work.run(
             lambda: self._write(visits, path), lambda _: self._say_saved(path), self._say_why

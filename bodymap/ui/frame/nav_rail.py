@@ -23,6 +23,7 @@ class Place(Enum):
     TODAY = "today"
     PATIENTS = "patients"
     CLINIC = "clinic"
+    SAFETY = "safety"
 
 
 class NavRail(QWidget):
@@ -43,6 +44,7 @@ class NavRail(QWidget):
             Place.TODAY: self.tr("Today"),
             Place.PATIENTS: self.tr("Patients"),
             Place.CLINIC: self.tr("Clinic"),
+            Place.SAFETY: self.tr("Safety"),
         }
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

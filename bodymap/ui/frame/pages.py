@@ -61,19 +61,38 @@ class ClinicSlot:
 
 
 @dataclass(frozen=True, slots=True)
+class SafetySlot:
+    """The page of people, activity, backups, keys and the workstation, as the frame sees it.
+
+    ``begin`` shows it where one was, ``show_backups`` and ``show_check`` at a part of it.
+    ``replaced`` carries the `Prepared` backup that is to take the clinic's place once that is
+    closed, ``told`` says that a backup or a check has ended.
+    """
+
+    widget: QWidget
+    begin: Callable[[], None]
+    show_backups: Callable[[], None]
+    show_check: Callable[[], None]
+    replaced: SignalInstance
+    told: SignalInstance
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     """Makes each page when it is first shown, so that the first window waits for none of them.
 
     ``stories`` makes the tabs of a patient's story; one that is not in it is not offered.
     ``region_words`` puts a region id of the atlas into words, ``body_charts`` makes what saves
     visits on the body charts of others, ``reaction_kinds`` knows what the catalogue says of
-    reactions, ``clinic`` makes the page of the clinic's figures.
+    reactions, ``clinic`` makes the page of the clinic's figures, ``safety`` that of people,
+    activity, backups and keys.
     """
 
     session: Callable[[Clinic], SessionSlot]
     stories: Mapping[Tab, Callable[[Clinic], StorySlot]]
     conditions: Callable[[], Sequence[Condition]]
     region_words: Callable[[str], str]
-    body_charts: Callable[[], BodyChartSaver]
+    body_charts: Callable[[Clinic], BodyChartSaver]
     reaction_kinds: Callable[[], ReactionKinds]
     clinic: Callable[[Clinic], ClinicSlot] | None = None
+    safety: Callable[[Clinic], SafetySlot] | None = None

@@ -65,7 +65,7 @@ class PatientPage(QWidget):
         self.notice = NoticeBar(look)
         self.tabs = QTabBar()
         self.visits = VisitsTab(
-            *(look, pages.region_words, pages.body_charts()),
+            *(look, pages.region_words, pages.body_charts(clinic)),
             AfterVisit(clinic, pages.reaction_kinds, clock),
         )
         self.empty = EmptyState(look, "", "", icon="session")

@@ -18,6 +18,7 @@ from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.services.values import Visit
 from bodymap.ui.frame.follow_up_list import FollowUpList
 from bodymap.ui.frame.open_session_card import OpenSessionCard
+from bodymap.ui.manage.safety_notices import SafetyNotices
 from bodymap.ui.patients.patient_model import PatientModel
 from bodymap.ui.patients.patient_table import PatientTable
 from bodymap.ui.theme.fonts import BOLD, PAGE_PX, TITLE_PX
@@ -33,7 +34,7 @@ _MOST_CARDS = 4
 
 class TodayPage(QWidget):
     """Open sessions as cards, first of all, those with needles still in before the others; below
-    them the patients seen last.
+    them the patients seen last. Over all of it what somebody has to take notice of.
 
     Signals:
         visit_opened(object, object): patient id and session id of an open session to go on with.
@@ -66,6 +67,7 @@ class TodayPage(QWidget):
         self._open.setSpacing(8)
         self._open_title = Text(look, self.tr("Open sessions"), TITLE_PX, weight=BOLD)
         self._more = Text(look, "", tone=Tone.SOFT)
+        self.notices = SafetyNotices(look, clinic)
         self.follow_ups = FollowUpList(look, clinic.history, reaction_kinds, clock)
         self.follow_ups.patient_opened.connect(self.patient_opened)
         self._seen_title = Text(look, self.tr("Seen last"), TITLE_PX, weight=BOLD)
@@ -83,6 +85,7 @@ class TodayPage(QWidget):
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)
         layout.addLayout(head)
+        layout.addWidget(self.notices)
         layout.addSpacing(8)
         layout.addWidget(self._open_title)
         layout.addLayout(self._open)
@@ -114,6 +117,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the page was not seen."""
         super().showEvent(event)
+        self.notices.refresh()
         self._refresh_if_stale()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

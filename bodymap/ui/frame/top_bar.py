@@ -1,4 +1,4 @@
-"""The bar over everything: the name, the search, the look, the lock."""
+"""The bar over everything: the name, the search, who sits here, the look, the lock."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.ui.frame.patient_finder import PatientFinder
+from bodymap.ui.lock.desk_corner import DeskCorner
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
@@ -16,16 +17,22 @@ from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
 BAR_PX = 48
+_FINDER_PX = 400
+_FINDER_LEAST_PX = 300
 
 
 class TopBar(QWidget):
     """48 px high on every page.
 
     Signals:
-        lock_wanted(): close the clinic and go back to the door.
+        lock_wanted(): cover the clinic until the passphrase is typed.
+        hide_wanted(): cover it until a key is pressed.
+        log_out_wanted(): close the clinic and go back to the door.
     """
 
     lock_wanted = Signal()
+    hide_wanted = Signal()
+    log_out_wanted = Signal()
 
     def __init__(
         self, look: Look, clinic: Clinic, clock: Clock, parent: QWidget | None = None
@@ -34,9 +41,11 @@ class TopBar(QWidget):
         self._look = look
         self.setFixedHeight(BAR_PX)
         self.finder = PatientFinder(look, clinic.history, clock)
-        self.finder.setFixedWidth(400)
+        self.finder.setMinimumWidth(_FINDER_LEAST_PX)
+        self.finder.setMaximumWidth(_FINDER_PX)
+        self.corner = DeskCorner(look, clinic)
         self.theme_switch = ThemeSwitch(look)
-        leave = self.tr("Leave the demo") if clinic.is_demo else self.tr("Lock the clinic")
+        leave = self.tr("Leave the demo") if clinic.is_demo else self.tr("Lock (Ctrl+L)")
         self.lock = Button(look, kind=Kind.QUIET, icon="lock", name=leave)
         self.badge = Text(
             look, self.tr("Demo: made-up patients"), BASE_PX, weight=BOLD, tone=Tone.WARN
@@ -46,16 +55,19 @@ class TopBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(Text(look, "bodymap", TITLE_PX, weight=BOLD))
         layout.addSpacing(24)
-        layout.addWidget(self.finder, 0, Qt.AlignmentFlag.AlignVCenter)
+        # it gets the room up to its width before the empty space does
+        layout.addWidget(self.finder, 1000, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         layout.addWidget(self.badge)
         layout.addSpacing(8)
-        if not clinic.is_demo:
-            layout.addWidget(Text(look, clinic.name, tone=Tone.SOFT))
+        layout.addWidget(self.corner)
         layout.addWidget(self.theme_switch)
         layout.addWidget(self.lock)
         self.badge.setVisible(clinic.is_demo)
-        self.lock.clicked.connect(self.lock_wanted)
+        self.lock.clicked.connect(self.log_out_wanted if clinic.is_demo else self.lock_wanted)
+        self.corner.lock_wanted.connect(self.lock_wanted)
+        self.corner.hide_wanted.connect(self.hide_wanted)
+        self.corner.log_out_wanted.connect(self.log_out_wanted)
         look.theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from bodymap.services.visit_state import SignedVisits, VisitState, state_of
 from bodymap.ui.frame.after_words import DASH, reaction_words, short_reading
 from bodymap.ui.frame.state_words import TONES, brief_state, state_words
 from bodymap.ui.patients.words import complaint_words
+from bodymap.ui.session.hold.words import begun_words
 from bodymap.ui.widgets.row_model import Index, RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
 from bodymap.ui.widgets.written_date import clock_words, moment_words
@@ -133,7 +134,7 @@ class VisitListModel(RowModel):
             return self._shown(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = self._words(row)[column]
-            told = f"{spoken}, {state_words(self.state(row))}"
+            told = ", ".join(filter(None, (spoken, state_words(self.state(row)), self._begun(row))))
             return told if column is Column.DAY else spoken
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
@@ -149,11 +150,19 @@ class VisitListModel(RowModel):
         return self._words(row)[column]
 
     def _tip(self, row: int, column: Column) -> str | None:
-        if column in (Column.REGIONS, Column.STATE):
+        if column is Column.STATE:
+            return "\n".join(filter(None, (self._words(row)[column], self._begun(row))))
+        if column is Column.REGIONS:
             return self._words(row)[column]
         if column in (Column.FOLLOW_UP, Column.REACTIONS) and self._now is not None:
             return self.tr("Pain and reactions after this visit")
         return None
+
+    def _begun(self, row: int) -> str:
+        """How the visit of a row passed from hand to hand; empty where one person charted it."""
+        if self._signed is None:
+            return ""
+        return begun_words(self._signed.taken_over.get(self.session_id(row), ()))
 
     def _token(self, row: int, column: Column) -> str:
         visit = self._visits[row]

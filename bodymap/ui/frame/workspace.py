@@ -5,21 +5,24 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
+from bodymap.services.access.rights import Right
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.services.ports import Clock
 from bodymap.services.values import Visit
+from bodymap.ui.crash.rescued_words import RescuedWords
 from bodymap.ui.frame.nav_rail import NavRail, Place
 from bodymap.ui.frame.open_session_card import needles_in_words
-from bodymap.ui.frame.pages import ClinicSlot, Pages
+from bodymap.ui.frame.pages import ClinicSlot, Pages, SafetySlot
 from bodymap.ui.frame.patient_page import PatientPage
 from bodymap.ui.frame.today_page import TodayPage
 from bodymap.ui.frame.top_bar import TopBar
+from bodymap.ui.manage.housekeeping import Housekeeping
 from bodymap.ui.patients.patients_page import PatientsPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
@@ -31,10 +34,17 @@ class Workspace(QWidget):
     """Leads from page to page. Made when a clinic opens, thrown away when it closes.
 
     Signals:
-        lock_wanted(): close the clinic.
+        lock_wanted(): cover the clinic until the passphrase is typed.
+        hide_wanted(): cover it until a key is pressed.
+        log_out_wanted(): close the clinic.
+        replace_wanted(object): close the clinic, put this `Prepared` backup in its place, and stand
+            at the door.
     """
 
     lock_wanted = Signal()
+    hide_wanted = Signal()
+    log_out_wanted = Signal()
+    replace_wanted = Signal(object)
 
     def __init__(
         self,
@@ -50,16 +60,19 @@ class Workspace(QWidget):
         self._clinic = clinic
         self._pages = pages
         self._figures: ClinicSlot | None = None
+        self._safety: SafetySlot | None = None
         self._told_of: UUID | None = None
         self.top_bar = TopBar(look, clinic, clock)
         self.rail = NavRail(look)
         self.rail.button(Place.CLINIC).setVisible(pages.clinic is not None)
-        self.today = TodayPage(
-            *(look, clinic, clock, machine or SystemMachineClock(), pages.reaction_kinds)
-        )
+        self.rail.button(Place.SAFETY).setVisible(pages.safety is not None)
+        machine = machine or SystemMachineClock()
+        self.housekeeping = Housekeeping(clinic, clock, machine, self)
+        self.today = TodayPage(look, clinic, clock, machine, pages.reaction_kinds)
         self.patients = PatientsPage(look, clinic, pages.conditions, clock)
         self.patient = PatientPage(look, clinic, pages, clock)
         self.notice = NoticeBar(look)
+        self.rescued = RescuedWords(look, clinic.rescues, self)
         self._stack = QStackedWidget()
         for page in (self.today, self.patients, self.patient):
             self._stack.addWidget(page)
@@ -80,9 +93,25 @@ class Workspace(QWidget):
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
-    def begin(self) -> None:
-        """Where the day starts: with the needles that are in, where that is one session; else at
-        the open sessions if there are any, else at the patients."""
+    def begin(self, at: UUID | None = None) -> None:
+        """Where the day starts: at the session ``at``, where that is given and in the record. Else
+        with the needles that are in, where that is one session; at the open sessions if there are
+        any, or at what somebody has to take notice of; at the patients."""
+        self.stay()
+        self.today.notices.refresh()
+        if not self._go_on_at(at):
+            self._begin_day()
+        self._say_rescued()
+
+    def say_ended_badly(self) -> None:
+        """The program failed last time: what that means for the record."""
+        words = self.tr(
+            "The program ended unexpectedly last time. Everything that was marked is saved."
+        )
+        self.notice.say(words, Weight.INFO)
+        self._say_rescued(words)
+
+    def _begin_day(self) -> None:
         try:
             under_way = self._clinic.history.open_sessions()
         except ExpectedError:
@@ -93,7 +122,43 @@ class Workspace(QWidget):
         if len(with_needles) == 1:
             self._go_to_needles(with_needles[0])
         else:
-            self.go(Place.TODAY if under_way else Place.PATIENTS)
+            is_told = bool(self.today.notices.cards())
+            self.go(Place.TODAY if under_way or is_told else Place.PATIENTS)
+
+    def _go_on_at(self, session_id: UUID | None) -> bool:
+        """Open the session that was on the screen; False where there is none of it."""
+        if session_id is None:
+            return False
+        try:
+            visit = self._clinic.history.visit(session_id)
+        except (ExpectedError, LookupError):
+            return False
+        self.open_patient(visit.session.patient_id, session_id)
+        return self.current_page() is self.patient
+
+    def _say_rescued(self, before: str = "") -> None:
+        """Words that were being typed when the program failed wait for whoever charts."""
+        if not self._clinic.desk.may(Right.CHART):
+            return
+        try:
+            waiting = self._clinic.rescues.waiting()
+        except ExpectedError:
+            return
+        if waiting:
+            words = self.tr("Words that were being typed then are kept.")
+            self.notice.say(
+                f"{before} {words}".strip(),
+                *(Weight.INFO, self.tr("Show them"), lambda: self.rescued.show_texts(waiting)),
+            )
+
+    def stay(self) -> None:
+        """Go on looking after the clinic: it is open, and stays so."""
+        self.housekeeping.begin()
+
+    def end(self) -> None:
+        """The clinic is about to close, or the person to go: what goes on beside the window ends
+        first."""
+        self.housekeeping.end()
 
     def _go_to_needles(self, visit: Visit) -> None:
         self.open_patient(visit.session.patient_id, visit.session.id)
@@ -119,6 +184,10 @@ class Workspace(QWidget):
         if place is Place.CLINIC:
             self._show_figures()
             return
+        if place is Place.SAFETY:
+            if (safety := self._open_safety()) is not None:
+                safety.begin()
+            return
         page = self.today if place is Place.TODAY else self.patients
         self._stack.setCurrentWidget(page)
         page.begin()
@@ -142,6 +211,11 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(self.patient)
         self.patient.begin()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What lies over the page keeps to its right."""
+        super().resizeEvent(event)
+        self.rescued.lie_over(self.size(), self.top_bar.height())
+
     def current_page(self) -> QWidget | None:
         """The page in view."""
         return self._stack.currentWidget()
@@ -156,9 +230,35 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(self._figures.widget)
         self._figures.begin()
 
+    def _open_safety(self) -> SafetySlot | None:
+        make = self._pages.safety
+        if make is None:
+            return None
+        if self._safety is None:
+            self._safety = make(self._clinic)
+            self._safety.replaced.connect(self.replace_wanted)
+            self._safety.told.connect(self.today.notices.refresh)
+            self._stack.addWidget(self._safety.widget)
+        self.rail.show_place(Place.SAFETY)
+        self._stack.setCurrentWidget(self._safety.widget)
+        return self._safety
+
+    def _show_backups(self) -> None:
+        if (safety := self._open_safety()) is not None:
+            safety.show_backups()
+
+    def _show_check(self) -> None:
+        if (safety := self._open_safety()) is not None:
+            safety.show_check()
+
     def _connect(self) -> None:
+        self.housekeeping.told.connect(self.today.notices.refresh)
+        self.today.notices.backups_wanted.connect(self._show_backups)
+        self.today.notices.check_wanted.connect(self._show_check)
         self.rail.wanted.connect(self.go)
         self.top_bar.lock_wanted.connect(self.lock_wanted)
+        self.top_bar.hide_wanted.connect(self.hide_wanted)
+        self.top_bar.log_out_wanted.connect(self.log_out_wanted)
         self.top_bar.finder.patient_opened.connect(self.open_patient)
         self.patients.patient_opened.connect(self.open_patient)
         self.today.patient_opened.connect(self.open_patient)

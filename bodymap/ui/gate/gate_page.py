@@ -3,110 +3,122 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bodymap.errors import ExpectedError
-from bodymap.ui.gate.create_card import CreateCard
+from bodymap.errors import DamagedError, ExpectedError, HeldError, NetworkShareError
+from bodymap.services.machine_clock import MachineClock, SystemMachineClock
+from bodymap.ui.gate.claim_card import ClaimCard
+from bodymap.ui.gate.door_cards import DoorCards
 from bodymap.ui.gate.figure_panel import FigurePanel
 from bodymap.ui.gate.gate_card import CARD_PX, GateCard
-from bodymap.ui.gate.recovery_card import RecoveryCard
+from bodymap.ui.gate.kept_log_in import KeptLogIn
+from bodymap.ui.gate.log_in_card import LogInCard
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
-from bodymap.ui.gate.unlock_card import UnlockCard
+from bodymap.ui.gate.trouble import Way
 from bodymap.ui.gate.welcome_card import WelcomeCard
+from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.theme.fonts import BOLD, LEDGER_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.card import SHADOW_PX
-from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.file_dialogs import FilesAndFolders
+from bodymap.ui.widgets.notice_bar import Weight
+from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
 if TYPE_CHECKING:
-    from bodymap.services.ports import ClinicFiles, Created
+    from bodymap.services.clinic import Clinic
+    from bodymap.services.ports import ClinicFiles, Created, FirstPerson
+
+_SCROLL_BAR_PX = 10
 
 
 class GatePage(QWidget):
-    """Shows the welcome while there is no clinic file, and the lock while there is one.
+    """Shows the welcome while there is no clinic file, and its log-ins while there is one.
 
     Whatever takes time (the key, the file, the demo) runs on a thread of its own.
 
     Signals:
-        opened(object): the Clinic that was created, unlocked or made up for the demo.
+        opened(object): the Clinic that was created, opened or made up for the demo.
+        restore_wanted(): a backup is to be put in the place of a damaged file; offered once
+            ``offer_restore`` was called.
     """
 
     opened = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(
         self,
         look: Look,
         files: ClinicFiles,
-        dialogs: FileDialogs,
+        dialogs: FilesAndFolders,
         sheet: RecoverySheet,
+        kept: KeptLogIn,
         pictures: Sequence[Path] = (),
+        machine: MachineClock | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``machine`` is the clock of this machine where None is given."""
         super().__init__(parent)
-        self._look = look
         self._files = files
-        self._dialogs = dialogs
-        self._sheet = sheet
+        self._kept = kept
         self._created: Created | None = None
+        self._typed = ("", "")
+        self._offers_restore = False
         self._card: GateCard | None = None
-        self._cards = QStackedWidget()
+        self._met: set[GateCard] = set()
+        self._cards = QVBoxLayout()
+        self.cards = DoorCards(look, dialogs, sheet, machine or SystemMachineClock(), sheet.today)
         self._background = Background(self)
         self._background.busy_changed.connect(self._set_busy)
         self._run = self._background.run
+        self._salvage = LongWork(self)
         self._lay_out(look, pictures)
-
-    # each card is made when it is first shown: the first paint waits for one of them only
-
-    @cached_property
-    def welcome(self) -> WelcomeCard:
-        """The first choice."""
-        card = WelcomeCard(self._look)
-        card.create_wanted.connect(lambda: self._show(self.creation))
-        card.demo_wanted.connect(self.open_demo)
-        return card
-
-    @cached_property
-    def creation(self) -> CreateCard:
-        """The passphrase of a new file."""
-        card = CreateCard(self._look)
-        card.left.connect(lambda: self._show(self.welcome))
-        card.create_wanted.connect(self._create)
-        return card
-
-    @cached_property
-    def recovery(self) -> RecoveryCard:
-        """The key of a file just made."""
-        card = RecoveryCard(self._look, self._dialogs, self._sheet)
-        card.kept.connect(self._enter)
-        return card
-
-    @cached_property
-    def unlock(self) -> UnlockCard:
-        """The lock of a file that is there."""
-        card = UnlockCard(self._look)
-        card.unlock_wanted.connect(self._unlock)
-        card.recovery_wanted.connect(self._recover)
-        card.demo_wanted.connect(self.open_demo)
-        return card
 
     def begin(self) -> None:
         """Show the card that fits what lies on the disk."""
-        self._show(self.unlock if self._files.exists() else self.welcome)
+        if not self._files.exists():
+            self._show_welcome()
+            return
+        try:
+            names = self._files.log_ins()
+        except ExpectedError as error:
+            self._show_log_in(())
+            again = (self.tr("Try again"), self.begin)
+            self.cards.log_in.show_trouble(error.sentence, [again], Weight.DANGER)
+            return
+        if names:
+            self._show_log_in(names)
+        else:
+            self._show_claim()
 
     def open_demo(self) -> None:
         """Open the demo clinic, as its button does."""
         self._run(self._files.open_demo, self.opened.emit, self._show_demo_problem)
 
+    def offer_restore(self) -> None:
+        """From now on a damaged file can be replaced by a backup: somebody hears
+        ``restore_wanted``."""
+        self._offers_restore = True
+
+    def say(self, sentence: str) -> None:
+        """Say something over the log-in: what became of the clinic that was open."""
+        if isinstance(self._card, LogInCard):
+            self._card.say(sentence)
+
+    def remember(self, log_in: str) -> None:
+        """Offer ``log_in`` first the next time: its person used this workstation last."""
+        self._kept.keep(log_in)
+
     def shut(self) -> None:
         """The window closes: wait for what is under way, and close a clinic nobody opened."""
+        self._salvage.cancel()
+        self._salvage.wait()
         self._background.wait()
         if self._created is not None:
             self._created.clinic.close()
@@ -114,58 +126,191 @@ class GatePage(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a clinic is being made or opened just now."""
-        return self._background.is_busy
+        """Whether a clinic is being made, opened or salvaged just now."""
+        return self._background.is_busy or self._salvage.is_busy
 
     def current_card(self) -> GateCard | None:
         """The card in view; None before the door was shown."""
         return self._card
 
-    def _create(self, passphrase: str) -> None:
-        self._run(lambda: self._files.create(passphrase), self._show_recovery, self._fail_create)
+    # --- the cards; each is connected when it is first shown
 
-    def _unlock(self, passphrase: str) -> None:
-        self._run(lambda: self._files.unlock(passphrase), self.opened.emit, self._fail_unlock)
+    def _show_welcome(self) -> None:
+        card = self.cards.welcome
+        if self._meet(card):
+            card.create_wanted.connect(self._show_creation)
+            card.demo_wanted.connect(self.open_demo)
+        self._show(card)
 
-    def _recover(self, key: str) -> None:
-        self._run(
-            lambda: self._files.unlock_with_recovery_key(key), self.opened.emit, self._fail_unlock
-        )
+    def _show_creation(self) -> None:
+        card = self.cards.creation
+        if self._meet(card):
+            card.left.connect(self.begin)
+            card.create_wanted.connect(self._create)
+        self._show(card)
+
+    def _show_log_in(self, names: Sequence[str]) -> None:
+        card = self.cards.log_in
+        if self._meet(card):
+            card.log_in_wanted.connect(self._log_in)
+            card.keyring_wanted.connect(self._log_in_remembered)
+            card.recovery_wanted.connect(self._show_recover)
+            card.demo_wanted.connect(self.open_demo)
+            card.left.connect(self.begin)
+        card.offer(names, self._kept.load(), self._files.remembered() if names else ())
+        self._show(card)
+
+    def _show_claim(self) -> None:
+        card = self.cards.claim
+        if self._meet(card):
+            card.claim_wanted.connect(self._claim)
+            card.recovery_wanted.connect(self._show_recover)
+            card.demo_wanted.connect(self.open_demo)
+        self._show(card)
+
+    def _show_recover(self) -> None:
+        card = self.cards.recover
+        if self._meet(card):
+            card.left.connect(self.begin)
+            card.recover_wanted.connect(self._recover)
+            card.claim_wanted.connect(self._claim)
+        is_claim = self._card is self.cards.claim
+        card.offer(() if is_claim else self._files.log_ins(), self._kept.load())
+        self._show(card)
+
+    def _show_salvage(self) -> None:
+        card = self.cards.salvage
+        if self._meet(card):
+            card.left.connect(self.begin)
+            card.salvage_wanted.connect(self._begin_salvage)
+            card.cancelled.connect(self._salvage.cancel)
+            self._salvage.busy_changed.connect(card.set_busy)
+            self._salvage.went_on.connect(card.progress.go_on)
+        self._show(card)
 
     def _show_recovery(self, created: Created) -> None:
         self._created = created
-        self.recovery.show_key(created.recovery_key)
-        self._show(self.recovery)
+        card = self.cards.recovery
+        if self._meet(card):
+            card.kept.connect(self._enter)
+        card.show_key(created.recovery_key)
+        self._show(card)
+
+    # --- what they ask for
+
+    def _create(self, first: FirstPerson, passphrase: str) -> None:
+        self._typed = (first.log_in, "")
+        failed = self.cards.creation.show_error
+        self._run(
+            lambda: self._files.create(first, passphrase),
+            self._show_recovery,
+            lambda error: failed(error.sentence),
+        )
 
     def _enter(self) -> None:
         created, self._created = self._created, None
-        self.recovery.forget_key()
+        self.cards.recovery.forget_key()
         if created is not None:
-            self.opened.emit(created.clinic)
+            self._open(created.clinic)
 
-    def _fail_create(self, error: ExpectedError) -> None:
-        self.creation.show_error(error.sentence)
+    def _log_in(self, name: str, passphrase: str) -> None:
+        self._typed = (name, passphrase)
+        self._run(lambda: self._files.log_in(name, passphrase), self._open, self._tell_of)
 
-    def _fail_unlock(self, error: ExpectedError) -> None:
-        self.unlock.show_error(error.sentence)
+    def _log_in_remembered(self, name: str) -> None:
+        self._typed = (name, "")
+        self._run(lambda: self._files.log_in_remembered(name), self._open, self._tell_of)
+
+    def _open_to_read(self) -> None:
+        name, passphrase = self._typed
+        self._run(lambda: self._files.open_to_read(name, passphrase), self._open, self._tell_of)
+
+    def _claim(self, first: FirstPerson, passphrase: str, key: str = "") -> None:
+        self._typed = (first.log_in, "")
+        self._run(
+            lambda: self._files.claim(first, passphrase, key),
+            self._open,
+            self.cards.recover.refuse if key else self.cards.claim.refuse,
+        )
+
+    def _recover(self, key: str, name: str, passphrase: str) -> None:
+        self._typed = (name, "")
+        refused = self.cards.recover.refuse
+        self._run(lambda: self._files.recover(key, name, passphrase), self._open, refused)
+
+    def _begin_salvage(self, into: Path) -> None:
+        name, passphrase = self._typed
+        card = self.cards.salvage
+        self._salvage.begin(
+            lambda progress: self._files.salvage(name, passphrase, into, progress),
+            card.show_report,
+            lambda error: card.show_error(error.sentence),
+        )
+
+    def _open(self, clinic: Clinic) -> None:
+        name, _ = self._typed
+        self._typed = ("", "")
+        self.remember(name)
+        self.opened.emit(clinic)
+
+    # --- what stands in the way
+
+    def _tell_of(self, error: ExpectedError) -> None:
+        """The clinic did not open: what can be done about it is offered with the reason."""
+        card = self.cards.log_in
+        ways: list[Way] = []
+        if isinstance(error, HeldError):
+            if self._typed[1]:
+                ways.append((self.tr("Open to read only"), self._open_to_read))
+            ways.append((self.tr("Try again"), self._try_again))
+        elif isinstance(error, DamagedError):
+            if self._offers_restore:
+                ways.append(
+                    (self.tr("Restore a backup\N{HORIZONTAL ELLIPSIS}"), self.restore_wanted.emit)
+                )
+            if self._typed[1]:
+                ways.append(
+                    (
+                        self.tr("Save what can be read\N{HORIZONTAL ELLIPSIS}"),
+                        self._show_salvage,
+                    )
+                )
+        elif not isinstance(error, NetworkShareError):
+            card.refuse(error)
+            return
+        weight = Weight.DANGER if isinstance(error, DamagedError) else Weight.WARN
+        card.show_trouble(error.sentence, ways, weight)
+
+    def _try_again(self) -> None:
+        name, passphrase = self._typed
+        if passphrase:
+            self._log_in(name, passphrase)
+        else:
+            self._log_in_remembered(name)
 
     def _show_demo_problem(self, error: ExpectedError) -> None:
-        if self._card is self.unlock:
-            self.unlock.show_error(error.sentence)
-        else:
-            self.welcome.show_problem(error.sentence)
+        card = self._card
+        if isinstance(card, LogInCard | ClaimCard):
+            card.show_error(error.sentence)
+        elif isinstance(card, WelcomeCard):
+            card.show_problem(error.sentence)
+
+    # --- what is seen
+
+    def _meet(self, card: GateCard) -> bool:
+        """Whether ``card`` is shown for the first time; it is put among the others then."""
+        if card in self._met:
+            return False
+        self._met.add(card)
+        card.hide()
+        self._cards.addWidget(card)
+        return True
 
     def _show(self, card: GateCard) -> None:
-        self._card = card
-        holder = card.parentWidget()
-        if holder is None:
-            holder = QWidget()
-            room = QVBoxLayout(holder)
-            room.setContentsMargins(0, 0, 0, 0)
-            room.addWidget(card)
-            room.addStretch(1)
-            self._cards.addWidget(holder)
-        self._cards.setCurrentWidget(holder)
+        before, self._card = self._card, card
+        if before is not None and before is not card:
+            before.hide()
+        card.show()
         card.begin()
 
     def _set_busy(self, busy: bool) -> None:
@@ -186,16 +331,19 @@ class GatePage(QWidget):
                 wraps=True,
             )
         )
-        column = QVBoxLayout()
+        scrolled = ScrollBody()
+        scrolled.setFixedWidth(CARD_PX + 2 * SHADOW_PX + _SCROLL_BAR_PX)
+        column = scrolled.body
+        column.setContentsMargins(0, 0, _SCROLL_BAR_PX, 0)
         column.setSpacing(16)
         column.addWidget(ThemeSwitch(look), 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(2)
         column.addLayout(words)
-        column.addWidget(self._cards)
+        column.addLayout(self._cards)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addWidget(FigurePanel(look, pictures), 1)
-        layout.addLayout(column)
-        layout.addSpacing(40)
+        layout.addWidget(scrolled)
+        layout.addSpacing(30)
         self.setMinimumWidth(CARD_PX + 200)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.lock.clipboard_guard import copy_text, forget_copied
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
@@ -36,7 +36,7 @@ class RecoveryCard(GateCard):
             look,
             _tr("Keep the recovery key"),
             _tr(
-                "It opens the clinic file if the passphrase is forgotten. It is shown this once. "
+                "It opens the clinic file if a passphrase is forgotten. It is shown this once. "
                 "Keep it on paper, away from this computer."
             ),
             parent,
@@ -86,7 +86,8 @@ class RecoveryCard(GateCard):
         self._say("")
 
     def forget_key(self) -> None:
-        """Take the key off the screen's memory once it is kept."""
+        """Take the key off the screen's memory, and off the clipboard, once it is kept."""
+        forget_copied()
         self._key = ""
         self.shown_key.clear()
         self.shown_key.setAccessibleName("")
@@ -96,8 +97,10 @@ class RecoveryCard(GateCard):
         self.tick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._key)
-        self._say(self.tr("Copied. Paste it somewhere safe, then copy something else."))
+        copy_text(self._key)
+        self._say(
+            self.tr("Copied. Paste it somewhere safe: the clipboard is emptied when you go on.")
+        )
 
     def _save(self) -> None:
         file = self._dialogs.save_as(

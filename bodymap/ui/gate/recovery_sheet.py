@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 
 class RecoverySheet:
-    """What stands around the key on paper or in a file, and the way to the printer."""
+    """What stands around the key on paper or in a file, and the way to the printer. ``today`` is
+    the day that stands on it."""
 
     def __init__(self, today: date) -> None:
-        self._today = today
+        self.today = today
 
     def text(self, key: str) -> str:
         """The sheet as plain text."""
-        heading = _tr("Recovery key of the clinic file made on {0}").format(self._today.isoformat())
-        advice = _tr("It opens the clinic's records without the passphrase. Keep it locked away.")
+        heading = _tr("Recovery key of the clinic file made on {0}").format(self.today.isoformat())
+        advice = _tr("It opens the clinic's records without a passphrase. Keep it locked away.")
         return f"bodymap\n{heading}\n\n    {key}\n\n{advice}\n"
 
     def print(self, key: str, parent: QWidget) -> bool:

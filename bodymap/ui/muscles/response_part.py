@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.services.story.muscle_grid import MuscleGrid
 from bodymap.services.story.response_rows import response_rows
+from bodymap.ui.lock.clipboard_guard import copy_text
 from bodymap.ui.muscles import response_words as words
 from bodymap.ui.muscles.response_model import Order, ResponseModel
 from bodymap.ui.muscles.response_table import ResponseTable
@@ -76,7 +76,7 @@ class ResponsePart(QWidget):
         self.order.setCurrentIndex(self.order.findData(order))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(words.as_text(self.model.rows))
+        copy_text(words.as_text(self.model.rows))
         self.said.setText(self.tr("Copied; it can be pasted into a spreadsheet."))
 
     def _want_muscle(self, row: int) -> None:

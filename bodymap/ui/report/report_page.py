@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
+from bodymap.services.audit.events import ExportKind, Target
 from bodymap.services.story.report_sources import ReportSources, read_sources
 from bodymap.ui.report.ink import Ink
 from bodymap.ui.report.page_preview import PagePreview
@@ -20,7 +21,7 @@ from bodymap.ui.report.report_choices import ReportChoices
 from bodymap.ui.report.report_document import LaidOut
 from bodymap.ui.report.report_foot import ReportFoot
 from bodymap.ui.report.report_output import print_pages, write_pdf
-from bodymap.ui.report.report_request import DocumentMaker, ReportRequest
+from bodymap.ui.report.report_request import Document, DocumentMaker, ReportRequest
 from bodymap.ui.report.report_words import day_of
 from bodymap.ui.report.source_reader import SourceReader
 from bodymap.ui.session.aftercare.leaflet_output import Printing
@@ -29,6 +30,7 @@ from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.words import complaint_text
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.scroll_body import ScrollBody
 
@@ -58,6 +60,7 @@ class ReportPage(QWidget):
         clock: Clock,
         paper_theme: Theme,
         dialogs: FileDialogs,
+        leaving: Leaving,
         printing: Printing,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,6 +68,7 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self._clinic, self._clock = clinic, clock
         self._dialogs, self._printing = dialogs, printing
+        self._leaving = leaving
         self._maker = DocumentMaker(facts, Ink(look.fonts, paper_theme))
         self._story: PatientStory | None = None
         self._episode_id: UUID | None = None
@@ -245,6 +249,8 @@ class ReportPage(QWidget):
             # the person was asked about another name
             self.notice.say(said_is_there(target), Weight.WARN)
             return
+        if not self._may_leave(request, Target.FILE):
+            return
 
         def work(pages: LaidOut, stop: Stop) -> str:
             return write_pdf(target, pages, request.title, self._sender.telling(stop))
@@ -259,6 +265,8 @@ class ReportPage(QWidget):
         if printer is None:
             return
         request = self.choices.request()
+        if not self._may_leave(request, Target.PRINTER):
+            return
 
         def work(pages: LaidOut, stop: Stop) -> None:
             print_pages(printer, pages, request.title, self._sender.telling(stop))
@@ -267,6 +275,16 @@ class ReportPage(QWidget):
             self.notice.say(self.tr("The report was sent to the printer."), Weight.GOOD)
 
         self._put_out(work, done)
+
+    def _may_leave(self, request: ReportRequest, to: Target) -> bool:
+        if self._story is None:
+            return False
+        what = ExportKind.REPORT if request.document is Document.REPORT else ExportKind.PATIENT_PAGE
+        try:
+            return self._leaving.may(self, what, self._story.overview.patient.id, to=to)
+        except ExpectedError as error:
+            self.notice.say(error.sentence, Weight.DANGER)
+            return False
 
     def _put_out(self, work: Callable[[LaidOut, Stop], object], done: Callable[..., None]) -> None:
         """Do something with the pages as they are chosen now, whether they are set or not."""

@@ -22,6 +22,7 @@ from bodymap.ui.report.report_words import (
     tr,
 )
 from bodymap.ui.report.table import Cell, Column, Table, strong
+from bodymap.ui.session.hold.words import begun_words
 from bodymap.ui.session.reactions.words import place_words
 from bodymap.ui.widgets.written_date import moment_words
 
@@ -55,7 +56,13 @@ def visit_items(content: ReportContent, ink: Ink, width: float, *, with_fees: bo
     ]
     is_broken = any(one.seal is not None and not one.seal.is_intact for one in content.visits)
     seals = paragraph(ink, seals_words(content), width, STRONG if is_broken else NOTE, before=4)
-    notes = []
+    notes = [
+        tr("Visit {number}: {begun}.").format(
+            number=visit.number, begun=begun_words(visit.take_overs)
+        )
+        for visit in content.visits
+        if visit.take_overs
+    ]
     if any(visit.amendments for visit in content.visits):
         notes.append(tr("{dagger} amended after the signature, see below.").format(dagger=DAGGER))
     if not all(visit.is_consistent for visit in content.visits):

@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import PainScore, Phase
+from bodymap.charting.reaction import Reaction
 from bodymap.charting.repeat import repeated
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
-from bodymap.errors import ExpectedError, NotSavedError
+from bodymap.errors import ExpectedError, HeldByAnotherError, NotAllowedError, NotSavedError
 from bodymap.services.ports import Clock
 from bodymap.services.recorder import Recorder
 from bodymap.services.session_recorder import SessionRecorder
@@ -45,10 +46,23 @@ Guard = Callable[[NeedleSite], bool]
 ChangeGuard = Callable[[NeedleSite, NeedleSite], bool]
 """Whether a site may become another one."""
 
+Refusal = Callable[[], ExpectedError | None]
+"""Why nothing can be charted now by who is here; None where it can."""
+
+
+def _nothing() -> None:
+    """Nobody refuses anything, and there is nothing to take over."""
+
 
 class Charting(QObject):
     """Turns wishes into commands on the undo stack, and says in the notice why one of them was
-    not carried out. ``visit`` gives the shown visit; one that has ended is not charted."""
+    not carried out. ``visit`` gives the shown visit; one that has ended is not charted.
+
+    Signals:
+        refused(): something was not for the person at the desk, which was said.
+    """
+
+    refused = Signal()
 
     def __init__(
         self,
@@ -76,7 +90,20 @@ class Charting(QObject):
         self._tray = tray
         self._muscles = muscles
         self._notice = notice
-        self._unsaved = ""
+        self._unsaved = self._refused = ""
+        self._refusal: Refusal = _nothing
+        self._take_over: Callable[[], None] = _nothing
+
+    def heed(self, refusal: Refusal, take_over: Callable[[], None]) -> None:
+        """Ask ``refusal`` before anything is charted, so that what is refused is neither asked for
+        a reason nor begun. ``take_over`` is offered where another person charts the visit."""
+        self._refusal = refusal
+        self._take_over = take_over
+
+    @property
+    def refusal(self) -> ExpectedError | None:
+        """Why nothing of the shown visit is charted by who is here; None where it may be."""
+        return self._refusal()
 
     def chart(self, chosen: Chosen) -> None:
         """Chart a needle site at a chosen place, with what the tray says."""
@@ -106,7 +133,7 @@ class Charting(QObject):
     def chart_site(self, site: NeedleSite, adds: Sequence[SessionRecord] = ()) -> None:
         """Chart a site that is ready, with ``adds`` as one step. The guards are asked first, unless
         ``adds`` is their answer."""
-        if not adds and not all(guard(site) for guard in self._guards):
+        if self._is_refused() or (not adds and not all(guard(site) for guard in self._guards)):
             return
         words = self.tr("site at {region}").format(region=self._atlas.label(site.place.region))
         self._push(lambda failed: AddSite(words, failed, self._recorder, site, adds))
@@ -131,6 +158,12 @@ class Charting(QObject):
         undo button. False where that was not saved: the sentence is shown."""
         if not adds and not takes:
             return True
+        visit = self._visit()
+        has_ended = visit is not None and not visit.visit.session.is_open
+        if has_ended and all(isinstance(one, Reaction) for one in (*adds, *takes)):
+            pass  # a reaction is told to whoever hears of it: the record decides
+        elif self._is_refused():
+            return False
         command = PutRecords(words, self.tell, self._records, adds, takes)
         self._undo.push(command)
         return command.was_recorded
@@ -197,7 +230,7 @@ class Charting(QObject):
     def finish(self) -> UUID | None:
         """End the visit; gives its id, or None where that failed."""
         visit = self._visit()
-        if visit is None:
+        if visit is None or self._is_refused():
             return None
         session_id = visit.visit.session.id
         try:
@@ -211,7 +244,7 @@ class Charting(QObject):
     def reopen(self) -> None:
         """Take the end of the visit back, to go on charting."""
         visit = self._visit()
-        if visit is None:
+        if visit is None or self._is_refused():
             return
         try:
             self._recorder.reopen_session(visit.visit.session.id)
@@ -224,9 +257,31 @@ class Charting(QObject):
         self._notice.say_briefly(words.format(number=site.number))
 
     def tell(self, error: ExpectedError) -> None:
-        """Say what went wrong, in one sentence."""
+        """Say what went wrong, in one sentence; calmly what nobody did wrong."""
         self._unsaved = error.sentence if isinstance(error, NotSavedError) else ""
-        self._notice.say(error.sentence, Weight.DANGER)
+        self._refused = ""
+        if isinstance(error, HeldByAnotherError):
+            self._refused = error.sentence
+            self._notice.say(error.sentence, Weight.INFO, self.tr("Take over"), self._take_over)
+        elif isinstance(error, NotAllowedError):
+            self._refused = error.sentence
+            self._notice.say(error.sentence)
+        else:
+            self._notice.say(error.sentence, Weight.DANGER)
+
+    def forget_refusal(self) -> None:
+        """Somebody else sits here: what the one before could not do is said no longer."""
+        if self._refused and self._notice.sentence() == self._refused:
+            self._notice.hide()
+        self._refused = ""
+
+    def _is_refused(self) -> bool:
+        """Whether who is here may not chart now, which is said."""
+        refusal = self._refusal()
+        if refusal is not None:
+            self.tell(refusal)
+            self.refused.emit()
+        return refusal is not None
 
     def forget_unsaved(self) -> None:
         """Something was saved: a sentence that it was not is true no longer."""
@@ -238,6 +293,8 @@ class Charting(QObject):
         """The visit, if it can be charted now. What was said about the last click is done with."""
         self._notice.hide()
         visit = self._visit()
+        if self._is_refused():
+            return None
         if visit is not None and not visit.visit.session.is_open:
             # of a signed one its own piece says how it is corrected
             if visit.visit.signature is None:

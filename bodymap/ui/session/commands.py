@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from bodymap.charting.pain import PainScore
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite, SitePlace
-from bodymap.errors import ExpectedError, NotSavedError
+from bodymap.errors import ExpectedError, HeldByAnotherError, NotAllowedError, NotSavedError
 from bodymap.services.recorder import Recorder
 from bodymap.services.session_recorder import SessionRecorder
 
@@ -24,8 +24,9 @@ class RecordCommand(QUndoCommand):
     An exception inside ``redo`` would leave the command on the stack although nothing was
     saved: an expected failure makes the command obsolete instead, and is told to the page.
 
-    What is on the stack already stays there when its undoing, or redoing, could not be saved: the
-    next press of the key tries that step again, and never takes back the one before it.
+    What is on the stack already stays there when its undoing, or redoing, could not be saved, or is
+    not for the person at the desk: the next press of the key tries that step again, and never takes
+    back the one before it.
     """
 
     def __init__(self, text: str, failed: Failed) -> None:
@@ -69,7 +70,8 @@ class RecordCommand(QUndoCommand):
         try:
             action()
             self._is_new = False
-        except NotSavedError as error:
+        except (NotSavedError, HeldByAnotherError, NotAllowedError) as error:
+            # who is not at the desk now may be there again
             if self._is_new:
                 self.setObsolete(True)
             else:

@@ -104,6 +104,11 @@ class PageHooks(QWidget):
         """Put a row over the figure."""
         self._layout.add_strip(strip)
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a row between the strips and the figure, hidden most of the time: it moves the
+        figure when it comes and goes."""
+        self._layout.add_bar(bar)
+
     def add_below(self, widget: QWidget, buttons: QWidget) -> None:
         """Put something into the bar under the figure, and its buttons below it, before the one
         that finishes."""

@@ -10,15 +10,18 @@ from bodymap.ui.session.sheet import Sheet
 PANEL_WIDTH = 320
 _LEFT_PX = 8
 _STRIP_GAP_PX = 2
+_BAR_ROW, _FIGURE_ROW = 1, 2
+"""Over them are the strips, below them the pain scores."""
 
 
 class SessionLayout(QObject):
-    """Bar and figure in the middle, strips over them, the pain scores below; at the right tray and
-    list, or the sheet that is open in their place. For the left hand the sides change, and the
+    """Buttons and figure in the middle, strips over them, the pain scores below; at the right tray
+    and list, or the sheet that is open in their place. For the left hand the sides change, and the
     figure never does.
 
     Where the frame's tabs stand in the upper left corner, strips stand beside them: one that comes
-    or goes must not move the figure between two clicks on it.
+    or goes must not move the figure between two clicks on it. A bar over the whole width of the
+    figure does move it, and comes and goes with the person at the desk.
 
     Signals:
         sheet_changed(object): the `Sheet` that is open now, or None.
@@ -41,6 +44,7 @@ class SessionLayout(QObject):
         self._strips = QHBoxLayout(self._strip_row)
         self._strips.setContentsMargins(0, 0, 0, 0)
         self._strips.setSpacing(4)
+        self._bars: list[QWidget] = []
         self._middle = QHBoxLayout()
         self._middle.setSpacing(4)
         self._middle.addWidget(bar)
@@ -70,6 +74,11 @@ class SessionLayout(QObject):
     def add_strip(self, strip: QWidget) -> None:
         """Put something over the figure that stays while it is true."""
         self._strips.addWidget(strip)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put something between the strips and the figure that is hidden most of the time."""
+        self._bars.append(bar)
+        self._place(is_left_handed=self.is_left_handed)
 
     def leave_corner(self, corner: QSize) -> None:
         """Keep the upper left corner free, and all strips as high as that, px."""
@@ -104,15 +113,17 @@ class SessionLayout(QObject):
         side, figure = (0, 1) if is_left_handed else (1, 0)
         grid = self._grid
         grid.removeItem(self._middle)
-        for widget in (self._strip_row, self._below, self._side):
+        for widget in (self._strip_row, *self._bars, self._below, self._side):
             grid.removeWidget(widget)
         # at the left the panel stands under the corner, at the right beside the strips
         top, columns = (1, 2) if is_left_handed else (0, 1)
         grid.addWidget(self._strip_row, 0, 0, 1, columns)
-        grid.addLayout(self._middle, 1, figure)
-        grid.addWidget(self._below, 2, figure)
-        grid.addWidget(self._side, top, side, 3 - top, 1)
-        grid.setRowStretch(1, 1)
+        for bar in self._bars:
+            grid.addWidget(bar, _BAR_ROW, figure)
+        grid.addLayout(self._middle, _FIGURE_ROW, figure)
+        grid.addWidget(self._below, _FIGURE_ROW + 1, figure)
+        grid.addWidget(self._side, top, side, _FIGURE_ROW + 2 - top, 1)
+        grid.setRowStretch(_FIGURE_ROW, 1)
         grid.setColumnStretch(figure, 1)
         grid.setColumnStretch(side, 0)
         self._middle.setDirection(

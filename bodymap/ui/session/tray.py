@@ -57,7 +57,7 @@ class Tray(QWidget):
         self._choice.setFont(look.fonts.font(BASE_PX + 1, BOLD, tabular=True))
         self._choice.show_needle(nearest(FIRST_NEEDLE, sizes))
         self._stock = Button(
-            look, kind=Kind.QUIET, icon="box", name=self.tr("Needle stock (Ctrl+L)")
+            look, kind=Kind.QUIET, icon="box", name=self.tr("Needle stock (Ctrl+Shift+B)")
         )
         self._box = Text(look, px=SMALL_PX, tone=Tone.SOFT)
         self._techniques = QButtonGroup(self)

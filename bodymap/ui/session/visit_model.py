@@ -11,6 +11,7 @@ from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.history import History
 from bodymap.services.values import Visit
@@ -18,7 +19,7 @@ from bodymap.services.values import Visit
 R = TypeVar("R")
 
 _DRAWN: Final = Kind.SITE | Kind.PAIN | Kind.SESSION
-"""Changes that leave the other records as they are."""
+"""Changes that leave the other records as they are, but for a visit that is taken over."""
 
 
 class VisitModel:
@@ -83,7 +84,7 @@ class VisitModel:
             session=session,
             sites=tuple(sorted(sites.values(), key=lambda site: site.number)),
             scores=tuple(scores.values()),
-            records=self._followed(changes) if changes.kinds & ~_DRAWN else self._visit.records,
+            records=self._followed(changes) if _has_records(changes) else self._visit.records,
         )
         if changes.kinds & (Kind.SITE | Kind.NEEDLE):
             self._ledger = None
@@ -98,3 +99,7 @@ class VisitModel:
                 records[value.id] = value
                 self._order.setdefault(value.id, len(self._order))
         return tuple(sorted(records.values(), key=lambda one: self._order[one.id]))
+
+
+def _has_records(changes: Changes) -> bool:
+    return bool(changes.kinds & ~_DRAWN) or any(isinstance(one, TakeOver) for one in changes.after)

@@ -62,6 +62,11 @@ class FeesPart(QWidget):
             field.line.editingFinished.connect(lambda code=code: self._take_fee(code))
         self.currency.line.editingFinished.connect(self._take_currency)
 
+    def begin(self) -> None:
+        """Put the focus on the first fee, or on the currency where no code has one."""
+        first = next(iter(self.fees.values()), self.currency)
+        first.setFocus()
+
     def show_settings(self, settings: ClinicSettings) -> None:
         """Show what is set; what is being typed stays."""
         self._kept, self._currency = settings.fees, settings.currency

@@ -44,7 +44,7 @@ class SettingsOnPage(QObject):
         sheet.changed.connect(self._keep)
         self._sheet = sheet
         self._page.open_sheet(sheet)
-        sheet.people.name.setFocus()
+        sheet.fees.begin()
 
     def _keep(self, settings: ClinicSettings) -> None:
         sheet = self._sheet
@@ -80,7 +80,6 @@ class SettingsOnPage(QObject):
 
     def _names(self) -> dict[str, str]:
         return {
-            "people": self.tr("who signs"),
             "code_policy": self.tr("left and right of one muscle"),
             "fees": self.tr("fees"),
             "currency": self.tr("currency"),

@@ -12,7 +12,6 @@ from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.settings.consent_part import ConsentPart
 from bodymap.ui.settings.fees_part import FeesPart
-from bodymap.ui.settings.people_part import PeoplePart
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.check_box import CheckBox
@@ -27,7 +26,7 @@ choice, to keep out slips of the pen."""
 
 
 class SettingsSheet(Sheet):
-    """People, code and fees, dwell, whom to call, consent. Every field counts as soon as it is
+    """Code and fees, dwell, whom to call, consent. Every field counts as soon as it is
     left; what cannot be is said beneath it, and what was set before goes on to hold.
 
     Signals:
@@ -49,7 +48,6 @@ class SettingsSheet(Sheet):
         self._settings = settings
         self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
         self.problem.hide()
-        self.people = PeoplePart(look)
         self.fees = FeesPart(look, codes)
         minutes = self.tr("Minutes that a needle stays in")
         self.dwell = Stepper(look, minutes, _STEP_MINUTES, self.tr("no target"))
@@ -58,7 +56,6 @@ class SettingsSheet(Sheet):
         self.call = TextField(look, self.tr("Whom to call"), self.tr("Empty: a line to write on"))
         self.consent = ConsentPart(look)
         self.foot.addWidget(self.problem)
-        self._part(self.tr("Who signs"), self.people)
         self._part(self.tr("Procedure code and fee"), self.fees)
         self._part(minutes, self.dwell, self.sound)
         self._part(self.tr("After-care sheet"), self.call)
@@ -69,7 +66,6 @@ class SettingsSheet(Sheet):
         self._connect()
 
     def _connect(self) -> None:
-        self.people.changed.connect(lambda people: self._change(people=people))
         self.fees.policy_chosen.connect(lambda policy: self._change(code_policy=policy))
         self.fees.fees_changed.connect(lambda fees: self._change(fees=fees))
         self.fees.currency_changed.connect(lambda currency: self._change(currency=currency))
@@ -85,7 +81,6 @@ class SettingsSheet(Sheet):
         if self.call.text() == self._settings.call_line:
             self.call.set_text(settings.call_line)
         self._settings = settings
-        self.people.show_people(settings.people)
         self.fees.show_settings(settings)
         minutes = settings.dwell_target_minutes
         self.dwell.show_value(None if minutes is None else float(minutes))

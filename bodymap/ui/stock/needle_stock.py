@@ -8,21 +8,24 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_box import NeedleBox
 from bodymap.errors import ExpectedError
+from bodymap.services.audit.events import ExportKind, Target
 from bodymap.services.changes import ChangeBus, Changes, Kind
 from bodymap.services.ports import Clock
 from bodymap.services.stock import Stock
 from bodymap.services.values import BoxUse
+from bodymap.ui.lock.clipboard_guard import copy_text
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.stock.box_sheet import BoxSheet
 from bodymap.ui.stock.lot_sheet import LotSheet
 from bodymap.ui.stock.stock_sheet import StockSheet
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.leaving import Leaving
 
 Show = Callable[[Sequence[NeedleBox], date], None]
 
@@ -44,6 +47,7 @@ class NeedleStock(QObject):
         needles: Sequence[Needle],
         also: Show,
         dialogs: FileDialogs,
+        leaving: Leaving,
         look: Look,
         clock: Clock,
     ) -> None:
@@ -52,6 +56,7 @@ class NeedleStock(QObject):
         self._page = page
         self._stock = stock
         self._dialogs = dialogs
+        self._leaving = leaving
         self._clock = clock
         self._also = also
         self._boxes: tuple[NeedleBox, ...] = ()
@@ -70,7 +75,7 @@ class NeedleStock(QObject):
         self.lot_sheet.save_wanted.connect(self._save)
         self.lot_sheet.visit_wanted.connect(self.visit_wanted)
         page.tray.stock_wanted.connect(self.open)
-        page.add_key(QKeySequence("Ctrl+L"), self.open)
+        page.add_key(QKeySequence("Ctrl+Shift+B"), self.open)
         page.visit_changed.connect(self._read)
         stop_listening = bus.listen(self._hear)
         self.destroyed.connect(stop_listening)
@@ -130,7 +135,12 @@ class NeedleStock(QObject):
         # what leaves the program is made when it is asked for
         from bodymap.exchange.lot_csv import lot_text
 
-        QGuiApplication.clipboard().setText(lot_text(self._uses, self._by_id()))
+        try:
+            self._leaving.may(self.lot_sheet, ExportKind.LOTS, to=Target.CLIPBOARD)
+        except ExpectedError as error:
+            self.lot_sheet.say(error.sentence)
+            return
+        copy_text(lot_text(self._uses, self._by_id()))
         self.lot_sheet.say(self.tr("The list is on the clipboard. It names patients."))
 
     def _save(self) -> None:
@@ -146,6 +156,8 @@ class NeedleStock(QObject):
         if path is None:
             return
         try:
+            if not self._leaving.may(self.lot_sheet, ExportKind.LOTS):
+                return
             write_lot(self._uses, self._by_id(), path)
         except ExpectedError as error:
             self.lot_sheet.say(error.sentence)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from bodymap.paths import resource
+from bodymap.services.audit.events import ExportKind, Target
+from bodymap.ui.lock.clipboard_guard import copy_picture
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends import words
 from bodymap.ui.trends.plot_look import plot_look
 from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.leaving import Leaving
 
 if TYPE_CHECKING:  # matplotlib comes with it
     from bodymap.ui.trends.picture import Picture
@@ -22,13 +26,14 @@ class PictureOutput:
     """Asks where to, and writes. A picture is read on paper and in other programs, so it is light
     whatever is worn here."""
 
-    def __init__(self, dialogs: FileDialogs) -> None:
+    def __init__(self, dialogs: FileDialogs, leaving: Leaving) -> None:
         self._dialogs = dialogs
+        self._leaving = leaving
         self._look = plot_look(Theme(resource("styles")))
 
-    def save(self, parent: QWidget, picture: Picture) -> str:
+    def save(self, parent: QWidget, picture: Picture, patient_id: UUID) -> str:
         """Save a picture where the person says; what was done in words, empty where they thought
-        better of it. Raises PictureError."""
+        better of it. Raises ExpectedError."""
         from bodymap.ui.trends.picture import PictureError, save_picture
 
         last = words.local_day(max(picture.course.times))
@@ -45,16 +50,19 @@ class PictureOutput:
                 raise PictureError(
                     _tr("{name} is there already: choose it to replace it.").format(name=path.name)
                 )
+        if not self._leaving.may(parent, ExportKind.TREND_PICTURE, patient_id):
+            return ""
         replaces = path.exists()
         save_picture(path, picture, self._look)
         said = _tr("{name} was replaced.") if replaces else _tr("{name} was saved.")
         return said.format(name=path.name)
 
-    def copy(self, picture: Picture) -> str:
-        """Put a picture on the clipboard; what was done in words."""
+    def copy(self, parent: QWidget, picture: Picture, patient_id: UUID) -> str:
+        """Put a picture on the clipboard; what was done in words. Raises ExpectedError."""
         from bodymap.ui.trends.picture import rendered
 
-        QGuiApplication.clipboard().setImage(QImage.fromData(rendered("png", picture, self._look)))
+        self._leaving.may(parent, ExportKind.TREND_PICTURE, patient_id, to=Target.CLIPBOARD)
+        copy_picture(QImage.fromData(rendered("png", picture, self._look)))
         return _tr("The picture was copied, without the patient's name.")
 
 

@@ -30,6 +30,7 @@ from bodymap.ui.trends.trend_head import Span, TrendHead
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class TrendPage(QWidget):
         self,
         look: Look,
         dialogs: FileDialogs,
+        leaving: Leaving,
         catalogue: ClinicCatalogue,
         clock: Clock,
         parent: QWidget | None = None,
@@ -68,7 +70,7 @@ class TrendPage(QWidget):
         self._course: TrendCourse | None = None
         self._is_stale = False
         self._canvas: TrendCanvas | None = None
-        self._output = PictureOutput(dialogs)
+        self._output = PictureOutput(dialogs, leaving)
         self.head = TrendHead(look)
         self.foot = TrendFoot(look)
         self._notice = NoticeBar(look)
@@ -241,13 +243,14 @@ class TrendPage(QWidget):
         return Picture(self._course, shown, now, self._days(self._course, now), patient_name)
 
     def _save(self) -> None:
-        is_named = self._story is not None and self.foot.with_name.isChecked()
-        name = self._story.overview.patient.name if self._story is not None and is_named else ""
-        picture = self._picture(name)
+        if self._story is None:
+            return
+        patient = self._story.overview.patient
+        picture = self._picture(patient.name if self.foot.with_name.isChecked() else "")
         if picture is None:
             return
         try:
-            said = self._output.save(self, picture)
+            said = self._output.save(self, picture, patient.id)
         except ExpectedError as error:
             self._notice.say(error.sentence, Weight.DANGER)
             return
@@ -256,8 +259,14 @@ class TrendPage(QWidget):
 
     def _copy(self) -> None:
         picture = self._picture()
-        if picture is not None:
-            self._notice.say(self._output.copy(picture), Weight.GOOD)
+        if self._story is None or picture is None:
+            return
+        try:
+            said = self._output.copy(self, picture, self._story.overview.patient.id)
+        except ExpectedError as error:
+            self._notice.say(error.sentence, Weight.DANGER)
+            return
+        self._notice.say(said, Weight.GOOD)
 
     def _episode(self) -> Episode | None:
         return None if self._story is None else self._story.overview.episode(self._episode_id)

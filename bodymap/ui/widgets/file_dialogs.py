@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 class FileDialogs(Protocol):
@@ -18,6 +18,22 @@ class FileDialogs(Protocol):
         ``kinds`` as Qt writes them: ``Text (*.txt)``.
         """
         ...
+
+    def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
+        """Whether the person reads ``words`` and presses ``yes``."""
+        ...
+
+
+class FolderDialogs(Protocol):
+    """Asks for folders."""
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """A folder that is there, or None when the person thought better of it."""
+        ...
+
+
+class FilesAndFolders(FileDialogs, FolderDialogs, Protocol):
+    """Asks for both."""
 
 
 def with_ending(path: Path, ending: str) -> Path:
@@ -42,4 +58,17 @@ class SystemFileDialogs:
     def save_as(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
         """See FileDialogs."""
         chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
+        return Path(chosen) if chosen else None
+
+    def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
+        """See FileDialogs."""
+        box = QMessageBox(QMessageBox.Icon.Warning, title, words, parent=parent)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """See FolderDialogs."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
         return Path(chosen) if chosen else None

@@ -29,7 +29,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RowTable(QTableView):
-    """Whole rows are hovered, chosen and opened. The first column is the row's name.
+    """Whole rows are hovered, chosen and opened. One column, mostly the first, is the row's name.
 
     Signals:
         row_opened(int): a click, tap or Enter on this row of the model.
@@ -39,10 +39,13 @@ class RowTable(QTableView):
     row_opened = Signal(int)
     went_up = Signal()
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, *, name_column: int = 0
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._hovered = -1
+        self.name_column = name_column
         self.setAccessibleName(name)
         self.setFont(look.fonts.font())
         self.setItemDelegate(_RowDelegate(look, self))
@@ -169,7 +172,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawText(inner, _RIGHT if self._right(index) else _LEFT, text)
 
     def _font(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
-        if index.column() == 0:
+        if index.column() == self._table.name_column:
             return self._name
         return self._figures if self._right(index) else self._words
 

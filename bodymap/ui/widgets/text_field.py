@@ -10,6 +10,9 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.text import Text, Tone
 
+SECRET = "secret"
+"""The property of a line that holds a secret."""
+
 
 class TextField(QWidget):
     """Label, line and, when something is wrong, one sentence under it.
@@ -40,6 +43,7 @@ class TextField(QWidget):
         self.line.setAccessibleName(label)
         self._error = Text(look, "", SMALL_PX + 1, tone=Tone.DANGER, wraps=True)
         self._error.hide()
+        self._eye: Button | None = None
         self._label.setBuddy(self.line)
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)
@@ -51,6 +55,8 @@ class TextField(QWidget):
         self.line.textEdited.connect(self._take_edit)
         self.line.returnPressed.connect(self.entered)
         if secret:
+            # whoever gathers what was typed passes over it, shown or not
+            self.line.setProperty(SECRET, True)
             self._hide_letters()
 
     def text(self) -> str:
@@ -77,6 +83,11 @@ class TextField(QWidget):
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
 
+    def hide_letters(self) -> None:
+        """Let a secret be dots again."""
+        if self._eye is not None:
+            self._eye.setChecked(False)
+
     def is_short(self, most: int) -> bool:
         """Whether the text has at most ``most`` letters; where it has more, the field says so."""
         is_short = len(self.text()) <= most
@@ -91,18 +102,17 @@ class TextField(QWidget):
 
     def _hide_letters(self) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = Button(
-            self._look, kind=Kind.QUIET, icon="eye", name=self.tr("Show the letters")
-        )
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self._show_letters)
+        eye = Button(self._look, kind=Kind.QUIET, icon="eye", name=self.tr("Show the letters"))
+        eye.setCheckable(True)
+        eye.toggled.connect(lambda shown: self._show_letters(eye, shown))
+        self._eye = eye
         self.line.setTextMargins(0, 0, self._look.theme.size("target"), 0)
         inside = QHBoxLayout(self.line)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addStretch(1)
-        inside.addWidget(self._eye)
+        inside.addWidget(eye)
 
-    def _show_letters(self, shown: bool) -> None:
+    def _show_letters(self, eye: Button, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        self._eye.set_icon_name("eye-off" if shown else "eye")
+        eye.set_icon_name("eye-off" if shown else "eye")

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
-from bodymap.services.clinic import Clinic, open_clinic
+from bodymap.services.clinic import Clinic
 from bodymap.ui.clinic.clinic_page import ClinicPage
 from bodymap.ui.clinic.figures_reader import TURN_S
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.leaving import Leaving
 from tests.clinic_days import ClinicDays
 from tests.clinics import OpenRecord, new_record
 from tests.drivers.clinic import ClinicDriver
@@ -55,7 +56,7 @@ def days(record: OpenRecord) -> ClinicDays:
 
 @pytest.fixture
 def clinic(record: OpenRecord) -> Clinic:
-    return open_clinic(record.store, "Clinic", is_demo=False, when_closed=record.store.close)
+    return record.clinic
 
 
 @pytest.fixture
@@ -74,7 +75,8 @@ def opening(
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
 
     def start(turn_s: float = TURN_S) -> ClinicDriver:
-        page = ClinicPage(look, clinic, catalogue, clock, answers, turn_s)
+        leaving = Leaving(clinic.exports.begin, answers)
+        page = ClinicPage(look, clinic, catalogue, clock, answers, leaving, turn_s)
         qtbot.addWidget(page)
         page.resize(1216, 700)
         with qtbot.waitActive(page):

@@ -30,15 +30,19 @@ from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.pages import Pages, SessionSlot, StorySlot
 from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
+from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.lock.kept_lock import KeptLock
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.overview.glance_names import GlanceNames
 from bodymap.ui.overview.overview_page import OverviewPage
 from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from bodymap.ui.trends.trend_page import TrendPage
+from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files
+from tests.clinics import FIRST, PASSPHRASE, clinic_files
 from tests.drivers.frame import FrameDriver
 from tests.drivers.gate import FileAnswers
 
@@ -102,7 +106,7 @@ class Filling:
 
 @pytest.fixture
 def filling(tmp_path: Path) -> Iterator[Filling]:
-    clinic = clinic_files(tmp_path / "clinic").create(PASSPHRASE).clinic
+    clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
     yield Filling(clinic)
     clinic.close()
 
@@ -141,8 +145,9 @@ def opening(
         page = SessionPage(atlas, underlying, layers, clinic, NEEDLES, look, StillClock())
         return SessionSlot(page, page.show_visit, page.finished, page.visit_wanted)
 
-    def trends(_clinic: Clinic) -> StorySlot:
-        page = TrendPage(look, FileAnswers(), catalogue, StillClock())
+    def trends(clinic: Clinic) -> StorySlot:
+        leaving = Leaving(clinic.exports.begin, FileAnswers())
+        page = TrendPage(look, FileAnswers(), leaving, catalogue, StillClock())
         return StorySlot(page, page.show_story, page.choose_episode, page.visit_wanted)
 
     def overview(clinic: Clinic) -> StorySlot:
@@ -156,19 +161,25 @@ def opening(
     def words(region: str) -> str:
         return atlas.label(region)
 
-    def charts() -> BodyChartSaver:
+    def charts(clinic: Clinic) -> BodyChartSaver:
         tables = load_crosswalks(resource("catalogue"))
-        return BodyChartSaver(answers, lambda visits, path: write_crosswalk(visits, path, tables))
+        return BodyChartSaver(
+            *(answers, Leaving(clinic.exports.begin, answers)),
+            lambda visits, path: write_crosswalk(visits, path, tables),
+        )
 
     def kinds() -> ReactionKinds:
         return ReactionKinds(catalogue)
 
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")
-        gate = GatePage(look, files, FileAnswers(), RecoverySheet(MORNING.date()))
+        choices = KeptChoices(tmp_path / "look.json")
+        gate = GatePage(
+            *(look, files, FileAnswers(), RecoverySheet(MORNING.date())), KeptLogIn(choices)
+        )
         stories = {Tab.OVERVIEW: overview, Tab.TRENDS: trends}
         pages = Pages(session, stories, lambda: conditions, words, charts, kinds)
-        window = MainWindow(look, gate, pages, StillClock())
+        window = MainWindow(look, gate, pages, StillClock(), KeptLock(choices))
         windows.append(window)
         qtbot.addWidget(window)
         window.begin()

@@ -31,6 +31,7 @@ from bodymap.ui.frame.visits_tab import VisitsTab
 from bodymap.ui.patients.patient_list import PatientList
 from bodymap.ui.patients.patient_model import Column as PatientColumn
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
 from tests.drivers.audit import cut_off, out_of_reach, too_small, unnamed
 from tests.drivers.gate import FileAnswers
@@ -94,7 +95,10 @@ def after(qtbot: QtBot, look: Look, filling: Filling, kinds: ReactionKinds) -> A
     tab = VisitsTab(
         look,
         lambda region: region,
-        BodyChartSaver(FileAnswers(), lambda _visits, _path: None),
+        BodyChartSaver(
+            *(FileAnswers(), Leaving(clinic.exports.begin, FileAnswers())),
+            lambda _visits, _path: None,
+        ),
         AfterVisit(clinic, lambda: kinds, clock),
     )
     qtbot.addWidget(tab)

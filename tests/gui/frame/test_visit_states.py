@@ -16,12 +16,12 @@ from bodymap.paths import resource
 from bodymap.services.after_visit import AfterVisit
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
-from bodymap.services.clinic import open_clinic
 from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.ui.frame.body_chart_saver import BodyChartSaver
 from bodymap.ui.frame.visit_list import Column
 from bodymap.ui.frame.visits_tab import VisitsTab
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.leaving import Leaving
 from db import driver as files
 from tests import factories
 from tests.clinics import OpenRecord, new_record
@@ -63,12 +63,15 @@ def states(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[States]:
         record.records.sign(factories.signature(visit), visit.started_at + timedelta(hours=1))
     record.records.put((factories.amendment(visits[0]),))
     record.recorder.end_session(visits[2].id, visits[2].started_at + timedelta(hours=1))
-    clinic = open_clinic(record.store, "Clinic", is_demo=False, when_closed=record.store.close)
+    clinic = record.clinic
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     tab = VisitsTab(
         look,
         lambda region: region,
-        BodyChartSaver(FileAnswers(), lambda _visits, _path: None),
+        BodyChartSaver(
+            *(FileAnswers(), Leaving(clinic.exports.begin, FileAnswers())),
+            lambda _visits, _path: None,
+        ),
         AfterVisit(clinic, lambda: ReactionKinds(catalogue), StillClock()),
     )
     qtbot.addWidget(tab)

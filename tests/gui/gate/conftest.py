@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from bodymap.services.ports import ClinicFiles
 from bodymap.ui.gate.gate_page import GatePage
+from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from tests.clinics import clinic_files
 from tests.drivers.gate import FileAnswers, GateDriver
 
 Doors = Callable[[], GateDriver]
+DoorTo = Callable[[ClinicFiles], GateDriver]
 
 
 @pytest.fixture
@@ -24,16 +28,19 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def doors(qtbot: QtBot, look: Look, folder: Path) -> Iterator[Doors]:
-    """Each call is a start of the program in the same folder."""
-    drivers: list[tuple[GateDriver, GatePage]] = []
+def door_to(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[DoorTo]:
+    """Each call is a start of the program at the same workstation."""
+    drivers: list[GateDriver] = []
+    choices = KeptChoices(tmp_path / "look.json")
 
-    def start() -> GateDriver:
+    def start(files: ClinicFiles) -> GateDriver:
         answers = FileAnswers()
-        gate = GatePage(look, clinic_files(folder), answers, RecoverySheet(date(2026, 3, 2)))
+        gate = GatePage(
+            *(look, files, answers, RecoverySheet(date(2026, 3, 2))), KeptLogIn(choices)
+        )
         qtbot.addWidget(gate)
         driver = GateDriver(qtbot, gate, answers)
-        drivers.append((driver, gate))
+        drivers.append(driver)
         gate.resize(1280, 800)
         with qtbot.waitActive(gate):
             gate.show()
@@ -42,10 +49,16 @@ def doors(qtbot: QtBot, look: Look, folder: Path) -> Iterator[Doors]:
         return driver
 
     yield start
-    for driver, gate in drivers:
-        gate.shut()
+    for driver in drivers:
+        driver.gate.shut()
         for clinic in driver.opened:
             clinic.close()
+
+
+@pytest.fixture
+def doors(door_to: DoorTo, folder: Path) -> Doors:
+    """Each call is a start of the program in the same folder."""
+    return lambda: door_to(clinic_files(folder))
 
 
 @pytest.fixture

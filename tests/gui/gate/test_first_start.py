@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from bodymap.charting.person import Role
 from tests.drivers.gate import GateDriver
 
 PASSPHRASE = "Grumpy otters needle 42"
@@ -18,7 +21,10 @@ def test_a_clinic_is_made_and_opened_once_its_key_is_kept(door: GateDriver, fold
     assert len(key) > 20
     assert not door.hands.button("Open the clinic").isEnabled()
     door.keep_key()
-    assert door.wait_until_open().history.find_patients("") == ()
+    clinic = door.wait_until_open()
+    assert clinic.history.find_patients("") == ()
+    assert (clinic.desk.person.signature, clinic.desk.person.log_in) == ("Anna Weber, PT", "anna")
+    assert clinic.desk.person.role is Role.ADMINISTRATOR
     assert door.recovery_key() == ""
     assert PASSPHRASE.encode() not in b"".join(
         path.read_bytes() for path in folder.rglob("*") if path.is_file()
@@ -57,6 +63,42 @@ def test_the_strength_is_told_while_typing(door: GateDriver) -> None:
     assert door.hands.reads("Strong: a thousand computers")
 
 
+def test_the_log_in_follows_the_name_until_it_is_written_by_hand(door: GateDriver) -> None:
+    hands = door.hands
+    hands.press("Create a clinic file")
+    assert hands.focus() is hands.field("Your name")
+    hands.fill("Your name", "J\u00f6rg-Peter M\u00fcller")
+    assert hands.field("Log-in").text() == "jorg-peter"
+    hands.fill("Log-in", "JP.Mueller")
+    hands.fill("Your name", "Jo Muller")
+    assert hands.field("Log-in").text() == "jp.mueller"
+
+
+@pytest.mark.parametrize("log_in", ["a", "anna weber", "anna@home", "a" * 33])
+def test_a_log_in_that_cannot_be_is_refused(door: GateDriver, folder: Path, log_in: str) -> None:
+    door.hands.press("Create a clinic file")
+    door.hands.fill("Your name", "Anna Weber")
+    door.hands.fill("Log-in", log_in)
+    door.hands.press("Create")
+    assert door.hands.reads("Use 2 to 32 of the letters a to z, figures, and . _ -")
+    assert not folder.exists()
+
+
+def test_nobody_makes_a_clinic_without_a_name(door: GateDriver, folder: Path) -> None:
+    door.hands.press("Create a clinic file")
+    door.hands.press("Create")
+    assert door.hands.reads("Write your name: it stands under what you sign.")
+    assert not folder.exists()
+
+
+def test_enter_leads_from_field_to_field(door: GateDriver) -> None:
+    hands = door.hands
+    hands.press("Create a clinic file")
+    for typed in ("Anna Weber", "PT", "", PASSPHRASE, PASSPHRASE):
+        hands.type(typed + "\r")
+    hands.wait_for("I have kept the recovery key")
+
+
 def test_the_window_lives_while_the_file_is_made(door: GateDriver) -> None:
     door.ask_to_create(PASSPHRASE)
     assert door.is_busy()
@@ -71,7 +113,14 @@ def test_the_key_can_be_copied_and_saved(door: GateDriver, tmp_path: Path) -> No
     sheet = tmp_path / "key.txt"
     door.save_key_as(sheet)
     assert key in sheet.read_text(encoding="utf-8")
+    door.keep_key()
+    assert door.clipboard() == ""
     assert "2026-03-02" in sheet.read_text(encoding="utf-8")
+
+
+def test_that_the_key_is_saved_is_said(door: GateDriver, tmp_path: Path) -> None:
+    door.create(PASSPHRASE)
+    door.save_key_as(tmp_path / "key.txt")
     assert door.hands.reads("Saved.")
 
 

@@ -25,8 +25,9 @@ from bodymap.ui.report.page_work import Job, PageWork, Stop, StoppedError
 from bodymap.ui.report.report_page import ReportPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
+from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files, contents
+from tests.clinics import FIRST, PASSPHRASE, clinic_files, contents
 from tests.drivers.aftercare import PaperAnswers
 from tests.drivers.audit import cut_off, too_small, unnamed
 from tests.drivers.pdf_text import PdfText
@@ -55,10 +56,13 @@ class Reporting:
 def reporting(qtbot: QtBot, look: Look, facts: ReportFacts, tmp_path: Path) -> Iterator[Reporting]:
     usual = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    clinic = clinic_files(tmp_path / "clinic").create(PASSPHRASE).clinic
+    clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
     story = _course(clinic)
     files, paper = NamedFiles(), PaperAnswers()
-    page = ReportPage(*(look, clinic, facts, StillClock(), Theme(resource("styles")), files, paper))
+    leaving = Leaving(clinic.exports.begin, files)
+    page = ReportPage(
+        *(look, clinic, facts, StillClock(), Theme(resource("styles"))), *(files, leaving, paper)
+    )
     qtbot.addWidget(page)
     page.resize(1216, 640)
     yield Reporting(clinic, story, page, ReportDriver(qtbot, page, files), paper)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,17 +20,15 @@ from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
-from bodymap.services.clinic_settings import ClinicSettings, Person
 from bodymap.services.underlying import Underlying, of_clinic
 from bodymap.session_screen import ScreenParts, session_screen
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from tests import factories
-from tests.clinics import PASSPHRASE, clinic_files
+from tests.clinics import FIRST, PASSPHRASE, clinic_files
 from tests.drivers.counted import CountedTherapist
 
-WEBER = Person(UUID(int=900), "Anna Weber", "PT")
 TODAY = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
 
 
@@ -84,8 +81,7 @@ def enter(
 ) -> Iterator[Enter]:
     """Opens the second visit of a patient who was well, answered everything and consented at the
     first; ``side`` is the complaint's."""
-    clinic = clinic_files(tmp_path).create(PASSPHRASE).clinic
-    clinic.settings.keep(ClinicSettings(people=(WEBER,)))
+    clinic = clinic_files(tmp_path).create(FIRST, PASSPHRASE).clinic
     clock = SteppingClock()
 
     def opened(complaint: str, side: ComplaintSide, *, fresh: bool = False) -> Room:

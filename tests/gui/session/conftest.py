@@ -11,7 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bodymap.anatomy.atlas import Atlas
+from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle
+from bodymap.charting.person import Person, Role
 from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.body_layers import shipped_layers
@@ -19,7 +21,8 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.underlying import Underlying, shipped
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
-from tests.clinics import PASSPHRASE, clinic_files, open_session
+from tests import factories
+from tests.clinics import FIRST, PASSPHRASE, clinic_files, open_session
 from tests.drivers.session import SessionDriver
 
 NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
@@ -50,6 +53,24 @@ class Charting:
     make_page: Callable[[Underlying], SessionPage]
     underlying: Underlying
 
+    @property
+    def anna(self) -> Person:
+        """Who made the clinic, and began the visit."""
+        return self.clinic.people.all()[0]
+
+    def sit(self, role: Role, name: str = "Ada Brandt", credential: str = "DPT") -> Person:
+        """Another person, just added to the clinic, sits at the desk."""
+        person = Person(new_id(), name, credential, role=role)
+        self.clinic.desk.sit(self.anna)
+        self.clinic.people.introduce(person)
+        self.clinic.desk.sit(person)
+        return person
+
+    def seal(self, session: Session) -> None:
+        """Sign a visit with a seal that does not fit it."""
+        signature = factories.signature(session, signer_id=self.clinic.desk.person.id)
+        self.clinic.records.sign(signature, self.clock.now())
+
     def another_page(self, underlying: Underlying | None = None) -> SessionDriver:
         """A charting screen made anew, on the same visit."""
         # the pointer meets one window at a place
@@ -75,7 +96,7 @@ def underlying(atlas: Atlas) -> Underlying:
 def charting(
     qtbot: QtBot, look: Look, atlas: Atlas, underlying: Underlying, tmp_path: Path
 ) -> Iterator[Charting]:
-    clinic = clinic_files(tmp_path).create(PASSPHRASE).clinic
+    clinic = clinic_files(tmp_path).create(FIRST, PASSPHRASE).clinic
     clock = SteppingClock()
     visit = open_session(clinic)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from uuid import UUID
+from dataclasses import dataclass
 
 from pytestqt.qtbot import QtBot
 
@@ -21,18 +20,16 @@ from bodymap.charting.screening import AskedOf, ScreeningAnswer
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.clinic_settings import Person
 from bodymap.services.values import Visit
 from bodymap.ui.session.finish.end_of_visit import end_of_visit
 from bodymap.ui.session.finish.finish_on_page import FinishOnPage
+from bodymap.ui.session.hold.hold_on_page import HoldOnPage
 from bodymap.ui.theme.look import Look
 from tests import factories
 from tests.catalogues import shipped_catalogue
 from tests.drivers.finish import FinishDriver
 from tests.drivers.hands import Hands
 from tests.gui.session.conftest import Charting
-
-WEBER = Person(UUID(int=900), "Anna Weber", "PT")
 
 
 @dataclass
@@ -92,13 +89,8 @@ class Finishing:
             AdviceTold(new_id(), session, Told("soreness", now)),
         )
 
-    def keep_people(self, *people: Person) -> None:
-        settings = self.charting.clinic.settings
-        settings.keep(replace(settings.now(), people=people))
-
     def settle_everything(self) -> None:
         """Nothing is missing any more: one needle, in and out, and all the rest."""
-        self.keep_people(WEBER)
         self.add_site("soleus")
         self.take_out()
         self.score(Phase.BEFORE, 7)
@@ -109,6 +101,7 @@ class Finishing:
 def with_finish(charting: Charting, look: Look, qtbot: QtBot) -> Finishing:
     """The end of the visit that ``charting`` shows."""
     catalogue = shipped_catalogue()
+    HoldOnPage(charting.page, charting.clinic, look, charting.clock)
     piece = end_of_visit(
         charting.page,
         charting.page.board.atlas,

@@ -24,6 +24,7 @@ from bodymap.ui.session.aftercare.leaflet_output import LeafletOutput
 from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
+from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
 from tests.clinics import contents
 from tests.drivers.aftercare import AftercareDriver, PaperAnswers
@@ -62,7 +63,9 @@ def small_files() -> Iterator[None]:
 def telling(charting: Charting, look: Look, tmp_path: Path, qtbot: QtBot) -> Telling:
     files, paper = FileAnswers(), PaperAnswers()
     light = Theme(resource("styles"))
-    output = LeafletOutput(LeafletPage(look.fonts, light, QLocale("en_GB")), files, paper)
+    leaving = Leaving(charting.clinic.exports.begin, files)
+    page = LeafletPage(look.fonts, light, QLocale("en_GB"))
+    output = LeafletOutput(page, files, leaving, paper)
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue"), tmp_path / "own"))
     charting.page.hide()
     AftercareOnPage(charting.page, catalogue, charting.clinic, output, look, charting.clock)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from bodymap.charting.person import Role
 from bodymap.charting.procedure_code import SidePolicy
 from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.ui.settings.amount import amount_of, amount_words
@@ -18,13 +19,12 @@ from bodymap.ui.settings.settings_sheet import SettingsSheet
 from bodymap.ui.theme.look import Look
 from tests.drivers.finish import FinishDriver
 from tests.gui.session.conftest import Charting
-from tests.gui.session.finishing import WEBER, Finishing, with_finish
+from tests.gui.session.finishing import Finishing, with_finish
 
 
 @pytest.fixture
 def finishing(charting: Charting, look: Look, qtbot: QtBot) -> Finishing:
     made = with_finish(charting, look, qtbot)
-    made.keep_people(WEBER)
     made.driver.press_button()
     made.driver.hands.press("Clinic settings\N{HORIZONTAL ELLIPSIS}")
     made.driver.settle()
@@ -45,18 +45,19 @@ def driver(finishing: Finishing) -> FinishDriver:
     return finishing.driver
 
 
-def test_people_are_added_and_taken_off_the_list(finishing: Finishing) -> None:
-    hands = driver(finishing).hands
-    hands.press("Add a person")
-    assert sheet(finishing).people.name.error() == (
-        "Write the name as it is to stand under a visit."
-    )
-    hands.fill("Name", "Ada Brandt")
-    hands.press("Add a person")
-    assert [one.name for one in kept(finishing).people] == ["Anna Weber", "Ada Brandt"]
-    driver(finishing).settle()
-    hands.press("Take Anna Weber, PT off the list")
-    assert [one.name for one in kept(finishing).people] == ["Ada Brandt"]
+def test_what_only_an_administrator_sets_is_not_taken_from_others(finishing: Finishing) -> None:
+    before = kept(finishing)
+    finishing.charting.sit(Role.THERAPIST)
+    driver(finishing).hands.press("Left and right of one muscle: Two muscles")
+    assert sheet(finishing).problem.text() == "A therapist may not change the clinic's settings."
+    assert kept(finishing) == before
+    assert sheet(finishing).fees.policy.value() is before.code_policy
+    driver(finishing).type_into("Minutes that a needle stays in", "12")
+    assert kept(finishing).dwell_target_minutes == 12, "whoever needles sets that"
+
+
+def test_the_first_fee_has_the_focus(finishing: Finishing) -> None:
+    assert sheet(finishing).fees.fees["20560"].line.hasFocus()
 
 
 def test_the_policy_and_the_fees_are_kept(finishing: Finishing) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,15 +15,15 @@ from bodymap.charting.explanation import Explanation
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.pain import Phase
+from bodymap.charting.person import Role
 from bodymap.charting.procedure_code import SidePolicy
-from bodymap.services.clinic_settings import Person
 from bodymap.services.signed_content import is_intact
 from bodymap.ui.session.finish.words import initials
 from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.theme.look import Look
 from tests import factories
 from tests.gui.session.conftest import Charting
-from tests.gui.session.finishing import WEBER, Finishing, with_finish
+from tests.gui.session.finishing import Finishing, with_finish
 
 
 @pytest.fixture
@@ -67,7 +66,6 @@ def test_after_the_signature_nothing_is_left_to_undo(finishing: Finishing) -> No
 
 
 def test_what_is_missing_opens_the_sheet(finishing: Finishing) -> None:
-    finishing.keep_people(WEBER)
     finishing.add_site("soleus")
     assert finishing.driver.button == "Finish"
     finishing.driver.press_button()
@@ -92,7 +90,6 @@ def test_what_is_missing_opens_the_sheet(finishing: Finishing) -> None:
 
 
 def test_a_line_follows_what_is_done_meanwhile(finishing: Finishing) -> None:
-    finishing.keep_people(WEBER)
     finishing.add_site("soleus")
     finishing.driver.press_button()
     finishing.take_out()
@@ -106,7 +103,6 @@ def test_a_line_follows_what_is_done_meanwhile(finishing: Finishing) -> None:
 
 
 def test_what_is_only_missing_does_not_block(finishing: Finishing) -> None:
-    finishing.keep_people(WEBER)
     finishing.add_site("soleus")
     finishing.take_out()
     finishing.answer_all()
@@ -270,37 +266,28 @@ def test_a_name_is_short_enough_for_a_button(name: str, short: str) -> None:
     assert initials(name) == short
 
 
-def test_who_signs_is_added_in_place(finishing: Finishing) -> None:
+def test_the_sheet_says_as_whom_it_is_signed(finishing: Finishing) -> None:
     finishing.settle_everything()
-    finishing.keep_people()
-    assert finishing.driver.button == "Finish"
-    finishing.driver.press_button()
-    assert finishing.driver.reason() == "Add who signs."
-    finishing.driver.hands.press("Add")
-    assert finishing.driver.sheet.signer.name.error()
-    finishing.driver.hands.fill("Name", "Ada  Brandt")
-    finishing.driver.hands.fill("Credential", "DPT")
-    finishing.driver.hands.press("Add")
-    finishing.driver.settle()
-    people = finishing.charting.clinic.settings.now().people
-    assert [one.signature for one in people] == ["Ada Brandt, DPT"]
-    assert finishing.driver.sheet.sign.text() == "Sign as A. Brandt"
+    finishing.piece.open()
+    assert "Signed as Anna Weber, PT" in finishing.driver.read_sheet()
+    assert finishing.driver.sheet.sign.text() == "Sign as A. Weber"
+    assert finishing.driver.button == "Sign as A. Weber"
+
+
+def test_whoever_is_at_the_desk_when_it_is_pressed_signs(finishing: Finishing) -> None:
+    finishing.settle_everything()
+    finishing.piece.open()
+    ada = finishing.charting.sit(Role.THERAPIST)
+    finishing.charting.clinic.records.take_over(
+        finishing.charting.session.id, finishing.charting.clock.now()
+    )
+    assert "Signed as Ada Brandt, DPT" in finishing.driver.read_sheet()
+    assert finishing.driver.button == "Sign as A. Brandt"
     finishing.driver.sign()
     signature = finishing.visit.signature
     assert signature is not None
-    assert signature.signer == "Ada Brandt, DPT"
-
-
-def test_the_bar_signs_as_whom_the_sheet_names(finishing: Finishing) -> None:
-    finishing.settle_everything()
-    finishing.keep_people(WEBER, Person(UUID(int=901), "Ada Brandt"))
-    finishing.piece.open()
-    finishing.driver.choose("Who signs", "Ada Brandt")
-    assert finishing.driver.button == "Sign as A. Brandt"
-    finishing.driver.press_button()
-    signature = finishing.visit.signature
-    assert signature is not None
-    assert signature.signer == "Ada Brandt"
+    assert (signature.signer_id, signature.signer) == (ada.id, "Ada Brandt, DPT")
+    assert is_intact(finishing.visit)
 
 
 def test_the_keys_of_another_sheet_sign_nothing(finishing: Finishing, look: Look) -> None:
@@ -308,16 +295,6 @@ def test_the_keys_of_another_sheet_sign_nothing(finishing: Finishing, look: Look
     finishing.charting.page.open_sheet(Sheet(look, "Another"))
     finishing.driver.press_ctrl_return()
     assert finishing.visit.signature is None
-
-
-def test_another_person_can_sign_and_is_first_the_next_time(finishing: Finishing) -> None:
-    finishing.settle_everything()
-    brandt = Person(UUID(int=901), "Ada Brandt")
-    finishing.keep_people(WEBER, brandt)
-    finishing.piece.open()
-    finishing.driver.choose("Who signs", "Ada Brandt")
-    finishing.driver.sign()
-    assert finishing.charting.clinic.settings.now().people == (brandt, WEBER)
 
 
 def test_a_visit_can_end_without_a_signature_and_be_signed_later(
@@ -338,7 +315,6 @@ def test_a_visit_can_end_without_a_signature_and_be_signed_later(
 
 
 def test_a_visit_without_a_needle_needs_little(finishing: Finishing) -> None:
-    finishing.keep_people(WEBER)
     finishing.driver.press_button()
     states = finishing.driver.states()
     assert states[Item.CONSENT] == states[Item.CODE] == "not needed"

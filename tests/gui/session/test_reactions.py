@@ -16,7 +16,6 @@ from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
 from bodymap.ui.theme.look import Look
-from tests import factories
 from tests.drivers.audit import cut_off, out_of_reach, too_small, unnamed
 from tests.drivers.reactions import ReactionsDriver
 from tests.gui.session.conftest import Charting
@@ -219,7 +218,7 @@ def test_a_reaction_recorded_by_mistake_is_removed(
 def test_a_signed_visit_takes_a_reaction_and_no_answer(
     charting: Charting, reactions: ReactionsDriver
 ) -> None:
-    charting.clinic.records.sign(factories.signature(charting.session), charting.clock.now())
+    charting.seal(charting.session)
     reactions.open()
     assert not reactions.hands.offers("None")
     reactions.choose("Headache")

@@ -159,7 +159,7 @@ def test_measured_again_it_is_replaced(charting: Charting, scores: ScoresDriver)
 
 
 def test_a_signed_visit_takes_no_score(charting: Charting, scores: ScoresDriver) -> None:
-    charting.clinic.records.sign(factories.signature(charting.session), charting.clock.now())
+    charting.seal(charting.session)
     scores.open()
     assert not scores.sheet.row("NDI").isEnabled()
 

@@ -24,7 +24,7 @@ from bodymap.charting.amendment import (
 )
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import Phase
-from bodymap.services.clinic_settings import Person
+from bodymap.charting.person import Role
 from bodymap.services.signed_content import is_intact
 from bodymap.ui.session.finish.amended_marks import marks_of
 from bodymap.ui.theme.look import Look
@@ -79,14 +79,14 @@ def test_an_ended_visit_says_that_it_is_not_signed(finishing: Finishing) -> None
 
 def test_a_record_that_is_not_what_was_signed_says_so(signed: Finishing) -> None:
     charting, visit = signed.charting, signed.visit
-    # around the services, whose rules would not have it
-    with charting.clinic.history._store.write() as write:
-        write.void_pain(visit.scores[0].id)
     other = factories.session(visit.episode, week=1)
     charting.clinic.recorder.start_session(other)
     charting.page.show_visit(other.id)
     assert signed.driver.strip == ""
+    charting.seal(other)
     charting.page.show_visit(visit.session.id)
+    assert "does not match what was signed" not in signed.driver.strip
+    charting.page.show_visit(other.id)
     assert "does not match what was signed" in signed.driver.strip
 
 
@@ -208,19 +208,35 @@ def test_a_correction_needs_a_reason_and_something_to_correct(signed: Finishing)
     assert amendments(signed) == ()
 
 
-def test_somebody_else_can_correct(signed: Finishing) -> None:
+def test_somebody_else_corrects_in_their_own_name(signed: Finishing) -> None:
     sheet = signed.driver.open_corrections()
-    signed.driver.hands.press("Add a person")
-    signed.driver.hands.fill("Name", "Ada Brandt")
-    signed.driver.hands.press("Add")
-    signed.driver.settle()
-    assert sheet.author.person is not None
+    assert sheet.author.text() == "Corrected as Anna Weber, PT"
     signed.driver.correct("Something else")
     signed.driver.hands.fill("How it was", "The gloves were of nitrile.")
+    signed.charting.sit(Role.THERAPIST)
+    signed.driver.settle()
+    assert sheet.author.text() == "Corrected as Ada Brandt, DPT"
     signed.driver.record("Noticed at the review")
-    assert amendment(signed).author == "Ada Brandt"
-    people: tuple[Person, ...] = signed.charting.clinic.settings.now().people
-    assert [one.name for one in people] == ["Anna Weber", "Ada Brandt"]
+    assert amendment(signed).author == "Ada Brandt, DPT"
+    assert amendment(signed).what == Stated("The gloves were of nitrile.")
+
+
+def test_who_only_reads_is_not_offered_corrections(signed: Finishing) -> None:
+    before = signed.visit
+    sheet = signed.driver.open_corrections()
+    signed.driver.correct("Something else")
+    signed.driver.hands.fill("How it was", "The gloves were of nitrile.")
+    signed.charting.sit(Role.REVIEWER)
+    signed.driver.record("Noticed at the review")
+    assert sheet.problem.text() == "A reviewer may not chart."
+    assert sheet.statement.text() == "The gloves were of nitrile.", "what was typed stays"
+    assert signed.visit == before
+    signed.charting.page.close_sheet()
+    signed.driver.settle()
+    assert not signed.driver.hands.offers("Correct\N{HORIZONTAL ELLIPSIS}")
+    signed.charting.driver.click_body("back", 0.4, 0.4)
+    assert signed.charting.driver.sentence() == "A reviewer may not chart."
+    assert signed.charting.page.sheet is None
 
 
 # --- before and after on the figure

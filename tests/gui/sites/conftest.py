@@ -21,6 +21,7 @@ from bodymap.ui.session.site_editor.needle_notices import NeedleNotices
 from bodymap.ui.session.site_editor.site_editing import SiteEditing
 from bodymap.ui.stock.needle_stock import NeedleStock
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.leaving import Leaving
 from tests.catalogues import shipped_catalogue
 from tests.drivers.sites import SitesDriver
 from tests.gui.session.conftest import NEEDLES, Charting, atlas, charting, underlying
@@ -36,6 +37,10 @@ class ChosenFile:
 
     def save_as(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
         return self.path
+
+    def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
+        """Yes, whatever is asked."""
+        return True
 
 
 @dataclass
@@ -81,6 +86,7 @@ def sites(
     editing = SiteEditing(page, NEEDLES, choice, notices, look)
     file = ChosenFile()
     stock = NeedleStock(
-        *(page, clinic.stock, clinic.bus, NEEDLES, editing.show_boxes, file, look, charting.clock)
+        *(page, clinic.stock, clinic.bus, NEEDLES, editing.show_boxes),
+        *(file, Leaving(clinic.exports.begin, file), look, charting.clock),
     )
     return Sites(charting, SitesDriver(qtbot, page), editing, notices, stock, file)

@@ -26,7 +26,7 @@ LONG = Needle(0.30, 60)
 
 def open_new_box(sites: Sites) -> SitesDriver:
     hands = sites.driver
-    hands.press("Needle stock (Ctrl+L)")
+    hands.press("Needle stock (Ctrl+Shift+B)")
     assert sites.charting.page.sheet is sites.stock.list_sheet
     hands.press("Add a box")
     return hands

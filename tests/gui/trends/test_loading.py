@@ -18,6 +18,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
+from bodymap.ui.widgets.leaving import Leaving
 from tests.gui.trends.conftest import LaterClock
 from tests.gui.trends.records import weekly
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -31,7 +32,9 @@ app = QApplication(["bodymap"])
 theme = Theme(resource("styles"))
 look = Look(theme, Fonts(), Icons(resource("icons"), theme))
 catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
-page = TrendPage(look, SystemFileDialogs(), catalogue, LaterClock())
+dialogs = SystemFileDialogs()
+leaving = Leaving(lambda *_, **__: None, dialogs)
+page = TrendPage(look, dialogs, leaving, catalogue, LaterClock())
 tell("made")
 page.show_story(weekly((7, 4)))
 tell("given a patient")

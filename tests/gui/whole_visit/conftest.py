@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -21,14 +20,14 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.episode import Episode
 from bodymap.charting.ids import new_id
+from bodymap.charting.person import Person, Role
 from bodymap.charting.screening import AskedOf, ScreeningAnswer
 from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
-from bodymap.services.clinic import Clinic, open_clinic
-from bodymap.services.clinic_settings import ClinicSettings, Person
+from bodymap.services.clinic import Clinic
 from bodymap.services.underlying import of_clinic
 from bodymap.session_screen import ScreenParts, session_screen
 from bodymap.ui.session.session_page import SessionPage
@@ -44,7 +43,6 @@ from tests.drivers.hands import Hands
 
 P = TypeVar("P")
 
-WEBER = Person(UUID(int=900), "Anna Weber", "PT")
 TODAY = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
 CALF, THIGH, OTHER_CALF = (0.33, 0.76), (0.36, 0.6), (0.67, 0.76)
 """Places of the back view, as fractions of its picture: two of the patient's left, one right."""
@@ -74,6 +72,14 @@ class ToldFiles:
     def save_as(self, _parent: object, _title: str, suggested: str, _kinds: str) -> Path | None:
         self.asked.append(suggested)
         return self.path
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """No folder."""
+        return None
+
+    def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
+        """Yes, whatever is asked."""
+        return True
 
 
 @dataclass
@@ -145,6 +151,17 @@ class Screen:
             self.clinic.records.put(adds)
         self.show(session)
         return session
+
+    def sit(self, role: Role, name: str = "Ada Brandt", credential: str = "DPT") -> Person:
+        """Another person, just added to the clinic, sits at the desk until `leave`."""
+        person = self.record.sit(role, name, credential)
+        self.settle()
+        return person
+
+    def leave(self) -> None:
+        """Anna Weber, who begins every visit, is back."""
+        self.clinic.desk.sit(self.record.person)
+        self.settle()
 
     def show(self, session: Session) -> None:
         self.session = session
@@ -225,9 +242,15 @@ class Screen:
             away.rename(path)
 
     def write_past_it(self, statement: str, *values: object) -> None:
-        """Write into the clinic file as another program would."""
+        """Write into the clinic file as a program would that minds none of its triggers."""
         connection = driver.connect(self.record.path, self.record.key)
+        asked = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        triggers = connection.execute(asked).fetchall()
+        for name, _ in triggers:
+            connection.execute(f'DROP TRIGGER "{name}"')
         connection.execute(statement, values)
+        for _, sql in triggers:
+            connection.execute(sql)
         connection.close()
 
 
@@ -254,8 +277,7 @@ def parts(fusion: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Scr
 @pytest.fixture(scope="module")
 def screen(parts: ScreenParts, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     record = new_record(tmp_path_factory.mktemp("clinic"))
-    clinic = open_clinic(record.store, "Clinic", is_demo=False, when_closed=record.store.close)
-    clinic.settings.keep(ClinicSettings(people=(WEBER,)))
+    clinic = record.clinic
     pages: list[SessionPage] = []
 
     def make_page() -> SessionPage:

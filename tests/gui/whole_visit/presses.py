@@ -82,11 +82,14 @@ def retire(screen: Screen) -> None:
     screen.press("Retire for everyone")
 
 
-def add_person(screen: Screen) -> None:
-    sheet = sheet_of(screen, SettingsSheet)
-    if not sheet.people.name.text():
-        sheet.people.name.set_text("Ada Brandt")
-    screen.press("Add a person")
+def choose_currency(screen: Screen) -> None:
+    line = sheet_of(screen, SettingsSheet).fees.currency.line
+    line.setFocus()
+    line.selectAll()
+    now = screen.clinic.settings.now().currency
+    QTest.keyClicks(line, "USD" if now == "EUR" else "EUR")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    screen.settle()
 
 
 def choose_no_code(screen: Screen) -> None:
@@ -105,16 +108,6 @@ def give_fee(screen: Screen) -> None:
         QTest.keyClicks(line, "45,5")
     QTest.keyClick(line, Qt.Key.Key_Return)
     screen.settle()
-
-
-def add_signer(screen: Screen) -> None:
-    signer = sheet_of(screen, FinishSheet).signer
-    if not signer.name.isVisible():
-        screen.press("Add a person")
-    if not signer.name.text():
-        QTest.keyClicks(signer.name.line, "Ben Okoro")
-    screen.press("Add")
-    assert signer.person is not None
 
 
 def press(name: str) -> Step:

@@ -16,10 +16,9 @@ from db import driver, failures
 from tests import factories
 from tests.gui.whole_visit.conftest import CALF, Screen
 from tests.gui.whole_visit.presses import (
-    add_person,
-    add_signer,
     agree_anew,
     chart_ghost,
+    choose_currency,
     choose_no_code,
     explain,
     give_fee,
@@ -113,10 +112,9 @@ WRITES = [
     Write("template renamed", a_template, rename, undone=False),
     Write("template retired", a_template, retire, undone=False),
     Write("box", box_form, press("Save the box"), undone=False),
-    Write("settings", settings_sheet, add_person, undone=False),
+    Write("settings", settings_sheet, choose_currency, undone=False),
     Write("no code", checklist, choose_no_code),
     Write("fee", checklist, give_fee),
-    Write("signer", checklist, add_signer, undone=False),
     Write("pain", ready, keys(Qt.Key.Key_B, Qt.Key.Key_5)),
     Write("pain skipped", ready, skip_pain),
     Write("signature", signable, sign, undone=False),

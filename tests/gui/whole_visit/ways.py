@@ -215,7 +215,7 @@ def a_template(screen: Screen) -> None:
 
 def box_form(screen: Screen) -> None:
     screen.begin()
-    screen.key(Qt.Key.Key_L, CTRL)
+    screen.key(Qt.Key.Key_B, CTRL, SHIFT)
     screen.press("Add a box")
     sheet = sheet_of(screen, BoxSheet)
     sheet.lot.set_text(f"LOT {screen.clock.now():%H%M%S}")

@@ -178,6 +178,16 @@ OTHERS: dict[str, tuple[Fields, ...]] = {
             "currency": "EUR",
         },
     ),
+    "take_over": (
+        {
+            "id": UUID(int=90),
+            "taken_from": UUID(int=901),
+            "taken_from_name": "Anna Weber, PT",
+            "taken_by": SIGNER,
+            "taken_by_name": SIGNER_NAME,
+            "at": START + timedelta(minutes=20),
+        },
+    ),
 }
 
 CONTENT = SessionContent(

@@ -23,7 +23,7 @@ from bodymap.charting.needle import Needle
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.session import Session
-from bodymap.charting.session_form import FORM_1
+from bodymap.charting.session_form import FORM, FORM_1, FORM_2, FORMS
 from bodymap.charting.signing import SessionContent, Signature, sign
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.charting.site_detail import SiteDetail
@@ -40,7 +40,16 @@ from tests.unit.charting.signed_session import (
     site,
 )
 
-GOLDEN = "088b847d321857b6d73dc5bc5289ecd596391329721570bfc80e6c3c12216275"
+GOLDEN_1 = "088b847d321857b6d73dc5bc5289ecd596391329721570bfc80e6c3c12216275"
+
+
+GOLDEN_2 = "96a9b451b85fbd11f519bafb141ca5c5c7d0c2604bc3a7e1fb4df01cc7eae7b0"
+"""Both as they were when the form was made: a visit signed then has to fit for ever."""
+
+UNDER_FORM_1 = replace(
+    CONTENT, others={kind: known for kind, known in OTHERS.items() if kind != "take_over"}
+)
+"""The same session as it was before visits could be taken over."""
 
 
 def hash_of(content: SessionContent) -> str:
@@ -48,20 +57,44 @@ def hash_of(content: SessionContent) -> str:
 
 
 def test_one_session_has_this_hash_for_ever() -> None:
-    assert hash_of(CONTENT) == GOLDEN
+    signature = sign(UNDER_FORM_1, SIGNER, SIGNER_NAME, SIGNED_AT, FORM_1)
+    assert signature.content_hash == GOLDEN_1
+    assert hash_of(CONTENT) == GOLDEN_2
 
 
 def test_the_text_is_plain_sorted_json_with_its_version() -> None:
-    written = FORM_1.text(CONTENT.records())
+    written = FORM.text(CONTENT.records())
     read = json.loads(written)
-    assert (read["form"], read["version"]) == ("bodymap-session", 1)
-    assert list(read["records"]) == sorted(form.kind for form in FORM_1.records)
+    assert (read["form"], read["version"]) == ("bodymap-session", 2)
+    assert list(read["records"]) == sorted(form.kind for form in FORM.records)
     assert written.isascii()
     assert json.dumps(read, sort_keys=True, separators=(",", ":")) == written
     first, second = read["records"]["site"]
     assert (first["number"], second["x"]) == (1, "101.500")
     assert first["inserted_at"] == "2026-05-04T12:05:01.000000Z"
     assert first["needle_diameter_mm"] == "0.300"
+
+
+def test_what_was_signed_under_the_first_form_fits_it_still() -> None:
+    signature = sign(UNDER_FORM_1, SIGNER, SIGNER_NAME, SIGNED_AT, FORM_1)
+    assert signature.form_version == 1
+    assert signature.fits(UNDER_FORM_1, FORMS[1])
+    without = {**UNDER_FORM_1.others, "take_over": ()}
+    assert signature.fits(replace(UNDER_FORM_1, others=without), FORMS[1])
+    with pytest.raises(ValueError, match="version 1"):
+        signature.fits(UNDER_FORM_1, FORM_2)
+
+
+def test_who_charted_before_is_signed() -> None:
+    assert FORM is FORM_2
+    (known,) = OTHERS["take_over"]
+    for other in (
+        (),
+        ({**known, "taken_from_name": "Somebody else"},),
+        ({**known, "taken_from": None},),
+        ({**known, "at": SIGNED_AT},),
+    ):
+        assert hash_of(replace(CONTENT, others={**OTHERS, "take_over": other})) != GOLDEN_2
 
 
 def test_the_order_of_the_lists_says_nothing() -> None:
@@ -150,7 +183,7 @@ def changes(draw: st.DrawFn) -> Change:
     records = all_records()
     kind = draw(st.sampled_from(sorted(kind for kind in records if records[kind])))
     at = draw(st.integers(0, len(records[kind]) - 1))
-    form = next(form for form in FORM_1.records if form.kind == kind)
+    form = next(form for form in FORM.records if form.kind == kind)
     name = draw(st.sampled_from(sorted(form.fields)))
     value = draw(_other_values(form.fields[name], records[kind][at][name]))
     return Change(kind, at, name, value)
@@ -159,40 +192,40 @@ def changes(draw: st.DrawFn) -> Change:
 @given(change=changes())
 def test_any_other_value_gives_another_hash(change: Change) -> None:
     records = all_records()
-    before = FORM_1.hash(records)
+    before = FORM.hash(records)
     records[change.kind][change.at] = {
         **records[change.kind][change.at],
         change.name: change.value,
     }
-    assert FORM_1.hash(records) != before
+    assert FORM.hash(records) != before
 
 
 @given(data=st.data())
 def test_a_record_more_or_less_gives_another_hash(data: st.DataObject) -> None:
     records = all_records()
-    before = FORM_1.hash(records)
+    before = FORM.hash(records)
     kind = data.draw(st.sampled_from(sorted(kind for kind in records if records[kind])))
     if data.draw(st.booleans()):
         records[kind] = records[kind][1:]
     else:
         records[kind] = [*records[kind], records[kind][0]]
-    assert FORM_1.hash(records) != before
+    assert FORM.hash(records) != before
 
 
 @given(seed=st.randoms(use_true_random=False))
 def test_no_order_of_the_records_gives_another_hash(seed: Any) -> None:
     records = all_records()
-    before = FORM_1.hash(records)
+    before = FORM.hash(records)
     for one in records.values():
         seed.shuffle(one)
     shuffled = list(records.items())
     seed.shuffle(shuffled)
-    assert FORM_1.hash(dict(shuffled)) == before
+    assert FORM.hash(dict(shuffled)) == before
 
 
 def test_every_kind_of_the_form_is_in_the_sample() -> None:
     assert {kind for kind, records in all_records().items() if records} == {
-        form.kind for form in FORM_1.records
+        form.kind for form in FORM.records
     }
 
 
@@ -207,7 +240,7 @@ _LEFT_OUT = {
         "sequence": "another in every file; the place in the order is written",
     },
     PainScore: {"session_id": "the session has it"},
-    Session: {},
+    Session: {"holder_id": "whoever signs holds it; who did before is among the take-overs"},
     Stroke: {"sequence": "another in every file; the place in the order is written"},
     Erasure: {"sequence": "another in every file; the place in the order is written"},
     Radiation: {},
@@ -250,7 +283,7 @@ _ADDED = {
 def test_a_field_that_a_record_gets_is_signed_or_left_out_on_purpose(
     kind: str, value: type
 ) -> None:
-    form = next(form for form in FORM_1.records if form.kind == kind)
+    form = next(form for form in FORM.records if form.kind == kind)
     named = {one.name for one in fields(value)} - _LEFT_OUT[value].keys()
     wanted = set().union(*(_PARTS.get(name, {name}) for name in named))
     assert wanted | _ADDED.get(kind, set()) == set(form.fields)
@@ -265,13 +298,13 @@ def test_parts_of_a_place_and_a_needle_are_all_written() -> None:
 def test_a_signature_fits_what_was_signed_and_nothing_else() -> None:
     signature = sign(CONTENT, SIGNER, SIGNER_NAME, SIGNED_AT)
     assert signature == Signature(
-        signature.id, SESSION.id, SIGNER, SIGNER_NAME, SIGNED_AT, 1, signature.content_hash
+        signature.id, SESSION.id, SIGNER, SIGNER_NAME, SIGNED_AT, 2, signature.content_hash
     )
     assert len(signature.content_hash) == 64
-    assert signature.fits(CONTENT, FORM_1)
-    assert not signature.fits(replace(CONTENT, side=ComplaintSide.RIGHT), FORM_1)
-    assert not signature.fits(replace(CONTENT, figure=Figure.MALE_TYPICAL), FORM_1)
-    assert not replace(signature, signer="Someone else").fits(CONTENT, FORM_1)
+    assert signature.fits(CONTENT, FORM)
+    assert not signature.fits(replace(CONTENT, side=ComplaintSide.RIGHT), FORM)
+    assert not signature.fits(replace(CONTENT, figure=Figure.MALE_TYPICAL), FORM)
+    assert not replace(signature, signer="Someone else").fits(CONTENT, FORM)
 
 
 def test_needles_that_are_not_accounted_for_are_explained_before_the_signature() -> None:
@@ -280,7 +313,7 @@ def test_needles_that_are_not_accounted_for_are_explained_before_the_signature()
         sign(one_in, SIGNER, SIGNER_NAME, SIGNED_AT)
     words = Explanation(UUID(int=1), SESSION.id, "Needle 2 was taken home.", SIGNED_AT)
     explained = replace(one_in, explanations=(words,))
-    assert sign(explained, SIGNER, SIGNER_NAME, SIGNED_AT).fits(explained, FORM_1)
+    assert sign(explained, SIGNER, SIGNER_NAME, SIGNED_AT).fits(explained, FORM)
 
 
 def test_a_signature_has_a_name() -> None:
@@ -296,15 +329,15 @@ TWITCH = RecordForm(
 
 def test_a_kind_that_comes_later_leaves_old_signatures_as_they_are() -> None:
     signature = sign(CONTENT, SIGNER, SIGNER_NAME, SIGNED_AT)
-    form_2 = FORM_1.revised(TWITCH)
+    form_3 = FORM.revised(TWITCH)
     grown = replace(CONTENT, others={**OTHERS, "twitch": ({"site_id": UUID(int=11), "grade": 2},)})
-    assert signature.fits(grown, FORM_1)
-    newer = sign(grown, SIGNER, SIGNER_NAME, SIGNED_AT, form_2)
-    assert newer.form_version == 2
-    assert newer.fits(grown, form_2)
-    assert not newer.fits(CONTENT, form_2)
-    with pytest.raises(ValueError, match="version 1"):
-        signature.fits(grown, form_2)
+    assert signature.fits(grown, FORM)
+    newer = sign(grown, SIGNER, SIGNER_NAME, SIGNED_AT, form_3)
+    assert newer.form_version == 3
+    assert newer.fits(grown, form_3)
+    assert not newer.fits(CONTENT, form_3)
+    with pytest.raises(ValueError, match="version 2"):
+        signature.fits(grown, form_3)
 
 
 def test_nothing_is_signed_that_the_form_leaves_out() -> None:

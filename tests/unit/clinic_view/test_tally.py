@@ -17,6 +17,7 @@ from db.clinic_statements import ClinicStatements
 from tests import factories
 from tests.clinic_days import ClinicDays
 from tests.clinics import OpenRecord
+from tests.tampering import without_guards
 
 BEGIN = datetime(2026, 3, 1, tzinfo=UTC)
 END = datetime(2026, 4, 1, tzinfo=UTC)
@@ -43,11 +44,10 @@ def steps(record: OpenRecord, most: int) -> Iterator[Tally]:
 
 def void(record: OpenRecord, table: str, key: UUID | None = None) -> None:
     """Let rows of a table count no more, also where the program offers no way to."""
-    other = driver.connect(record.path, record.key)
     where = "" if key is None else " WHERE id = ?"
     values = () if key is None else (key.bytes,)
-    other.execute(f"UPDATE {table} SET voided_at = 1, voided_seq = 1{where}", values)
-    other.close()
+    with without_guards(record.path, record.key) as sql:
+        sql.execute(f"UPDATE {table} SET voided_at = 1, voided_seq = 1{where}", values)
 
 
 def test_an_empty_record_has_nothing(record: OpenRecord) -> None:
@@ -61,7 +61,7 @@ def test_visits_are_counted_by_what_became_of_them(record: OpenRecord, days: Cli
     days.visit(first, MID + WEEK, is_signed=False)
     days.visit(second, MID, is_open=True)
     amended = days.visit(second, MID + WEEK)
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         write.insert_record(factories.amendment(amended))
         write.insert_record(factories.amendment(amended))
     tally = march(record)
@@ -133,7 +133,7 @@ def test_none_and_then_one_after_all_is_one_visit_asked(
     record: OpenRecord, days: ClinicDays
 ) -> None:
     visit = days.visit(days.complaint(), MID, reactions=())
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         write.insert_record(factories.reaction(visit))
     tally = march(record)
     assert (tally.asked, len(tally.reactions)) == (1, 1)
@@ -142,7 +142,7 @@ def test_none_and_then_one_after_all_is_one_visit_asked(
 def test_the_last_code_of_a_signed_visit_counts(record: OpenRecord, days: ClinicDays) -> None:
     complaint = days.complaint()
     changed = days.visit(complaint, MID, code=("20560", "45.10"), is_signed=False)
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         write.insert_record(factories.billing(changed, code="20561", fee=Decimal("65.25")))
         write.insert_record(factories.signature(changed))
     days.visit(complaint, MID + WEEK, code=("20561", "65.25"))
@@ -161,9 +161,10 @@ def test_a_course_runs_from_the_first_score_ever_to_the_last_of_the_period(
     heel = days.complaint("plantar_heel")
     neck = days.complaint("neck_pain", heel.patient_id)
     days.visit(heel, BEGIN - 8 * WEEK, before=8)
-    scored_beside = days.visit(neck, MID, before=5)
-    with record.store.write() as write:
+    scored_beside = days.visit(neck, MID, before=5, is_signed=False)
+    with record.store.write(None) as write:
         write.insert_pain(factories.pain(scored_beside, 6, episode_id=heel.id))
+        write.insert_record(factories.signature(scored_beside))
     days.visit(heel, MID + WEEK)
     days.visit(heel, END + WEEK, before=1)
     days.visit(days.complaint("achilles"), BEGIN - WEEK, before=3)
@@ -195,7 +196,7 @@ def test_what_is_voided_does_not_count(record: OpenRecord, days: ClinicDays, tab
     complaint = days.complaint()
     visit = days.visit(complaint, MID, before=5, reactions=[("faint", MILD)], code=("20560", "45"))
     days.visit(complaint, MID + WEEK, reactions=())
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         write.insert_record(factories.amendment(visit))
     before = march(record)
     assert (before.signed, before.asked, before.amended) == (2, 2, 1)
@@ -217,10 +218,11 @@ def test_what_is_voided_does_not_count(record: OpenRecord, days: ClinicDays, tab
 
 
 def test_a_voided_code_gives_way_to_the_one_before(record: OpenRecord, days: ClinicDays) -> None:
-    visit = days.visit(days.complaint(), MID, code=("20560", "45"))
+    visit = days.visit(days.complaint(), MID, code=("20560", "45"), is_signed=False)
     later = factories.billing(visit, code="20561")
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         write.insert_record(later)
+        write.insert_record(factories.signature(visit))
     void(record, "billing", later.id)
     assert [one.code for one in march(record).billed] == ["20560"]
 

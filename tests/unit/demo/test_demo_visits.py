@@ -20,9 +20,11 @@ from bodymap.charting.needle import Technique
 from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.outcome_score import OutcomeScore, measure_of, score_problem
 from bodymap.charting.pain import PainSkipped, Phase
+from bodymap.charting.person import Role
 from bodymap.charting.procedure_code import procedure_code
 from bodymap.charting.reaction import NoReaction, Reaction, Severity, open_follow_ups
 from bodymap.charting.screening import AskedOf
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.clinic import Clinic
 from bodymap.services.signed_content import is_intact
 from bodymap.services.values import PatientOverview, Visit
@@ -201,9 +203,44 @@ def test_every_ended_visit_is_signed_by_one_of_two_and_is_what_was_signed(
 ) -> None:
     signers = Counter(visit.signature.signer for visit in ended(visits) if visit.signature)
     assert sum(signers.values()) == len(ended(visits)) == len(visits) - 1
-    assert set(signers) == {one.signature for one in clinic.settings.now().people}
+    charting = [one for one in clinic.people.all() if one.role is not Role.REVIEWER]
+    assert set(signers) == {one.signature for one in charting}
     assert min(signers.values()) > 20
     assert all(is_intact(visit) for visit in ended(visits))
+
+
+def test_two_chart_and_one_reads_and_the_administrator_sits_at_the_desk(clinic: Clinic) -> None:
+    rosa, theo, noa = clinic.people.all()
+    assert (rosa.signature, rosa.role) == ("Rosa Hazel, PT, DPT", Role.ADMINISTRATOR)
+    assert (theo.signature, theo.role) == ("Theo Alder, PT", Role.THERAPIST)
+    assert (noa.signature, noa.role) == ("Noa Linden", Role.REVIEWER)
+    assert clinic.desk.person == rosa
+
+
+def test_whoever_signed_a_visit_charted_it_and_the_open_one_is_of_whom_sits_here(
+    clinic: Clinic, visits: list[Visit]
+) -> None:
+    for visit in ended(visits):
+        assert visit.signature is not None
+        assert visit.session.holder_id == visit.signature.signer_id
+    (open_one,) = (visit for visit in visits if visit.session.is_open)
+    assert open_one.session.holder_id == clinic.desk.person.id
+
+
+def test_one_visit_was_taken_over_after_its_needles_were_out(visits: list[Visit]) -> None:
+    (visit,) = (one for one in visits if one.of(TakeOver))
+    (taken,) = visit.of(TakeOver)
+    assert {taken.taken_from_name, taken.taken_by_name} == {"Rosa Hazel, PT, DPT", "Theo Alder, PT"}
+    assert visit.signature is not None
+    assert (taken.taken_by, taken.taken_by_name) == (
+        visit.signature.signer_id,
+        visit.signature.signer,
+    )
+    assert visit.session.ended_at is not None
+    assert max(one.at for one in visit.of(NeedleEvent)) < taken.at < visit.session.ended_at
+    after = visit.score(Phase.AFTER)
+    assert after is None or taken.at < after.scored_at
+    assert is_intact(visit)
 
 
 def test_one_signed_visit_was_amended(visits: list[Visit]) -> None:

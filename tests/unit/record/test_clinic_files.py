@@ -6,52 +6,65 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bodymap.charting.ids import new_id
+from bodymap.charting.person import Person, Role
 from bodymap.errors import ClinicFileError, WrongPassphraseError
+from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from db import clinic_files as sentences
 from db.clinic_files import SqlClinicFiles
-from db.layout import CLINIC_FILE, KEY_FILE
+from db.keys.proving import WRONG_PASSPHRASE
+from db.layout import ATTEMPTS_FILE, CLINIC_FILE, KEY_FILE
 from tests import factories
-from tests.clinics import PASSPHRASE, QUICK, clinic_files, contents
+from tests.clinics import ANNA, FIRST, PASSPHRASE, QUICK, clinic_files, contents
 
 
 def test_a_new_clinic_is_empty_and_keeps_what_is_recorded(files: SqlClinicFiles) -> None:
     assert not files.exists()
-    created = files.create(PASSPHRASE)
+    created = files.create(FIRST, PASSPHRASE)
     assert files.exists()
     person = factories.patient()
     assert created.clinic.history.find_patients("") == ()
     created.clinic.recorder.add_patient(person)
     created.clinic.close()
     created.clinic.close()
-    for unlocked in (
-        files.unlock(PASSPHRASE),
-        files.unlock_with_recovery_key(created.recovery_key.lower().replace("-", " ")),
-    ):
-        assert unlocked.history.patient(person.id) == person
-        assert not unlocked.is_demo
-        unlocked.close()
+    typed = created.recovery_key.lower().replace("-", " ")
+    ways: tuple[Callable[[], Clinic], ...] = (
+        lambda: files.log_in(ANNA, PASSPHRASE),
+        lambda: files.log_in(f" {ANNA.upper()} ", PASSPHRASE),
+        lambda: files.open_to_read(ANNA, PASSPHRASE),
+        lambda: files.recover(typed, ANNA, "a fresh passphrase"),
+        lambda: files.log_in(ANNA, "a fresh passphrase"),
+    )
+    for way in ways:
+        opened = way()
+        assert opened.history.patient(person.id) == person
+        assert opened.desk.person.name == FIRST.name
+        assert not opened.is_demo
+        opened.close()
 
 
-def test_a_closed_clinic_is_two_files_and_this_workstations_id(
+def test_a_closed_clinic_is_two_files_and_what_is_this_machine_s(
     files: SqlClinicFiles, tmp_path: Path
 ) -> None:
-    files.create(PASSPHRASE).clinic.close()
+    files.create(FIRST, PASSPHRASE).clinic.close()
     names = set(contents(tmp_path / "clinic"))
-    assert names == {CLINIC_FILE, KEY_FILE, "workstation-id"}
+    assert names == {CLINIC_FILE, KEY_FILE, "workstation-id", "clinic.bodymap-in-use"}
     before = contents(tmp_path / "clinic")["workstation-id"]
-    files.unlock(PASSPHRASE).close()
+    files.log_in(ANNA, PASSPHRASE).close()
     assert contents(tmp_path / "clinic")["workstation-id"] == before
 
 
 def test_only_its_owner_can_read_a_clinic(files: SqlClinicFiles) -> None:
-    clinic = files.create(PASSPHRASE).clinic
+    clinic = files.create(FIRST, PASSPHRASE).clinic
     paths = (files.clinic_file, files.key_file, files.clinic_file.with_name(CLINIC_FILE + "-wal"))
     modes = {stat.S_IMODE(path.stat().st_mode) for path in paths}
     clinic.close()
@@ -61,7 +74,7 @@ def test_only_its_owner_can_read_a_clinic(files: SqlClinicFiles) -> None:
 def test_nothing_of_the_record_can_be_read_without_the_key(
     files: SqlClinicFiles, tmp_path: Path
 ) -> None:
-    clinic = files.create(PASSPHRASE).clinic
+    clinic = files.create(FIRST, PASSPHRASE).clinic
     person = factories.patient(family_name="Brandtholm", birth_date=date(1971, 8, 14))
     clinic.recorder.add_patient(person)
     while_open = contents(tmp_path / "clinic")
@@ -74,15 +87,37 @@ def test_nothing_of_the_record_can_be_read_without_the_key(
 
 def test_a_short_passphrase_is_refused(files: SqlClinicFiles, tmp_path: Path) -> None:
     with pytest.raises(ClinicFileError, match="at least 8 characters"):
-        files.create("seven 7")
+        files.create(FIRST, "seven 7")
+    assert contents(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"name": "  "}, sentences.NO_NAME),
+        ({"name": "A" * 101}, sentences.TOO_LONG),
+        ({"credential": "P" * 61}, sentences.TOO_LONG),
+        ({"log_in": "a"}, sentences.NO_LOG_IN),
+        ({"log_in": "a" * 33}, sentences.NO_LOG_IN),
+        ({"log_in": "Anna"}, sentences.NO_LOG_IN),
+        ({"log_in": "anna weber"}, sentences.NO_LOG_IN),
+        ({"log_in": "*nobody"}, sentences.NO_LOG_IN),
+    ],
+)
+def test_whoever_makes_a_clinic_says_who_that_is(
+    files: SqlClinicFiles, tmp_path: Path, changes: dict[str, str], sentence: str
+) -> None:
+    with pytest.raises(ClinicFileError) as refused:
+        files.create(replace(FIRST, **changes), PASSPHRASE)
+    assert refused.value.sentence == sentence
     assert contents(tmp_path) == {}
 
 
 def test_a_clinic_is_never_made_over_another(files: SqlClinicFiles, tmp_path: Path) -> None:
-    files.create(PASSPHRASE).clinic.close()
+    files.create(FIRST, PASSPHRASE).clinic.close()
     before = contents(tmp_path)
     with pytest.raises(ClinicFileError, match=sentences.THERE_ALREADY):
-        files.create("another passphrase")
+        files.create(FIRST, "another passphrase")
     assert contents(tmp_path) == before
 
 
@@ -94,7 +129,7 @@ def test_a_clinic_that_cannot_be_finished_is_not_begun(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ClinicFileError, match="free space"):
-        files.create(PASSPHRASE)
+        files.create(FIRST, PASSPHRASE)
     assert not files.exists()
     assert contents(tmp_path) == {}
 
@@ -102,34 +137,71 @@ def test_a_clinic_that_cannot_be_finished_is_not_begun(
 def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(ClinicFileError, match="Check the folder"):
-        clinic_files(tmp_path / "file" / "clinic").create(PASSPHRASE)
+        clinic_files(tmp_path / "file" / "clinic").create(FIRST, PASSPHRASE)
 
 
 def test_a_key_file_without_its_clinic_is_kept(files: SqlClinicFiles, tmp_path: Path) -> None:
-    files.create(PASSPHRASE).clinic.close()
+    files.create(FIRST, PASSPHRASE).clinic.close()
     elsewhere = tmp_path / "elsewhere"
     keys = files.key_file.read_bytes()
     files.clinic_file.rename(elsewhere)
-    files.create("another passphrase").clinic.close()
+    files.create(FIRST, "another passphrase").clinic.close()
     assert files.key_file.with_name(KEY_FILE + ".1").read_bytes() == keys
     assert files.key_file.read_bytes() != keys
 
 
-@pytest.mark.parametrize("passphrase", ["", "nine calm heron", "Nine calm herons"])
-def test_a_wrong_passphrase_says_so(files: SqlClinicFiles, tmp_path: Path, passphrase: str) -> None:
-    files.create(PASSPHRASE).clinic.close()
-    before = contents(tmp_path)
-    with pytest.raises(WrongPassphraseError, match=sentences.WRONG_PASSPHRASE):
-        files.unlock(passphrase)
-    assert contents(tmp_path) == before
+@pytest.mark.parametrize(
+    ("name", "passphrase"),
+    [
+        (ANNA, ""),
+        (ANNA, "nine calm heron"),
+        (ANNA, "Nine calm herons"),
+        ("anna2", PASSPHRASE),
+        ("", PASSPHRASE),
+        ("*nobody", PASSPHRASE),
+    ],
+)
+def test_a_wrong_log_in_and_a_wrong_passphrase_say_the_same(
+    files: SqlClinicFiles, tmp_path: Path, name: str, passphrase: str
+) -> None:
+    files.create(FIRST, PASSPHRASE).clinic.close()
+    before = contents(tmp_path / "clinic")
+    with pytest.raises(WrongPassphraseError) as refused:
+        files.log_in(name, passphrase)
+    assert refused.value.sentence == WRONG_PASSPHRASE
+    after = contents(tmp_path / "clinic")
+    assert PASSPHRASE.encode() not in after.pop(ATTEMPTS_FILE)
+    assert after == before
 
 
 def test_the_recovery_key_of_another_clinic_says_so(files: SqlClinicFiles, tmp_path: Path) -> None:
-    files.create(PASSPHRASE).clinic.close()
-    other = clinic_files(tmp_path / "other").create(PASSPHRASE)
+    files.create(FIRST, PASSPHRASE).clinic.close()
+    other = clinic_files(tmp_path / "other").create(FIRST, PASSPHRASE)
     other.clinic.close()
     with pytest.raises(WrongPassphraseError, match=sentences.WRONG_RECOVERY_KEY):
-        files.unlock_with_recovery_key(other.recovery_key)
+        files.recover(other.recovery_key, ANNA, "a fresh passphrase")
+    with pytest.raises(ClinicFileError, match=sentences.NO_SUCH_LOG_IN):
+        files.recover(other.recovery_key, "bob", "a fresh passphrase")
+    with pytest.raises(ClinicFileError, match="at least 8"):
+        files.recover(other.recovery_key, ANNA, "short")
+    files.log_in(ANNA, PASSPHRASE).close()
+
+
+def test_a_recovered_log_in_has_its_new_passphrase_alone(files: SqlClinicFiles) -> None:
+    created = files.create(FIRST, PASSPHRASE)
+    bob = Person(new_id(), "Bob", "", "bob", Role.REVIEWER)
+    created.clinic.people.add(bob, created.clinic.people.derive("Bob's own passphrase"))
+    created.clinic.close()
+    clinic = files.recover(created.recovery_key, "bob", "Bob's next passphrase")
+    assert clinic.desk.person == bob
+    clinic.close()
+    with pytest.raises(WrongPassphraseError):
+        files.log_in("bob", "Bob's own passphrase")
+    files.log_in("bob", "Bob's next passphrase").close()
+    clinic = files.log_in(ANNA, PASSPHRASE)
+    noted = [line.what for line in clinic.audit.lines(AuditFilter(who=bob.id))]
+    assert noted == ["closed", "logged_in", "closed", "logged_in", "recovered"]
+    clinic.close()
 
 
 def test_the_demo_is_filled_through_its_recorder_and_leaves_nothing(

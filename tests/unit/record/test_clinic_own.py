@@ -16,10 +16,10 @@ from bodymap.charting.procedure_code import SidePolicy
 from bodymap.charting.session import Session
 from bodymap.charting.site_detail import SiteDetail
 from bodymap.services.changes import Kind
-from bodymap.services.clinic_settings import ClinicSettings, Person
+from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.values import BoxUse, Setting
 from tests import factories
-from tests.clinics import OpenRecord, open_record
+from tests.clinics import OpenRecord
 
 
 def assert_told(record: OpenRecord, *ids: UUID) -> None:
@@ -136,7 +136,6 @@ def test_a_template_that_is_retired_is_offered_no_more_until_it_is_kept_again(
 # --- settings
 
 CHANGED: dict[str, object] = {
-    "people": (Person(new_id(), "Anna Weber", "PT"), Person(new_id(), "José Núñez")),
     "code_policy": SidePolicy.EACH_SIDE,
     "fees": {"20560": Decimal("45.00"), "20561": Decimal("60.5")},
     "currency": "EUR",
@@ -174,7 +173,7 @@ def test_each_setting_is_kept_by_itself_and_can_be_taken_back(
 def test_all_settings_survive_together_and_the_program_s_end(record: OpenRecord) -> None:
     changed = ClinicSettings(**CHANGED)  # type: ignore[arg-type]  # each by its name
     record.settings.keep(changed)
-    again = open_record(record.path, record.key, record.clinic_id)
+    again = record.again()
     assert again.settings.now() == changed
     again.store.close()
 
@@ -188,7 +187,7 @@ def test_only_what_differs_is_written(record: OpenRecord) -> None:
 
 def test_a_setting_of_a_later_program_is_left_alone(record: OpenRecord) -> None:
     later = Setting(new_id(), "colour_of_the_walls", '{"rgb": [1, 2, 3]}')
-    with record.store.write() as write:
+    with record.store.write(None) as write:
         write.insert_record(later)
     assert record.settings.now() == ClinicSettings()
     record.settings.keep(replace(ClinicSettings(), currency="EUR"))
@@ -199,17 +198,16 @@ def test_a_setting_of_a_later_program_is_left_alone(record: OpenRecord) -> None:
 def test_a_setting_that_cannot_be_read_stays_until_another_value_is_kept(
     record: OpenRecord,
 ) -> None:
-    broken = Setting(new_id(), "people", "[[")
-    with record.store.write() as write:
+    broken = Setting(new_id(), "call_line", "[[")
+    with record.store.write(None) as write:
         write.insert_record(broken)
     assert record.settings.now() == ClinicSettings()
-    assert record.settings.unreadable() == ("people",)
+    assert record.settings.unreadable() == ("call_line",)
     record.settings.keep(replace(ClinicSettings(), currency="EUR"))
     assert broken in settings_in(record)
-    people = (Person(UUID(int=1), "Ada Brandt", "PT"),)
-    record.settings.keep(replace(record.settings.now(), people=people))
+    record.settings.keep(replace(record.settings.now(), call_line="Reception"))
     assert record.settings.unreadable() == ()
-    assert record.settings.now() == replace(ClinicSettings(), currency="EUR", people=people)
+    assert record.settings.now() == replace(ClinicSettings(), currency="EUR", call_line="Reception")
 
 
 def settings_in(record: OpenRecord) -> tuple[Setting, ...]:

@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no typ
 from bodymap.charting.figure import Figure
 from db.clinic_files import SqlClinicFiles
 from tests import factories
-from tests.clinics import PASSPHRASE
+from tests.clinics import FIRST, PASSPHRASE
 
 
 def key_from(content: dict[str, Any], kind: str, secret: str) -> bytes:
@@ -33,15 +33,14 @@ def key_from(content: dict[str, Any], kind: str, secret: str) -> bytes:
         type=Type.ID,
         version=0x13,
     )
-    clinic = UUID(content["clinic"]).bytes
-    return AESGCM(derived).decrypt(
-        nonce, wrapped, b"bodymap key slot 1\0" + kind.encode() + b"\0" + clinic
-    )
+    clinic, owner = UUID(content["clinic"]).bytes, UUID(slot["owner"]).bytes
+    bound = b"bodymap key slot 2\0" + kind.encode() + b"\0" + clinic + owner
+    return AESGCM(derived).decrypt(nonce, wrapped, bound + slot["log_in"].encode())
 
 
-@pytest.mark.parametrize("kind", ["passphrase", "recovery"])
+@pytest.mark.parametrize("kind", ["person", "recovery"])
 def test_the_description_is_enough(files: SqlClinicFiles, kind: str) -> None:
-    created = files.create(PASSPHRASE)
+    created = files.create(FIRST, PASSPHRASE)
     person = factories.patient(figure=Figure.MALE_TYPICAL)
     complaint = factories.episode(person.id)
     visit = factories.session(complaint)
@@ -54,9 +53,10 @@ def test_the_description_is_enough(files: SqlClinicFiles, kind: str) -> None:
     content = json.loads(files.key_file.read_bytes())
     told = content.pop("sha256")
     assert told == hashlib.sha256((json.dumps(content, indent=2) + "\n").encode()).hexdigest()
-    secret = PASSPHRASE if kind == "passphrase" else created.recovery_key.replace("-", "")
+    secret = PASSPHRASE if kind == "person" else created.recovery_key.replace("-", "")
+    keys = key_from(content, kind, secret)
     connection = dbapi2.connect(str(files.clinic_file))
-    connection.execute(f"PRAGMA key = \"x'{key_from(content, kind, secret).hex()}'\"")
+    connection.execute(f"PRAGMA key = \"x'{keys[:32].hex()}'\"")
     assert connection.execute("PRAGMA application_id").fetchone() == (0x424F4459,)
     found = connection.execute(
         "SELECT needle_site.id, x, y, z, region, number, started_at, family_name, muscle, figure"

@@ -26,7 +26,7 @@ from bodymap.charting.needle_event import EventKind
 from bodymap.services.changes import Changes
 from bodymap.ui.session.visit_model import VisitModel
 from tests import factories
-from tests.clinics import OpenRecord, new_record, open_record
+from tests.clinics import OpenRecord, new_record
 
 ONE = st.sampled_from(list(EventKind))
 ALL = st.sampled_from([kind for kind in EventKind if kind.may_concern_all])
@@ -114,7 +114,7 @@ class Needling(RuleBasedStateMachine):
         old = self.record
         self.hurry.__exit__(None, None, None)
         old.store.close()
-        type(self).record = open_record(old.path, old.key, old.clinic_id)
+        type(self).record = old.again()
         type(self).hurry = self.record.store.hurried()
         self.hurry.__enter__()
         self.done.clear()

@@ -256,7 +256,7 @@ def test_each_write_is_announced_once_with_what_it_touched(record: OpenRecord) -
     assert (changes.patient_id, changes.session_id) == (visit.patient_id, visit.id)
     assert changes.ids == {charted.id}
     assert record.recorder.void_site(charted.id) == record.told[-1]
-    assert [changes.sequence for changes in record.told] == [1, 2, 3, 4, 5]
+    assert [changes.sequence for changes in record.told] == [2, 3, 4, 5, 6]
 
 
 def test_what_the_rules_forbid_is_not_announced(record: OpenRecord) -> None:

@@ -121,6 +121,7 @@ def test_the_change_log_tells_all_that_happened(record: OpenRecord, raw: driver.
     ).fetchall()
     assert [line[0] for line in log] == list(range(1, len(log) + 1))
     assert [f"{entity} {what}" for _, entity, what, _ in log] == [
+        "person added",
         "patient added",
         "episode added",
         "session added",
@@ -148,6 +149,7 @@ def test_the_change_log_tells_of_another_figure(record: OpenRecord, raw: driver.
     record.recorder.set_patient_figure(person.id, None)
     log = raw.execute("SELECT entity, what, before FROM change_log ORDER BY sequence").fetchall()
     assert [f"{entity} {what}" for entity, what, _ in log] == [
+        "person added",
         "patient added",
         "patient changed",
         "patient changed",
@@ -156,7 +158,7 @@ def test_the_change_log_tells_of_another_figure(record: OpenRecord, raw: driver.
         {"figure": None},
         {"figure": "male_typical"},
     ]
-    assert raw.execute("SELECT version, changed_seq FROM patient").fetchone() == (3, 3)
+    assert raw.execute("SELECT version, changed_seq FROM patient").fetchone() == (3, 4)
 
 
 def test_a_row_knows_when_it_was_made_changed_and_voided(

@@ -20,6 +20,7 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.signing import Signature
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.symptom_mark import SymptomMark
+from bodymap.charting.take_over import TakeOver
 from bodymap.services.changes import Kind
 from bodymap.services.values import OpenReaction
 from tests import factories
@@ -45,7 +46,7 @@ def sign(record: OpenRecord, visit: Session) -> Signature:
 def test_every_kind_is_tried(visit: Session, needle: NeedleSite) -> None:
     assert isinstance(SessionRecord, UnionType)
     tried = {type(make(visit, needle)) for _, make in KINDS.values()}
-    assert tried | {Signature, Amendment} == set(get_args(SessionRecord))
+    assert tried | {Signature, Amendment, TakeOver} == set(get_args(SessionRecord))
 
 
 @every_kind

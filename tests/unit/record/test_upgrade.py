@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from secrets import token_bytes
 from typing import Any, get_args
 
 import pytest
@@ -14,6 +16,7 @@ from alembic.migration import MigrationContext
 from bodymap.charting.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import Phase
+from bodymap.charting.person import Person, Role
 from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site_detail import NO_DETAIL, SiteDetail
 from bodymap.errors import ClinicFileError
@@ -22,24 +25,32 @@ from db import driver, layout, rows, tables, upgrade
 from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
 from db.keys.key_file import KeyFile
-from db.keys.slots import SlotKind, new_data_key, wrap
+from db.keys.proving import prove_by
 from db.migrations.names import is_ours
 from db.search import pieces, search_text, sort_name
 from tests import factories
-from tests.clinics import PASSPHRASE, QUICK, clinic_files, contents
+from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, contents
+from tests.old_keys import old_key_file
 from tests.unit.record.kinds_of_record import END, KINDS
 
 PERSON = factories.patient(family_name="Müller")
 COMPLAINT = factories.episode(PERSON.id)
-VISITS = [factories.session(COMPLAINT, week=week) for week in (0, 1)]
+VISITS = [replace(factories.session(COMPLAINT, week=week), holder_id=None) for week in (0, 1)]
 SITES = [factories.site(visit, number=1, muscle=None) for visit in VISITS]
+CHAIN = bytes(32)
+BEFORE_PEOPLE = 4
 SCORES = [factories.pain(visit, score) for visit, score in zip(VISITS, (7, 5), strict=True)]
 
 
 def migrated(path: Path, key: bytes, schema: int) -> driver.Connection:
     """A file as the program of that schema left it, made by its migrations."""
     connection = driver.connect_new(path, key)
-    upgrade.migrate(connection, schema)
+    before = min(schema, BEFORE_PEOPLE)
+    upgrade.migrate(connection, before, CHAIN, 0)
+    if schema > before:
+        # from here on an upgrade needs to know whose clinic it is
+        insert_meta(connection, bytes(16), before)
+        upgrade.migrate(connection, schema, CHAIN, 0)
     connection.execute(f"PRAGMA application_id = {layout.APPLICATION_ID}")
     return connection
 
@@ -55,14 +66,7 @@ def insert(connection: driver.Connection, table: str, **values: Any) -> None:
     )
 
 
-def fill(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
-    stamps = iter(range(1, 100))
-
-    def stamp() -> dict[str, Any]:
-        number = next(stamps)
-        made = {"created_at": 1, "created_seq": number, "changed_at": 1, "changed_seq": number}
-        return {**made, "version": 1}
-
+def insert_meta(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
     insert(
         connection,
         "meta",
@@ -73,6 +77,17 @@ def fill(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
         clinic_name="Old clinic",
         created_at=1,
     )
+
+
+def fill(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
+    stamps = iter(range(1, 100))
+
+    def stamp() -> dict[str, Any]:
+        number = next(stamps)
+        made = {"created_at": 1, "created_seq": number, "changed_at": 1, "changed_seq": number}
+        return {**made, "version": 1}
+
+    insert_meta(connection, clinic_id, schema)
     listed: dict[str, Any] = {}
     if schema >= 2:
         names = (PERSON.family_name, PERSON.given_name)
@@ -91,9 +106,8 @@ def fill(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
 def old_files(folder: Path, schema: int) -> SqlClinicFiles:
     """Clinic files with a patient and two visits, as the program of ``schema`` left them."""
     files = clinic_files(folder)
-    key, clinic_id = new_data_key(), new_id()
-    slots = (wrap(key, SlotKind.PASSPHRASE, PASSPHRASE, clinic_id, QUICK),)
-    files.key_file.write_bytes(KeyFile(clinic_id, slots).to_bytes())
+    key, clinic_id = token_bytes(32), new_id()
+    files.key_file.write_bytes(old_key_file(key, clinic_id).to_bytes())
     connection = migrated(files.clinic_file, key, schema)
     fill(connection, clinic_id.bytes, schema)
     connection.close()
@@ -111,7 +125,7 @@ def copies(folder: Path) -> list[Path]:
 
 @pytest.mark.parametrize("schema", range(1, layout.SCHEMA))
 def test_an_old_file_is_upgraded_with_all_it_holds(tmp_path: Path, schema: int) -> None:
-    clinic = old_files(tmp_path, schema).unlock(PASSPHRASE)
+    clinic = old_files(tmp_path, schema).claim(FIRST, PASSPHRASE)
     assert clinic.name == "Old clinic"
     overview = clinic.history.overview(PERSON.id)
     assert (overview.patient, overview.episodes) == (PERSON, (COMPLAINT,))
@@ -126,21 +140,21 @@ def test_an_old_file_is_upgraded_with_all_it_holds(tmp_path: Path, schema: int) 
     (copy,) = copies(tmp_path)
     assert copy.name.startswith(f"clinic.bodymap.before-{layout.revision(schema + 1)}-")
 
-    clinic = clinic_files(tmp_path).unlock(PASSPHRASE)
+    clinic = clinic_files(tmp_path).log_in(ANNA, PASSPHRASE)
     assert clinic.history.visit(VISITS[0].id).sites == (SITES[0], added)
     assert clinic.history.patient(PERSON.id) == replace(PERSON, figure=Figure.MALE_TYPICAL)
     clinic.close()
 
 
 def test_an_upgrade_to_schema_3_guesses_no_muscle_and_no_figure(tmp_path: Path) -> None:
-    key, clinic_id = new_data_key(), new_id()
+    key, clinic_id = token_bytes(32), new_id()
     connection = migrated(tmp_path / "file", key, 2)
     fill(connection, clinic_id.bytes, 2)
     held = {
         table: connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
         for table in ("patient", "episode", "session", "needle_site", "pain_score")
     }
-    upgrade.migrate(connection, 3)
+    upgrade.migrate(connection, 3, CHAIN, 0)
     for table, before in held.items():
         after = connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
         unknown = (None,) if table in ("patient", "needle_site") else ()
@@ -148,8 +162,34 @@ def test_an_upgrade_to_schema_3_guesses_no_muscle_and_no_figure(tmp_path: Path) 
     connection.close()
 
 
+def test_those_who_signed_become_people_and_one_of_them_claims_the_clinic(tmp_path: Path) -> None:
+    files = old_files(tmp_path, 4)
+    anna, ada = new_id(), new_id()
+    signers = [[str(anna), FIRST.name.upper(), ""], [str(ada), "Ada Brandt", "DPT"]]
+    key = prove_by(KeyFile.from_bytes(files.key_file.read_bytes()), "", PASSPHRASE).keys.data
+    connection = driver.connect(files.clinic_file, key)
+    stamped = {"created_at": 1, "created_seq": 90, "changed_at": 1, "changed_seq": 90, "version": 1}
+    kept = {"id": new_id().bytes, "name": "people", "value": json.dumps(signers)}
+    insert(connection, "setting", **kept, **stamped)
+    connection.close()
+    assert files.log_ins() == ()
+
+    clinic = files.claim(FIRST, PASSPHRASE)
+    first = Person(anna, FIRST.name, FIRST.credential, ANNA, Role.ADMINISTRATOR)
+    assert clinic.desk.person == first
+    assert clinic.people.all() == (first, Person(ada, "Ada Brandt", "DPT"))
+    clinic.people.add(
+        Person(ada, "Ada Brandt", "DPT", "ada"), clinic.people.derive("the second passphrase")
+    )
+    clinic.close()
+    assert files.log_ins() == (ANNA, "ada")
+    clinic = files.log_in("ada", "the second passphrase")
+    assert clinic.desk.person == Person(ada, "Ada Brandt", "DPT", "ada")
+    clinic.close()
+
+
 def test_an_upgrade_to_schema_4_records_nothing_that_nobody_said(tmp_path: Path) -> None:
-    clinic = old_files(tmp_path, 3).unlock(PASSPHRASE)
+    clinic = old_files(tmp_path, 3).claim(FIRST, PASSPHRASE)
     for visit, site in zip(VISITS, SITES, strict=True):
         shown = clinic.history.visit(visit.id)
         assert shown.records == ()
@@ -168,7 +208,7 @@ def test_an_upgrade_to_schema_4_records_nothing_that_nobody_said(tmp_path: Path)
 
 
 def test_an_upgraded_file_takes_all_that_is_new(tmp_path: Path) -> None:
-    clinic = old_files(tmp_path, 3).unlock(PASSPHRASE)
+    clinic = old_files(tmp_path, 3).claim(FIRST, PASSPHRASE)
     visit, site = VISITS[0], SITES[0]
     person = replace(PERSON, height_cm=171.0, weight_kg=64.5, alert="Takes a blood thinner")
     box, template = factories.box(), factories.template()
@@ -180,12 +220,12 @@ def test_an_upgraded_file_takes_all_that_is_new(tmp_path: Path) -> None:
     revised = replace(site, detail=SiteDetail(box_id=box.id, twitch=2, note="Firm band"))
     clinic.recorder.revise_sites([revised])
     kept = clinic.records.put([make(visit, site) for _, make in KINDS.values()])
-    signature = factories.signature(visit)
+    signature = factories.signature(visit, signer_id=clinic.desk.person.id)
     clinic.records.sign(signature, END)
     (amendment,) = clinic.records.put((factories.amendment(visit),))
     clinic.close()
 
-    clinic = clinic_files(tmp_path).unlock(PASSPHRASE)
+    clinic = clinic_files(tmp_path).log_in(ANNA, PASSPHRASE)
     shown = clinic.history.visit(visit.id)
     assert shown.session.ended_at == END
     assert shown.sites == (revised,)
@@ -200,15 +240,15 @@ def test_an_upgraded_file_takes_all_that_is_new(tmp_path: Path) -> None:
 
 def test_the_copy_from_before_opens_with_the_same_keys(old: SqlClinicFiles, tmp_path: Path) -> None:
     before = old.clinic_file.read_bytes()
-    old.unlock(PASSPHRASE).close()
+    old.claim(FIRST, PASSPHRASE).close()
     (copy,) = copies(tmp_path)
     assert copy.name.startswith("clinic.bodymap.before-0002-")
     assert copy.read_bytes() == before
-    old.unlock(PASSPHRASE).close()
+    old.log_in(ANNA, PASSPHRASE).close()
     assert copies(tmp_path) == [copy]
 
     copy.rename(old.clinic_file)
-    clinic = old.unlock(PASSPHRASE)
+    clinic = old.log_in(ANNA, PASSPHRASE)
     assert clinic.history.patient(PERSON.id) == PERSON
     clinic.close()
 
@@ -224,10 +264,10 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
     with monkeypatch.context() as patch:
         patch.setattr("db.search.sort_name", broken)
         with pytest.raises(ClinicFileError, match="left as it was"):
-            old.unlock(PASSPHRASE)
+            old.claim(FIRST, PASSPHRASE)
     assert old.clinic_file.read_bytes() == before
     assert copies(tmp_path)[0].read_bytes() == before
-    old.unlock(PASSPHRASE).close()
+    old.claim(FIRST, PASSPHRASE).close()
 
 
 def test_without_room_for_a_copy_nothing_is_upgraded(
@@ -240,26 +280,25 @@ def test_without_room_for_a_copy_nothing_is_upgraded(
 
     monkeypatch.setattr("shutil.copyfile", full)
     with pytest.raises(ClinicFileError, match="cannot be copied"):
-        old.unlock(PASSPHRASE)
-    assert contents(tmp_path) == before
+        old.claim(FIRST, PASSPHRASE)
+    assert {**contents(tmp_path), "clinic.bodymap-in-use": b""} == {
+        **before,
+        "clinic.bodymap-in-use": b"",
+    }
 
 
 def test_a_file_that_is_open_elsewhere_is_not_upgraded(old: SqlClinicFiles) -> None:
     keys = KeyFile.from_bytes(old.key_file.read_bytes())
-    from db.keys.slots import unwrap
-
-    key = unwrap(keys.slots[0], PASSPHRASE, keys.clinic_id)
-    assert key is not None
-    elsewhere = driver.connect(old.clinic_file, key)
+    elsewhere = driver.connect(old.clinic_file, prove_by(keys, "", PASSPHRASE).keys.data)
     elsewhere.execute("SELECT count(*) FROM patient").fetchone()
     with pytest.raises(ClinicFileError, match="Another program"):
-        old.unlock(PASSPHRASE)
+        old.claim(FIRST, PASSPHRASE)
     elsewhere.close()
-    old.unlock(PASSPHRASE).close()
+    old.claim(FIRST, PASSPHRASE).close()
 
 
 def test_the_migrations_lead_to_the_declared_tables(tmp_path: Path) -> None:
-    connection = migrated(tmp_path / "file", new_data_key(), layout.SCHEMA)
+    connection = migrated(tmp_path / "file", token_bytes(32), layout.SCHEMA)
     with driver.engine_on(connection).connect() as engine:
         context = MigrationContext.configure(
             engine,
@@ -292,7 +331,7 @@ def schema_of(connection: driver.Connection) -> dict[str, object]:
 
 
 def test_a_new_file_and_an_upgraded_one_are_the_same(tmp_path: Path) -> None:
-    key = new_data_key()
+    key = token_bytes(32)
     create_clinic_file(tmp_path / "new", key, new_id(), "Clinic", 1)
     new = driver.connect(tmp_path / "new", key)
     upgraded = migrated(tmp_path / "upgraded", key, layout.SCHEMA)

@@ -12,6 +12,7 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.signing import Signature
 from bodymap.errors import ExpectedError
+from bodymap.services.access.rights import Right
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.changes import Kind
 from bodymap.services.clinic import Clinic
@@ -136,7 +137,10 @@ class AftercareOnPage(QObject):
         self._call = call.strip()
 
     def _keep_call(self) -> None:
-        """Whom to call is the same for the next patient: the clinic keeps it."""
+        """Whom to call is the same for the next patient: the clinic keeps it. Where somebody typed
+        it who may not set that, it stands on this sheet alone."""
+        if not self._clinic.desk.may(Right.SETTINGS):
+            return
         try:
             settings = self._clinic.settings.now()
             if settings.call_line != self._call:
@@ -168,18 +172,23 @@ class AftercareOnPage(QObject):
         return leaflet_of(self._applying(visit), told, self._clinic.name, day, self._call)
 
     def _save(self) -> None:
-        leaflet, sheet = self._leaflet(), self._sheet
-        if leaflet is None or sheet is None:
+        leaflet, sheet, visit = self._leaflet(), self._sheet, self._page.visit
+        if leaflet is None or sheet is None or visit is None:
             return
         try:
-            name = self._output.save(leaflet, sheet)
+            name = self._output.save(leaflet, visit.visit.session.patient_id, sheet)
         except ExpectedError as error:
             sheet.say(error.sentence, Tone.DANGER)
             return
         sheet.say(self.tr("{name} was saved.").format(name=name) if name else "")
 
     def _print(self) -> None:
-        leaflet, sheet = self._leaflet(), self._sheet
-        if leaflet is not None and sheet is not None:
-            is_printed = self._output.print(leaflet, sheet)
-            sheet.say(self.tr("Sent to the printer.") if is_printed else "")
+        leaflet, sheet, visit = self._leaflet(), self._sheet, self._page.visit
+        if leaflet is None or sheet is None or visit is None:
+            return
+        try:
+            is_printed = self._output.print(leaflet, visit.visit.session.patient_id, sheet)
+        except ExpectedError as error:
+            sheet.say(error.sentence, Tone.DANGER)
+            return
+        sheet.say(self.tr("Sent to the printer.") if is_printed else "")

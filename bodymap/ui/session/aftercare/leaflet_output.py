@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.exchange.whole_file import write_whole
+from bodymap.services.audit.events import ExportKind, Target
 from bodymap.ui.session.aftercare.leaflet import Leaflet
 from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
 from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.leaving import Leaving
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -45,14 +48,17 @@ class SystemPrinting:
 class LeafletOutput:
     """Prints the sheet, or saves it as a PDF whose name tells nothing of whom it is."""
 
-    def __init__(self, page: LeafletPage, dialogs: FileDialogs, printing: Printing) -> None:
+    def __init__(
+        self, page: LeafletPage, dialogs: FileDialogs, leaving: Leaving, printing: Printing
+    ) -> None:
         self._page = page
         self._dialogs = dialogs
+        self._leaving = leaving
         self._printing = printing
 
-    def save(self, leaflet: Leaflet, parent: QWidget) -> str:
+    def save(self, leaflet: Leaflet, patient_id: UUID, parent: QWidget) -> str:
         """Ask where, and write it whole or not at all; gives the file's name, empty when the
-        person thought better of it. Raises LeafletNotWrittenError."""
+        person thought better of it. Raises ExpectedError."""
         suggested = f"after-care-{leaflet.day.isoformat()}.pdf"
         chosen = self._dialogs.save_as(
             parent, _tr("Save the sheet for the patient"), suggested, _tr("Document (*.pdf)")
@@ -63,6 +69,8 @@ class LeafletOutput:
         if path != chosen and path.exists():
             # the person was asked about another name
             raise LeafletNotWrittenError(said_is_there(path))
+        if not self._leaving.may(parent, ExportKind.LEAFLET, patient_id):
+            return ""
         try:
             write_whole(path, self._page.pdf(leaflet))
         except OSError as error:
@@ -71,11 +79,13 @@ class LeafletOutput:
             raise LeafletNotWrittenError(sentence.format(name=path.name, why=why)) from error
         return path.name
 
-    def print(self, leaflet: Leaflet, parent: QWidget) -> bool:
-        """Ask for a printer and print it; False when the person thought better of it."""
+    def print(self, leaflet: Leaflet, patient_id: UUID, parent: QWidget) -> bool:
+        """Ask for a printer and print it; False when the person thought better of it. Raises
+        ExpectedError."""
         printer = self._printing.printer(parent)
         if printer is None:
             return False
+        self._leaving.may(parent, ExportKind.LEAFLET, patient_id, to=Target.PRINTER)
         printer.setDocName(_tr("After your treatment"))
         self._page.draw_on(printer, leaflet)
         return True

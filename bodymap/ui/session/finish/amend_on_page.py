@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -21,9 +20,7 @@ from bodymap.charting.amendment import (
 from bodymap.charting.ids import new_id
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.errors import ExpectedError
-from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
-from bodymap.services.clinic_settings import Person
 from bodymap.services.ports import Clock
 from bodymap.ui.canvas.chosen import Chosen
 from bodymap.ui.session.finish.amend_sheet import (
@@ -80,22 +77,21 @@ class AmendOnPage(QObject):
         page.board.place_chosen.connect(self._take_place)
         page.board.site_dropped.connect(self._take_drop)
         page.board.site_selected.connect(self._take_site)
-        stop_listening = clinic.bus.listen(self._hear)
+        stop_listening = clinic.desk.listen(self._follow_desk)
         self.destroyed.connect(stop_listening)
 
     def open(self) -> None:
         """Correct something of the visit that was signed: the site that is selected, if one is."""
-        if self._signed.signature is None:
+        if self._signed.signature is None or self._is_refused():
             return
         try:
             sheet = AmendSheet(self._look, self._offered())
-            sheet.show_people(self._clinic.settings.now().people)
         except ExpectedError as error:
             self._page.tell(error)
             return
         sheet.subject_chosen.connect(self._choose)
         sheet.record_wanted.connect(self._record)
-        sheet.author.added.connect(self._add_person)
+        sheet.show_author(self._clinic.desk.person)
         self._sheet = sheet
         sheet.show_nothing()
         self._signed.show_as_signed(False)
@@ -150,12 +146,17 @@ class AmendOnPage(QObject):
             self._sheet = None
             self._signed.show_wish(None)
 
-    def _hear(self, changes: Changes) -> None:
-        if changes.kinds & Kind.CLINIC and self._sheet is not None:
-            try:
-                self._sheet.show_people(self._clinic.settings.now().people)
-            except ExpectedError as error:
-                self._page.tell(error)
+    def _follow_desk(self) -> None:
+        """Somebody else sits here: what was typed stays, and is recorded in the name that is
+        shown."""
+        if self._sheet is not None:
+            self._sheet.show_author(self._clinic.desk.person)
+
+    def _is_refused(self) -> bool:
+        refusal = self._page.charting.refusal
+        if refusal is not None:
+            self._page.tell(refusal)
+        return refusal is not None
 
     def _choose(self, subject: Subject | None) -> None:
         """Show how what is to be corrected is known."""
@@ -195,7 +196,7 @@ class AmendOnPage(QObject):
 
     def _take_place(self, chosen: Chosen) -> None:
         """A click on a signed visit charts nothing: it says where a corrected site was."""
-        if self._signed.signature is None:
+        if self._signed.signature is None or self._is_refused():
             return
         sheet = self._sheet
         if sheet is None:
@@ -227,12 +228,9 @@ class AmendOnPage(QObject):
         what = self._what(sheet, visit)
         if what is None or (reason := sheet.why()) is None:
             return
-        person = sheet.author.person
-        if person is None:
-            sheet.show_problem(self.tr("Add who corrects."))
-            return
+        author = self._clinic.desk.person.signature
         amendment = Amendment(
-            new_id(), visit.visit.session.id, person.signature, self._clock.now(), reason, what
+            new_id(), visit.visit.session.id, author, self._clock.now(), reason, what
         )
         try:
             self._clinic.records.put((amendment,))
@@ -281,13 +279,6 @@ class AmendOnPage(QObject):
         words = self.tr("The visit ended at {time}.").format(time=write_time(end))
         sheet.fields.more.put_in.show_error(words)
         return True
-
-    def _add_person(self, person: Person) -> None:
-        try:
-            settings = self._clinic.settings.now()
-            self._clinic.settings.keep(replace(settings, people=(*settings.people, person)))
-        except ExpectedError as error:
-            self._page.tell(error)
 
 
 def _score(visit: VisitModel, pain: PainOf) -> int | None:

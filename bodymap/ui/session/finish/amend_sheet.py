@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bodymap.charting.amendment import PainCorrected, SiteChanged, SiteWithdrawn, Stated, What
 from bodymap.charting.needle_event import says_something
 from bodymap.charting.pain import NPRS_HIGHEST, Phase
+from bodymap.charting.person import Person
 from bodymap.charting.site import NeedleSite, SitePlace
-from bodymap.services.clinic_settings import Person
-from bodymap.ui.session.finish.signer_choice import SignerChoice
 from bodymap.ui.session.finish.site_fields import Offered, SiteFields
+from bodymap.ui.session.finish.words import corrector_words
 from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.session.tray_use import Use
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
@@ -86,7 +86,7 @@ class AmendSheet(Sheet):
             self.score.addItem(str(number), number)
         self.statement = TextField(look, self.tr("How it was"))
         self.reason = TextField(look, self.tr("Why it is corrected"))
-        self.author = SignerChoice(look)
+        self.author = Text(look, tone=Tone.SOFT, wraps=True)
         self.problem = Text(look, tone=Tone.DANGER, wraps=True)
         self.problem.hide()
         self.record = Button(look, self.tr("Record correction"), Kind.PRIMARY, icon="check")
@@ -102,8 +102,7 @@ class AmendSheet(Sheet):
         self.body.addWidget(self._so_far)
         self._said: list[QWidget] = []
         self.body.addStretch(1)
-        who = Text(look, self.tr("Who corrects"), SMALL_PX, weight=BOLD, tone=Tone.SOFT)
-        for below in (self.reason, who, self.author, self.problem, self.record):
+        for below in (self.reason, self.author, self.problem, self.record):
             self.foot.addWidget(below)
         self.subject.activated.connect(self._take_subject)
         self.never_in.toggled.connect(lambda on: self.fields.setEnabled(not on))
@@ -176,9 +175,9 @@ class AmendSheet(Sheet):
         self._show(self._where)
         self._where.setText(self.tr("Choose what was wrong, or click a site on the figure."))
 
-    def show_people(self, people: Sequence[Person]) -> None:
-        """Show who can correct."""
-        self.author.show_people(people)
+    def show_author(self, person: Person) -> None:
+        """Show who is at the desk, in whose name it is corrected."""
+        self.author.setText(corrector_words(person))
 
     def show_said(self, said: Sequence[Said]) -> None:
         """List the corrections so far, the newest at the top."""

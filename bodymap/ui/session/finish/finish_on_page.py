@@ -20,7 +20,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
-from bodymap.services.clinic_settings import ClinicSettings, Person
+from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.finishing import Beside, Rules, Standing, billed_beside, standing
 from bodymap.services.ports import Clock
 from bodymap.services.visit_signing import Signed, VisitSigning
@@ -69,7 +69,7 @@ class FinishOnPage(QObject):
         self._advice = advice
         self._look = look
         self._clock = clock
-        self._signing = VisitSigning(clinic.history, clinic.records, clinic.settings)
+        self._signing = VisitSigning(clinic.history, clinic.records, clinic.desk)
         self._beside = Beside()
         self._settings: ClinicSettings | None = None
         self._sheet: FinishSheet | None = None
@@ -83,21 +83,32 @@ class FinishOnPage(QObject):
         page.sheet_changed.connect(self._follow_sheet)
         stop_listening = clinic.bus.listen(self._hear)
         self.destroyed.connect(stop_listening)
+        self.destroyed.connect(clinic.desk.listen(self._refresh))
 
     def press(self) -> None:
         """Do what the button says: sign, or show what is missing."""
+        refusal = self._page.charting.refusal
+        if refusal is not None:
+            self._read(refusal)
+            return
         if self._sheet is not None:
             self._sheet.want_signature()
             return
         now = self._standing()
-        person = None if now is None else self._ready(now)
         if now is None:
             # without its rules a visit can be ended, and signed once they can be read
             self._page.finish()
-        elif person is not None and self._is_open:
-            self._sign(person)
+        elif self._is_ready(now) and self._is_open:
+            self._sign()
         else:
             self.open()
+
+    def _read(self, refusal: ExpectedError) -> None:
+        """Whoever may not sign reads the checklist, and is told why that is all."""
+        if self._sheet is None:
+            self.open()
+        else:
+            self._page.tell(refusal)
 
     def _press_by_key(self) -> None:
         """The keys of another sheet are its own: what is typed there must not sign the visit. Nor
@@ -119,7 +130,6 @@ class FinishOnPage(QObject):
                 if fact.code is not None
             ]
             self._beside = self._read_beside(visit)
-            people = self._read_settings().people
         except ExpectedError as error:
             self._page.tell(error)
             return
@@ -129,12 +139,9 @@ class FinishOnPage(QObject):
         sheet.explained.connect(self._explain)
         sheet.code.code_chosen.connect(self._choose_code)
         sheet.code.fee_given.connect(self._give_fee)
-        sheet.signer.added.connect(self._add_person)
-        sheet.signer.chosen.connect(self._refresh)
         sheet.sign_wanted.connect(self._sign)
         sheet.end_wanted.connect(self._end)
         self._sheet = sheet
-        sheet.show_people(people)
         self._refresh()
         self._page.open_sheet(sheet)
         sheet.begin()
@@ -177,8 +184,6 @@ class FinishOnPage(QObject):
         if changes.kinds & Kind.CLINIC:
             self._settings = None
             self._refresh()
-            if self._sheet is not None and self._settings is not None:
-                self._sheet.show_people(self._settings.people)
 
     def _read_settings(self) -> ClinicSettings:
         if self._settings is None:
@@ -214,29 +219,32 @@ class FinishOnPage(QObject):
                 self._page.tell(error)
             return ()
 
-    def _ready(self, now: Standing) -> Person | None:
-        """As whom one press signs. With the sheet open what is missing is in sight, and only what
-        blocks holds it up; without it, whatever is missing does."""
+    def _is_ready(self, now: Standing) -> bool:
+        """Whether one press signs, by who is at the desk. With the sheet open what is missing is in
+        sight, and only what blocks holds it up; without it, whatever is missing does."""
+        if self._page.charting.refusal is not None:
+            return False
         if self._sheet is not None:
-            return None if now.blocking else self._sheet.signer.person
-        is_sayable = _SAID_BY_SIGNING.issuperset(now.missing)
-        return next(iter(self._read_settings().people), None) if is_sayable else None
+            return not now.blocking
+        return _SAID_BY_SIGNING.issuperset(now.missing)
 
     def _refresh(self) -> None:
         visit, now = self._page.visit, self._standing()
         if visit is None or visit.visit.signature is not None or now is None:
             return
+        person, refusal = self._clinic.desk.person, self._page.charting.refusal
         if self._sheet is not None:
+            self._sheet.show_signer(person, "" if refusal is None else refusal.sentence)
             explained = visit.visit.last(Explanation)
             self._sheet.show_standing(
                 now, visit.ledger, explained.words if explained else "", is_open=self._is_open
             )
-        person = self._ready(now)
+        is_ready = self._is_ready(now)
         words, says = self.tr("Finish"), ""
-        if person is not None:
+        if is_ready:
             words = self.tr("Sign as {name}").format(name=initials(person.name))
             says = "" if self._sheet is not None else said_words(now.missing)
-        self._page.show_finish(words, says, is_ready=person is not None)
+        self._page.show_finish(words, says, is_ready=is_ready)
 
     def _follow_sheet(self, sheet: object) -> None:
         if self._sheet is not None and sheet is not self._sheet:
@@ -298,23 +306,15 @@ class FinishOnPage(QObject):
         )
         return self._page.charting.record(self.tr("code and fee"), adds=(billing,))
 
-    def _add_person(self, person: Person) -> None:
-        try:
-            settings = self._clinic.settings.now()
-            self._clinic.settings.keep(replace(settings, people=(*settings.people, person)))
-        except ExpectedError as error:
-            self._page.tell(error)
-
-    def _sign(self, person: Person) -> None:
+    def _sign(self) -> None:
         visit, now = self._page.visit, self._standing()
         said = frozenset() if self._sheet is not None else _SAID_BY_SIGNING
         if visit is None or now is None or not said.issuperset(now.blocking):
             return
         try:
             beside = self._said(visit, now)
-            self._signing.sign(
+            signature = self._signing.sign(
                 visit.visit.session.id,
-                person,
                 self._page.board.atlas.figure,
                 self._clock.now(),
                 beside,
@@ -325,7 +325,7 @@ class FinishOnPage(QObject):
         # nothing before the signature can be taken back
         self._page.undo_stack.clear()
         self._page.close_sheet()
-        announce(self._page, self.tr("Signed as {name}").format(name=person.signature))
+        announce(self._page, self.tr("Signed as {name}").format(name=signature.signer))
 
     def _said(self, visit: VisitModel, now: Standing) -> tuple[Signed, ...]:
         """What the signature puts into the record by itself: the code and, where one press signs,
@@ -346,5 +346,6 @@ class FinishOnPage(QObject):
         return tuple(said)
 
     def _end(self) -> None:
-        self._page.close_sheet()
+        if self._page.charting.refusal is None:
+            self._page.close_sheet()
         self._page.finish()

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.charting.checklist import Item
 from bodymap.charting.ledger import Ledger
-from bodymap.services.clinic_settings import Person
+from bodymap.charting.person import Person
 from bodymap.services.finishing import Standing
 from bodymap.ui.session.finish.check_row import CheckRow
 from bodymap.ui.session.finish.code_section import CodeSection
-from bodymap.ui.session.finish.signer_choice import SignerChoice
-from bodymap.ui.session.finish.words import blocked_words, initials, why_words
+from bodymap.ui.session.finish.words import blocked_words, initials, signer_words, why_words
 from bodymap.ui.session.sheet import Sheet
-from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.text import Text, Tone
@@ -32,14 +30,14 @@ class FinishSheet(Sheet):
     Signals:
         item_wanted(object): the `Item` that is to be mended.
         explained(str): why the visit is signed although needles are not accounted for.
-        sign_wanted(object): sign as this `Person`.
+        sign_wanted(): sign as the person at the desk.
         end_wanted(): end the visit without a signature.
         settings_wanted(): the clinic's settings.
     """
 
     item_wanted = Signal(object)
     explained = Signal(str)
-    sign_wanted = Signal(object)
+    sign_wanted = Signal()
     end_wanted = Signal()
     settings_wanted = Signal()
 
@@ -62,7 +60,9 @@ class FinishSheet(Sheet):
         self.settings = Button(
             look, self.tr("Clinic settings\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET, icon="settings"
         )
-        self.signer = SignerChoice(look)
+        self._signer = ""
+        self._refused = ""
+        self.signer = Text(look, tone=Tone.SOFT, wraps=True)
         self.problem = Text(look, tone=Tone.DANGER, wraps=True)
         self.sign = Button(look, self.tr("Sign"), Kind.PRIMARY, icon="check")
         self.sign.setToolTip(self.tr("Ctrl+Return"))
@@ -78,8 +78,7 @@ class FinishSheet(Sheet):
         self.body.addWidget(self.code)
         self.body.addWidget(self.settings)
         self.body.addStretch(1)
-        who = Text(look, self.tr("Who signs"), SMALL_PX, weight=BOLD, tone=Tone.SOFT)
-        for part in (who, self.signer, self.problem, self.sign, self.end):
+        for part in (self.signer, self.problem, self.sign, self.end):
             self.foot.addWidget(part)
         self._connect()
         self._offer()
@@ -89,7 +88,6 @@ class FinishSheet(Sheet):
             row.clicked.connect(lambda _=False, item=item: self.item_wanted.emit(item))
         self.explanation.line.editingFinished.connect(self._explain)
         self.settings.clicked.connect(self.settings_wanted)
-        self.signer.chosen.connect(self._offer)
         self.sign.clicked.connect(self.want_signature)
         self.end.clicked.connect(self.end_wanted)
 
@@ -118,9 +116,12 @@ class FinishSheet(Sheet):
         """What was written could not be recorded: it stays, and the next press tries again."""
         self.explanation.line.setModified(True)
 
-    def show_people(self, people: Sequence[Person]) -> None:
-        """Show who can sign."""
-        self.signer.show_people(people)
+    def show_signer(self, person: Person, refused: str) -> None:
+        """Show who is at the desk, as whom the visit is signed; ``refused`` says why this person
+        cannot, empty where nothing stands against it."""
+        self._signer, self._refused = initials(person.name), refused
+        self.signer.setText(signer_words(person))
+        self.signer.setVisible(not refused)
         self._offer()
 
     def want_signature(self) -> None:
@@ -130,16 +131,13 @@ class FinishSheet(Sheet):
         if not self.code.commit_fee():
             self.bring_into_view(self.code.fee)
             return
-        person = self.signer.person
-        if person is not None and self.sign.isEnabled():
-            self.sign_wanted.emit(person)
+        if self.sign.isEnabled():
+            self.sign_wanted.emit()
 
     def begin(self) -> None:
         """Put the focus where the next step is."""
         self.area.verticalScrollBar().setValue(0)
-        if self.signer.person is None:
-            self.signer.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.sign.isEnabled():
+        if self.sign.isEnabled():
             self.sign.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._standing is not None and self._standing.blocking:
             row = self._rows[self._standing.blocking[0]]
@@ -147,21 +145,14 @@ class FinishSheet(Sheet):
 
     def _offer(self) -> None:
         """Offer the signature, or say why it is not."""
-        person = self.signer.person
         blocking = () if self._standing is None else self._standing.blocking
-        words = self.tr("Sign")
-        if person is not None:
-            words = self.tr("Sign as {name}").format(name=initials(person.name))
+        words = self.tr("Sign as {name}").format(name=self._signer)
         self.sign.setText(words)
         self.sign.setAccessibleName(words)
-        self.sign.setEnabled(person is not None and not blocking and self._standing is not None)
-        why = ""
-        if blocking:
-            why = blocked_words(blocking)
-        elif person is None:
-            why = self.tr("Add who signs.")
+        self.sign.setEnabled(not (blocking or self._refused) and self._standing is not None)
+        why = self._refused or (blocked_words(blocking) if blocking else "")
         self.problem.setText(why)
-        self.problem.set_tone(Tone.DANGER if blocking else Tone.SOFT)
+        self.problem.set_tone(Tone.SOFT if self._refused else Tone.DANGER)
         self.problem.setVisible(bool(why))
         self.sign.setAccessibleDescription(why)
 

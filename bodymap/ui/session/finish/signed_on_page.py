@@ -10,12 +10,14 @@ from bodymap.charting.amended import Amended, apply, apply_to_pains
 from bodymap.charting.amendment import Amendment
 from bodymap.charting.pain import PainSkipped, Phase
 from bodymap.charting.signing import Signature
+from bodymap.charting.take_over import TakeOver
 from bodymap.errors import ExpectedError
 from bodymap.services.changes import Kind
 from bodymap.services.history import History
 from bodymap.services.signed_content import is_intact
 from bodymap.ui.session.finish.amended_marks import AmendedMarks, Wish, marks_of
 from bodymap.ui.session.finish.signed_strip import SignedStrip
+from bodymap.ui.session.hold.words import begun_words
 from bodymap.ui.session.pain_bar import PHASES
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.visit_model import VisitModel
@@ -106,18 +108,23 @@ class SignedOnPage(QObject):
             # corrections that do not fit what was signed were not written by this program
             self._is_intact = False
             self._amended = apply(visit.sites, ())
+        may_chart = self._page.charting.refusal is None
+        begun = begun_words(visit.of(TakeOver))
         if signature is not None:
             self._page.pain_bar.reopen_button.hide()
             self._strip.show_signed(
                 signature,
+                begun,
                 is_intact=self._is_intact,
                 amendments=len(amendments),
                 as_signed=self._as_signed,
+                may_correct=may_chart,
             )
-        elif visit.visit.session.is_open:
+        elif visit.visit.session.is_open or not may_chart:
+            # whose visit it is that has ended is said already
             self._strip.hide()
         else:
-            self._strip.show_unsigned()
+            self._strip.show_unsigned(begun)
         if amendments:
             self._show_values(visit)
         self._show_marks()

@@ -64,18 +64,27 @@ class SignedStrip(QWidget):
         look.theme.changed.connect(self._dress)
         self.hide()
 
-    def show_unsigned(self) -> None:
-        """Say that the visit has ended and is not signed."""
-        self._say(self.tr("This session has ended and is not signed."), Tone.SOFT)
+    def show_unsigned(self, begun: str) -> None:
+        """Say that the visit has ended and is not signed; ``begun`` is who charted it before,
+        empty where nobody else did."""
+        self._say(self.tr("This session has ended and is not signed."), Tone.SOFT, begun)
         self.shown.hide()
         self.finish.show()
         self.correct.hide()
 
     def show_signed(
-        self, signature: Signature, *, is_intact: bool, amendments: int, as_signed: bool
+        self,
+        signature: Signature,
+        begun: str,
+        *,
+        is_intact: bool,
+        amendments: int,
+        as_signed: bool,
+        may_correct: bool,
     ) -> None:
-        """Say who signed; ``is_intact`` whether the record is still what was signed, ``amendments``
-        how many corrections there are, ``as_signed`` what the figure shows."""
+        """Say who signed; ``begun`` is who charted the visit before, ``is_intact`` whether the
+        record is still what was signed, ``amendments`` how many corrections there are,
+        ``as_signed`` what the figure shows, ``may_correct`` whether who is here may correct."""
         words = self.tr("Signed by {name}, {time} \N{MIDDLE DOT} record {hash}").format(
             name=signature.signer,
             time=f"{moment_words(signature.signed_at)} {clock_words(signature.signed_at)}",
@@ -85,12 +94,12 @@ class SignedStrip(QWidget):
             words += " " + self.tr("\u2014 does not match what was signed")
         elif amendments:
             words += " " + self.tr("\N{MIDDLE DOT} amended")
-        self._say(words, Tone.INK if is_intact else Tone.DANGER)
-        self.words.setToolTip(signature.content_hash)
+        self._say(words, Tone.INK if is_intact else Tone.DANGER, begun)
+        self.words.setToolTip("\n".join(filter(None, (begun, signature.content_hash))))
         self.shown.setVisible(amendments > 0)
         self.shown.choose(as_signed)
         self.finish.hide()
-        self.correct.show()
+        self.correct.setVisible(may_correct)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -99,12 +108,13 @@ class SignedStrip(QWidget):
         draw_ground(painter, self.rect(), theme, _GROUNDS[self._tone], _ICONS[self._tone][1])
         painter.end()
 
-    def _say(self, words: str, tone: Tone) -> None:
+    def _say(self, words: str, tone: Tone, begun: str) -> None:
         self._tone = tone
         self.words.setText(words)
         self.words.set_tone(Tone.DANGER if tone is Tone.DANGER else Tone.INK)
-        self.words.setToolTip("")
+        self.words.setToolTip(begun)
         self.setAccessibleName(words)
+        self.setAccessibleDescription(begun)
         self._dress()
         self.show()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.charting.checklist import Item, ItemState, Line
 from bodymap.charting.ledger import Ledger
+from bodymap.charting.person import Person
 from bodymap.charting.procedure_code import CodeWorking, CountedMuscle, SidePolicy
 from bodymap.services.finishing import Standing
 from bodymap.ui.session.words import side_words
@@ -145,6 +146,16 @@ def blocked_words(items: Iterable[Item]) -> str:
     """Why a visit cannot be signed yet."""
     words = QCoreApplication.translate("finish", "Needed to sign: {items}.")
     return words.format(items=_listed(item_words(item).lower() for item in items))
+
+
+def signer_words(person: Person) -> str:
+    """As whom a visit is signed."""
+    return QCoreApplication.translate("finish", "Signed as {name}").format(name=person.signature)
+
+
+def corrector_words(person: Person) -> str:
+    """As whom something signed is corrected."""
+    return QCoreApplication.translate("finish", "Corrected as {name}").format(name=person.signature)
 
 
 def initials(name: str) -> str:

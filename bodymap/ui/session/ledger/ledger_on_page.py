@@ -68,7 +68,7 @@ class LedgerOnPage(QObject):
         self._site_words = site_words
         self._sound = sound
         self._clocks = NeedleClocks(clock, machine)
-        self._readings = ReadingKeeper(clinic.records)
+        self._readings = ReadingKeeper(clinic.records, lambda: page.charting.refusal is None)
         self._due = DueWatch()
         self._before: Ledger | None = None
         self._dwells: Mapping[UUID, Dwell] = {}

@@ -116,7 +116,8 @@ class StartOnFigure(QObject):
         self._is_new = False
         self._refresh()
         state = self.model.state
-        if state is not None and self.model.is_open and state.missing:
+        is_charted = self.model.is_open and self._page.charting.refusal is None
+        if state is not None and is_charted and state.missing:
             self.open()
 
     def _refresh(self) -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from bodymap.charting.explanation import Explanation
 from bodymap.charting.ledger import may_sign
-from tests import factories
 from tests.drivers.ledger import LedgerDriver
 from tests.gui.session.conftest import Charting
 
@@ -91,7 +90,7 @@ def test_of_a_visit_that_has_ended_needles_can_still_be_told(
 def test_of_a_signed_visit_nothing_changes(charting: Charting, ledger: LedgerDriver) -> None:
     ledger.chart(1)
     ledger.press_all_out()
-    charting.clinic.records.sign(factories.signature(charting.session), charting.clock.time)
+    charting.seal(charting.session)
     ledger.settle()
     assert not ledger.piece.bar.all_out.isVisible()
     ledger.open_panel()

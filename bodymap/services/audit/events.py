@@ -1,0 +1,62 @@
+"""What can happen around the record beside changes to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """One word for each line of the audit trail that is no change of a row."""
+
+    LOGGED_IN = "logged_in"
+    LOG_IN_FAILED = "log_in_failed"
+    """Detail: ``log_in`` as typed where it is one of the clinic's, ``times``, ``since``."""
+    LOCKED = "locked"
+    """Detail: ``why``, idle or asked."""
+    UNLOCKED = "unlocked"
+    SAT_DOWN = "sat_down"
+    """Another person unlocked the workstation."""
+    CLOSED = "closed"
+    VIEWED = "viewed"
+    EXPORTED = "exported"
+    """Detail: ``what``, and ``to``: file, printer or clipboard. Never the file's name."""
+    BACKED_UP = "backed_up"
+    RESTORED = "backup_restored"
+    RECOVERED = "recovered"
+    """Opened with the printed key, and a new passphrase set."""
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - a word, not a secret
+    LOG_IN_GIVEN = "log_in_given"
+    LOG_IN_TAKEN = "log_in_taken"
+    RECOVERY_KEY_MADE = "recovery_key_made"
+    RE_KEYED = "re_keyed"
+    CLOCK_JUMPED = "clock_jumped"
+    """Detail: ``seconds``, forward or, negative, back."""
+    UPGRADED = "upgraded"
+    CHECKED = "checked"
+    """A full check of the file. Detail: ``sound``."""
+    SALVAGED = "salvaged"
+    CRASHED = "crashed"
+    AUDIT_READ = "audit_read"
+    OPENED_TO_READ = "opened_to_read"
+    """A second program reads while the first one charts."""
+
+
+class ExportKind(StrEnum):
+    """What leaves the record."""
+
+    REPORT = "report"
+    PATIENT_PAGE = "patient_page"
+    LEAFLET = "leaflet"
+    TREND_PICTURE = "trend_picture"
+    BODY_CHARTS = "body_charts"
+    LOTS = "lots"
+    CLINIC_FIGURES = "clinic_figures"
+    AUDIT = "audit"
+
+
+class Target(StrEnum):
+    """Where it goes."""
+
+    FILE = "file"
+    PRINTER = "printer"
+    CLIPBOARD = "clipboard"

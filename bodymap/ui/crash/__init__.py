@@ -1,0 +1,1 @@
+"""When the program itself fails: the chart is rescued, and one can go on."""

@@ -1,0 +1,71 @@
+"""The cards at the door, each made when it is first shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+
+from bodymap.services.machine_clock import MachineClock
+from bodymap.ui.gate.claim_card import ClaimCard
+from bodymap.ui.gate.create_card import CreateCard
+from bodymap.ui.gate.log_in_card import LogInCard
+from bodymap.ui.gate.recover_card import RecoverCard
+from bodymap.ui.gate.recovery_card import RecoveryCard
+from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.gate.salvage_card import SalvageCard
+from bodymap.ui.gate.welcome_card import WelcomeCard
+from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.file_dialogs import FilesAndFolders
+
+
+class DoorCards:
+    """The first paint waits for one of them only. The page connects them."""
+
+    def __init__(
+        self,
+        look: Look,
+        dialogs: FilesAndFolders,
+        sheet: RecoverySheet,
+        machine: MachineClock,
+        today: date,
+    ) -> None:
+        self._look = look
+        self._dialogs = dialogs
+        self._sheet = sheet
+        self._machine = machine
+        self._today = today
+
+    @cached_property
+    def welcome(self) -> WelcomeCard:
+        """The first choice."""
+        return WelcomeCard(self._look)
+
+    @cached_property
+    def creation(self) -> CreateCard:
+        """A new file and its first person."""
+        return CreateCard(self._look)
+
+    @cached_property
+    def recovery(self) -> RecoveryCard:
+        """The key of a file just made."""
+        return RecoveryCard(self._look, self._dialogs, self._sheet)
+
+    @cached_property
+    def log_in(self) -> LogInCard:
+        """The log-ins of a file that is there."""
+        return LogInCard(self._look, self._machine)
+
+    @cached_property
+    def claim(self) -> ClaimCard:
+        """A file that is there and has no log-ins."""
+        return ClaimCard(self._look, self._machine)
+
+    @cached_property
+    def recover(self) -> RecoverCard:
+        """The passphrase is forgotten."""
+        return RecoverCard(self._look, self._machine)
+
+    @cached_property
+    def salvage(self) -> SalvageCard:
+        """The file is damaged."""
+        return SalvageCard(self._look, self._dialogs, self._today)

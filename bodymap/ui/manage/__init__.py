@@ -1,0 +1,1 @@
+"""The page "Safety": people, activity, backups, keys and this workstation."""

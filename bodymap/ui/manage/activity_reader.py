@@ -1,0 +1,113 @@
+"""Lines of the audit trail with all that is needed to say them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from bodymap.services.audit.events import Event
+from bodymap.services.audit.lines import AuditFilter, AuditLine
+from bodymap.services.audit.subjects import NOTHING, Subject
+from bodymap.ui.manage.activity_words import what_words
+
+if TYPE_CHECKING:
+    from bodymap.charting.person import Person
+    from bodymap.services.clinic import Clinic
+
+PAGE = 200
+"""Lines that are read at once: more than a screen shows, in a few milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """A line in words: ``who`` did ``what`` to whom, at which ``station``. ``about`` is the name of
+    a patient, or of somebody who works here; empty where the line concerns nobody."""
+
+    line: AuditLine
+    subject: Subject
+    who: str
+    what: str
+    about: str
+    station: str
+
+
+class ActivityReader:
+    """Reads the trail page by page, and names people, patients and workstations as they are called
+    now. Raises ClinicFileError and NotAllowedError as the audit does."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self._clinic = clinic
+        self._people: Mapping[UUID, Person] = {}
+        self._stations: Mapping[UUID, str] = {}
+        self._patients: dict[UUID, str] = {}
+
+    def begin(self) -> None:
+        """Read anew what people and workstations are called."""
+        self._people = {one.id: one for one in self._clinic.people.all()}
+        self._stations = self._clinic.audit.stations()
+        self._patients = {}
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who works or worked here."""
+        return tuple(self._people.values())
+
+    def page(self, asked: AuditFilter, before: int | None) -> tuple[ToldLine, ...]:
+        """The next lines below the number ``before``, newest first."""
+        lines = self._clinic.audit.lines(asked, before, PAGE)
+        subjects = self._clinic.audit.subjects(lines)
+        return tuple(self.told(line, subjects.get(line.sequence, NOTHING)) for line in lines)
+
+    def told(self, line: AuditLine, subject: Subject) -> ToldLine:
+        """A line in words."""
+        return ToldLine(
+            line,
+            subject,
+            self._who(line),
+            what_words(line, subject),
+            self._about(line, subject),
+            self._stations.get(line.station, ""),
+        )
+
+    def person_name(self, person_id: UUID) -> str:
+        """The name of somebody who works or worked here; empty for anybody else."""
+        person = self._people.get(person_id)
+        return "" if person is None else person.name
+
+    def _who(self, line: AuditLine) -> str:
+        if line.what == Event.LOG_IN_FAILED:
+            # noted when somebody could log in again, whoever that was
+            return self._typed(str(line.after.get("log_in", "")))
+        if line.who is None:
+            return _tr("The program")
+        return self.person_name(line.who) or _tr("Somebody who is not listed")
+
+    def _typed(self, log_in: str) -> str:
+        """Whose log-in was typed at the door."""
+        known = next((one.name for one in self._people.values() if one.log_in == log_in), "")
+        return known or log_in or _tr("Somebody at the door")
+
+    def _about(self, line: AuditLine, subject: Subject) -> str:
+        if subject.patient_id is not None:
+            return self._patient_name(subject.patient_id)
+        if line.entity == "person":
+            return self.person_name(line.entity_id)
+        if line.entity == "emergency_access":
+            return str(subject.values.get("person_name", ""))
+        return ""
+
+    def _patient_name(self, patient_id: UUID) -> str:
+        if patient_id not in self._patients:
+            try:
+                name = self._clinic.history.patient(patient_id).name
+            except LookupError:
+                name = _tr("A patient who is not in the record")
+            self._patients[patient_id] = name
+        return self._patients[patient_id]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ActivityReader", text)

@@ -1,0 +1,97 @@
+"""Work that takes minutes: it goes on beside the window, says how far it is, can be stopped."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from bodymap.errors import ExpectedError
+from bodymap.services.progress import CancelledError, Progress
+from bodymap.ui.widgets.background import Background
+
+_Result = TypeVar("_Result")
+_TELL_EVERY_S = 0.05
+"""Nobody sees more than this many steps, and each costs the window a turn."""
+
+
+class LongWork(QObject):
+    """One piece of work at a time, on a thread of its own.
+
+    Where the window closes meanwhile, the work is told to stop, and cleans up.
+
+    Signals:
+        went_on(float): how much is done, from 0 to 1.
+        busy_changed(bool): work has begun, or ended.
+    """
+
+    went_on = Signal(float)
+    busy_changed = Signal(bool)
+    _told = Signal(float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = Background(self)
+        self._stop = threading.Event()
+        self._background.busy_changed.connect(self.busy_changed)
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is under way."""
+        return self._background.is_busy
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was told to stop."""
+        return self._stop.is_set()
+
+    def begin(
+        self,
+        work: Callable[[Progress], _Result],
+        done: Callable[[_Result], None],
+        failed: Callable[[ExpectedError], None],
+    ) -> None:
+        """Do ``work``, which is handed what it tells its progress to; then call ``done`` with its
+        result or ``failed`` with what went wrong, CancelledError among it. A second call while
+        work is under way does nothing."""
+        if self.is_busy:
+            return
+        self._stop = threading.Event()
+        progress = self._progress(self._stop)
+        self._background.run(lambda: work(progress), done, failed)
+
+    def cancel(self) -> None:
+        """Tell the work to stop; its end is told as any other."""
+        self._stop.set()
+
+    def wait(self) -> None:
+        """Hold until the work under way has ended; its outcome is still delivered."""
+        self._background.wait()
+
+    def _progress(self, stop: threading.Event) -> Progress:
+        last_told = 0.0
+
+        def tell(done: int, whole: int) -> None:
+            nonlocal last_told
+            if stop.is_set():
+                raise CancelledError
+            now = monotonic()
+            if now - last_told < _TELL_EVERY_S and done < whole:
+                return
+            last_told = now
+            try:
+                self._told.emit(min(done / max(whole, 1), 1.0))
+            except RuntimeError:
+                # the window closed meanwhile, and took its half of this object with it
+                raise CancelledError from None
+
+        return tell
+
+    @Slot(float)
+    def _hear(self, share: float) -> None:
+        if self.is_busy:
+            self.went_on.emit(share)

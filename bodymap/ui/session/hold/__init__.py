@@ -1,0 +1,1 @@
+"""A visit that the person at the desk may read and not chart."""

@@ -1,0 +1,372 @@
+"""Opening the clinic for somebody whose passphrase, or printed key, opened a slot."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from bodymap.charting.ids import new_id
+from bodymap.charting.person import Person, Role
+from bodymap.charting.workstation import Workstation
+from bodymap.errors import ClinicFileError, DamagedError, NotSavedError, WrongPassphraseError
+from bodymap.services.access.derived import Derived
+from bodymap.services.access.desk import Desk
+from bodymap.services.audit.events import Event
+from bodymap.services.clinic import Around, Clinic, open_clinic
+from bodymap.services.ports import Clock, FirstPerson
+from db import failures
+from db.clinic_maker import open_store
+from db.holder import CannotHoldError, Holder
+from db.keys.attempts import Attempts
+from db.keys.key_file import KeyFile
+from db.keys.on_disk import KEYS_NOT_WRITTEN, write_key_file
+from db.keys.os_keyring import OsKeyring
+from db.keys.proving import WRONG_PASSPHRASE, Proved
+from db.keys.slots import KeyCost, Slot, SlotKind, seal
+from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
+from db.log_ins import SqlLogIns, note_failures
+from db.re_key import ReKeying
+
+if TYPE_CHECKING:
+    from db import driver
+    from db.health import ClinicHealth
+    from db.opening import Looked
+    from db.store import SqlStore
+
+UPDATE_FIRST: Final = (
+    "This clinic has to be updated first. Close the other program, then log in here as usual."
+)
+NOBODY_HERE: Final = "Nobody who works here has this log-in."
+
+
+class ClinicOpening:
+    """Opens the clinic in ``folder``. Used once: it holds what has to be given up again."""
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        attempts: Attempts,
+        keyring: OsKeyring,
+        cost: KeyCost,
+    ) -> None:
+        self._folder = folder
+        self._clinic_file = folder / CLINIC_FILE
+        self._key_file = folder / KEY_FILE
+        self._clock = clock
+        self._attempts = attempts
+        self._keyring = keyring
+        self._cost = cost
+        self._holder: Holder | None = None
+        self._store: SqlStore | None = None
+
+    def log_in(self, keys: KeyFile, proved: Proved) -> Clinic:
+        """Open it for the person that was proved. Raises ClinicFileError."""
+        try:
+            keys, proved, looked = self._open(keys, proved, proved.slot.log_in)
+            assert self._store is not None
+            _adopt(self._store, proved.slot)
+            person = self._known(self._store, proved.slot)
+            return self._clinic(keys, proved, person, looked)
+        except BaseException as error:
+            self._give_up()
+            raise _refusal(error) from error
+
+    def claim(self, keys: KeyFile, proved: Proved, first: FirstPerson, derived: Derived) -> Clinic:
+        """Open a clinic whose key file is of version 1, and let ``first`` be its administrator, for
+        whose slot ``derived`` was derived. Raises ClinicFileError."""
+        try:
+            _, proved, looked = self._open(keys, proved, first.log_in)
+            assert self._store is not None
+            person = _first_person(self._store, first)
+            # The record before the key file: without a slot the old passphrase opens it once more,
+            # and this begins anew. The other way round nobody could open it.
+            slot = seal(
+                *(proved.keys, SlotKind.PERSON, person.id, person.log_in),
+                *(proved.clinic_id, derived),
+            )
+            recovery = (one for one in keys.slots if one.kind is SlotKind.RECOVERY)
+            made = KeyFile(keys.clinic_id, (slot, *recovery))
+            write_key_file(self._key_file, made)
+            proved = Proved(proved.keys, proved.clinic_id, person.id, slot, derived.kek)
+            return self._clinic(made, proved, person, looked, (Event.LOG_IN_GIVEN,))
+        except BaseException as error:
+            self._give_up()
+            raise _refusal(error) from error
+
+    def recover(self, keys: KeyFile, proved: Proved, log_in: str, derived: Derived) -> Clinic:
+        """Open the clinic that the printed key opened, for ``log_in``, whose slot is sealed anew
+        with ``derived``. Raises ClinicFileError."""
+        try:
+            keys, proved, looked = self._open(keys, proved, log_in)
+            assert self._store is not None
+            slot = keys.slot_of(log_in)
+            if slot is None:
+                raise ClinicFileError(NOBODY_HERE)
+            person = self._known(self._store, slot)
+            slot = seal(
+                *(proved.keys, SlotKind.PERSON, person.id, log_in, proved.clinic_id, derived),
+            )
+            if proved.slot.form != slot.form or proved.kek != self._store.slot_keys().get(
+                proved.clinic_id
+            ):
+                # The printed key of an older clinic: now that it was typed, it can be sealed anew.
+                keys, proved = self._renew_recovery(keys, proved)
+            keys = keys.with_slot(slot)
+            write_key_file(self._key_file, keys)
+            self._keyring.forget(proved.clinic_id, log_in)
+            proved = Proved(proved.keys, proved.clinic_id, person.id, slot, derived.kek)
+            return self._clinic(keys, proved, person, looked, (Event.RECOVERED,))
+        except BaseException as error:
+            self._give_up()
+            raise _refusal(error) from error
+
+    def read(self, keys: KeyFile, proved: Proved) -> Clinic:
+        """Open it to read, whoever else has it open. Raises ClinicFileError."""
+        from db.opening import look
+        from db.workstation import workstation_id
+
+        _, proved = self._re_keying().settle(keys, proved, may_write=False)
+        looked = look(self._clinic_file, proved.keys.data, proved.clinic_id)
+        if looked.schema != SCHEMA:
+            raise ClinicFileError(UPDATE_FIRST)
+        try:
+            origin = workstation_id(self._folder)
+        except OSError:
+            origin = new_id()  # a folder that cannot be written: this visit has an id of its own
+        store = open_store(
+            *(self._clinic_file, proved.keys, proved.clinic_id, origin, self._clock),
+            connect=lambda: self._connection_to_read(proved),
+        )
+        try:
+            person = self._known(store, proved.slot)
+            with suppress(NotSavedError):
+                note_failures(store, self._attempts)
+            with suppress(NotSavedError), store.write(person.id) as write:
+                write.note(Event.OPENED_TO_READ, "clinic", None, {})
+        except BaseException as error:
+            store.close()
+            raise _refusal(error) from error
+        log_ins = self._log_ins(store, proved, is_read_only=True)
+        health = self._health(log_ins, proved, looked)
+        return open_clinic(
+            store,
+            Desk(person, self._clock, is_read_only=True),
+            *(looked.clinic_name, self._clock),
+            around=Around(log_ins, None, health),
+            when_closed=store.close,
+        )
+
+    def _open(self, keys: KeyFile, proved: Proved, log_in: str) -> tuple[KeyFile, Proved, Looked]:
+        """Hold the clinic for ``log_in`` and open its file for work; what a look at it found out is
+        the last of what is returned."""
+        from db.opening import CANNOT_OPEN, look
+        from db.workstation import workstation_id
+
+        self._holder = Holder.take(self._clinic_file, log_in, self._clock.now)
+        settled, proved = self._re_keying().settle(keys, proved, may_write=True)
+        looked = look(self._clinic_file, proved.keys.data, proved.clinic_id)
+        if looked.schema < SCHEMA:
+            from db.upgrade import upgrade
+
+            upgrade(
+                *(self._clinic_file, proved.keys, proved.clinic_id),
+                *(looked.schema, self._clock.now()),
+            )
+        try:
+            origin = workstation_id(self._folder)
+        except OSError as error:
+            raise ClinicFileError(CANNOT_OPEN) from error
+        self._store = open_store(
+            *(self._clinic_file, proved.keys, proved.clinic_id, origin, self._clock),
+            acknowledged=self._holder.acknowledged,
+        )
+        self._origin = origin
+        if settled is not keys:
+            # Noted first: the next log-in would not know of it.
+            with self._store.write(None) as write:
+                write.note(Event.RE_KEYED, "clinic", None, {})
+            if not self._re_keying().finish():
+                raise ClinicFileError(KEYS_NOT_WRITTEN)
+        return settled, proved, looked
+
+    def _clinic(
+        self,
+        keys: KeyFile,
+        proved: Proved,
+        person: Person,
+        looked: Looked,
+        events: tuple[Event, ...] = (),
+    ) -> Clinic:
+        """The open clinic, after what a log-in leaves in it: ``events``, and LOGGED_IN."""
+        store = self._store
+        assert store is not None
+        note_failures(store, self._attempts)
+        known = store.slot_keys()
+        here = Workstation(self._origin, socket.gethostname()[:100])
+        with store.write(person.id) as write:
+            if known.get(proved.slot.owner) != proved.kek:
+                # a program ended after it wrote the key file, and before this
+                write.keep_slot_key(proved.slot.owner, proved.kek)
+            stored = write.record(Workstation, here.id)
+            if stored is None:
+                write.insert_record(here)
+            elif stored.record != here:
+                write.update_record(here)
+            for event in (*events, Event.LOGGED_IN):
+                write.note(event, "person", person.id, {"log_in": person.log_in})
+        self._remove_strangers(store, keys)
+        return self._around(store, proved, person, looked)
+
+    def _around(self, store: SqlStore, proved: Proved, person: Person, looked: Looked) -> Clinic:
+        from db.backup.backup_files import SqlBackupFiles
+
+        log_ins = self._log_ins(store, proved)
+        backups = SqlBackupFiles(
+            *(self._folder, proved.clinic_id, lambda: log_ins.keys, self._clock, self._origin)
+        )
+        desk = Desk(person, self._clock)
+        holder = self._holder
+        assert holder is not None
+        desk.listen(lambda: holder.tell(desk.person.log_in))
+        return open_clinic(
+            *(store, desk, looked.clinic_name, self._clock),
+            around=Around(log_ins, backups, self._health(log_ins, proved, looked)),
+            when_closed=self._give_up,
+        )
+
+    def _log_ins(self, store: SqlStore, proved: Proved, *, is_read_only: bool = False) -> SqlLogIns:
+        from db.opening import open_again
+
+        return SqlLogIns(
+            *(self._folder, store, proved),
+            attempts=self._attempts,
+            keyring=self._keyring,
+            clock=self._clock,
+            cost=self._cost,
+            open_again=lambda key: open_again(self._clinic_file, key, proved.clinic_id),
+            is_read_only=is_read_only,
+        )
+
+    def _health(self, log_ins: SqlLogIns, proved: Proved, looked: Looked) -> ClinicHealth:
+        from db.health import ClinicHealth
+
+        return ClinicHealth(
+            *(self._clinic_file, lambda: log_ins.keys, proved.clinic_id, self._clock),
+            is_suspect=looked.is_suspect,
+        )
+
+    def _known(self, store: SqlStore, slot: Slot) -> Person:
+        """The person whose slot this is. One whom the record does not know as working here opens
+        nothing, as when an old key file came back: the sentence is that of a wrong passphrase."""
+        for person in store.clinic_records(Person):
+            if person.id == slot.owner and person.log_in == slot.log_in and not person.left_at:
+                return person
+        raise WrongPassphraseError(WRONG_PASSPHRASE)
+
+    def _remove_strangers(self, store: SqlStore, keys: KeyFile) -> None:
+        """Remove the slots of those who do not work here."""
+        working = {one.id for one in store.clinic_records(Person) if one.left_at is None}
+        strangers = [
+            slot.owner
+            for slot in keys.slots
+            if slot.kind is SlotKind.PERSON and slot.owner not in working
+        ]
+        for owner in strangers:
+            keys = keys.without_person(owner)
+        if strangers:
+            with suppress(ClinicFileError):
+                write_key_file(self._key_file, keys)
+
+    def _renew_recovery(self, keys: KeyFile, proved: Proved) -> tuple[KeyFile, Proved]:
+        old = proved.slot
+        derived = Derived(
+            old.salt, old.cost.memory_kib, old.cost.passes, old.cost.lanes, proved.kek
+        )
+        slot = seal(
+            *(proved.keys, SlotKind.RECOVERY, proved.clinic_id, "", proved.clinic_id, derived)
+        )
+        assert self._store is not None
+        with self._store.write(None) as write:
+            write.keep_slot_key(proved.clinic_id, proved.kek)
+        return keys.with_slot(slot), replace(proved, slot=slot)
+
+    def _connection_to_read(self, proved: Proved) -> driver.Connection:
+        from db import driver
+        from db.opening import CANNOT_OPEN
+
+        path, key = self._clinic_file, proved.keys.data
+        try:
+            return driver.connect(path, key)
+        except driver.Error:
+            pass  # where nothing can be written beside the file, its log cannot be either
+        try:
+            return driver.connect_to_look(path, key)
+        except driver.Error as error:
+            raise ClinicFileError(CANNOT_OPEN) from error
+
+    def _re_keying(self) -> ReKeying:
+        return ReKeying(self._clinic_file, self._key_file)
+
+    def _give_up(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
+        holder, self._holder = self._holder, None
+        if holder is not None:
+            holder.release()
+
+
+def _refusal(error: BaseException) -> BaseException:
+    """What is raised for ``error`` at the door. A log-in that cannot be put on record is none; but
+    whoever comes to read need not write."""
+    from db.opening import PARTLY_DAMAGED
+
+    sentence = error.sentence if isinstance(error, NotSavedError | ClinicFileError) else ""
+    if sentence in (failures.DAMAGED, failures.DAMAGED_READ):
+        return DamagedError(PARTLY_DAMAGED)
+    return CannotHoldError(sentence) if isinstance(error, NotSavedError) else error
+
+
+def _adopt(store: SqlStore, slot: Slot) -> None:
+    """A clinic file of before people had log-ins came back, beside a key file that has some: the
+    record knows nobody who can log in. Whoever opens it first is its administrator."""
+    known = store.clinic_records(Person)
+    if any(person.log_in for person in known):
+        return
+    signed = {person.id: person for person in known}
+    before = signed.get(slot.owner, Person(slot.owner, slot.log_in))
+    person = replace(before, log_in=slot.log_in, role=Role.ADMINISTRATOR, left_at=None)
+    with store.write(person.id) as write:
+        if slot.owner in signed:
+            write.update_record(person)
+        else:
+            write.insert_record(person)
+
+
+def _first_person(store: SqlStore, first: FirstPerson) -> Person:
+    """Whoever claims the clinic: somebody of that name who signed before, or somebody new."""
+    name = first.name.strip()
+    known = store.clinic_records(Person)
+    same = (one for one in known if one.name.casefold() == name.casefold() and not one.left_at)
+    before = next(same, None)
+    person = Person(
+        before.id if before else new_id(),
+        name,
+        first.credential.strip(),
+        first.log_in,
+        Role.ADMINISTRATOR,
+    )
+    with store.write(person.id) as write:
+        for one in known:
+            # What a claim left that ended in the middle: nobody has a log-in yet.
+            if one.log_in and one.id != person.id:
+                write.update_record(replace(one, log_in="", role=Role.THERAPIST))
+        if before is None:
+            write.insert_record(person)
+        elif before != person:
+            write.update_record(person)
+    return person

@@ -1,0 +1,157 @@
+"""The change log: numbered without a gap, and each line sealed with the one before it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final
+from uuid import UUID
+
+from bodymap.services.audit.events import Event
+from bodymap.services.audit.lines import Head
+from db import driver
+from db.chain import CHAIN_START, LINE_COLUMNS, mac_of
+from db.verify.findings import Findings
+from db.verify.losses import Losses, read_losses
+from db.verify.meter import Meter
+from db.verify.verdict import Part
+
+_AT_ONCE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """The rows of a table from before the change log was sealed: the line that says so, the digest
+    of them all in hexadecimal, and how many they were."""
+
+    sequence: int
+    digest: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """That an earlier copy took the place of the file: the line that says so, when (microseconds
+    UTC), and whether that copy had gone ways of its own."""
+
+    sequence: int
+    at: int
+    is_diverged: bool
+
+
+@dataclass(slots=True)
+class Log:
+    """What a walk along the change log learned: its end, how many rows each table was given, what
+    was adopted of each, when copies were restored, the seals that were asked for, and what is known
+    to be lost."""
+
+    head: Head = field(default_factory=lambda: Head(0, CHAIN_START))
+    lines: int = 0
+    added: Counter[str] = field(default_factory=Counter)
+    adopted: dict[str, Adopted] = field(default_factory=dict)
+    restores: list[Restore] = field(default_factory=list)
+    seals: dict[int, bytes] = field(default_factory=dict)
+    losses: Losses = field(default_factory=Losses)
+
+
+def walk(
+    connection: driver.Connection,
+    chain_key: bytes,
+    wanted: frozenset[int],
+    findings: Findings,
+    meter: Meter,
+) -> Log:
+    """Walk along the change log, line by line. ``wanted`` are the lines whose seals are needed."""
+    log = Log(losses=read_losses(connection))
+    walking = _Walk(chain_key, log.losses, findings)
+    columns = ", ".join(f'"{name}"' for name in (*LINE_COLUMNS, "mac"))
+    cursor = connection.execute(f"SELECT {columns} FROM change_log ORDER BY sequence")  # noqa: S608 - names of the chain
+    while found := cursor.fetchmany(_AT_ONCE):
+        for row in found:
+            line = dict(zip(LINE_COLUMNS, row, strict=False))
+            walking.take(line, row[-1])
+            _learn(log, line, findings)
+            if line["sequence"] in wanted and isinstance(row[-1], bytes):
+                log.seals[line["sequence"]] = row[-1]
+            log.lines += 1
+            meter.step()
+    log.head = Head(walking.sequence, walking.mac)
+    return log
+
+
+class _Walk:
+    """Holds the seal of the last line. After one that does not fit it goes on from what that line
+    says, so that each wrong line is told once and those behind it are not."""
+
+    def __init__(self, chain_key: bytes, losses: Losses, findings: Findings) -> None:
+        self._key = chain_key
+        self._losses = losses
+        self._findings = findings
+        self.sequence = 0
+        self.mac = CHAIN_START
+
+    def take(self, line: dict[str, object], mac: object) -> None:
+        number = line["sequence"]
+        if not isinstance(number, int):
+            self._findings.add(Part.LINES, "A line of the change log has no number.")
+            return
+        if number != self.sequence + 1:
+            if not self._losses.bridges(self.sequence + 1, self.mac, line, mac, self._key):
+                self._missing(number)
+        elif mac_of(self._key, self.mac, line) != mac:
+            self._findings.add(
+                Part.LINES,
+                f"Line {number} of the change log is not as it was written, or not where it was.",
+                number,
+            )
+        self.sequence = number
+        self.mac = mac if isinstance(mac, bytes) else CHAIN_START
+
+    def _missing(self, number: int) -> None:
+        first, last = self.sequence + 1, number - 1
+        if last < first:
+            what = f"Line {number} of the change log stands where line {first} should."
+        elif first == last:
+            what = f"Line {first} of the change log is missing."
+        else:
+            what = f"Lines {first} to {last} of the change log are missing."
+        self._findings.add(Part.LINES, what, first)
+
+
+def _learn(log: Log, line: dict[str, object], findings: Findings) -> None:
+    what, entity, number = line["what"], str(line["entity"]), line["sequence"]
+    if what == "added":
+        log.added[entity] += 1
+    elif what == "adopted":
+        detail = _detail(line)
+        if entity in log.adopted or not detail:
+            findings.add(
+                Part.LINES, f"Line {number} adopts {entity} anew, or nothing.", _number(number)
+            )
+        else:
+            log.adopted[entity] = Adopted(
+                _number(number), str(detail.get("digest")), _number(detail.get("rows"))
+            )
+    elif what == Event.RESTORED.value:
+        is_diverged = _detail(line).get("lineage") == "diverged"
+        log.restores.append(Restore(_number(number), _number(line["at"]), is_diverged))
+
+
+def _detail(line: dict[str, object]) -> dict[str, object]:
+    try:
+        found = json.loads(str(line["after"] or "{}"))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def hex_of(key: object) -> str:
+    """An id as it is told in a sentence."""
+    if isinstance(key, bytes) and len(key) == 16:
+        return str(UUID(bytes=key))
+    return "without an id"

@@ -1,0 +1,214 @@
+"""Every row against its lines: nothing is in a table that no line put there, and nothing less."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any, Final
+
+from sqlalchemy import Table
+
+from db import driver, tables
+from db.chain import digest_of
+from db.search import sort_name
+from db.verify.findings import Findings
+from db.verify.lines import Log, hex_of
+from db.verify.meter import Meter
+from db.verify.values import CHANGES, Line, RowForm
+from db.verify.verdict import Part
+
+_AT_ONCE: Final = 200
+_LINES: Final = (
+    'SELECT sequence, what, "at", "before", "after", digest FROM change_log'
+    " WHERE entity_id = ? AND entity = ? ORDER BY sequence"
+)
+
+
+def record_tables() -> tuple[Table, ...]:
+    """The tables of the record: those of which the change log tells."""
+    return tuple(one for one in tables.metadata.sorted_tables if "voided_seq" in one.c)
+
+
+def check_rows(
+    connection: driver.Connection, table: Table, log: Log, findings: Findings, meter: Meter
+) -> tuple[int, int]:
+    """Check all rows of a table. Gives how many there are, and of how many of them nothing can be
+    said, because the lines that they were added by are lost."""
+    check = _TableCheck(connection, table, log, findings)
+    count = 0
+    for row in _each(connection, table):
+        check.take(row)
+        count += 1
+        meter.step()
+    check.end()
+    return count, check.unseen
+
+
+def _each(connection: driver.Connection, table: Table) -> Iterator[dict[str, Any]]:
+    names = tuple(column.name for column in table.c)
+    listed = ", ".join(f'"{name}"' for name in names)
+    cursor = connection.execute(f"SELECT {listed} FROM {table.name} ORDER BY id")  # noqa: S608 - names of a declared table
+    while found := cursor.fetchmany(_AT_ONCE):
+        for row in found:
+            yield dict(zip(names, row, strict=True))
+
+
+class _TableCheck:
+    """The check of one table; rows are taken in the order of their ids."""
+
+    def __init__(
+        self,
+        connection: driver.Connection,
+        table: Table,
+        log: Log,
+        findings: Findings,
+    ) -> None:
+        self._connection = connection
+        self._form = RowForm(table)
+        self._adopted = log.adopted.get(table.name)
+        self._added = log.added[table.name]
+        self._losses = log.losses
+        self._lost = log.losses.lost.get(table.name, frozenset())
+        self._stand_ins = log.losses.stand_ins.get(table.name, frozenset())
+        self._findings = findings
+        self._told = 0
+        self.unseen = 0
+        self._old_rows = 0
+        self._old = hashlib.sha256()
+
+    def take(self, row: dict[str, Any]) -> None:
+        """Check one row."""
+        lines = self._lines(row["id"])
+        if lines and lines[0].what == "added":
+            self._told += 1
+        if row["id"] in self._stand_ins:
+            return
+        if self._form.table == "patient":
+            self._derived(row)
+        if self._losses.has_line(row["created_seq"]):
+            self.unseen += 1
+        elif self._is_seen_in_part(row, lines):
+            return
+        elif not lines and self._adopted is None:
+            self._wrong(row, "is in no line of the change log")
+        elif lines and not self._stamped(row, lines):
+            return
+        else:
+            self._walk_back(row, lines)
+
+    def end(self) -> None:
+        """After all rows: what lines tell of rows that are not there, and what was adopted."""
+        if self._told != self._added:
+            self._missing()
+        old = self._adopted
+        if self._losses.gaps or old is None:
+            return
+        if (self._old_rows, self._old.hexdigest()) != (old.rows, old.digest):
+            self._findings.add(
+                Part.ROWS,
+                f"The rows of {self._form.table} from before line {old.sequence} of the change log"
+                " are not those that it adopted.",
+                old.sequence,
+            )
+
+    def _lines(self, key: bytes) -> list[Line]:
+        found = self._connection.execute(_LINES, (key, self._form.table)).fetchall()
+        return [Line(*row) for row in found if row[1] in CHANGES]
+
+    def _is_seen_in_part(self, row: dict[str, Any], lines: list[Line]) -> bool:
+        """Whether some of the lines of a row are known to be lost: then there is no way back to
+        what was added."""
+        return row["version"] > len(lines) and self._losses.has_line_since(row["created_seq"])
+
+    def _stamped(self, row: dict[str, Any], lines: list[Line]) -> bool:
+        """Whether the row says of itself what its lines say of it."""
+        first, last = lines[0], lines[-1]
+        if first.what != "added" or any(line.what == "added" for line in lines[1:]):
+            self._wrong(row, "was not added once, and changed after that")
+            return False
+        put_aside = [line for line in lines if line.what in ("voided", "restored")]
+        voided = put_aside[-1] if put_aside and put_aside[-1].what == "voided" else None
+        told = {
+            "created_seq": first.sequence,
+            "created_at": first.at,
+            "changed_seq": last.sequence,
+            "changed_at": last.at,
+            "voided_seq": voided and voided.sequence,
+            "voided_at": voided and voided.at,
+            "version": len(lines),
+        }
+        differs = [name for name, value in told.items() if row[name] != value]
+        if differs:
+            self._wrong(row, f"differs from its lines in {', '.join(differs)}", last.sequence)
+        return not differs
+
+    def _walk_back(self, row: dict[str, Any], lines: list[Line]) -> None:
+        values = self._form.values(row)
+        since = self._adopted.sequence if self._adopted is not None else 0
+        is_old = not lines or (lines[0].digest is None and lines[0].sequence < since)
+        for line in reversed(lines[1:]):
+            if is_old and line.sequence < since:
+                break
+            try:
+                differs = self._form.undo(values, line)
+            except (ValueError, TypeError):
+                self._wrong(row, "has a line that does not say what it changed", line.sequence)
+                return
+            if differs:
+                self._wrong(row, f"is not what its line says: {', '.join(differs)}", line.sequence)
+                return
+        if is_old:
+            self._old_rows += 1
+            self._old.update(digest_of(values))
+        elif digest_of(values) != lines[0].digest and not self._was_adopted_by_a_lost_line(lines):
+            self._wrong(row, "is not what was added", lines[0].sequence)
+
+    def _was_adopted_by_a_lost_line(self, lines: list[Line]) -> bool:
+        first = lines[0]
+        is_old = first.digest is None and self._adopted is None
+        return is_old and self._losses.has_line_since(first.sequence)
+
+    def _derived(self, row: dict[str, Any]) -> None:
+        """What the program works out of a patient, from the name and the visits."""
+        visits, latest = self._connection.execute(
+            "SELECT count(*), max(started_at) FROM session WHERE patient_id = ?", (row["id"],)
+        ).fetchone()
+        told = {
+            "sort_name": sort_name(row["family_name"], row["given_name"]),
+            "visits": visits,
+            "active_at": row["created_at"] if latest is None else latest,
+        }
+        differs = [name for name, value in told.items() if row[name] != value]
+        is_listed = self._connection.execute(
+            "SELECT count(*) FROM patient_search_docsize WHERE id = ?", (row["created_seq"],)
+        ).fetchone()
+        if differs:
+            self._wrong(row, f"is listed by other than its name and visits: {', '.join(differs)}")
+        if is_listed != (1,):
+            self._wrong(row, "is not found by its name")
+
+    def _missing(self) -> None:
+        table = self._form.table
+        found = self._connection.execute(
+            "SELECT sequence, entity_id FROM change_log WHERE entity = ? AND what = 'added'"  # noqa: S608 - a declared name
+            f" AND NOT EXISTS (SELECT 1 FROM {table} WHERE id = change_log.entity_id)"
+            " ORDER BY sequence",
+            (table,),
+        )
+        missing = 0
+        for sequence, key in found:
+            missing += 1
+            if key not in self._lost:
+                self._findings.add(
+                    Part.ROWS,
+                    f"The row {hex_of(key)} of {table}, added by line {sequence}, is missing.",
+                    sequence,
+                )
+        if not missing:
+            self._findings.add(Part.ROWS, f"The change log adds other rows to {table} than it has.")
+
+    def _wrong(self, row: dict[str, Any], what: str, sequence: int | None = None) -> None:
+        where = "" if sequence is None else f" (line {sequence})"
+        self._findings.add(
+            Part.ROWS, f"The row {hex_of(row['id'])} of {self._form.table} {what}{where}.", sequence
+        )

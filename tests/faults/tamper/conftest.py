@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.faults.tamper.evening import Evening, spent
+
+
+@pytest.fixture(scope="package")
+def evening(tmp_path_factory: pytest.TempPathFactory) -> Evening:
+    return spent(tmp_path_factory.mktemp("clinic"))
+
+
+@pytest.fixture
+def file(evening: Evening, tmp_path: Path) -> Evening:
+    """A copy of it, for one test."""
+    path = tmp_path / evening.path.name
+    shutil.copyfile(evening.path, path)
+    return replace(evening, path=path)
