@@ -31,6 +31,7 @@ class AuditReads:
 
     def __init__(self) -> None:
         self._made: dict[tuple[bool, bool, int], Prepared] = {}
+        self._seal = prepared(select(_LOG.c.mac).where(_LOG.c.sequence == bindparam("number")))
         self._head = prepared(
             select(_LOG.c.sequence, _LOG.c.mac).order_by(_LOG.c.sequence.desc()).limit(1)
         )
@@ -39,6 +40,11 @@ class AuditReads:
         """The end of the chain."""
         found = self._head.run(cursor, {}).fetchone()
         return Head(0, CHAIN_START) if found is None else Head(found[0], found[1] or CHAIN_START)
+
+    def seal(self, cursor: Cursor, sequence: int) -> bytes | None:
+        """The seal of a line; None where there is no such line."""
+        found = self._seal.run(cursor, {"number": sequence}).fetchone()
+        return None if found is None else found[0]
 
     def lines(
         self, cursor: Cursor, asked: AuditFilter, before: int | None, most: int

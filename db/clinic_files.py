@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from bodymap.charting.log_in import as_log_in, is_log_in
 from bodymap.charting.person import LONGEST_CREDENTIAL, LONGEST_NAME
 from bodymap.errors import ClinicFileError, WrongPassphraseError
+from bodymap.services.clinic_files import Created, FirstPerson
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
-from bodymap.services.ports import Clock, Created, FirstPerson
+from bodymap.services.ports import Clock
 from db.backup.swap import finish
 from db.keys.attempts import NOBODY, RECOVERY, Attempts
 from db.keys.key_file import OLD_VERSION, KeyFile
@@ -97,7 +98,8 @@ class SqlClinicFiles:
         import argon2.low_level  # noqa: F401 - imported to be there later
         import cryptography.hazmat.primitives.ciphers.aead  # noqa: F401 - as above
 
-        from db import clinic_opening, store  # noqa: F401 - as above
+        from db import clinic_opening, health, opening, store  # noqa: F401 - as above
+        from db.backup import backup_files  # noqa: F401 - as above
 
     def log_ins(self) -> tuple[str, ...]:
         """The log-ins there are; none where the clinic is to be claimed."""

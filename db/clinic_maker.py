@@ -13,7 +13,8 @@ from uuid import UUID
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person, Role
 from bodymap.errors import ClinicFileError, ExpectedError
-from bodymap.services.ports import Clock, FirstPerson
+from bodymap.services.clinic_files import FirstPerson
+from bodymap.services.ports import Clock
 from db import files
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.key_file import KeyFile

@@ -9,23 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bodymap.charting.ids import new_id
-from bodymap.charting.person import Person, Role
+from bodymap.charting.person import Person
 from bodymap.charting.workstation import Workstation
-from bodymap.errors import ClinicFileError, DamagedError, NotSavedError, WrongPassphraseError
+from bodymap.errors import ClinicFileError, DamagedError, NotSavedError
 from bodymap.services.access.derived import Derived
 from bodymap.services.access.desk import Desk
 from bodymap.services.audit.events import Event
 from bodymap.services.clinic import Around, Clinic, open_clinic
-from bodymap.services.ports import Clock, FirstPerson
+from bodymap.services.clinic_files import FirstPerson
+from bodymap.services.ports import Clock
 from db import failures
 from db.clinic_maker import open_store
+from db.clinic_people import adopt, first_person, known_person, without_strangers
 from db.holder import CannotHoldError, Holder
 from db.keys.attempts import Attempts
 from db.keys.key_file import KeyFile
 from db.keys.on_disk import KEYS_NOT_WRITTEN, write_key_file
 from db.keys.os_keyring import OsKeyring
-from db.keys.proving import WRONG_PASSPHRASE, Proved
-from db.keys.slots import KeyCost, Slot, SlotKind, seal
+from db.keys.proving import Proved
+from db.keys.slots import KeyCost, SlotKind, seal
 from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.log_ins import SqlLogIns, note_failures
 from db.re_key import ReKeying
@@ -68,8 +70,8 @@ class ClinicOpening:
         try:
             keys, proved, looked = self._open(keys, proved, proved.slot.log_in)
             assert self._store is not None
-            _adopt(self._store, proved.slot)
-            person = self._known(self._store, proved.slot)
+            adopt(self._store, proved.slot)
+            person = known_person(self._store, proved.slot)
             return self._clinic(keys, proved, person, looked)
         except BaseException as error:
             self._give_up()
@@ -81,7 +83,7 @@ class ClinicOpening:
         try:
             _, proved, looked = self._open(keys, proved, first.log_in)
             assert self._store is not None
-            person = _first_person(self._store, first)
+            person = first_person(self._store, first)
             # The record before the key file: without a slot the old passphrase opens it once more,
             # and this begins anew. The other way round nobody could open it.
             slot = seal(
@@ -106,7 +108,7 @@ class ClinicOpening:
             slot = keys.slot_of(log_in)
             if slot is None:
                 raise ClinicFileError(NOBODY_HERE)
-            person = self._known(self._store, slot)
+            person = known_person(self._store, slot)
             slot = seal(
                 *(proved.keys, SlotKind.PERSON, person.id, log_in, proved.clinic_id, derived),
             )
@@ -142,7 +144,7 @@ class ClinicOpening:
             connect=lambda: self._connection_to_read(proved),
         )
         try:
-            person = self._known(store, proved.slot)
+            person = known_person(store, proved.slot)
             with suppress(NotSavedError):
                 note_failures(store, self._attempts)
             with suppress(NotSavedError), store.write(person.id) as write:
@@ -259,27 +261,12 @@ class ClinicOpening:
             is_suspect=looked.is_suspect,
         )
 
-    def _known(self, store: SqlStore, slot: Slot) -> Person:
-        """The person whose slot this is. One whom the record does not know as working here opens
-        nothing, as when an old key file came back: the sentence is that of a wrong passphrase."""
-        for person in store.clinic_records(Person):
-            if person.id == slot.owner and person.log_in == slot.log_in and not person.left_at:
-                return person
-        raise WrongPassphraseError(WRONG_PASSPHRASE)
-
     def _remove_strangers(self, store: SqlStore, keys: KeyFile) -> None:
         """Remove the slots of those who do not work here."""
-        working = {one.id for one in store.clinic_records(Person) if one.left_at is None}
-        strangers = [
-            slot.owner
-            for slot in keys.slots
-            if slot.kind is SlotKind.PERSON and slot.owner not in working
-        ]
-        for owner in strangers:
-            keys = keys.without_person(owner)
-        if strangers:
+        left = without_strangers(store, keys)
+        if left != keys:
             with suppress(ClinicFileError):
-                write_key_file(self._key_file, keys)
+                write_key_file(self._key_file, left)
 
     def _renew_recovery(self, keys: KeyFile, proved: Proved) -> tuple[KeyFile, Proved]:
         old = proved.slot
@@ -329,44 +316,3 @@ def _refusal(error: BaseException) -> BaseException:
     if sentence in (failures.DAMAGED, failures.DAMAGED_READ):
         return DamagedError(PARTLY_DAMAGED)
     return CannotHoldError(sentence) if isinstance(error, NotSavedError) else error
-
-
-def _adopt(store: SqlStore, slot: Slot) -> None:
-    """A clinic file of before people had log-ins came back, beside a key file that has some: the
-    record knows nobody who can log in. Whoever opens it first is its administrator."""
-    known = store.clinic_records(Person)
-    if any(person.log_in for person in known):
-        return
-    signed = {person.id: person for person in known}
-    before = signed.get(slot.owner, Person(slot.owner, slot.log_in))
-    person = replace(before, log_in=slot.log_in, role=Role.ADMINISTRATOR, left_at=None)
-    with store.write(person.id) as write:
-        if slot.owner in signed:
-            write.update_record(person)
-        else:
-            write.insert_record(person)
-
-
-def _first_person(store: SqlStore, first: FirstPerson) -> Person:
-    """Whoever claims the clinic: somebody of that name who signed before, or somebody new."""
-    name = first.name.strip()
-    known = store.clinic_records(Person)
-    same = (one for one in known if one.name.casefold() == name.casefold() and not one.left_at)
-    before = next(same, None)
-    person = Person(
-        before.id if before else new_id(),
-        name,
-        first.credential.strip(),
-        first.log_in,
-        Role.ADMINISTRATOR,
-    )
-    with store.write(person.id) as write:
-        for one in known:
-            # What a claim left that ended in the middle: nobody has a log-in yet.
-            if one.log_in and one.id != person.id:
-                write.update_record(replace(one, log_in="", role=Role.THERAPIST))
-        if before is None:
-            write.insert_record(person)
-        elif before != person:
-            write.update_record(person)
-    return person

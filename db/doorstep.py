@@ -15,7 +15,8 @@ from db.layout import CLINIC_FILE
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
-    from bodymap.services.ports import Clock, Created, FirstPerson
+    from bodymap.services.clinic_files import Created, FirstPerson
+    from bodymap.services.ports import Clock
     from bodymap.services.progress import Progress
     from bodymap.services.salvage_report import SalvageReport
     from db.clinic_files import SqlClinicFiles

@@ -19,8 +19,8 @@ from bodymap.charting.pain import PainSkipped
 from bodymap.charting.person import Person
 from bodymap.charting.range_of_motion import RangeOfMotion
 from bodymap.charting.reaction import NoReaction, Reaction
-from bodymap.charting.signing import Signature
 from bodymap.charting.rescued_text import RescuedText
+from bodymap.charting.signing import Signature
 from bodymap.charting.symptom import Finding
 from bodymap.charting.take_over import TakeOver
 from bodymap.charting.workstation import Workstation

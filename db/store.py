@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -199,6 +199,17 @@ class SqlStore:
     def head(self) -> Head:
         """The end of the change log's chain."""
         return self._read(lambda cursor: _audit_reads().head(cursor))
+
+    def keep_head(self) -> None:
+        """Keep the end of the chain beside the file. Where that cannot be, the one before stays."""
+        from db.head_file import keep_head
+
+        with suppress(ClinicFileError):
+            now = self._clock.now()
+            keep_head(self._path, self._clinic_id, self.head(), now, self._seal_of)
+
+    def _seal_of(self, sequence: int) -> bytes | None:
+        return self._read(lambda cursor: _audit_reads().seal(cursor, sequence))
 
     def allow_charting(self, allowed: bool) -> None:
         """From now on refuse, or accept, every write but lines of the change log."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from bodymap.services.access.access import Access
 from bodymap.services.backups import Backups
 from bodymap.services.progress import CancelledError
 from db.backup.backup_files import SqlBackupFiles
@@ -84,7 +85,7 @@ def around(record: OpenRecord) -> BackedUp:
     files = SqlBackupFiles(
         record.path.parent, record.clinic_id, lambda: record.keys, clock, STATION
     )
-    access = record.audit._access
+    access = Access(record.store, record.desk)
     return BackedUp(record, clock, files, Backups(access, record.audit, files, clock))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,9 +15,9 @@ from bodymap.services.access.desk import Desk
 from bodymap.services.audit.audit import Audit
 from bodymap.services.changes import Changes
 from bodymap.services.clinic import Clinic, open_clinic
+from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.clock import SystemClock
 from bodymap.services.history import History
-from bodymap.services.ports import FirstPerson
 from bodymap.services.recorder import Recorder
 from bodymap.services.session_recorder import SessionRecorder
 from bodymap.services.settings import Settings
@@ -47,6 +47,13 @@ def no_demo(_clinic: Clinic) -> None:
 def clinic_files(folder: Path) -> SqlClinicFiles:
     """The clinic files in ``folder``."""
     return SqlClinicFiles(folder, SystemClock(), no_demo, QUICK)
+
+
+def no_backup_at_exit(clinic: Clinic) -> None:
+    """Let a window that closes not make a backup first."""
+    backups = clinic.backups
+    assert backups is not None
+    backups.keep_plan(replace(backups.plan(), at_exit=False))
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""From ``python3 main.py ...`` to the program, its tests or its benchmarks."""
+"""From ``python3 main.py ...`` to the program, its tests, benchmarks or faults."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bodymap.bootstrap.problem import SetUpError
 ROOT = Path(__file__).resolve().parents[2]
 
 # a first word of the command line -> the module that runs it; both belong to the checkout alone
-_CHECKS = {"test": "pytest", "bench": "tests.bench"}
+_CHECKS = {"test": "pytest", "bench": "tests.bench", "faults": "tests.faults"}
 
 # all the tests share the work among processes, each file in one of them; what is asked for by name
 # is run in this one, so that it starts at once and can be looked into

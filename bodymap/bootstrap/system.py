@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from importlib.util import find_spec
 
 from bodymap.bootstrap.problem import SetUpError
@@ -28,6 +29,8 @@ _X11 = {
 }
 # program -> Debian package: a display without a screen, and a hand for its mouse and keyboard
 _WINDOWED_TESTS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
+# the same, to make calls to the disk fail; without it those tests are left out, and say so
+_FAULT_TESTS = {"strace": "strace"}
 
 
 def ensure(*, build: bool, window: bool, tests: bool) -> None:
@@ -42,6 +45,9 @@ def ensure(*, build: bool, window: bool, tests: bool) -> None:
         packages += [name for tool, name in _WINDOWED_TESTS.items() if tests and not _has(tool)]
     if packages:
         bring(packages, may_install=_may_install())
+    if tests and (build or packages) and sys.platform == "linux" and _may_install():
+        with suppress(SetUpError):
+            _bring_missing(_FAULT_TESTS)
 
 
 def _python_packages() -> list[str]:
@@ -73,6 +79,12 @@ def _missing_libraries(*, window: bool, tests: bool) -> list[str]:
         except OSError:
             missing.append(package)
     return missing
+
+
+def _bring_missing(tools: dict[str, str]) -> None:
+    """Install the Debian packages of the programs that are not there. Raises SetUpError."""
+    if packages := [package for tool, package in tools.items() if not _has(tool)]:
+        bring(packages, may_install=True)
 
 
 def bring(packages: list[str], *, may_install: bool) -> None:

@@ -82,8 +82,8 @@ def _words(verdict: Verdict, kept: Heads) -> str:
     if not said:
         rows = sum(counts.rows.values())
         said = [
-            f"Sound: {counts.lines:,} lines of the audit trail, {rows:,} rows, "
-            f"{counts.signatures:,} signatures, {counts.heads:,} heads kept elsewhere."
+            f"Sound. Lines of the audit trail: {counts.lines:,}; rows: {rows:,}; signatures: "
+            f"{counts.signatures:,}; heads kept elsewhere: {counts.heads:,}."
         ]
     if verdict.head is not None:
         said.append(f"Head {verdict.head.short}")

@@ -51,9 +51,9 @@ class AfterVisit:
         return self._clinic.history.records_of(patient_id, Reaction)
 
     def signed(self, patient_id: UUID) -> SignedVisits:
-        """Which visits of a patient are signed, which were amended since, and which were taken over:
-        a SELECT for the signatures of all visits and one for the take-overs, and where there are
-        signatures one more for the amendments."""
+        """Which visits of a patient are signed, which were amended since, and which were taken
+        over: a SELECT for the signatures of all visits and one for the take-overs, and where there
+        are signatures one more for the amendments."""
         history = self._clinic.history
         signatures = history.records_of(patient_id, Signature)
         amendments = history.records_of(patient_id, Amendment) if signatures else ()

@@ -1,4 +1,5 @@
-"""Whether it is time for a backup: pure decisions."""
+"""Whether it is time for a backup: pure decisions. That nothing has changed is never one of them:
+it takes longer to find out, and is asked last."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ class BackupSchedule:
         self._plan = plan
 
     def is_time(self, last: LastBackup | None, failure: Failure | None, now: datetime) -> bool:
-        """Whether a backup is due by the clock, if anything has changed since the last."""
+        """Whether to make a backup now, if anything has changed since the last."""
         if self._plan.every_hours is None:
             return False
         if failure is not None and timedelta() <= now - failure.at < RETRY:
@@ -31,23 +32,9 @@ class BackupSchedule:
             return True
         return now - last.at >= timedelta(hours=self._plan.every_hours)
 
-    def is_due(
-        self, last: LastBackup | None, failure: Failure | None, now: datetime, *, changed: bool
-    ) -> bool:
-        """Whether to make one now."""
-        return changed and self.is_time(last, failure, now)
-
-    def is_due_at_exit(self, *, changed: bool) -> bool:
-        """Whether to make one when the program ends."""
-        return changed and self._plan.at_exit
-
-    def is_overdue(
-        self, last: LastBackup | None, failure: Failure | None, now: datetime, *, changed: bool
-    ) -> bool:
-        """Whether somebody has to be told: changes lie about without a backup for much longer than
-        was planned. The first one of all is not late before it was tried."""
-        if not changed:
-            return False
+    def is_late(self, last: LastBackup | None, failure: Failure | None, now: datetime) -> bool:
+        """Whether somebody has to be told, if anything has changed since the last backup: that lies
+        much longer back than was planned. The first of all is not late before it was tried."""
         if last is None:
             return failure is not None or not self._makes_some
         return now - last.at >= self._patience

@@ -132,11 +132,10 @@ class Backups:
         self._files.keep_plan(plan)
 
     def state(self) -> BackupState:
-        """How it stands with the backups; takes a few milliseconds."""
+        """How it stands with the backups; takes a few milliseconds at most."""
         plan, last, failure = self.plan(), self._files.last(), self._files.failure()
-        is_overdue = BackupSchedule(plan).is_overdue(
-            last, failure, self._clock.now(), changed=self._is_changed(last)
-        )
+        is_late = BackupSchedule(plan).is_late(last, failure, self._clock.now())
+        is_overdue = is_late and self._is_changed(last)
         return BackupState(last, failure, is_overdue, self._files.is_same_disk(plan.folder))
 
     def is_due(self) -> bool:
@@ -147,8 +146,7 @@ class Backups:
 
     def is_due_at_exit(self) -> bool:
         """Whether the plan wants a backup when the program ends now."""
-        schedule = BackupSchedule(self.plan())
-        return schedule.is_due_at_exit(changed=self._is_changed(self._files.last()))
+        return self.plan().at_exit and self._is_changed(self._files.last())
 
     def list(self) -> tuple[Backup, ...]:
         """The backups in the plan's folder, newest first."""

@@ -7,13 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bodymap.charting.signing import Signature
 from bodymap.errors import ExpectedError
 from bodymap.services.access.access import Access
 from bodymap.services.audit.audit import Audit
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.exports import Exports
 from bodymap.services.audit.views import Views
-from bodymap.services.changes import ChangeBus
+from bodymap.services.changes import ChangeBus, Changes
 from bodymap.services.emergencies import Emergencies
 from bodymap.services.history import History
 from bodymap.services.people import People
@@ -83,7 +84,9 @@ class Clinic:
         self.people = People(access, bus, self.audit, around.log_ins, clock)
         self.health = around.health
         self.backups = _backups(access, self.audit, around.backup_files, clock)
+        self._access = access
         self._when_closed: Callable[[], None] | None = when_closed
+        bus.listen(self._follow)
 
     def close(self) -> None:
         """Note that it was closed, close the record and forget its key. May be called twice."""
@@ -92,7 +95,13 @@ class Clinic:
             # a disk that takes no line keeps nobody from leaving
             with suppress(ExpectedError):
                 self.audit.note(Event.CLOSED)
+            self._access.keep_head()
             when_closed()
+
+    def _follow(self, changes: Changes) -> None:
+        """What was signed is to be provable from outside the file, too."""
+        if any(isinstance(one, Signature) for one in changes.after):
+            self._access.keep_head()
 
 
 def open_clinic(

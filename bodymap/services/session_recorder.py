@@ -188,6 +188,9 @@ def _check_signed(
         takes or not all(isinstance(record, Amendment | Reaction) for record in adds)
     ):
         raise ExpectedError(IS_SIGNED)
+    if is_signed and any(write.record(type(one), one.id) is not None for one in adds):
+        # what was taken back before the signature is part of what was signed
+        raise ExpectedError(IS_SIGNED)
     is_told_later = not session.is_open and all(
         isinstance(one, Reaction) for one in (*adds, *takes)
     )

@@ -24,7 +24,7 @@ WENT_AWAY: Final = (
 )
 CLINIC_UNREADABLE: Final = "No backup was made: the clinic file cannot be read. Check the record."
 NOT_SOUND: Final = (
-    "No backup was made: the copy did not pass its check. Earlier ones are as they were."
+    "No backup was made: the copy did not pass its check. Earlier ones are as they were. {problem}"
 )
 KEYS_CHANGED: Final = "No backup was made: the clinic's keys were changed meanwhile. Try again."
 UNDER_WAY: Final = "Another backup is being made at the moment. Try again when it is done."

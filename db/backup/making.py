@@ -67,9 +67,11 @@ class BackupMaker:
         files.write_new(making / KEY_FILE, slots)
         head = _head_in(making / CLINIC_FILE, keys)
         write_head(making / HEAD_FILE, self._clinic_id, head, made_at)
-        if problem_of(making, keys, self._clinic_id, _part(1, progress)):
-            is_there = (making / CLINIC_FILE).exists()
-            raise BackupError(failures.NOT_SOUND if is_there else failures.WENT_AWAY)
+        problem = problem_of(making, keys, self._clinic_id, _part(1, progress))
+        if problem:
+            if not (making / CLINIC_FILE).exists():
+                raise BackupError(failures.WENT_AWAY)
+            raise BackupError(failures.NOT_SOUND.format(problem=problem))
         if self._key_file() != slots:
             raise BackupError(failures.KEYS_CHANGED)
         files.sync_folder(making)
@@ -114,7 +116,7 @@ def _head_in(path: Path, keys: ClinicKeys) -> Head:
         with contents_of(path, keys, immutable=True) as copied:
             return copied.head()
     except ClinicFileError as error:
-        raise BackupError(failures.NOT_SOUND) from error
+        raise BackupError(failures.NOT_SOUND.format(problem=error.sentence)) from error
 
 
 def _part(number: int, progress: Progress) -> Progress:

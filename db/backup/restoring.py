@@ -135,7 +135,7 @@ class PreparedRestore:
         shutil.rmtree(self._making, ignore_errors=True)
 
     def _swap(self) -> Restored:
-        moment = self._clock.now().astimezone(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+        moment = self._clock.now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         try:
             decide(self._data, self._making, moment)
         except OSError as error:

@@ -50,7 +50,11 @@ def decide(data: Path, prepared: Path, moment: str) -> None:
     """From here on the clinic in ``prepared`` is the one of the folder ``data``. ``moment`` becomes
     part of the name of the one before. Raises OSError; then nothing was decided."""
     files.sync_folder(prepared)
-    prepared.rename(data / f"{_DECIDED}{moment}")
+    name, number = moment, 1
+    while any(data.glob(f"{_KEPT}{name}*")):
+        number += 1
+        name = f"{moment}-{number}"
+    prepared.rename(data / f"{_DECIDED}{name}")
 
 
 def finish(data: Path) -> Path | None:

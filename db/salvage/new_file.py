@@ -36,6 +36,7 @@ class NewFile:
         self._connection.execute("PRAGMA synchronous = OFF")
         self._connection.execute("PRAGMA foreign_keys = OFF")
         self._columns: dict[str, tuple[str, ...]] = {}
+        self._inserts: dict[tuple[str, str, tuple[str, ...]], tuple[str, list[str]]] = {}
 
     def close(self) -> None:
         """Close the file."""
@@ -64,6 +65,7 @@ class NewFile:
 
         migrate(self._connection, SCHEMA, chain_key, now)
         self._columns.clear()
+        self._inserts.clear()
 
     # Rows
 
@@ -186,14 +188,16 @@ class NewFile:
         return bool(self._run(query, (name,)))
 
     def _insert(self, verb: str, table: str, row: Mapping[str, Value]) -> bool:
-        names = [name for name in self.columns(table) if name in row]
-        listed = ", ".join(f'"{name}"' for name in names)
-        marks = ", ".join("?" * len(names))
+        names = tuple(row)
+        kind = (verb, table, names)
+        if kind not in self._inserts:
+            known = [name for name in names if name in self.columns(table)]
+            listed = ", ".join(f'"{name}"' for name in known)
+            marks = ", ".join("?" * len(known))
+            self._inserts[kind] = (f"{verb} INTO {table} ({listed}) VALUES ({marks})", known)
+        statement, known = self._inserts[kind]
         try:
-            self._run(
-                f"{verb} INTO {table} ({listed}) VALUES ({marks})",
-                [row[name] for name in names],
-            )
+            self._run(statement, [row[name] for name in known])
         except driver.IntegrityError:
             return False
         return True

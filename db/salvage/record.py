@@ -100,14 +100,23 @@ def values_of(payload: bytes) -> tuple[Value, ...]:
         raise UnreadableError("a header longer than its record")
     kinds: list[int] = []
     while at < header:
-        kind, at = _varint(payload, at)
+        kind = payload[at]
+        if kind < 0x80:  # nearly all are: a quarter of the time of a salvage is spent here
+            at += 1
+        else:
+            kind, at = _varint(payload, at)
         kinds.append(kind)
     if at != header:
         raise UnreadableError("a header that does not end where it says")
     values: list[Value] = []
     for kind in kinds:
-        value, at = _value(payload, at, kind)
-        values.append(value)
+        if kind == 0:
+            values.append(None)
+        elif kind in (8, 9):
+            values.append(kind - 8)
+        else:
+            value, at = _value(payload, at, kind)
+            values.append(value)
     if at != len(payload):
         raise UnreadableError("a record that does not end where it says")
     return tuple(values)
@@ -148,10 +157,6 @@ def _local(length: int, most: int) -> int:
 
 
 def _value(payload: bytes, at: int, kind: int) -> tuple[Value, int]:
-    if kind == 0:
-        return None, at
-    if kind in (8, 9):
-        return kind - 8, at
     if kind in (10, 11):
         raise UnreadableError("a kind of value that there is not")
     size = 8 if kind == 7 else _INTEGER_BYTES.get(kind, (kind - 12) // 2)
@@ -172,6 +177,8 @@ def _value(payload: bytes, at: int, kind: int) -> tuple[Value, int]:
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:
     """SQLite's numbers of one to nine bytes, the ninth with all of its bits."""
+    if at < len(data) and data[at] < 0x80:
+        return data[at], at + 1
     value = 0
     for place in range(at, at + 9):
         if place >= len(data):

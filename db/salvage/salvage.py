@@ -45,6 +45,7 @@ NAMELESS: Final = "Clinic"
 _MAKING: Final = ".salvage-"
 _TOLD_EVERY: Final = 64
 _PASSES: Final = 3
+_SCRATCH: Final = "scratch"
 
 
 def salvage(
@@ -127,7 +128,7 @@ class _Salvage:
         from db.create import tables_written
 
         statements = tables_written()
-        found = survey(self._source, statements, self._told)
+        found = survey(self._source, statements, self._migrated, self._told)
         new = NewFile(self._making / CLINIC_FILE, self._keys.data)
         try:
             report = self._fill(new, found, statements, into)
@@ -135,6 +136,23 @@ class _Salvage:
             new.close()
         self._progress(1, 1)
         return report
+
+    def _migrated(self) -> list[str]:
+        """What makes the tables of a clinic that was led here from an earlier version: the same,
+        with columns in another order."""
+        scratch = NewFile(self._making / _SCRATCH, self._keys.data)
+        try:
+            now = to_micros(self._now)
+            scratch.make_old_tables(SCHEMA - 1, self._keys.chain, now)
+            self._name_the_clinic(scratch, now)
+            scratch.update(self._keys.chain, now)
+            found = scratch.rows(
+                "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+            )
+        finally:
+            scratch.close()
+            (self._making / _SCRATCH).unlink()
+        return [sql for (sql,) in found]
 
     def _fill(
         self, new: NewFile, found: Survey, statements: Sequence[str], into: Path

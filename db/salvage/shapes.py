@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from db.chain import STAMPS
@@ -37,11 +37,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
-    """A table. ``number_column`` is the one that is the row's own number, if there is one."""
+    """A table. ``number_column`` is the one that is the row's own number, if there is one;
+    ``other`` the same table with its columns in another order, where nothing says which it is."""
 
     name: str
     columns: tuple[Column, ...]
     number_column: str | None
+    other: TableShape | None = None
 
     @property
     def is_recorded(self) -> bool:
@@ -50,6 +52,10 @@ class TableShape:
 
     def row(self, rowid: int, values: Sequence[Value]) -> dict[str, Value] | None:
         """The row by its columns; None where it cannot be one of this table."""
+        found = self._row(rowid, values)
+        return self.other.row(rowid, values) if found is None and self.other else found
+
+    def _row(self, rowid: int, values: Sequence[Value]) -> dict[str, Value] | None:
         if not 0 < len(values) <= len(self.columns):
             return None
         found: dict[str, Value] = {}
@@ -83,6 +89,19 @@ class Shapes:
 
     tables: Mapping[str, TableShape]
     indexes: Mapping[str, IndexShape]
+
+    def completed(self, *declared: Shapes) -> Shapes:
+        """These, and those of the ``declared`` tables that are not among them, in whichever of the
+        orders of columns that are declared."""
+        tables, indexes = dict(self.tables), dict(self.indexes)
+        for shapes in declared:
+            for name, table in shapes.tables.items():
+                if name not in self.tables:
+                    tables[name] = replace(table, other=tables.get(name))
+            for name, index in shapes.indexes.items():
+                if index.table not in self.tables:
+                    indexes[name] = index
+        return Shapes(tables, indexes)
 
     def only(self, is_wanted: Callable[[str], bool]) -> Shapes:
         """Those of the tables that are wanted."""

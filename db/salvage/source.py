@@ -24,6 +24,7 @@ from db.pages import SALT_BYTES, PageKey
 _LOG_HEADER: Final = 32
 _FRAME: Final = struct.Struct(">II8s8s")
 _FRAME_BYTES: Final = _FRAME.size + PAGE_BYTES
+_FEW: Final = 4
 _SEARCHED_PAGES: Final = 20_000
 """In a file of more pages a frame whose page number is damaged is given up."""
 
@@ -94,11 +95,11 @@ class Source:
         a few wrong bits are to be righted."""
         here = self._page(1)[:SALT_BYTES]
         samples = [(number, page) for number, page in self._samples() if any(page)]
-        known = dict.fromkeys((here, *salts, *self._salts_in_log()))
-        for salt in (*known, *_righted(here)):
-            if len(salt) == SALT_BYTES:
+        known = [one for one in (here, *salts, *self._salts_in_log()) if len(one) == SALT_BYTES]
+        for salts_tried, pages in ((known, samples), (_righted(here), samples[:_FEW])):
+            for salt in salts_tried:
                 key = PageKey(data_key, salt)
-                if any(key.proves(number, page) for number, page in samples):
+                if any(key.proves(number, page) for number, page in pages):
                     return key
         raise SaltLostError
 

@@ -53,9 +53,14 @@ def pass_over() -> None:
     """A cell that is none is no row."""
 
 
-def survey(source: Source, declared: tuple[str, ...], told: Callable[[int], object]) -> Survey:
-    """Look at every page once. ``declared`` makes the tables of this program's own schema: they
-    stand in for what of the file's is lost. ``told`` hears of each page."""
+def survey(
+    source: Source,
+    declared: Iterable[str],
+    migrated: Callable[[], Iterable[str]],
+    told: Callable[[int], object],
+) -> Survey:
+    """Look at every page once. Two ways to make the tables of this program's schema, ``declared``
+    and ``migrated``, stand in for what of the file's own is lost. ``told`` hears of each page."""
     kinds: dict[int, PageKind] = {}
     bad: list[int] = []
     schema_rows: dict[int, list[tuple[str, str, int, str]]] = {}
@@ -73,9 +78,12 @@ def survey(source: Source, declared: tuple[str, ...], told: Callable[[int], obje
             schema_rows[number] = found
     objects = [one for rows in schema_rows.values() for one in rows]
     statements = tuple(sql for kind, _, _, sql in sorted(objects, key=_in_order) if sql)
-    shapes = _with_declared(shapes_of(statements), shapes_of(declared))
+    shapes, schema = shapes_of(statements), _schema_of(source)
+    ours = shapes_of(declared)
+    if schema == SCHEMA and not ours.tables.keys() <= shapes.tables.keys():
+        shapes = shapes.completed(ours, shapes_of(migrated()))
     roots = {name: root for _, name, root, _ in objects if root}
-    made = Survey(shapes, statements, _schema_of(source), roots, bad=bad)
+    made = Survey(shapes, statements, schema, roots, bad=bad)
     owners = _owners(source, kinds, roots)
     for number, kind in kinds.items():
         owner = owners.get(number)
@@ -178,13 +186,6 @@ def _schema_rows(source: Source, number: int, page: bytes) -> list[tuple[str, st
         if isinstance(kind, str) and isinstance(name, str) and isinstance(root, int):
             found.append((kind, name, root, sql if isinstance(sql, str) else ""))
     return found
-
-
-def _with_declared(found: Shapes, declared: Shapes) -> Shapes:
-    """The shapes found, and those of tables whose statement is lost."""
-    lost = {name: table for name, table in declared.tables.items() if name not in found.tables}
-    indexes = {name: one for name, one in declared.indexes.items() if one.table in lost}
-    return Shapes({**found.tables, **lost}, {**found.indexes, **indexes})
 
 
 def _owners(source: Source, kinds: dict[int, PageKind], roots: dict[str, int]) -> dict[int, str]:

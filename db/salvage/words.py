@@ -63,8 +63,8 @@ be reached. They say "(lost)". Whoever knows whose they are should enter name an
 """
 _NOT_WHOLE: Final = """
 Lines of the change log are lost: {gaps}.
-Whatever was recorded with them cannot be listed one by one, and rows may be missing of which
-nothing is known. Compare with the newest backup.
+Whatever was recorded or changed with them cannot be listed one by one: rows may be missing of
+which nothing is known, and rows may be as they were before. Compare with the newest backup.
 """
 _CLASHES: Final = """
 Rows that could be read, but not kept beside another one that has their place:

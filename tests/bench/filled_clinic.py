@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from db import driver, rows
+from db import driver, rows, triggers
 from db.keys.key_file import KeyFile
 from db.keys.proving import prove_by
 from db.search import pieces, search_text, sort_name
@@ -37,8 +37,14 @@ def make_filled_clinic(folder: Path, *, sites: int, patients: int) -> None:
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA cache_size = -500000")
+    # lines are written a table at a time here, which the file would refuse
+    guards = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     connection.execute("BEGIN")
+    for (name,) in guards:
+        connection.execute(f"DROP TRIGGER {name}")
     _fill(connection, visits, patients)
+    for statement in triggers.statements():
+        connection.execute(statement)
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.close()
@@ -62,7 +68,8 @@ def _fill(connection: driver.Connection, visits: int, patients: int) -> None:
         "active_at": rows.to_micros(session.started_at),
         "visits": visits // patients,
     }
-    used = 0
+    (before,) = connection.execute("SELECT max(sequence) FROM change_log").fetchone()
+    used = before
     for table, count, values, varying in (
         ("patient", patients, {**rows.patient_values(person), **listed}, {"id": _key("p", "i")}),
         (
@@ -94,7 +101,7 @@ def _fill(connection: driver.Connection, visits: int, patients: int) -> None:
     found_by = pieces(search_text(*names, person.record_number, str(person.birth_date)))
     connection.executemany(
         "INSERT INTO patient_search (rowid, pieces) VALUES (?, ?)",
-        ((number, found_by) for number in range(1, patients + 1)),
+        ((before + number, found_by) for number in range(1, patients + 1)),
     )
 
 
@@ -123,8 +130,8 @@ def _insert(
         dict(values),
     )
     connection.execute(
-        f"{counting} INSERT INTO change_log (sequence, origin, entity, entity_id, what, at)"
-        f" SELECT {number}, :origin, '{table}', {varying['id']}, 'added', 1 FROM n",
+        f"{counting} INSERT INTO change_log (sequence, origin, entity, entity_id, what, at, mac)"
+        f" SELECT {number}, :origin, '{table}', {varying['id']}, 'added', 1, zeroblob(32) FROM n",
         {"origin": _ORIGIN},
     )
 

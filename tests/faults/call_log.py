@@ -19,7 +19,7 @@ OPTIONS: Final = (
 
 _LINE: Final = re.compile(r"(\d+)\s+(?:<\.\.\. (\w+) resumed>|(\w+)\()(.*)")
 _PART: Final = re.compile(
-    r'(?P<cwd>AT_FDCWD)|(?P<fd>-?\d+)<(?P<of>(?:\\x..)*)>|"(?P<text>(?:\\x..)*)"|(?P<word>[^,"]+)'
+    r'(?P<cwd>AT_FDCWD)|(?P<fd>-?\d+)<(?P<of>(?:\\x..)*)>|"(?P<text>(?:\\x..)*)"|(?P<word>[^,"\s]+)'
 )
 _RESULT: Final = re.compile(r"\)\s+=\s+(-?\d+)(?:<((?:\\x..)*)>)?")
 _OPENING: Final = ("open", "openat", "creat")
@@ -89,7 +89,7 @@ def _read(name: str, rest: str) -> Call | None:
             paths.append(_path(_bytes(part["of"])))
         elif part["text"] is not None:
             texts.append(_bytes(part["text"]))
-        elif part["word"] and (word := part["word"].strip()):
+        elif word := part["word"]:
             if re.fullmatch(r"-?\d+", word):
                 numbers.append(int(word))
             else:

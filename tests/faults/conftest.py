@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,7 +39,10 @@ def found(request: pytest.FixtureRequest) -> Found:
 
 @pytest.fixture(scope="session")
 def looking_on() -> None:
-    """Leaves a test out where nobody can look on at another process's calls."""
+    """Leaves a test out where nobody can look on at another process's calls. In CI the set-up
+    installs what that needs, so there it has to be."""
+    if os.environ.get("CI") and sys.platform == "linux":
+        assert shutil.which("strace"), "strace is not installed"
     if reason := tracer.why_not():
         pytest.skip(reason)
 

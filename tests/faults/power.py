@@ -166,7 +166,7 @@ class Disk:
             **{"close": self._closed, "lseek": self._moved, "ftruncate": self._cut},
             **{"write": self._written, "pwrite64": self._written_at, "sendfile": self._copied},
             **{"fsync": self._synced, "fdatasync": self._synced},
-            **{"mkdir": self._folder_made, "rename": self._renamed},
+            **{"mkdir": self._folder_made, "rename": self._renamed, "link": self._linked},
             **{"unlink": self._removed, "rmdir": self._removed},
         }
 
@@ -266,6 +266,11 @@ class Disk:
         if old.is_relative_to(self._root):
             self._name(new, self._folder(old.parent).now[old.name])
             self._name(old, None)
+
+    def _linked(self, call: Call) -> None:
+        old, new = call.paths
+        if old.is_relative_to(self._root):
+            self._name(new, self._folder(old.parent).now[old.name])
 
     def _name(self, path: Path, what: _File | _Folder | None) -> None:
         if path.is_relative_to(self._root) and path != self._root:

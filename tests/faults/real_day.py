@@ -18,7 +18,7 @@ from tests.clinics import OpenRecord
 from tests.unit.record.signed_visit import AT, FIGURE, sign_whole_visit
 from tests.whole_visit import records_of, sites_of
 
-Content = dict[str, dict[Any, tuple[Any, ...]]]
+Content = dict[str, dict[Any, dict[str, Any]]]
 """Every row of every table by its id, as the file has it."""
 
 DERIVED = {"patient": ("sort_name", "active_at", "visits")}
@@ -83,11 +83,11 @@ def content_of(path: Path, keys: ClinicKeys) -> Content:
         connection.close()
 
 
-def _rows(connection: driver.Connection, table: str) -> dict[Any, tuple[Any, ...]]:
+def _rows(connection: driver.Connection, table: str) -> dict[Any, dict[str, Any]]:
     named = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
     left_out = DERIVED.get(table, ())
     columns = sorted(name for name in named if name not in left_out)
     key = next(one for one in ("sequence", "only_row", "id") if one in named)
     listed = ", ".join(f'"{name}"' for name in (key, *columns))
     found = connection.execute(f"SELECT {listed} FROM {table}").fetchall()
-    return {row[0]: tuple(row[1:]) for row in found}
+    return {row[0]: dict(zip(columns, row[1:], strict=True)) for row in found}

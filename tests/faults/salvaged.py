@@ -54,19 +54,21 @@ class Salvaged:
         """Every untruth: there should be none."""
         return [*self._lines(), *self._rows(), *self._list(), *self.findings]
 
+    def _is_gap(self, line: int) -> bool:
+        return any(first <= line <= end for first, end, _ in self.told["gaps"])
+
     def _lines(self) -> list[str]:
         was, now = self.was[LOG], self.now[LOG]
         last = max(now)
-        gaps = [range(first, end + 1) for first, end, _ in self.told["gaps"]]
         return [
             *(f"line {one} is another" for one in was if now.get(one, was[one]) != was[one]),
             *(
                 f"line {one} is missing and not told"
                 for one in was
-                if one not in now and not any(one in gap for gap in gaps)
+                if one not in now and not self._is_gap(one)
             ),
             *(f"line {one} is made up" for one in now if one not in was and one != last),
-            *("gaps that are none" for gap in gaps if any(one in now for one in gap)),
+            *(f"line {one} is told as lost" for one in now if self._is_gap(one)),
         ]
 
     def _rows(self) -> list[str]:
@@ -74,14 +76,24 @@ class Salvaged:
         lies = []
         for table, rows in self.now.items():
             for key, row in rows.items():
-                if table == LOG or (table, key) in made_up:
+                if table in (LOG, "meta") or (table, key) in made_up:
                     continue
                 if key not in self.was[table]:
-                    if table != "meta":
-                        lies.append(f"a row of {table} is made up")
-                elif row != self.was[table][key] and table != "meta":
+                    lies.append(f"a row of {table} is made up")
+                elif row != self.was[table][key] and not self._is_before(row, self.was[table][key]):
                     lies.append(f"a row of {table} is another: {row} for {self.was[table][key]}")
         return lies
+
+    def _is_before(self, row: dict[str, Any], was: dict[str, Any]) -> bool:
+        """Whether a row is as it was before lines that are told as lost: all that changed it since
+        are among them."""
+        since = was["version"] - row["version"]
+        lost = [
+            number
+            for number, line in self.was[LOG].items()
+            if line["entity_id"] == was["id"] and self._is_gap(number)
+        ]
+        return 0 < since <= len(lost) and was["changed_seq"] in lost
 
     def _list(self) -> list[str]:
         listed = {(row.table, row.id.bytes) for row in self.report.listed}
@@ -105,7 +117,7 @@ def salvaged(record: OpenRecord, was: Content, into: Path) -> Salvaged:
     assert report.folder == into
     path = into / CLINIC_FILE
     now = content_of(path, record.keys)
-    told = json.loads(now[LOG][max(now[LOG])][0])
+    told = json.loads(now[LOG][max(now[LOG])]["after"])
     verdict = verify(path, record.keys, record.clinic_id)
     findings = tuple(f"the check says: {one.sentence}" for one in verdict.findings)
     return Salvaged(report, was, now, told, findings)

@@ -39,9 +39,9 @@ def complaint_of(clinic: Clinic) -> Episode:
     return complaint
 
 
-def verdict(folder: Path) -> Verdict:
+def verdict(folder: Path, passphrase: str = PASSPHRASE) -> Verdict:
     """The whole check of the clinic in the folder, which nobody has open."""
-    proved = prove((folder / KEY_FILE).read_bytes(), ANNA, PASSPHRASE)
+    proved = prove((folder / KEY_FILE).read_bytes(), ANNA, passphrase)
     path = folder / CLINIC_FILE
     heads = heads_beside(path, proved.clinic_id)
     return verify(path, proved.keys, proved.clinic_id, heads=heads.kept)

@@ -5,13 +5,18 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from db.store import SqlStore
+from db.transaction import SqlTransaction
 from tests.bench.bench_mark import places_apart
 from tests.bench.charting_page import ChartingPage, charting_page
 from tests.faults.amounts import FULL, amount
@@ -24,6 +29,9 @@ from tests.faults.turn_watcher import TurnWatcher
 CLICKS_ALONE = amount(10, 400)
 CLICK_EVERY_MS = 60
 MAY_WAIT_MS = 50.0
+OF_THE_MACHINE = 0.01
+"""Of so many in all a machine that is busy otherwise may be the cause."""
+
 TURNS_TO_SETTLE = 10
 MOST_REFUSED = 200
 """After so many the test ends, and fails."""
@@ -37,6 +45,23 @@ def as_in_the_program(qapp: QApplication) -> Iterator[None]:
     yield
     gc.unfreeze()
     gc.enable()
+
+
+@pytest.fixture
+def waits_ms(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long each write of this process waited for the file, in ms."""
+    waits: list[float] = []
+    usual = SqlStore.write
+
+    @contextmanager
+    def write(store: SqlStore, author: UUID | None) -> Iterator[SqlTransaction]:
+        begun = perf_counter()
+        with usual(store, author) as transaction:
+            waits.append((perf_counter() - begun) * 1000)
+            yield transaction
+
+    monkeypatch.setattr(SqlStore, "write", write)
+    return waits
 
 
 class Charting:
@@ -85,7 +110,7 @@ class Charting:
 
 
 def test_a_window_charts_beside_its_colleagues(
-    as_in_the_program: None, tmp_path: Path, found: Found
+    as_in_the_program: None, waits_ms: list[float], tmp_path: Path, found: Found
 ) -> None:
     folder = tmp_path / "clinic"
     made(folder).close()
@@ -115,15 +140,15 @@ def test_a_window_charts_beside_its_colleagues(
     found(
         "a window charts beside two that write and three that read",
         done=charting.charted + sum(written.values()),
-        note=f"{reads} reads, {charting.refused} clicks refused because the file was locked; turns "
-        f"over {MAY_WAIT_MS:.0f} ms: {beside.over(MAY_WAIT_MS)} of {len(beside.gaps_ms)}, longest "
-        f"{max(beside.gaps_ms):.0f} ms; alone {alone.over(MAY_WAIT_MS)} of {len(alone.gaps_ms)}, "
-        f"longest {max(alone.gaps_ms):.0f} ms",
+        note=f"{reads} reads, {charting.refused} clicks refused because the file was locked; "
+        f"a write of the window waited {max(waits_ms):.0f} ms at most; turns of the window over "
+        f"{MAY_WAIT_MS:.0f} ms: {told_of(beside)}, alone {told_of(alone)}",
     )
     if FULL:
-        assert share_of(beside) <= share_of(alone) + 0.01
+        assert sum(wait > MAY_WAIT_MS for wait in waits_ms) <= len(waits_ms) * OF_THE_MACHINE
 
 
-def share_of(watcher: TurnWatcher) -> float:
-    """Which share of the turns took too long. Those of the window alone are the machine's."""
-    return watcher.over(MAY_WAIT_MS) / len(watcher.gaps_ms)
+def told_of(watcher: TurnWatcher) -> str:
+    """How many turns took too long, and the longest."""
+    turns, longest = len(watcher.gaps_ms), max(watcher.gaps_ms)
+    return f"{watcher.over(MAY_WAIT_MS)} of {turns}, longest {longest:.0f} ms"

@@ -6,27 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.amounts import FULL
-from tests.faults.hindrance import Case, Fault, Seen, calls_of, hinder, spread
-from tests.faults.lives import lives
-from tests.faults.scripted_clinic import made, prepared
+from tests.faults.amounts import amount
+from tests.faults.hindered_visits import EVERY, hindered_visits
+from tests.faults.hindrance import Fault
 from tests.faults.table import Found
 
 pytestmark = pytest.mark.usefixtures("looking_on")
 
-MOST_OF_A_CALL = 3
-"""So many of each call in the suite; in full, every one."""
-
 
 def test_a_kill_at_any_call_of_a_visit_loses_nothing(tmp_path: Path, found: Found) -> None:
-    folder, whole, seen = tmp_path / "case", tmp_path / "whole", Seen()
-    prepared(made(whole)).close()
-    with lives(tmp_path, "hindered_child") as program:
-        counts = calls_of(program, folder, whole)
-        for call, count in counts.items():
-            for at in range(1, count + 1) if FULL else spread(count, MOST_OF_A_CALL):
-                hinder(program, folder, whole, Case(call, at, Fault.KILL), seen)
-    assert counts["pwrite64"] > 100
-    assert counts["fsync"] + counts["fdatasync"] > 25, "each step waits for the disk"
-    assert seen.reached >= len(counts)
-    seen.tell(found, "killed at a call to the disk, log-in to signature")
+    with hindered_visits(tmp_path) as visits:
+        assert visits.calls["pwrite64"] > 100
+        syncs = visits.calls["fsync"] + visits.calls["fdatasync"]
+        assert syncs > 25, "each step waits for the disk"
+        tally = visits.try_each(Fault.KILL, amount(3, EVERY))
+    assert tally.done >= len(visits.calls)
+    tally.tell(found, "killed at a call to the disk, from the log-in to the signature")

@@ -15,20 +15,20 @@ import pytest
 
 from tests.faults.amounts import amount
 from tests.faults.day_child import INSIDE, VISITS
-from tests.faults.hindrance import fresh, spread
+from tests.faults.hindrance import Case, Fault, fresh, spread
+from tests.faults.judging import Tally, Wrong, judge_visits
 from tests.faults.lives import Lives, lives
-from tests.faults.outage import Outages, Outcome, Recording, record
+from tests.faults.outage import Outages, Recording, at_random, record
 from tests.faults.scripted_clinic import made, prepared
 from tests.faults.scripted_session import STEPS
 from tests.faults.table import Found
 
 pytestmark = pytest.mark.usefixtures("looking_on")
 
-CUTS = amount(60, 1200)
-CUTS_OF_CONTROL = amount(15, 200)
-FAILED_SYNCS = amount(4, 10**6)
-CUTS_AFTER_EACH = amount(5, 20)
-SYNCS = ("fsync", "fdatasync")
+CUTS = amount(50, 1200)
+CUTS_OF_CONTROL = amount(20, 200)
+FAILED_SYNCS = amount(3, 10**6)
+CUTS_AFTER_EACH = amount(4, 20)
 SOON = 40
 """After a sync that failed the power fails within so many calls, mostly."""
 
@@ -52,66 +52,62 @@ def recorded_day(program: Lives, there: Path, how: str) -> Recording:
     return recording
 
 
-def at_random(count: int, calls: int, chance: random.Random) -> Counter[int]:
-    return Counter(chance.randrange(calls) for _ in range(count))
-
-
 def test_a_power_cut_loses_nothing(
     day_program: Lives, there: Path, tmp_path: Path, found: Found
 ) -> None:
-    chance, outcome = random.Random(60), Outcome()
+    chance, tally = random.Random(60), Tally()
     recording = recorded_day(day_program, there, "day")
-    moments = at_random(CUTS, len(recording.calls), chance)
-    outages = Outages(INSIDE, tmp_path / "state", chance)
-    outages.cut(recording, moments, outcome, is_made=False)
-    assert outcome.cuts == CUTS
-    outcome.tell(found, "power cut in a day, from making the clinic on")
+    outages = Outages(tmp_path / "state", judge_visits, chance, INSIDE)
+    outages.cut(recording, at_random(CUTS, len(recording.calls), chance), tally)
+    assert tally.done == CUTS
+    tally.tell(found, "power cut in a day, from the making of the clinic on")
 
 
 def test_the_model_would_show_a_loss(
     day_program: Lives, there: Path, tmp_path: Path, found: Found
 ) -> None:
     """The control: SQLite does not wait for the disk (synchronous=NORMAL), and that is seen."""
-    chance, outcome = random.Random(61), Outcome()
+    chance, tally = random.Random(61), Tally()
     recording = recorded_day(day_program, there, "hasty")
-    moments = at_random(CUTS_OF_CONTROL, len(recording.calls), chance)
-    outages = Outages(INSIDE, tmp_path / "state", chance)
-    outages.cut(recording, moments, outcome, is_made=False)
-    harmed = outcome.lost + outcome.unreadable
-    assert outcome.lost > 0
-    assert harmed > CUTS_OF_CONTROL / 5
-    found(
-        "control: a power cut where nobody waits for the disk",
-        done=outcome.cuts,
-        note=f"as it should be: {outcome.lost} lost, {outcome.unreadable} unreadable",
-    )
+    outages = Outages(tmp_path / "state", judge_visits, chance, INSIDE)
+    outages.cut(recording, at_random(CUTS_OF_CONTROL, len(recording.calls), chance), tally)
+    assert tally.wrong[Wrong.LOST] > 0
+    assert tally.wrong.total() > CUTS_OF_CONTROL / 5
+    lost, damaged = tally.wrong[Wrong.LOST], tally.wrong[Wrong.DAMAGED]
+    note = f"as it should be: {lost} lost, {damaged} damaged"
+    found("control: power cut where nobody waits for the disk", done=tally.done, note=note)
 
 
 def test_a_power_cut_after_a_sync_that_failed_loses_nothing(
-    there: Path, tmp_path: Path, found: Found
+    tmp_path: Path, looking_on: None, found: Found
 ) -> None:
     """The system forgets the pages whose sync failed; the program must not rely on them."""
-    chance, outcome = random.Random(62), Outcome()
-    whole, outages = tmp_path / "whole", Outages(Path(), tmp_path / "state", chance)
+    chance, tally = random.Random(62), Tally()
+    whole, case = tmp_path / "whole", tmp_path / "case"
+    outages = Outages(tmp_path / "state", judge_visits, chance, Path())
     prepared(made(whole)).close()
     with lives(tmp_path, "hindered_child") as program:
-        unhindered = record(program, "visit", fresh(tmp_path / "case", whole))
-        syncs = Counter(call.name for call in unhindered.calls if call.name in SYNCS)
-        assert syncs.total() > len(STEPS)
-        for sync, count in syncs.items():
-            for at in spread(count, FAILED_SYNCS):
-                case = fresh(tmp_path / "case", whole)
-                inject = f"inject={sync}:error=EIO:when={at}"
-                recording = record(program, "visit", case, "-e", inject)
-                failed = next(
-                    number
-                    for number, call in enumerate(recording.calls)
-                    if call.name == sync and not call.is_done
-                )
-                last = len(recording.calls) - 1
-                moments = Counter(
-                    min(last, failed + int(chance.expovariate(1 / SOON)))
-                    for _ in range(CUTS_AFTER_EACH)
-                )
-                outages.cut(recording, moments, outcome, is_made=True)
-    outcome.tell(found, "power cut after a sync that failed")
+        unhindered = record(program, "visit", fresh(case, whole))
+        for sync, at in syncs_to_fail(unhindered, case):
+            option = Case(sync, at, Fault.BROKEN).option
+            recording = record(program, "visit", fresh(case, whole), "-e", option)
+            failed = next(
+                number
+                for number, call in enumerate(recording.calls)
+                if call.name == sync and not call.is_done
+            )
+            last = len(recording.calls) - 1
+            moments = Counter(
+                min(last, failed + int(chance.expovariate(1 / SOON)))
+                for _ in range(CUTS_AFTER_EACH)
+            )
+            outages.cut(recording, moments, tally, ("made", "prepared"))
+    tally.tell(found, "power cut after a sync that failed")
+
+
+def syncs_to_fail(recording: Recording, folder: Path) -> Iterator[tuple[str, int]]:
+    """Those of the clinic's folder and some of its files: the name of each call and its number."""
+    for name in ("fsync", "fdatasync"):
+        syncs = [call.paths[0] for call in recording.calls if call.name == name]
+        of_folder = {number for number, path in enumerate(syncs, 1) if path == folder}
+        yield from ((name, at) for at in sorted(of_folder | {*spread(len(syncs), FAILED_SYNCS)}))

@@ -13,14 +13,27 @@ from bodymap.services.progress import CancelledError, unwatched
 from db import driver
 from db.health import ClinicHealth
 from db.identity import wal_of
-from db.layout import CLINIC_FILE, PAGE_BYTES
+from db.keys.key_file import KeyFile
+from db.keys.proving import prove_by
+from db.layout import CLINIC_FILE, PAGE_BYTES, SCHEMA
 from db.salvage import salvage
 from db.salvage.salvage import NOT_EMPTY, NOTHING_PROVEN
+from db.verify import verify
 from tests import factories
-from tests.clinics import OpenRecord, contents, new_record, open_record
+from tests.clinics import (
+    ANNA,
+    FIRST,
+    PASSPHRASE,
+    OpenRecord,
+    clinic_files,
+    contents,
+    new_record,
+    open_record,
+)
 from tests.faults.damaged_day import Day, new_day, without
-from tests.faults.real_day import content_of
+from tests.faults.real_day import chart_a_day, content_of
 from tests.faults.salvaged import LOG
+from tests.unit.record.test_upgrade import old_files
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +100,15 @@ def test_a_page_on_the_way_hides_nothing(day: Day, tmp_path: Path) -> None:
     assert done.lies() == []
     assert (done.report.lost, done.report.is_log_whole) == ({}, False)
     assert set(day.was[LOG]) <= set(done.now[LOG])
+
+
+def pages_of_schema(day: Day) -> list[int]:
+    """All but the first."""
+    named = {page for name in day.roots if day.roots[name] for page in day.pages_of(name)}
+    pages = range(2, len(day.whole) // PAGE_BYTES + 1)
+    schema = [number for number in pages if number not in named]
+    assert schema
+    return schema
 
 
 def test_without_its_schema_a_file_is_read_by_the_shape_of_its_rows(
@@ -229,3 +251,44 @@ def test_what_only_the_log_has_is_saved_too(tmp_path: Path) -> None:
     now = content_of(tmp_path / "new" / CLINIC_FILE, record.keys)
     assert now["needle_site"] == was["needle_site"]
     assert len(now["needle_site"]) == 12
+
+
+@pytest.mark.parametrize("schema", range(1, SCHEMA))
+def test_a_file_of_an_earlier_version_is_saved_and_updated(tmp_path: Path, schema: int) -> None:
+    (tmp_path / "old").mkdir()
+    files = old_files(tmp_path / "old", schema)
+    key_file = KeyFile.from_bytes(files.key_file.read_bytes())
+    keys = prove_by(key_file, "", PASSPHRASE).keys
+    new = tmp_path / "new"
+    report = salvage(
+        *(files.clinic_file, keys, key_file.clinic_id),
+        *(new, unwatched, SystemClock()),
+    )
+    # the rows of these files are in no line of a change log
+    assert (report.lost, report.saved["needle_site"]) == ({LOG: 8}, 2)
+    clinic = clinic_files(new).claim(FIRST, PASSPHRASE)
+    try:
+        (row,) = clinic.history.find_patients("muell")
+        overview = clinic.history.overview(row.patient.id)
+        assert [len(visit.sites) for visit in overview.visits] == [1, 1]
+        assert clinic.recorder.add_site(factories.site(overview.visits[0].session)).number == 2
+    finally:
+        clinic.close()
+    assert verify(new / CLINIC_FILE, keys, key_file.clinic_id).first == ""
+
+
+def test_of_a_clinic_that_was_updated_once_the_schema_can_be_lost_too(tmp_path: Path) -> None:
+    """Its tables have their columns in the order in which they came."""
+    files = old_files(tmp_path, 2)
+    files.claim(FIRST, PASSPHRASE).close()
+    key_file = KeyFile.from_bytes(files.key_file.read_bytes())
+    proved = prove_by(key_file, ANNA, PASSPHRASE)
+    record = open_record(files.clinic_file, proved.keys, key_file.clinic_id, factories.WEBER)
+    chart_a_day(record, patients=1)
+    record.store.close()
+    path = files.clinic_file
+    day = Day(record, (), path.read_bytes(), content_of(path, proved.keys))
+    schema = pages_of_schema(day)
+    done = day.damaged(without(day.whole, *schema), tmp_path / "new")
+    assert done.lies() == []
+    assert done.lost == set()

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import socket
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,35 +13,7 @@ from bodymap.errors import HeldError
 from db import holder
 from db.holder import CannotHoldError, Holder, last_acknowledged, lock_file_of, who_holds
 from db.layout import CLINIC_FILE
-
-
-class Program:
-    """A real process that takes and releases."""
-
-    def __init__(self, clinic_file: Path) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.second_program", str(clinic_file)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def ask(self, command: str) -> str:
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write(f"{command}\n")
-        self.process.stdin.flush()
-        return self.process.stdout.readline().strip()
-
-    def kill(self) -> None:
-        os.kill(self.process.pid, signal.SIGKILL)
-        self.end()
-
-    def end(self) -> None:
-        for pipe in (self.process.stdin, self.process.stdout):
-            assert pipe is not None
-            pipe.close()
-        self.process.wait(timeout=30)
+from tests.faults.asked import Asked
 
 
 @pytest.fixture
@@ -54,20 +22,19 @@ def clinic_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(clinic_file: Path) -> Iterator[Callable[[], Program]]:
-    started: list[Program] = []
+def start(clinic_file: Path) -> Iterator[Callable[[], Asked]]:
+    started: list[Asked] = []
 
-    def one() -> Program:
-        started.append(Program(clinic_file))
+    def one() -> Asked:
+        started.append(Asked("second_program", clinic_file))
         return started[-1]
 
     yield one
     for program in started:
-        if program.process.poll() is None:
-            program.end()
+        program.end()
 
 
-def test_the_second_is_told_who_charts(clinic_file: Path, start: Callable[[], Program]) -> None:
+def test_the_second_is_told_who_charts(clinic_file: Path, start: Callable[[], Asked]) -> None:
     first, second = start(), start()
     assert first.ask("take anna") == "taken"
     told = second.ask("take ben")
@@ -81,7 +48,7 @@ def test_the_second_is_told_who_charts(clinic_file: Path, start: Callable[[], Pr
 
 @pytest.mark.parametrize("ending", ["release", "end", "kill"])
 def test_however_the_first_ends_the_second_can_chart(
-    start: Callable[[], Program], ending: str
+    start: Callable[[], Asked], ending: str
 ) -> None:
     first, second = start(), start()
     assert first.ask("take anna") == "taken"
@@ -96,7 +63,7 @@ def test_however_the_first_ends_the_second_can_chart(
 
 
 def test_what_a_killed_program_left_says_nothing(
-    clinic_file: Path, start: Callable[[], Program]
+    clinic_file: Path, start: Callable[[], Asked]
 ) -> None:
     first = start()
     assert first.ask("take anna") == "taken"
@@ -106,7 +73,7 @@ def test_what_a_killed_program_left_says_nothing(
     held.release()
 
 
-def test_somebody_else_sits_down(clinic_file: Path, start: Callable[[], Program]) -> None:
+def test_somebody_else_sits_down(clinic_file: Path, start: Callable[[], Asked]) -> None:
     first, second = start(), start()
     first.ask("take a-rather-long-log-in")
     first.ask("tell bo")
@@ -116,7 +83,7 @@ def test_somebody_else_sits_down(clinic_file: Path, start: Callable[[], Program]
 
 
 def test_a_lock_file_that_was_removed_lets_nobody_else_in(
-    clinic_file: Path, start: Callable[[], Program]
+    clinic_file: Path, start: Callable[[], Asked]
 ) -> None:
     first, second = start(), start()
     first.ask("take anna")
@@ -153,7 +120,7 @@ def test_another_machine_and_another_day_are_named(clinic_file: Path) -> None:
 
 
 def test_what_was_acknowledged_is_known_after_a_crash_alone(
-    clinic_file: Path, start: Callable[[], Program]
+    clinic_file: Path, start: Callable[[], Asked]
 ) -> None:
     first, second = start(), start()
     first.ask("take anna")

@@ -68,6 +68,10 @@ class Access:
         """Let the record itself refuse what the person at the desk may not write."""
         self._store.allow_charting(self._desk.may(Right.CHART))
 
+    def keep_head(self) -> None:
+        """See ``RecordStore.keep_head``."""
+        self._store.keep_head()
+
     def sit(self, person: Person) -> None:
         """What is known of the person at the desk changed."""
         self._desk.sit(person)

@@ -19,6 +19,7 @@ from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.reaction import Reaction, ReactionAnswer
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.take_over import TakeOver
+from bodymap.services.audit.lines import Head
 from bodymap.services.story.record_head import RecordHead
 from bodymap.services.story.threshold_choice import ChosenThreshold
 from bodymap.services.story.trend_course import FunctionCourse, TrendCourse
@@ -235,6 +236,7 @@ class ReportContent:
     amendments: tuple[AmendmentLine, ...]
     needle_notes: tuple[NeedleNote, ...]
     head: RecordHead | None
+    trail: Head | None
     advice: Advice
 
     @property

@@ -100,6 +100,7 @@ def make_report(
         ),
         needle_notes=tuple(note for note in notes if not note.is_empty),
         head=record_head(one for one in signed if one is not None),
+        trail=sources.trail,
         advice=_advice(sources, visits, facts),
     )
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.consent import Consent
 from bodymap.charting.episode import Episode
+from bodymap.services.audit.lines import Head
 from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.values import Visit
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class ReportSources:
     """The record of one complaint: ``visits`` are those made for it, with all of their records, in
     the order of the record; ``consents`` and ``answers`` are the patient's, of all visits.
-    ``call_line`` is whom the clinic tells its patients to call, empty for nobody."""
+    ``call_line`` is whom the clinic tells its patients to call, empty for nobody. ``trail`` is the
+    head of the audit trail when they were read."""
 
     clinic: str
     story: PatientStory
@@ -30,6 +32,7 @@ class ReportSources:
     consents: tuple[Consent, ...] = ()
     answers: tuple[AnswerGiven, ...] = field(default=(), repr=False)
     call_line: str = ""
+    trail: Head | None = None
 
 
 def read_sources(
@@ -59,4 +62,5 @@ def read_sources(
         consents=clinic.history.records_of(patient_id, Consent),
         answers=clinic.history.records_of(patient_id, AnswerGiven),
         call_line=clinic.settings.now().call_line,
+        trail=clinic.audit.head(),
     )

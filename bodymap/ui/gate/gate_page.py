@@ -33,7 +33,7 @@ from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
-    from bodymap.services.ports import ClinicFiles, Created, FirstPerson
+    from bodymap.services.clinic_files import ClinicFiles, Created, FirstPerson
 
 _SCROLL_BAR_PX = 10
 

@@ -60,10 +60,16 @@ class LogInChoice(QWidget):
         if not has_rows:
             self._complete(first if first in self._names else "")
             return
+        before: QWidget = self.field.line
         for name in self._names:
             row = LogInRow(self._look, name)
             self._group.addButton(row)
             self._column.addWidget(row)
+            # where this is in sight already, Qt would show it a turn later
+            row.show()
+            # what is made last would be the last that Tab comes to
+            QWidget.setTabOrder(before, row)
+            before = row
             self._rows.append(row)
         if self._rows and (first in self._names or len(self._rows) == 1):
             self._rows[0].setChecked(True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.log_in import is_log_in
 from bodymap.charting.person import LONGEST_CREDENTIAL, LONGEST_NAME
-from bodymap.services.ports import FirstPerson
+from bodymap.services.clinic_files import FirstPerson
 from bodymap.ui.gate.log_in_name import suggested_log_in
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.text_field import TextField

@@ -21,7 +21,8 @@ _TELL_EVERY_S = 0.05
 class LongWork(QObject):
     """One piece of work at a time, on a thread of its own.
 
-    Where the window closes meanwhile, the work is told to stop, and cleans up.
+    Where the window closes meanwhile, the work is told to stop, and waited for: it cleans up, and
+    nobody hears of its outcome.
 
     Signals:
         went_on(float): how much is done, from 0 to 1.
@@ -35,9 +36,12 @@ class LongWork(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = Background(self)
-        self._stop = threading.Event()
+        self._run = _Run()
         self._background.busy_changed.connect(self.busy_changed)
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        if parent is not None:
+            # its children are still there then, so that the thread has somebody to tell
+            parent.destroyed.connect(self._run.end)
 
     @property
     def is_busy(self) -> bool:
@@ -47,7 +51,7 @@ class LongWork(QObject):
     @property
     def is_stopping(self) -> bool:
         """Whether it was told to stop."""
-        return self._stop.is_set()
+        return self._run.stop.is_set()
 
     def begin(
         self,
@@ -60,13 +64,19 @@ class LongWork(QObject):
         work is under way does nothing."""
         if self.is_busy:
             return
-        self._stop = threading.Event()
-        progress = self._progress(self._stop)
-        self._background.run(lambda: work(progress), done, failed)
+        run = self._run
+        run.begin()
+        progress = self._progress(run.stop)
+
+        def watched() -> _Result:
+            run.take_thread()
+            return work(progress)
+
+        self._background.run(watched, done, failed)
 
     def cancel(self) -> None:
         """Tell the work to stop; its end is told as any other."""
-        self._stop.set()
+        self._run.stop.set()
 
     def wait(self) -> None:
         """Hold until the work under way has ended; its outcome is still delivered."""
@@ -95,3 +105,32 @@ class LongWork(QObject):
     def _hear(self, share: float) -> None:
         if self.is_busy:
             self.went_on.emit(share)
+
+
+class _Run:
+    """The work under way. It holds nothing of Qt's, so that it is whole when windows are taken
+    apart."""
+
+    def __init__(self) -> None:
+        self.stop = threading.Event()
+        self._has_begun = False
+        self._started = threading.Event()
+        self._thread = threading.current_thread()
+
+    def begin(self) -> None:
+        """Another piece of work: its thread is about to start."""
+        self.stop = threading.Event()
+        self._started = threading.Event()
+        self._has_begun = True
+
+    def take_thread(self) -> None:
+        """Called on the thread of the work."""
+        self._thread = threading.current_thread()
+        self._started.set()
+
+    def end(self) -> None:
+        """Tell the work to stop, and hold until its thread has ended."""
+        self.stop.set()
+        if self._has_begun:
+            self._started.wait()
+            self._thread.join()

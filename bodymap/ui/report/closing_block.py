@@ -77,7 +77,24 @@ def record_items(content: ReportContent, ink: Ink, width: float) -> list[Item]:
     )
     first, *others = paragraph(ink, told, width, BODY, before=3)
     kept = [Item(one.piece, one.before, keeps_next=True) for one in (first, *others)]
-    return [heading, *kept, *paragraph(ink, how, width, NOTE, before=2)]
+    explained = paragraph(ink, how, width, NOTE, before=2)
+    return [
+        heading,
+        *kept,
+        *explained,
+        *_trail(content, ink, width),
+    ]
+
+
+def _trail(content: ReportContent, ink: Ink, width: float) -> list[Item]:
+    """The end of the audit trail, printed so that it lies outside the clinic's file."""
+    if content.trail is None or not content.trail.sequence:
+        return []
+    told = tr(
+        "End of the audit trail when this was made: {head}. bodymap verify --head {head} tells "
+        "whether the clinic's record still goes back to it."
+    )
+    return paragraph(ink, told.format(head=content.trail.short), width, NOTE, before=3)
 
 
 def _namer(facts: ReportFacts) -> Namer:

@@ -10,7 +10,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.text import Text, Tone
 
-SECRET = "secret"
+SECRET = "secret"  # noqa: S105 - the name of a property
 """The property of a line that holds a secret."""
 
 

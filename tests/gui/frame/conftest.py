@@ -42,7 +42,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
-from tests.clinics import FIRST, PASSPHRASE, clinic_files
+from tests.clinics import FIRST, PASSPHRASE, clinic_files, no_backup_at_exit
 from tests.drivers.frame import FrameDriver
 from tests.drivers.gate import FileAnswers
 
@@ -107,6 +107,7 @@ class Filling:
 @pytest.fixture
 def filling(tmp_path: Path) -> Iterator[Filling]:
     clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
+    no_backup_at_exit(clinic)
     yield Filling(clinic)
     clinic.close()
 

@@ -91,7 +91,8 @@ def after(qtbot: QtBot, look: Look, filling: Filling, kinds: ReactionKinds) -> A
     visit = filling.visit(
         heel, 0, pain=(7, 4), regions=("calf_medial_l", "calf_lateral_l"), is_open=True
     )
-    clinic.records.sign(factories.signature(visit), visit.started_at + timedelta(hours=1))
+    seal = factories.signature(visit, signer_id=clinic.desk.person.id)
+    clinic.records.sign(seal, visit.started_at + timedelta(hours=1))
     tab = VisitsTab(
         look,
         lambda region: region,

@@ -1,10 +1,12 @@
 """What holds on every screen: names, targets, reach, room, in every look."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
+from bodymap.charting.person import Role
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
 from tests.drivers import audit
@@ -15,7 +17,28 @@ Way = Callable[[FrameDriver], None]
 
 
 def door(frame: FrameDriver) -> None:
-    frame.hands.press("Lock the clinic")
+    frame.window.log_out()
+
+
+def locked(frame: FrameDriver) -> None:
+    first_patient(frame)
+    frame.hands.press("Lock (Ctrl+L)")
+
+
+def hidden(frame: FrameDriver) -> None:
+    first_patient(frame)
+    frame.window.hide_screen()
+
+
+def workstation(frame: FrameDriver) -> None:
+    frame.workspace.top_bar.corner.person.click()
+
+
+def emergency(frame: FrameDriver) -> None:
+    desk = frame.clinic.desk
+    desk.sit(replace(desk.person, role=Role.REVIEWER))
+    frame.workspace.top_bar.corner.chip.click()
+    frame.hands.press("Begin emergency access")
 
 
 def patients(frame: FrameDriver) -> None:
@@ -70,6 +93,10 @@ def search(frame: FrameDriver) -> None:
 
 WAYS: list[Way] = [
     door,
+    locked,
+    hidden,
+    workstation,
+    emergency,
     patients,
     new_patient,
     new_complaint,

@@ -45,7 +45,7 @@ def test_a_walk_through_the_pages_shows_one_window(
     frame.choose_tab("visits")
     frame.choose_tab("trends")
     frame.hands.press("New complaint")
-    frame.hands.press("Lock the clinic")
+    frame.hands.press("Lock (Ctrl+L)")
     assert shown.kinds == ["MainWindow"]
 
 
@@ -54,7 +54,7 @@ def test_locking_leaves_no_window_behind(filling: Filling, opening: Opening) -> 
     frame = opening()
     frame.find("brandt")
     before = len([widget for widget in QApplication.topLevelWidgets() if widget.isVisible()])
-    frame.hands.press("Lock the clinic")
+    frame.hands.press("Lock (Ctrl+L)")
     after = len([widget for widget in QApplication.topLevelWidgets() if widget.isVisible()])
     assert (before, after) == (1, 1)
     assert not frame.hands.reads(person.name)

@@ -112,7 +112,8 @@ def test_a_patients_page_shows_what_was_signed_beside_it(
     visits = filling.clinic.history.overview(heel.patient_id).visits
     assert frame.visits(Column.STATE) == ["ended, not signed"] * 3
     for visit in (visits[2].session, visits[1].session):
-        filling.clinic.records.sign(factories.signature(visit), visit.started_at)
+        signature = factories.signature(visit, signer_id=filling.clinic.desk.person.id)
+        filling.clinic.records.sign(signature, visit.started_at)
         frame.choose_tab("session")  # the second one is signed while the list is not seen
     frame.choose_tab("visits")
     assert frame.visits(Column.STATE) == ["signed", "signed", "ended, not signed"]

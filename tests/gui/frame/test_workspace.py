@@ -141,14 +141,15 @@ def test_the_title_never_names_a_patient(filling: Filling, opening: Opening) -> 
     assert frame.window.windowTitle() == "bodymap"
 
 
-def test_locking_closes_the_clinic(filling: Filling, opening: Opening) -> None:
+def test_logging_out_closes_the_clinic(filling: Filling, opening: Opening) -> None:
     person, _ = filling.course()
     frame = opening()
     frame.workspace.open_patient(person.id)
-    frame.hands.press("Lock the clinic")
+    frame.workspace.top_bar.corner.person.click()
+    frame.hands.press("Log out")
     assert frame.page() == "door"
     assert not frame.hands.reads("Brandt")
-    assert frame.hands.offers("Unlock")
+    assert frame.hands.offers("Log in")
 
 
 def test_a_new_patient_is_charted_without_leaving_the_way(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bodymap.services.ports import ClinicFiles
+from bodymap.services.clinic_files import ClinicFiles
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet

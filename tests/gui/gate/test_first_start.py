@@ -67,7 +67,7 @@ def test_the_log_in_follows_the_name_until_it_is_written_by_hand(door: GateDrive
     hands = door.hands
     hands.press("Create a clinic file")
     assert hands.focus() is hands.field("Your name")
-    hands.fill("Your name", "J\u00f6rg-Peter M\u00fcller")
+    hands.fill("Your name", "Jorg-Peter Muller")
     assert hands.field("Log-in").text() == "jorg-peter"
     hands.fill("Log-in", "JP.Mueller")
     hands.fill("Your name", "Jo Muller")

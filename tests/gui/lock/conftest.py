@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.anatomy.atlas import Atlas
@@ -35,7 +38,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.leaving import Leaving
 from db.clinic_files import SqlClinicFiles
 from tests import factories
-from tests.clinics import FIRST, PASSPHRASE, QUICK, no_demo
+from tests.clinics import FIRST, PASSPHRASE, QUICK, no_backup_at_exit, no_demo
 from tests.drivers.gate import FileAnswers
 from tests.drivers.lock import LockDriver
 
@@ -67,13 +70,15 @@ class Workday:
 
 @dataclass
 class Workstation:
-    """Everything around one open window."""
+    """Everything around one open window. ``charts`` says, where it is not empty, that the charting
+    screen is the real one, which takes long to make."""
 
     clinic: Clinic
     folder: Path
     choices: KeptChoices
     day: Workday
     open: Callable[[], LockDriver]
+    charts: list[bool]
 
     @property
     def kept(self) -> KeptLock:
@@ -113,6 +118,16 @@ def day() -> Workday:
     return Workday()
 
 
+class LightScreen(QWidget):
+    """In the place of the charting screen, where it does not matter what is charted."""
+
+    finished = Signal(object)
+    visit_wanted = Signal(object, object)
+
+    def show_visit(self, session_id: UUID) -> None:
+        """Nothing is to be seen of it."""
+
+
 @dataclass(frozen=True)
 class Body:
     """What is known of the body, which takes long to read."""
@@ -140,15 +155,19 @@ def workstation(
     windows: list[MainWindow] = []
     files = SqlClinicFiles(folder, day, no_demo, QUICK)
     clinic = files.create(FIRST, PASSPHRASE).clinic
+    no_backup_at_exit(clinic)
+
+    charts: list[bool] = []
 
     def session(clinic: Clinic) -> SessionSlot:
-        parts = ScreenParts(
-            *(body.atlas, body.underlying, catalogue, look, day, choices, answers)
-        )
+        if not charts:
+            light = LightScreen()
+            return SessionSlot(light, light.show_visit, light.finished, light.visit_wanted)
+        parts = ScreenParts(*(body.atlas, body.underlying, catalogue, look, day, choices, answers))
         page = session_screen(parts, clinic)
         return SessionSlot(page, page.show_visit, page.finished, page.visit_wanted)
 
-    def charts(clinic: Clinic) -> BodyChartSaver:
+    def saver(clinic: Clinic) -> BodyChartSaver:
         leaving = Leaving(clinic.exports.begin, answers)
         return BodyChartSaver(answers, leaving, lambda _visits, _path: None)
 
@@ -156,7 +175,7 @@ def workstation(
         gate = GatePage(*(look, files, answers, RecoverySheet(MORNING.date())), KeptLogIn(choices))
         pages = Pages(
             *(session, {}, catalogue.conditions, body.atlas.label),
-            charts,
+            saver,
             lambda: ReactionKinds(catalogue),
         )
         window = MainWindow(look, gate, pages, day, KeptLock(choices), day)
@@ -169,7 +188,7 @@ def workstation(
         window.open_clinic(clinic)
         return LockDriver(qtbot, window, clinic)
 
-    yield Workstation(clinic, folder, choices, day, start)
+    yield Workstation(clinic, folder, choices, day, start, charts)
     for window in windows:
         window.close()
     clinic.close()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from bodymap.charting.pain import Phase
 from bodymap.services.audit.events import Event
+from bodymap.ui.frame.nav_rail import Place
 from bodymap.ui.session.session_page import SessionPage
 from tests.clinics import PASSPHRASE
 from tests.drivers.lock import CTRL, LockDriver
@@ -18,11 +20,20 @@ DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def charting(station: Workstation) -> LockDriver:
-    """A visit on the screen."""
+    """A visit on the real charting screen."""
+    station.charts.append(True)
     visit = station.visit()
     lock = station.open()
     lock.workspace.open_patient(visit.patient_id, visit.id)
     lock.settle()
+    return lock
+
+
+def at_patients(station: Workstation) -> LockDriver:
+    """A list of patients on the screen."""
+    station.visit()
+    lock = station.open()
+    lock.workspace.go(Place.PATIENTS)
     return lock
 
 
@@ -77,7 +88,7 @@ def test_unlocking_is_one_step_back_to_the_same_place(workstation: Workstation) 
     assert isinstance(focus, QLineEdit)
     assert (focus.text(), focus.cursorPosition()) == ("half a na", 9)
     QTest.keyClick(page, Qt.Key.Key_Z, CTRL)
-    assert workstation.clinic.history.open_sessions()[0].pain == ()
+    assert workstation.clinic.history.open_sessions()[0].score(Phase.BEFORE) is None
 
 
 def test_keys_of_the_clinic_reach_nothing_while_it_is_locked(workstation: Workstation) -> None:
@@ -91,12 +102,12 @@ def test_keys_of_the_clinic_reach_nothing_while_it_is_locked(workstation: Workst
     assert lock.is_locked()
     assert lock.guard.cover is not None
     assert lock.guard.cover.isAncestorOf(lock.hands.focus())
-    assert len(workstation.clinic.history.open_sessions()[0].pain) == 1
+    assert workstation.clinic.history.open_sessions()[0].score(Phase.BEFORE) is not None
 
 
 def test_tab_stays_on_the_lock_page(workstation: Workstation) -> None:
     workstation.add("Ben Okafor", "ben")
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     lock.press_lock_key()
     seen = set()
     for _ in range(12):
@@ -108,7 +119,7 @@ def test_tab_stays_on_the_lock_page(workstation: Workstation) -> None:
 
 
 def test_a_wrong_passphrase_opens_nothing_and_is_noted(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     lock.press_lock_key()
     lock.unlock("not the passphrase")
     assert lock.is_locked()
@@ -120,7 +131,7 @@ def test_a_wrong_passphrase_opens_nothing_and_is_noted(workstation: Workstation)
 
 
 def test_guessing_at_the_lock_is_slowed_down(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     lock.press_lock_key()
     for _ in range(6):
         lock.unlock("not the passphrase")
@@ -131,14 +142,14 @@ def test_guessing_at_the_lock_is_slowed_down(workstation: Workstation) -> None:
 
 def test_a_colleagues_passphrase_is_none_of_this_person(workstation: Workstation) -> None:
     workstation.add("Ben Okafor", "ben")
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     lock.press_lock_key()
     lock.unlock(BENS)
     assert lock.is_locked()
 
 
 def test_what_cannot_be_noted_keeps_nobody_in_or_out(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     workstation.clinic.close()
     lock.press_lock_key()
     assert lock.is_locked()
@@ -147,7 +158,7 @@ def test_what_cannot_be_noted_keeps_nobody_in_or_out(workstation: Workstation) -
 
 
 def test_a_list_of_patients_that_floats_is_gone(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     finder = lock.workspace.top_bar.finder
     QTest.keyClick(lock.window, Qt.Key.Key_K, CTRL)
     with lock.qtbot.waitSignal(finder.search.rested):
@@ -160,8 +171,8 @@ def test_a_list_of_patients_that_floats_is_gone(workstation: Workstation) -> Non
 
 @pytest.mark.parametrize("when", ["before", "behind"])
 def test_a_dialog_is_answered_no_and_closed(workstation: Workstation, when: str) -> None:
-    lock = charting(workstation)
-    dialog = QDialog(page_of(lock))
+    lock = at_patients(workstation)
+    dialog = QDialog(lock.workspace)
     answers: list[int] = []
     dialog.finished.connect(answers.append)
     if when == "before":
@@ -177,34 +188,35 @@ def test_a_dialog_is_answered_no_and_closed(workstation: Workstation, when: str)
 
 
 def test_a_dialog_that_waits_for_its_answer_gets_it(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     lock.guard.lock()
     # it would wait for ever, and this with it
-    assert QDialog(page_of(lock)).exec() == QDialog.DialogCode.Rejected
+    assert QDialog(lock.workspace).exec() == QDialog.DialogCode.Rejected
 
 
-def test_an_open_list_is_closed(workstation: Workstation) -> None:
-    lock = charting(workstation)
-    box = next(one for one in lock.hands.visible(QComboBox) if one.count() > 1)
-    box.showPopup()
-    assert lock.others_in_sight()
+def test_what_floats_over_a_page_is_closed_and_opens_no_more(workstation: Workstation) -> None:
+    lock = at_patients(workstation)
+    floating = QWidget(lock.workspace, Qt.WindowType.Window)
+    floating.show()
     lock.guard.lock()
-    lock.settle()
     assert lock.others_in_sight() == []
+    floating.show()
+    assert lock.others_in_sight() == []
+    lock.unlock(PASSPHRASE)
+    floating.show()
+    assert lock.others_in_sight() == [floating]
 
 
-def test_the_menu_of_the_passphrase_may_open(workstation: Workstation) -> None:
-    lock = charting(workstation)
+def test_what_belongs_to_the_lock_page_may_open(workstation: Workstation) -> None:
+    lock = at_patients(workstation)
     lock.press_lock_key()
-    menu = lock.hands.field("Passphrase").createStandardContextMenu()
-    menu.popup(lock.window.mapToGlobal(lock.window.rect().center()))
-    assert menu.isVisible()
-    menu.close()
-    menu.deleteLater()
+    menu = QWidget(lock.hands.field("Passphrase"), Qt.WindowType.Window)
+    menu.show()
+    assert lock.others_in_sight() == [menu]
 
 
 def test_the_window_can_be_closed_at_the_lock(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     lock.press_lock_key()
     lock.window.close()
     assert lock.window.clinic is None
@@ -212,7 +224,7 @@ def test_the_window_can_be_closed_at_the_lock(workstation: Workstation) -> None:
 
 
 def test_logging_out_leads_to_the_door(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     lock.press_lock_key()
     lock.hands.press("Log out")
     assert lock.window.clinic is None
@@ -223,7 +235,7 @@ def test_logging_out_leads_to_the_door(workstation: Workstation) -> None:
 
 
 def test_a_clinic_can_be_locked_again_and_again(workstation: Workstation) -> None:
-    lock = charting(workstation)
+    lock = at_patients(workstation)
     for _ in range(3):
         lock.press_lock_key()
         assert lock.is_locked()

@@ -17,9 +17,9 @@ from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
+from bodymap.services.clinic_files import Created
 from bodymap.services.clock import SystemClock
 from bodymap.services.health import Health
-from bodymap.services.ports import Created
 from bodymap.services.underlying import Underlying, of_clinic
 from bodymap.session_screen import ScreenParts
 from bodymap.ui.frame.pages import SafetySlot

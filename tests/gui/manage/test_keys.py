@@ -13,8 +13,8 @@ from bodymap.errors import WrongPassphraseError
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.clinic import Clinic
+from bodymap.services.clinic_files import Created
 from bodymap.services.clock import SystemClock
-from bodymap.services.ports import Created
 from bodymap.ui.manage.section import Section
 from db.clinic_files import SqlClinicFiles
 from db.keys.os_keyring import OsKeyring

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.errors import ExpectedError
@@ -96,6 +98,29 @@ def test_one_piece_at_a_time(work: LongWork, told: Told) -> None:
     steps.go.release(3)
     work.wait()
     assert told.done == ["whole"]
+
+
+def test_work_ends_before_the_window_that_wanted_it_is_gone(told: Told) -> None:
+    window = QWidget()
+    work = LongWork(window)
+    steps = Steps()
+    ended: list[CancelledError] = []
+
+    def watched(progress: Progress) -> None:
+        try:
+            steps(progress)
+        except CancelledError as error:
+            ended.append(error)
+            raise
+
+    work.begin(watched, told.done.append, told.failed.append)
+    # the window is gone while the work does not look up yet
+    letting_go = threading.Timer(0.05, steps.go.release, (3,))
+    letting_go.start()
+    shiboken6.delete(window)
+    letting_go.join()
+    assert len(ended) == 1
+    assert told.done == told.failed == []
 
 
 def test_a_bar_says_how_far_it_is(qtbot: QtBot, look: Look) -> None:

@@ -24,7 +24,7 @@ from bodymap.ui.report.paper import Paper
 from bodymap.ui.report.patient_summary import lay_out_summary
 from bodymap.ui.report.report_document import ALL, Part, ReportOptions, lay_out_report
 from bodymap.ui.report.vector_figure import Frame, VectorFigure
-from tests import reports
+from tests import factories, reports
 from tests.drivers.pdf_colors import contrast, text_colors
 from tests.drivers.pdf_text import PdfText
 
@@ -238,3 +238,15 @@ def _centre(atlas: Atlas, view: str, region: str) -> tuple[float, float]:
     centre = atlas.centre(view, region)
     assert centre is not None
     return centre
+
+
+def test_who_began_a_visit_and_who_took_it_over_is_in_the_report(made: Reports) -> None:
+    plain = reports.visit(0, is_signed=False)
+    taken = factories.take_over(
+        plain.session, taken_from_name="Theo Alder, PT", taken_by_name="Rosa Hazel, PT"
+    )
+    visit = reports.signed(replace(plain, records=(taken, *plain.records)))
+    words = PdfText(made.pdf(reports.sources(visit))).words
+    assert "Theo Alder, PT and Rosa Hazel, PT" in words
+    assert "Visit 1: Begun by Theo Alder, PT; taken over by Rosa Hazel, PT at " in words
+    assert "taken over" not in PdfText(made.pdf(reports.course(1))).words

@@ -90,7 +90,8 @@ def _course(clinic: Clinic) -> PatientStory:
             ended = session.started_at + timedelta(minutes=30)
             known = clinic.history.visit(session.id)
             content = content_of(known, Figure.FEMALE_TYPICAL)
-            clinic.records.sign(sign(content, new_id(), "Rosa Hazel, PT", ended), ended)
+            signer = clinic.desk.person
+            clinic.records.sign(sign(content, signer.id, signer.signature, ended), ended)
     return read_story(clinic.history, clinic.history.overview(person.id))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from bodymap.charting.after_care import AdviceTold
+from bodymap.charting.person import Role
 from bodymap.charting.screening import Reply
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -25,6 +26,7 @@ from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.widgets.leaving import Leaving
+from db import failures
 from tests import factories
 from tests.clinics import contents
 from tests.drivers.aftercare import AftercareDriver, PaperAnswers
@@ -204,8 +206,8 @@ def test_a_disk_that_is_full(telling: Telling, tmp_path: Path) -> None:
     before = contents(tmp_path)
     with small_files():
         telling.driver.save()
-    assert telling.driver.said().startswith("Nothing was written to sheet.pdf")
-    assert contents(tmp_path) == before
+    assert telling.driver.said() == failures.DISK_ERROR, "what cannot be noted does not leave"
+    assert set(contents(tmp_path)) == set(before)
     telling.driver.save()
     assert telling.driver.said() == "sheet.pdf was saved."
 
@@ -248,6 +250,21 @@ def test_whom_to_call_is_what_the_clinic_set(telling: Telling) -> None:
     telling.charting.page.close_sheet()
     telling.driver.settle()
     assert settings.now().call_line == ""
+
+
+def test_who_may_not_set_it_writes_it_on_this_sheet_alone(telling: Telling, tmp_path: Path) -> None:
+    charting = telling.charting
+    charting.sit(Role.THERAPIST)
+    charting.clinic.records.take_over(charting.session.id, charting.clock.now())
+    telling.driver.open()
+    telling.driver.hands.fill("Whom to call", "555 0100")
+    telling.files.answer = tmp_path / "sheet.pdf"
+    telling.driver.save()
+    assert telling.driver.said() == "sheet.pdf was saved."
+    charting.page.close_sheet()
+    telling.driver.settle()
+    assert charting.driver.sentence() == ""
+    assert charting.clinic.settings.now().call_line == ""
 
 
 def test_the_sheet_is_for_everyone(telling: Telling) -> None:

@@ -119,6 +119,7 @@ class Screen:
         """Show a new visit of a new patient; a ``ready`` one has consent, answers and hygiene."""
         person = factories.patient()
         episode = factories.episode(person.id, **complaint)
+        self.clinic.desk.sit(self.record.person)
         self.clinic.recorder.add_patient(person)
         self.clinic.recorder.add_episode(episode)
         return self.begin_of(episode, *records, ready=ready)
@@ -134,6 +135,7 @@ class Screen:
             factories.session(episode, week=week),
             started_at=self.clock.now() - timedelta(minutes=30),
         )
+        self.clinic.desk.sit(self.record.person)
         self.clinic.recorder.start_session(session)
         adds: list[SessionRecord] = [make(session) for make in records]
         if ready:

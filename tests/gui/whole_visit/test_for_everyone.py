@@ -21,6 +21,7 @@ from tests.gui.whole_visit.ways import (
     Step,
     consented,
     emergency_over,
+    held,
     reacted,
     selected,
     unexplained,
@@ -41,6 +42,7 @@ WAYS = [
     ("explanation", unexplained),
     ("reactions", reacted),
     ("find", find),
+    ("held by another", held),
 ]
 EACH = pytest.mark.parametrize("way", [pytest.param(way, id=name) for name, way in WAYS])
 

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from bodymap.charting.clock_reading import ClockReading
 from bodymap.charting.person import Role
 from bodymap.charting.take_over import TakeOver
 from bodymap.ui.session.hold.hold_bar import HoldBar
+from bodymap.ui.session.ledger.ledger_on_page import LedgerOnPage
+from bodymap.ui.session.site_model import StateRole
 from tests.gui.whole_visit.conftest import Screen
 from tests.gui.whole_visit.test_not_saved import WRITES, Write, recorded, same, shown, stack
-from tests.gui.whole_visit.ways import CTRL, SHIFT, Step, of, three_needles
+from tests.gui.whole_visit.ways import CTRL, SHIFT, Step, held, of, three_needles, visit
 
 HELD = "Anna Weber is charting this visit."
 READER = "A reviewer may not chart."
@@ -86,6 +89,21 @@ def test_what_a_reviewer_only_reads(screen: Screen, write: Write) -> None:
     assert not screen.piece(HoldBar).isVisible()
     write.press(screen)
     assert charted(screen) != before
+
+
+def test_the_clocks_of_the_needles_run_on_and_one_press_leads_to_all_out(screen: Screen) -> None:
+    held(screen)
+    assert screen.piece(LedgerOnPage).ticker.is_on
+    rows = screen.page.panel.site_list.model()
+    said = [rows.index(row, 0).data(StateRole) for row in range(rows.rowCount())]
+    assert [one.is_in for one in said] == [True, True, True]
+    assert all(one.words for one in said)
+    screen.press("All out")
+    assert len(visit(screen).ledger.still_in) == 3
+    QTest.mouseClick(screen.piece(HoldBar).take, Qt.MouseButton.LeftButton)
+    screen.settle()
+    screen.press("All out")
+    assert visit(screen).ledger.still_in == ()
 
 
 def test_whoever_only_reads_leaves_no_reading_of_the_clocks(screen: Screen) -> None:

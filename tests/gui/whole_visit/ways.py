@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from bodymap.charting.hygiene import Hygiene
 from bodymap.charting.needle_event import EventKind
+from bodymap.charting.person import Role
 from bodymap.charting.screening import Reply
 from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
@@ -55,6 +56,12 @@ def three_needles(screen: Screen) -> None:
 def first(screen: Screen) -> Any:
     assert screen.page.visit is not None
     return screen.page.visit.sites[0]
+
+
+def held(screen: Screen) -> None:
+    """Needles are in, and another person than the one who put them in sits at the desk."""
+    three_needles(screen)
+    screen.sit(Role.THERAPIST)
 
 
 def selected(screen: Screen) -> None:

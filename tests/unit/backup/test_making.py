@@ -15,18 +15,14 @@ from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.backup_values import BackupError, BackupPlan, Keeps
 from bodymap.services.progress import CancelledError, unwatched
 from db.backup import failures
+from db.backup.checking import NOT_OUR_KEYS
 from db.backup.one_at_a_time import alone
 from db.head_file import heads_in
 from db.layout import CLINIC_FILE, KEY_FILE
 from tests import factories
 from tests.backed_up import BackedUp, CancelAfter, Watched, backed_up
 from tests.clinics import contents, open_record
-
-
-def chart(clinic: BackedUp, sites: int = 5) -> None:
-    visit = clinic.record.start_session()
-    for _ in range(sites):
-        clinic.record.recorder.add_site(factories.site(visit))
+from tests.unit.backup.conftest import chart
 
 
 def test_a_backup_is_a_folder_of_three_files(clinic: BackedUp) -> None:
@@ -178,7 +174,7 @@ def test_one_that_is_not_sound_gets_no_name(clinic: BackedUp) -> None:
     clinic.clock.go_on(days=1)
     with pytest.raises(BackupError) as refused:
         clinic.backups.make(unwatched)
-    assert refused.value.sentence == failures.NOT_SOUND
+    assert refused.value.sentence.startswith(failures.NOT_SOUND.format(problem=""))
     assert clinic.names() == [good.path.name]
     assert clinic.record.history.visit(visit.id) is not None
 
@@ -189,7 +185,7 @@ def test_keys_that_do_not_belong_to_the_record_are_no_backup(clinic: BackedUp) -
         write.keep_slot_key(factories.WEBER.id, bytes(32))
     with pytest.raises(BackupError) as refused:
         clinic.backups.make(unwatched)
-    assert refused.value.sentence == failures.NOT_SOUND
+    assert refused.value.sentence == failures.NOT_SOUND.format(problem=NOT_OUR_KEYS)
 
 
 def test_a_target_is_made_but_not_in_the_place_of_a_missing_disk(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -26,30 +25,17 @@ from bodymap.services.backup_values import (
     NeedsPassphraseError,
 )
 from bodymap.services.progress import CancelledError, unwatched
-from db.backup.looking import HAS_LOG, unlock
-from db.backup.one_at_a_time import LOCK_FILE
+from db.backup.looking import HAS_LOG
 from db.backup.restores import SqlRestores
-from db.backup.swap import decide, finish, go_through
 from db.head_file import heads_beside
-from db.holder import Holder, last_acknowledged
+from db.holder import Holder
 from db.keys.proving import prove
 from db.layout import CLINIC_FILE, KEY_FILE
 from db.verify import verify
 from tests import factories
 from tests.backed_up import BackedUp, CancelAfter, Watched, around, backed_up
-from tests.clinics import ANNA, PASSPHRASE, OpenRecord, contents, open_record
-
-
-def chart(clinic: BackedUp, sites: int = 3) -> None:
-    visit = clinic.record.start_session()
-    for _ in range(sites):
-        clinic.record.recorder.add_site(factories.site(visit))
-
-
-def now_in(data: Path) -> OpenRecord:
-    """The clinic that lies in a folder, opened with its own key file."""
-    unlocked = unlock(data, (), ANNA, PASSPHRASE)
-    return open_record(data / CLINIC_FILE, unlocked.keys, unlocked.clinic_id, factories.WEBER)
+from tests.clinics import ANNA, PASSPHRASE, contents, open_record
+from tests.unit.backup.conftest import chart, now_in
 
 
 @pytest.fixture
@@ -158,6 +144,17 @@ def test_what_was_kept_can_be_restored_again(clinic: BackedUp, backup: Backup) -
     now = now_in(clinic.data)
     assert len(now.history.find_patients("", 10)) == 2
     now.store.close()
+
+
+def test_two_restores_of_one_second_keep_both(clinic: BackedUp, backup: Backup) -> None:
+    clinic.record.store.close()
+    kept = []
+    for _ in range(2):
+        restores = clinic.restores()
+        looked = restores.look(backup.path, ANNA, PASSPHRASE, unwatched)
+        kept.append(restores.prepare(looked, unwatched).put_in_place().kept)
+    assert len(set(kept)) == 2
+    assert all(path is not None and path.is_file() for path in kept)
 
 
 def test_the_heads_that_were_kept_elsewhere_are_explained_by_the_restore(
@@ -303,83 +300,6 @@ def test_cancelled_at_any_moment_nothing_is_left(clinic: BackedUp, backup: Backu
     assert calls > 2
     prepared.discard()
     assert clinic.names(clinic.data) == before
-
-
-class Killed(BaseException):
-    """Ends the work as a kill would: nobody handles it."""
-
-
-class KillAt:
-    """A step that kills at the n-th."""
-
-    def __init__(self, number: int) -> None:
-        self._left = number
-
-    def __call__(self) -> None:
-        if self._left == 0:
-            raise Killed
-        self._left -= 1
-
-
-@pytest.mark.parametrize("other_keys", [False, True])
-@pytest.mark.parametrize("links", [True, False])
-def test_killed_at_any_step_the_next_start_finishes_it(
-    clinic: BackedUp,
-    backup: Backup,
-    tmp_path: Path,
-    *,
-    other_keys: bool,
-    links: bool,
-) -> None:
-    """With a log that was never written into the file, and on a disk without second names."""
-    clinic.record.store.close()
-    new = clinic.data
-    if other_keys:
-        other = backed_up(tmp_path / "other")
-        chart(other)
-        other.record.store.close()
-        new = other.data
-    log = b"not in the file yet"
-    for number in range(100):
-        data = tmp_path / f"killed {number}"
-        data.mkdir()
-        for name in (CLINIC_FILE, KEY_FILE):
-            shutil.copyfile(clinic.data / name, data / name)
-        (data / f"{CLINIC_FILE}-wal").write_bytes(log)
-        acknowledged = Holder.take(data / CLINIC_FILE, ANNA)
-        acknowledged.acknowledged(10**6)
-        in_use = (data / f"{CLINIC_FILE}-in-use").read_bytes()
-        acknowledged.release()
-        (data / f"{CLINIC_FILE}-in-use").write_bytes(in_use)
-        assert last_acknowledged(data / CLINIC_FILE) == 10**6
-        prepared = data / ".bodymap-restore-x"
-        prepared.mkdir()
-        source = new if other_keys else backup.path
-        for name in (CLINIC_FILE, KEY_FILE):
-            shutil.copyfile(source / name, prepared / name)
-        decide(data, prepared, "T")
-        try:
-            go_through(data, KillAt(number), os.link if links else _no_links)
-        except Killed:
-            finish(data)
-        else:
-            break
-        assert (data / CLINIC_FILE).read_bytes() == (source / CLINIC_FILE).read_bytes()
-        assert (data / KEY_FILE).read_bytes() == (source / KEY_FILE).read_bytes()
-        kept = f"{CLINIC_FILE}.before-restore-T"
-        names = [CLINIC_FILE, KEY_FILE, kept, f"{kept}-keys", f"{kept}-wal"]
-        names.append(f"{CLINIC_FILE}-in-use")
-        assert last_acknowledged(data / CLINIC_FILE) == 0
-        assert set(clinic.names(data)) - {LOCK_FILE} == set(names)
-        assert (data / kept).read_bytes() == (clinic.data / CLINIC_FILE).read_bytes()
-        assert (data / f"{kept}-keys").read_bytes() == (clinic.data / KEY_FILE).read_bytes()
-        assert (data / f"{kept}-wal").read_bytes() == log
-        now_in(data).store.close()
-    assert number > 7
-
-
-def _no_links(*_paths: object) -> None:
-    raise PermissionError
 
 
 def test_the_plan_goes_on_after_a_restore(clinic: BackedUp, backup: Backup) -> None:

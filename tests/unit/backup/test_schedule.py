@@ -41,15 +41,7 @@ def failed(hours: float) -> Failure:
 def test_when_a_backup_is_due(
     plan: BackupPlan, before: LastBackup | None, failure: Failure | None, is_due: bool
 ) -> None:
-    schedule = BackupSchedule(plan)
-    assert schedule.is_due(before, failure, NOW, changed=True) is is_due
-    assert not schedule.is_due(before, failure, NOW, changed=False)
-
-
-def test_at_the_end_of_the_program() -> None:
-    assert BackupSchedule(USUAL).is_due_at_exit(changed=True)
-    assert not BackupSchedule(USUAL).is_due_at_exit(changed=False)
-    assert not BackupSchedule(BY_HAND).is_due_at_exit(changed=True)
+    assert BackupSchedule(plan).is_time(before, failure, NOW) is is_due
 
 
 @pytest.mark.parametrize(
@@ -69,6 +61,4 @@ def test_at_the_end_of_the_program() -> None:
 def test_when_somebody_is_told(
     plan: BackupPlan, before: LastBackup | None, failure: Failure | None, is_overdue: bool
 ) -> None:
-    schedule = BackupSchedule(plan)
-    assert schedule.is_overdue(before, failure, NOW, changed=True) is is_overdue
-    assert not schedule.is_overdue(before, failure, NOW, changed=False)
+    assert BackupSchedule(plan).is_late(before, failure, NOW) is is_overdue

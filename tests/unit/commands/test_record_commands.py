@@ -146,7 +146,7 @@ def test_a_sound_clinic_is_told_so_and_left_alone(data: Path, run: Run) -> None:
     after.pop(f"{CLINIC_FILE}-in-use")
     before.pop(f"{CLINIC_FILE}-in-use")
     assert (told.status, told.err) == (0, "")
-    assert told.out.startswith("Sound: ")
+    assert told.out.startswith("Sound. ")
     assert after == before
     answer = json.loads(run("verify", "--json").out)
     assert answer["sound"] is True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -160,12 +161,13 @@ def test_who_leaves_is_named_and_opens_nothing(clinic: Clinic, files: SqlClinicF
     assert (bob.name, bob.log_in, bob.left_at is None) == (BOB.name, "", False)
     assert clinic.people.working() == (clinic.desk.person,)
     assert whats(clinic, Event.LOG_IN_TAKEN) == [("log_in_taken", "bob")]
-    for refused in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: clinic.people.remove(BOB.id),
         lambda: clinic.people.change(BOB),
         lambda: clinic.people.set_passphrase(BOB.id, clinic.people.derive(BOBS)),
         lambda: clinic.people.add(BOB, clinic.people.derive(BOBS)),
-    ):
+    )
+    for refused in calls:
         with pytest.raises(ExpectedError, match=sentences.LEFT):
             refused()
     clinic.close()
