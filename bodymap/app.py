@@ -56,7 +56,7 @@ def run(options: Options) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     application = _application()
     folder = data_dir(options.data_dir)
-    window, warm_up = compose(folder)
+    window, warm_up = compose(folder, allow_network_share=options.allow_network_share)
     program_log = _ProgramLog(folder)
     failures = Failures(window, folder, SystemClock(), options.arguments(), application.quit)
     window.gate.opened.connect(lambda _clinic: program_log.begin())
@@ -78,7 +78,9 @@ def run(options: Options) -> int:
     return status
 
 
-def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
+def compose(
+    folder: Path, *, allow_network_share: bool = False
+) -> tuple[MainWindow, Callable[[], None]]:
     """The window over the clinic in ``folder``, and what can be loaded before it is needed.
 
     Raises ExpectedError where the program's own files are damaged.
@@ -116,7 +118,8 @@ def compose(folder: Path) -> tuple[MainWindow, Callable[[], None]]:
         return ScreenParts(atlas, underlying(), catalogue(), look, clock, choices, dialogs)
 
     files = ClinicFilesOnDemand(
-        folder, clock, lambda clinic: _fill_demo(clinic, atlas, underlying(), clock)
+        *(folder, clock, lambda clinic: _fill_demo(clinic, atlas, underlying(), clock)),
+        allow_network_share=allow_network_share,
     )
     gate = GatePage(
         look,

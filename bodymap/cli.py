@@ -31,7 +31,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         prog="bodymap",
         description="Chart dry needling on a body figure, and see whether it helped.",
         epilog="Without a command the window opens. In a checkout, `python3 main.py test` runs "
-        "the tests and `python3 main.py bench` the benchmarks.",
+        "the tests, `python3 main.py faults` those of faults in full, and `python3 main.py bench` "
+        "the benchmarks.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"bodymap {__version__}")
@@ -82,7 +83,7 @@ def _open_window(asked: argparse.Namespace) -> int:
     from bodymap import app
     from bodymap.options import Options
 
-    return app.run(Options(demo=asked.demo, data_dir=asked.data_dir))
+    return app.run(Options(asked.demo, asked.data_dir, asked.allow_network_share))
 
 
 def _has_screen() -> bool:

@@ -13,6 +13,7 @@ import os
 import sys
 import time
 import traceback
+from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -102,7 +103,8 @@ def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
 def stop(handler: logging.Handler) -> None:
     """Close what ``start`` opened."""
     logging.getLogger().removeHandler(handler)
-    handler.close()
+    with suppress(OSError):  # what a broken disk did not take, it does not take now
+        handler.close()
 
 
 def log_uncaught() -> None:

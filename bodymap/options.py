@@ -12,12 +12,15 @@ class Options:
 
     ``demo`` opens a temporary synthetic clinic instead of the clinic file. ``data_dir`` is the
     absolute folder that holds the clinic file; None means the usual place of this system.
+    ``allow_network_share`` works on a network share all the same.
     """
 
     demo: bool = False
     data_dir: Path | None = None
+    allow_network_share: bool = False
 
     def arguments(self) -> tuple[str, ...]:
         """What asks for the same on the command line."""
-        demo = ("--demo",) if self.demo else ()
-        return demo if self.data_dir is None else (*demo, "--data-dir", str(self.data_dir))
+        folder = () if self.data_dir is None else ("--data-dir", str(self.data_dir))
+        share = ("--allow-network-share",) if self.allow_network_share else ()
+        return (*(("--demo",) if self.demo else ()), *folder, *share)

@@ -16,6 +16,13 @@ OLDEST_S: Final = 24 * 3600.0
 """A note from another day leads nobody anywhere."""
 
 
+_UNREADABLE: Final = (
+    *(OSError, ValueError, TypeError, LookupError, AttributeError),
+    *(ArithmeticError, RecursionError),
+)
+"""What a note that somebody else wrote may raise while it is read."""
+
+
 class Resume:
     """Notes in the data folder. Whatever cannot be written or read is as if it were not there: a
     failure of a failure helps nobody."""
@@ -36,7 +43,7 @@ class Resume:
             path.unlink()
             is_fresh = 0 <= time.time() - float(note["at"]) < OLDEST_S
             return UUID(note["session"]) if is_fresh else None
-        except (OSError, ValueError, TypeError, LookupError, AttributeError):
+        except _UNREADABLE:
             return None
 
     def begin(self) -> bool:
@@ -44,7 +51,7 @@ class Resume:
         a kill or a power cut."""
         path = self._folder / RUNNING
         ended_badly = False
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, OverflowError):
             ended_badly = not _is_alive(int(path.read_text(encoding="ascii")))
         if self._folder.is_dir():
             self._write(RUNNING, str(os.getpid()))

@@ -96,7 +96,9 @@ class SqlClinicFiles:
     def preload(self) -> None:
         """Import what a log-in needs, so that it need not. For an idle moment."""
         import argon2.low_level  # noqa: F401 - imported to be there later
-        import cryptography.hazmat.primitives.ciphers.aead  # noqa: F401 - as above
+        import cryptography.hazmat.primitives.asymmetric.x25519
+        import cryptography.hazmat.primitives.ciphers.aead
+        import cryptography.hazmat.primitives.kdf.hkdf  # noqa: F401 - as above
 
         from db import clinic_opening, health, opening, store  # noqa: F401 - as above
         from db.backup import backup_files  # noqa: F401 - as above
@@ -132,8 +134,8 @@ class SqlClinicFiles:
             counted, prove = NOBODY, partial(prove_by, keys, "", passphrase)
 
         def claimed(proved: Proved) -> Clinic:
-            derived = derive(passphrase, self._cost)
-            return self._opening().claim(keys, proved, first, derived)
+            typed = derive(passphrase, self._cost, proved.keys.chain)
+            return self._opening().claim(keys, proved, first, typed)
 
         return self._try(counted, prove, claimed)
 
@@ -162,8 +164,8 @@ class SqlClinicFiles:
         prove = self._by_recovery_key(keys, recovery_key)
 
         def opened(proved: Proved) -> Clinic:
-            derived = derive(passphrase, self._cost)
-            return self._opening().recover(keys, proved, log_in, derived)
+            typed = derive(passphrase, self._cost, proved.keys.chain)
+            return self._opening().recover(keys, proved, log_in, typed)
 
         return self._try(RECOVERY, prove, opened)
 
@@ -190,8 +192,8 @@ class SqlClinicFiles:
     def log_in_remembered(self, name: str) -> Clinic:
         """Open the clinic with what this machine's keyring keeps. The system may ask its user."""
         keys, log_in = self._read_people(), as_log_in(name)
-        slot, kek = keys.slot_of(log_in), self._keyring.kek(keys.clinic_id, log_in)
-        proved = open_slot_with(keys, slot, kek) if slot and kek else None
+        slot, private = keys.slot_of(log_in), self._keyring.private(keys.clinic_id, log_in)
+        proved = open_slot_with(keys, slot, private) if slot and private else None
         if proved is None:
             self._keyring.forget(keys.clinic_id, log_in)
             raise ClinicFileError(NOT_REMEMBERED)

@@ -105,8 +105,9 @@ def _make_files(
     person = Person(
         new_id(), first.name.strip(), first.credential.strip(), first.log_in, Role.ADMINISTRATOR
     )
-    typed, printed = derive(passphrase, cost), derive(read_recovery_key(recovery_key), cost)
-    slot = seal(keys, SlotKind.PERSON, person.id, person.log_in, clinic_id, typed)
+    typed = derive(passphrase, cost, keys.chain)
+    printed = derive(read_recovery_key(recovery_key), cost, keys.chain).derived
+    slot = seal(keys, SlotKind.PERSON, person.id, person.log_in, clinic_id, typed.derived)
     recovery = seal(keys, SlotKind.RECOVERY, clinic_id, "", clinic_id, printed)
     files.write_new(making / KEY_FILE, KeyFile(clinic_id, (slot, recovery)).to_bytes())
     path = making / CLINIC_FILE
@@ -116,12 +117,12 @@ def _make_files(
     try:
         with store.hurried(), store.write(person.id) as write:
             write.insert_record(person)
-            write.keep_slot_key(person.id, typed.kek)
-            write.keep_slot_key(clinic_id, printed.kek)
+            write.keep_slot_key(person.id, slot.public)
+            write.keep_slot_key(clinic_id, recovery.public)
     finally:
         store.close()
     files.sync_file(path)
-    return Made(Proved(keys, clinic_id, person.id, slot, typed.kek), recovery_key)
+    return Made(Proved(keys, clinic_id, person.id, slot, typed.private), recovery_key)
 
 
 def _put_in_place(folder: Path, making: Path) -> None:

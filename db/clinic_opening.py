@@ -12,7 +12,6 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person
 from bodymap.charting.workstation import Workstation
 from bodymap.errors import ClinicFileError, DamagedError, NotSavedError
-from bodymap.services.access.derived import Derived
 from bodymap.services.access.desk import Desk
 from bodymap.services.audit.events import Event
 from bodymap.services.clinic import Around, Clinic, open_clinic
@@ -27,7 +26,7 @@ from db.keys.key_file import KeyFile
 from db.keys.on_disk import KEYS_NOT_WRITTEN, write_key_file
 from db.keys.os_keyring import OsKeyring
 from db.keys.proving import Proved
-from db.keys.slots import KeyCost, SlotKind, seal
+from db.keys.slots import KeyCost, SlotKind, Typed, derived_again, seal
 from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.log_ins import SqlLogIns, note_failures
 from db.re_key import ReKeying
@@ -77,9 +76,9 @@ class ClinicOpening:
             self._give_up()
             raise _refusal(error) from error
 
-    def claim(self, keys: KeyFile, proved: Proved, first: FirstPerson, derived: Derived) -> Clinic:
-        """Open a clinic whose key file is of version 1, and let ``first`` be its administrator, for
-        whose slot ``derived`` was derived. Raises ClinicFileError."""
+    def claim(self, keys: KeyFile, proved: Proved, first: FirstPerson, typed: Typed) -> Clinic:
+        """Open a clinic whose key file is of version 1, and let ``first`` be its administrator,
+        whose passphrase was ``typed``. Raises ClinicFileError."""
         try:
             _, proved, looked = self._open(keys, proved, first.log_in)
             assert self._store is not None
@@ -88,20 +87,20 @@ class ClinicOpening:
             # and this begins anew. The other way round nobody could open it.
             slot = seal(
                 *(proved.keys, SlotKind.PERSON, person.id, person.log_in),
-                *(proved.clinic_id, derived),
+                *(proved.clinic_id, typed.derived),
             )
             recovery = (one for one in keys.slots if one.kind is SlotKind.RECOVERY)
             made = KeyFile(keys.clinic_id, (slot, *recovery))
             write_key_file(self._key_file, made)
-            proved = Proved(proved.keys, proved.clinic_id, person.id, slot, derived.kek)
+            proved = Proved(proved.keys, proved.clinic_id, person.id, slot, typed.private)
             return self._clinic(made, proved, person, looked, (Event.LOG_IN_GIVEN,))
         except BaseException as error:
             self._give_up()
             raise _refusal(error) from error
 
-    def recover(self, keys: KeyFile, proved: Proved, log_in: str, derived: Derived) -> Clinic:
+    def recover(self, keys: KeyFile, proved: Proved, log_in: str, typed: Typed) -> Clinic:
         """Open the clinic that the printed key opened, for ``log_in``, whose slot is sealed anew
-        with ``derived``. Raises ClinicFileError."""
+        for the passphrase that was ``typed``. Raises ClinicFileError."""
         try:
             keys, proved, looked = self._open(keys, proved, log_in)
             assert self._store is not None
@@ -110,17 +109,16 @@ class ClinicOpening:
                 raise ClinicFileError(NOBODY_HERE)
             person = known_person(self._store, slot)
             slot = seal(
-                *(proved.keys, SlotKind.PERSON, person.id, log_in, proved.clinic_id, derived),
+                *(proved.keys, SlotKind.PERSON, person.id, log_in),
+                *(proved.clinic_id, typed.derived),
             )
-            if proved.slot.form != slot.form or proved.kek != self._store.slot_keys().get(
-                proved.clinic_id
-            ):
+            if self._store.slot_keys().get(proved.clinic_id) != proved.slot.public:
                 # The printed key of an older clinic: now that it was typed, it can be sealed anew.
                 keys, proved = self._renew_recovery(keys, proved)
             keys = keys.with_slot(slot)
             write_key_file(self._key_file, keys)
             self._keyring.forget(proved.clinic_id, log_in)
-            proved = Proved(proved.keys, proved.clinic_id, person.id, slot, derived.kek)
+            proved = Proved(proved.keys, proved.clinic_id, person.id, slot, typed.private)
             return self._clinic(keys, proved, person, looked, (Event.RECOVERED,))
         except BaseException as error:
             self._give_up()
@@ -210,9 +208,9 @@ class ClinicOpening:
         known = store.slot_keys()
         here = Workstation(self._origin, socket.gethostname()[:100])
         with store.write(person.id) as write:
-            if known.get(proved.slot.owner) != proved.kek:
+            if known.get(proved.slot.owner) != proved.slot.public:
                 # a program ended after it wrote the key file, and before this
-                write.keep_slot_key(proved.slot.owner, proved.kek)
+                write.keep_slot_key(proved.slot.owner, proved.slot.public)
             stored = write.record(Workstation, here.id)
             if stored is None:
                 write.insert_record(here)
@@ -269,16 +267,13 @@ class ClinicOpening:
                 write_key_file(self._key_file, left)
 
     def _renew_recovery(self, keys: KeyFile, proved: Proved) -> tuple[KeyFile, Proved]:
-        old = proved.slot
-        derived = Derived(
-            old.salt, old.cost.memory_kib, old.cost.passes, old.cost.lanes, proved.kek
-        )
+        derived = derived_again(proved.slot, proved.private, proved.keys.chain)
         slot = seal(
             *(proved.keys, SlotKind.RECOVERY, proved.clinic_id, "", proved.clinic_id, derived)
         )
         assert self._store is not None
         with self._store.write(None) as write:
-            write.keep_slot_key(proved.clinic_id, proved.kek)
+            write.keep_slot_key(proved.clinic_id, slot.public)
         return keys.with_slot(slot), replace(proved, slot=slot)
 
     def _connection_to_read(self, proved: Proved) -> driver.Connection:

@@ -110,7 +110,7 @@ def write_head(path: Path, clinic_id: UUID, head: Head, at: datetime) -> None:
 
 def heads_in(path: Path) -> tuple[KeptHead, ...]:
     """The heads in a file. Raises OSError, and ValueError where it is none of ours or damaged."""
-    with path.open("rb") as file:
+    with files.open_small(path) as file:
         content = file.read(LARGEST_BYTES + 1)
     try:
         if len(content) > LARGEST_BYTES:
@@ -148,13 +148,20 @@ def _read(found: Any, path: Path) -> tuple[KeptHead, ...]:
     clinic = UUID(found["clinic"])
     return tuple(
         KeptHead(
-            Head(int(one["sequence"]), bytes.fromhex(one["mac"])),
+            Head(_number(one["sequence"]), bytes.fromhex(one["mac"])),
             clinic,
             datetime.fromisoformat(one["at"]).astimezone(UTC),
             path,
         )
         for one in found["heads"]
     )
+
+
+def _number(sequence: Any) -> int:
+    """A number that a line can have. Raises ValueError for anything else."""
+    if type(sequence) is not int or not 0 < sequence < 2**63:
+        raise ValueError("This is no number of a line.")
+    return sequence
 
 
 def _write(path: Path, clinic_id: UUID, kept: Sequence[KeptHead]) -> None:

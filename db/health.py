@@ -60,7 +60,7 @@ class ClinicHealth:
         try:
             at = datetime.fromisoformat(told["checked_at"])
             return HealthReport(at.astimezone(UTC), str(told["finding"]))
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             return None
 
     def is_due(self, now: datetime) -> bool:
@@ -129,7 +129,7 @@ def kept_salts(clinic_file: Path) -> tuple[bytes, ...]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        with path.open("rb") as file:
+        with files.open_small(path) as file:
             found = json.loads(file.read(_LARGEST))
     except (OSError, ValueError, RecursionError):
         return {}

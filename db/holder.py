@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bodymap.errors import HeldError
+from db import files
 from db.identity import identity_at
 
 IN_USE_SUFFIX: Final = "-in-use"
@@ -43,6 +44,10 @@ _TOLD_BYTES: Final = 512
 """The file begins with who holds it, filled up with blanks; the last line follows."""
 _LINE_BYTES: Final = 30
 _TRIES: Final = 20
+_TO_LOCK: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+"""What is said of the holder is written over whatever is there: never behind a link."""
+_YEARS: Final = (2000, 9000)
+_MOST_LINES: Final = 1 << 53
 _FAR_OUT: Final = 1 << 30
 """Where Windows locks one byte: what is locked cannot be read by others, so not the content."""
 
@@ -154,13 +159,13 @@ def lock_file_of(clinic_file: Path) -> Path:
 def who_holds(clinic_file: Path) -> HolderInfo | None:
     """Who says to hold the clinic. It is no proof: only the lock is, and only ``take`` asks it."""
     try:
-        with lock_file_of(clinic_file).open("rb") as file:
+        with files.open_small(lock_file_of(clinic_file)) as file:
             told: Any = json.loads(file.read(_TOLD_BYTES))
         since = datetime.fromisoformat(told["since"])
-        if since.tzinfo is None:
+        if since.tzinfo is None or not _YEARS[0] < since.year < _YEARS[1]:
             return None
         return HolderInfo(str(told["host"]), int(told["process"]), str(told["log_in"]), since)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
@@ -168,13 +173,13 @@ def last_acknowledged(clinic_file: Path) -> int:
     """The last line that a program acknowledged which then did not end as it should; 0 where the
     last one did, or nothing is known."""
     try:
-        with lock_file_of(clinic_file).open("rb") as file:
+        with files.open_small(lock_file_of(clinic_file)) as file:
             file.seek(_TOLD_BYTES)
             told = file.read(_LINE_BYTES)
         sequence = int(told[:20])
     except (OSError, ValueError):
         return 0
-    return sequence if told == _line(sequence) else 0
+    return sequence if told == _line(sequence) and sequence < _MOST_LINES else 0
 
 
 def _line(sequence: int) -> bytes:
@@ -204,7 +209,7 @@ def lock_file(path: Path) -> int:
     """A descriptor of the locked file at ``path``, made where there was none; closing it frees the
     lock. Raises BlockingIOError where it is locked already, OSError where there can be none."""
     for _ in range(_TRIES):
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        descriptor = os.open(path, _TO_LOCK, 0o600)
         try:
             _lock(descriptor)
             found = os.fstat(descriptor)

@@ -28,6 +28,7 @@ from bodymap.services.audit.lines import Head
 from bodymap.services.progress import Progress
 from db.keys.attempts import NOBODY, RECOVERY, Attempts
 from db.keys.clinic_keys import ClinicKeys
+from db.keys.exchange import public_of
 from db.keys.key_file import MOST_SLOTS, KeyFile
 from db.keys.on_disk import KEYS_UNREADABLE, read_key_file, write_key_file
 from db.keys.os_keyring import OsKeyring
@@ -46,6 +47,7 @@ TAKEN: Final = "This log-in is taken."
 TOO_MANY: Final = "The key file holds no more log-ins. Remove some first."
 READ_ONLY: Final = "This clinic is open to read only, so nobody's log-in changes here."
 NO_SLOT: Final = "This person has no log-in yet."
+TYPE_IT_AGAIN: Final = "Type your passphrase once more, then try again."
 CHANGED_MEANWHILE: Final = (
     "The record was changed meanwhile, so the key is still the same. Try again."
 )
@@ -55,7 +57,7 @@ RECOVERY_TOO_OLD: Final = (
 )
 
 _HEAD: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
-_SLOT_KEYS: Final = "SELECT id, kek FROM slot_key"
+_SLOT_KEYS: Final = "SELECT id, public_key FROM slot_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class SqlLogIns:
 
     ``open_again`` opens the clinic file with a data key. ``cost`` is what a guess costs in a slot
     made from now on. Where ``is_read_only``, another program has the clinic, and nothing changes.
+    The private half of whoever typed a passphrase here last stays in memory, for ``remember``.
     """
 
     def __init__(
@@ -99,6 +102,7 @@ class SqlLogIns:
         self._cost = cost
         self._open_again = open_again
         self._is_read_only = is_read_only
+        self._proved_last = (proved.person_id, proved.private)
         self._re_keying = ReKeying(folder / CLINIC_FILE, self._key_file)
         self._prepared: _Prepared | None = None
         self._is_finished = True
@@ -128,6 +132,7 @@ class SqlLogIns:
             self._attempts.take_back(counted)
             raise
         self._attempts.right(counted)
+        self._proved_last = (proved.person_id, proved.private)
         return proved.person_id
 
     def note_failures(self) -> None:
@@ -138,7 +143,7 @@ class SqlLogIns:
     def derive(self, passphrase: str) -> Derived:
         """What a slot for this passphrase is sealed with."""
         check_passphrase(passphrase)
-        return derive(passphrase, self._cost)
+        return derive(passphrase, self._cost, self._keys.chain).derived
 
     def give(self, person_id: UUID, log_in: str, derived: Derived) -> None:
         """Let a person open the clinic."""
@@ -174,7 +179,8 @@ class SqlLogIns:
         from db.keys.recovery_key import new_recovery_key, read_recovery_key
 
         printed = new_recovery_key()
-        return printed, derive(read_recovery_key(printed), self._cost)
+        secret = read_recovery_key(printed)
+        return printed, derive(secret, self._cost, self._keys.chain).derived
 
     def keep_recovery(self, derived: Derived) -> None:
         """Let that recovery key be the clinic's."""
@@ -191,10 +197,11 @@ class SqlLogIns:
             # One state of the file, however long it takes.
             reading.execute("BEGIN")
             head = Head(*reading.execute(_HEAD).fetchone())
-            keks = {UUID(bytes=key): kek for key, kek in reading.execute(_SLOT_KEYS)}
-            self._refuse_unknown(slots, keks)
+            publics = {UUID(bytes=key): public for key, public in reading.execute(_SLOT_KEYS)}
+            self._refuse_unknown(slots, publics)
             sealed = tuple(
-                seal_again(slot, fresh, keks[slot.owner], self._clinic_id) for slot in slots.slots
+                seal_again(slot, fresh, publics[slot.owner], self._clinic_id)
+                for slot in slots.slots
             )
             self._re_keying.make(reading, fresh.data, KeyFile(self._clinic_id, sealed), progress)
         self._prepared = _Prepared(fresh, head, slots)
@@ -232,13 +239,15 @@ class SqlLogIns:
     def remember(self, person_id: UUID, wanted: bool) -> None:
         """Keep this person's key in the machine's keyring, or forget it."""
         slot = self._read_to_change().slot_of_person(person_id)
-        kek = self._store.slot_keys().get(person_id)
-        if slot is None or kek is None:
+        if slot is None:
             raise ClinicFileError(NO_SLOT)
-        if wanted:
-            self._keyring.keep(self._clinic_id, slot.log_in, kek)
-        else:
+        if not wanted:
             self._keyring.forget(self._clinic_id, slot.log_in)
+            return
+        proved, private = self._proved_last
+        if proved != person_id or public_of(private) != slot.public:
+            raise ClinicFileError(TYPE_IT_AGAIN)
+        self._keyring.keep(self._clinic_id, slot.log_in, private)
 
     def _read(self) -> KeyFile:
         if not self._is_finished:
@@ -273,10 +282,10 @@ class SqlLogIns:
         made = seal(self._keys, kind, owner, log_in, self._clinic_id, derived)
         write_key_file(self._key_file, keys.with_slot(made))
         with self._store.write(None) as write:
-            write.keep_slot_key(owner, derived.kek)
+            write.keep_slot_key(owner, derived.public)
 
-    def _refuse_unknown(self, slots: KeyFile, keks: dict[UUID, bytes]) -> None:
-        unknown = cannot_be_sealed(slots, keks, self._keys)
+    def _refuse_unknown(self, slots: KeyFile, publics: dict[UUID, bytes]) -> None:
+        unknown = cannot_be_sealed(slots, publics, self._keys)
         if any(slot.kind is SlotKind.RECOVERY for slot in unknown):
             raise ClinicFileError(RECOVERY_TOO_OLD)
         if unknown:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -81,12 +82,18 @@ def is_suspect(connection: Connection, schema: int, chain_key: bytes | None) -> 
     opens; but what else is wrong should be known today."""
     if schema != SCHEMA:
         return False
-    from db import triggers
-
-    expected = {statement.split()[2] for statement in triggers.statements()}
-    if not _names(connection, "trigger") >= expected:
+    if not _names(connection, "trigger") >= _triggers():
         return True
     return chain_key is not None and not _is_end_sealed(connection, chain_key)
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """The names of all triggers. Writing them down takes as long as all that is checked of a small
+    clinic, and a program may look more than once."""
+    from db import triggers
+
+    return frozenset(statement.split()[2] for statement in triggers.statements())
 
 
 def _names(connection: Connection, kind: str) -> set[str]:

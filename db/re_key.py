@@ -149,7 +149,7 @@ class ReKeying:
             if (slot.kind, slot.owner) == (proved.slot.kind, proved.slot.owner)
         )
         for slot in slots:
-            opened = open_slot_with(fresh, slot, proved.kek)
+            opened = open_slot_with(fresh, slot, proved.private)
             if opened is not None and fresh.clinic_id == proved.clinic_id:
                 return fresh, opened
         return None

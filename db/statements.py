@@ -52,7 +52,7 @@ class Statements:
 
         self.insert_slot_key = prepared(insert(_SLOT_KEY))
         self.drop_slot_key = prepared(delete(_SLOT_KEY).where(_SLOT_KEY.c.id == _ID))
-        self.slot_keys = prepared(select(_SLOT_KEY.c.id, _SLOT_KEY.c.kek))
+        self.slot_keys = prepared(select(_SLOT_KEY.c.id, _SLOT_KEY.c.public_key))
 
         self.insert_patient = prepared(insert(_PATIENT))
         self.insert_episode = prepared(insert(_EPISODE))

@@ -192,9 +192,9 @@ class SqlStore:
         return self._read(lambda cursor: _subject_reads().subjects(cursor, lines))
 
     def slot_keys(self) -> dict[UUID, bytes]:
-        """What each slot of the key file is sealed with, by whose it is."""
+        """The public half that each slot of the key file is sealed for, by whose it is."""
         found = self._read(lambda cursor: self._statements.slot_keys.run(cursor, {}).fetchall())
-        return {UUID(bytes=owner): kek for owner, kek in found}
+        return {UUID(bytes=owner): public for owner, public in found}
 
     def head(self) -> Head:
         """The end of the change log's chain."""

@@ -109,14 +109,15 @@ class SqlTransaction(RecordWriting):
         """Store a new pain score."""
         self._insert(self._sql.insert_pain, "pain_score", score, rows.pain_values(score))
 
-    def keep_slot_key(self, slot_owner: UUID, kek: bytes) -> None:
-        """Keep what a slot of the key file is sealed with. No line tells of it: it is a secret."""
-        values = {"id": slot_owner.bytes, "kek": kek}
+    def keep_slot_key(self, slot_owner: UUID, public: bytes) -> None:
+        """Keep the public half that a slot of the key file is sealed for. It is no part of the
+        record, so no line tells of it."""
+        values = {"id": slot_owner.bytes, "public_key": public}
         self._sql.drop_slot_key.run(self._cursor, {"key": slot_owner.bytes})
         self._sql.insert_slot_key.run(self._cursor, values)
 
     def drop_slot_key(self, slot_owner: UUID) -> None:
-        """Forget what a slot was sealed with."""
+        """Forget what a slot was sealed for."""
         self._sql.drop_slot_key.run(self._cursor, {"key": slot_owner.bytes})
 
     # What changes

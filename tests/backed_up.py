@@ -70,12 +70,12 @@ def backed_up(data: Path) -> BackedUp:
     """A new clinic with Anna Weber's log-in in its key file, and nothing else."""
     data.mkdir(parents=True, exist_ok=True)
     record = new_record(data)
-    derived = derive(PASSPHRASE, QUICK)
+    derived = derive(PASSPHRASE, QUICK, record.keys.chain).derived
     person = factories.WEBER
     slot = seal(record.keys, SlotKind.PERSON, person.id, ANNA, record.clinic_id, derived)
     write_new(data / KEY_FILE, KeyFile(record.clinic_id, (slot,)).to_bytes())
     with record.store.write(None) as write:
-        write.keep_slot_key(person.id, derived.kek)
+        write.keep_slot_key(person.id, slot.public)
     return around(record)
 
 

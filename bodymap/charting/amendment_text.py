@@ -47,7 +47,10 @@ def read(text: str) -> What:
     try:
         value = json.loads(text)
         return _READERS[value["kind"]](value)
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (
+        *(KeyError, TypeError, AttributeError, ValueError),
+        *(OverflowError, RecursionError),
+    ) as error:
         raise ValueError("This is not the text of an amendment.") from error
 
 

@@ -24,9 +24,16 @@ def written_body(template: Template) -> str:
 
 
 def read_body(text: str) -> tuple[tuple[Ghost, ...], TemplateTray]:
-    """What ``written_body`` wrote. Raises ValueError, KeyError or TypeError for another text."""
-    body = json.loads(text)
-    return tuple(_ghost_read(one) for one in body["ghosts"]), TemplateTray(*_use_read(body["tray"]))
+    """What ``written_body`` wrote. Raises ValueError for another text."""
+    try:
+        body = json.loads(text)
+        ghosts = tuple(_ghost_read(one) for one in body["ghosts"])
+        return ghosts, TemplateTray(*_use_read(body["tray"]))
+    except (
+        *(KeyError, TypeError, AttributeError, ValueError),
+        *(OverflowError, RecursionError),
+    ) as error:
+        raise ValueError("This is not the text of a template.") from error
 
 
 def _ghost_written(ghost: Ghost) -> dict[str, Any]:

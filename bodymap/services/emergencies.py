@@ -9,7 +9,8 @@ from uuid import UUID
 
 from bodymap.charting.emergency import LONGEST, SHORTEST_REASON, EmergencyAccess
 from bodymap.charting.ids import new_id
-from bodymap.errors import ExpectedError
+from bodymap.errors import ExpectedError, NotAllowedError
+from bodymap.services.access.desk import ELSEWHERE
 from bodymap.services.access.rights import Right
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Emergencies:
 
         Raises ExpectedError for a reason that says nothing or a time that is too long.
         """
+        if self._desk.is_read_only:
+            raise NotAllowedError(ELSEWHERE)
         told = " ".join(reason.split())
         if len(told) < SHORTEST_REASON:
             raise ExpectedError(NO_REASON)

@@ -31,6 +31,7 @@ LAST_ADMINISTRATOR: Final = "One administrator has to stay. Make somebody else o
 NOT_ONESELF: Final = "Nobody removes themselves. Another administrator has to."
 LEFT: Final = "This person no longer works here."
 NOT_ANOTHERS: Final = "Only the person at this workstation changes this passphrase."
+NOT_ANOTHERS_KEY: Final = "Only the person at this workstation decides that."
 NO_FILES: Final = "The demo clinic has nobody's log-in."
 
 
@@ -180,9 +181,24 @@ class People:
         """Whether it does for the person at the desk."""
         return self._files is not None and self._files.is_remembered(self._access.person.id)
 
-    def remember(self, wanted: bool) -> None:
-        """Let it do so for the person at the desk, or no longer."""
-        self._log_ins.remember(self._access.person.id, wanted)
+    def remember(self, proof: UUID) -> None:
+        """Let it do so for the person at the desk. ``proof`` is whom their passphrase proved a
+        moment ago (``LogIns.proves``): whoever finds the desk unlocked is not to open the clinic in
+        their name from then on."""
+        if proof != self._access.person.id:
+            raise ExpectedError(NOT_ANOTHERS_KEY)
+        self._log_ins.remember(proof, True)
+        try:
+            self._note(Event.KEY_REMEMBERED, proof, {})
+        except ExpectedError:
+            self._log_ins.remember(proof, False)
+            raise
+
+    def forget(self) -> None:
+        """Let it do so no longer."""
+        person_id = self._access.person.id
+        self._log_ins.remember(person_id, False)
+        self._note(Event.KEY_FORGOTTEN, person_id, {})
 
     @property
     def _log_ins(self) -> LogIns:

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from bodymap.services.access.access import Access
 
 
+_UNREADABLE: Final = (
+    *(ValueError, TypeError, LookupError, AttributeError),
+    *(ArithmeticError, RecursionError),
+)
+"""What a value that somebody else wrote may raise while it is read."""
+
+
 class Settings:
     """One row for each setting that differs from what the program comes with, as JSON.
 
@@ -70,7 +77,7 @@ class Settings:
         for name, kept in self._kept().items():
             try:
                 values[name] = _READ[name](json.loads(kept.value))
-            except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError):
+            except _UNREADABLE:
                 unreadable.append(name)
         return values, tuple(unreadable)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bodymap.errors import ExpectedError
+from bodymap.services.audit.events import Event
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.theme.look import Look
@@ -59,6 +62,8 @@ class MainWindow(QMainWindow):
         self._lock: Lock | None = None
         self._exit_backup: ExitBackup | None = None
         self._is_leaving = False
+        self._at: UUID | None = None
+        self._ended_badly = False
         self.gate = gate
         self.workspace: Workspace | None = None
         self.setWindowTitle("bodymap")
@@ -85,6 +90,19 @@ class MainWindow(QMainWindow):
     def guard(self) -> Lock | None:
         """What covers the open clinic; None at the door."""
         return self._lock
+
+    @property
+    def shown_session(self) -> UUID | None:
+        """The visit on the screen, or below the lock; None where none is."""
+        workspace = self.workspace
+        if workspace is None or workspace.current_page() is not workspace.patient:
+            return None
+        return workspace.patient.session_id
+
+    def go_on_at(self, session_id: UUID | None, *, ended_badly: bool) -> None:
+        """Behind the door go on at that session, once, and say so where the last run of the program
+        ended without an end."""
+        self._at, self._ended_badly = session_id, ended_badly
 
     def show_fitting(self) -> None:
         """Show the window at its usual size, or as large as a small screen allows."""
@@ -199,9 +217,18 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
-        workspace.begin()
+        at, self._at = self._at, None
+        workspace.begin(at)
+        self._tell_of_bad_end(clinic, workspace)
         if self._lock is not None:
             self._lock.guard(clinic, workspace)
+
+    def _tell_of_bad_end(self, clinic: Clinic, workspace: Workspace) -> None:
+        ended_badly, self._ended_badly = self._ended_badly, False
+        if ended_badly and not clinic.is_demo:
+            with suppress(ExpectedError):
+                clinic.audit.note(Event.CRASHED)
+            workspace.say_ended_badly()
 
     def _seat(self) -> None:
         """Another person sits here: nothing of the one before is left on the screen."""
@@ -216,7 +243,11 @@ class MainWindow(QMainWindow):
             self._lock.release()
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
+            from bodymap.ui.lock.floats import take_off_cards
+
             workspace.end()
+            # what floats over all pages belongs to the window, and must not outlive them
+            take_off_cards(self, workspace)
             self._stack.removeWidget(workspace)
             workspace.hide()
             workspace.deleteLater()

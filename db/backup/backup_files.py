@@ -101,9 +101,9 @@ class SqlBackupFiles:
     def is_same_disk(self, folder: Path) -> bool:
         """See ``services.backups.BackupFiles``."""
         there = folder
-        while not there.exists() and there != there.parent:
-            there = there.parent
         try:
+            while not there.exists() and there != there.parent:
+                there = there.parent
             return there.stat().st_dev == self._data.stat().st_dev
         except OSError:
             return False

@@ -13,13 +13,14 @@ from db import driver
 from db.beside_the_window import beside_the_window
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.key_file import KeyFile
-from db.keys.proving import opens_all
+from db.keys.proving import fits
 from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.verify import verify
 
 NOT_OUR_KEYS: Final = "The key file does not belong to the clinic file beside it."
 
 _FIRST_WITH_SLOT_KEYS: Final = 5
+_SLOT_KEYS: Final = "SELECT id, public_key FROM slot_key"
 
 
 def problem_of(folder: Path, keys: ClinicKeys, clinic_id: UUID, progress: Progress) -> str:
@@ -27,8 +28,8 @@ def problem_of(folder: Path, keys: ClinicKeys, clinic_id: UUID, progress: Progre
     empty where both are sound.
 
     Every page is read and checked, the rows against each other and against the audit trail, the
-    trail against its seals, the keys against what they were sealed with. Nothing is written beside
-    them. Raises what ``progress`` raises.
+    trail against its seals, the key slots against the keys and the record (``proving.fits`` says
+    how far). Nothing is written beside them. Raises what ``progress`` raises.
     """
     path = folder / CLINIC_FILE
     try:
@@ -37,7 +38,7 @@ def problem_of(folder: Path, keys: ClinicKeys, clinic_id: UUID, progress: Progre
             verdict = verify(
                 path, keys, clinic_id, progress=progress, open_with=driver.connect_to_look
             )
-        if slots.clinic_id != clinic_id or not opens_all(slots, _slot_keys(path, keys), keys):
+        if slots.clinic_id != clinic_id or not fits(slots, _slot_keys(path, keys), keys):
             return NOT_OUR_KEYS
     except ClinicFileError as error:
         return error.sentence
@@ -52,4 +53,4 @@ def _slot_keys(path: Path, keys: ClinicKeys) -> dict[UUID, bytes]:
         schema = connection.execute("PRAGMA user_version").fetchone()[0]
         if schema < _FIRST_WITH_SLOT_KEYS:
             return {}
-        return {UUID(bytes=one): kek for one, kek in connection.execute("SELECT * FROM slot_key")}
+        return {UUID(bytes=one): public for one, public in connection.execute(_SLOT_KEYS)}

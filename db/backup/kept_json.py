@@ -22,7 +22,7 @@ class KeptJson:
     def load(self) -> dict[str, Any]:
         """The object; an empty one where there is no file, or none that can be understood."""
         try:
-            with self._path.open("rb") as file:
+            with files.open_small(self._path) as file:
                 found = json.loads(file.read(_LARGEST_BYTES))
         except (OSError, ValueError, RecursionError):
             return {}

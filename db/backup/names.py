@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -29,9 +29,11 @@ def moment_of(name: str) -> datetime | None:
     if found is None:
         return None
     try:
-        return datetime.strptime(found[1], _FORM).replace(tzinfo=UTC)
+        moment = datetime.strptime(found[1], _FORM).replace(tzinfo=UTC)
     except ValueError:
         return None
+    # at the ends of time there is no time in other zones
+    return moment if MINYEAR < moment.year < MAXYEAR else None
 
 
 def free_name(folder: Path, moment: datetime) -> Path:

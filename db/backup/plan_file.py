@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,6 +48,10 @@ class PlanFile:
 
     def _folder(self, written: object) -> Path:
         if not isinstance(written, str) or not written or "\0" in written:
+            return self._data / USUAL_FOLDER
+        try:
+            os.fsencode(written)
+        except UnicodeError:
             return self._data / USUAL_FOLDER
         # a folder inside the clinic's own goes with it to another machine
         return self._data / written

@@ -13,6 +13,8 @@ from db.backup.kept_json import KeptJson
 
 STATE_FILE: Final = "backup-state.json"
 
+_MOST_LINES: Final = 2**63
+
 _T = TypeVar("_T")
 
 
@@ -58,16 +60,18 @@ def _understood(found: object, read: Callable[[dict[str, Any]], _T]) -> _T | Non
         return None
     try:
         return read(found)
-    except (KeyError, ValueError, TypeError, AttributeError):
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
         return None
 
 
 def _to_last(found: dict[str, Any]) -> LastBackup:
-    by = found.get("by")
+    by, sequence = found.get("by"), found["sequence"]
+    if type(sequence) is not int or not 0 <= sequence < _MOST_LINES:
+        raise ValueError("No audit trail has so many lines.")
     return LastBackup(
         _to_time(found["at"]),
         Path(found["path"]),
-        int(found["sequence"]),
+        sequence,
         None if by is None else UUID(by),
     )
 

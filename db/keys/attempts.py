@@ -161,7 +161,7 @@ class Attempts:
     def _read(self) -> dict[str, Tries]:
         if self._is_written:
             try:
-                with self._path.open("rb") as file:
+                with files.open_small(self._path) as file:
                     self._known = _from_bytes(file.read(_LARGEST_BYTES + 1))
             except FileNotFoundError:
                 self._known = {}

@@ -17,6 +17,7 @@ from uuid import UUID
 from bodymap.charting.log_in import is_log_in
 from bodymap.errors import ClinicFileError
 from db.keys.clinic_keys import KEY_BYTES
+from db.keys.exchange import HALF_BYTES, WITNESS_BYTES
 from db.keys.slots import FORM, NONCE_BYTES, SALT_BYTES, TAG_BYTES, KeyCost, Slot, SlotKind
 
 VERSION: Final = 2
@@ -140,12 +141,19 @@ def _old_slot_to_json(slot: Slot) -> dict[str, Any]:
 
 
 def _sealed_to_json(slot: Slot) -> dict[str, Any]:
+    exchanged = {
+        "exchange": "X25519-HKDF-SHA256",
+        "public": _to_text(slot.public),
+        "witness": _to_text(slot.witness),
+        "ephemeral": _to_text(slot.ephemeral),
+    }
     return {
         "kdf": "argon2id",
         "memory_kib": slot.cost.memory_kib,
         "passes": slot.cost.passes,
         "lanes": slot.cost.lanes,
         "salt": _to_text(slot.salt),
+        **(exchanged if slot.form == FORM else {}),
         "cipher": "AES-256-GCM",
         "nonce": _to_text(slot.nonce),
         "wrapped": _to_text(slot.wrapped),
@@ -153,13 +161,9 @@ def _sealed_to_json(slot: Slot) -> dict[str, Any]:
 
 
 def _slot_from_json(found: dict[str, Any], clinic_id: UUID) -> Slot:
-    slot = Slot(
-        SlotKind(found["kind"]),
-        UUID(found["owner"]),
-        found["log_in"],
-        *_sealed_from_json(found),
-        found["form"],
-    )
+    form = found["form"]
+    kind, owner = SlotKind(found["kind"]), UUID(found["owner"])
+    slot = _sealed_from_json(found, kind, owner, found["log_in"], form)
     if slot.kind is SlotKind.PERSON:
         is_sound = slot.form == FORM and is_log_in(slot.log_in)
     else:
@@ -169,25 +173,35 @@ def _slot_from_json(found: dict[str, Any], clinic_id: UUID) -> Slot:
         is_sound = is_sound and slot.log_in == "" and slot.owner == clinic_id
     if not is_sound:
         raise ValueError("This slot is nobody's.")
-    return _of_sound_sizes(slot)
+    return slot
 
 
 def _old_slot_from_json(found: dict[str, Any], clinic_id: UUID) -> Slot:
     kind = SlotKind(found["kind"])
     if kind is SlotKind.PERSON:
         raise ValueError("Version 1 knew no people.")
-    return _of_sound_sizes(Slot(kind, clinic_id, "", *_sealed_from_json(found), 1))
+    return _sealed_from_json(found, kind, clinic_id, "", 1)
 
 
-def _of_sound_sizes(slot: Slot) -> Slot:
-    content = 2 * KEY_BYTES if slot.form == FORM else KEY_BYTES
-    sizes = (len(slot.salt), len(slot.nonce), len(slot.wrapped))
-    if sizes != (SALT_BYTES, NONCE_BYTES, content + TAG_BYTES):
+def _sealed_from_json(
+    found: dict[str, Any], kind: SlotKind, owner: UUID, log_in: str, form: int
+) -> Slot:
+    is_new = form == FORM
+    sizes = {
+        "salt": SALT_BYTES,
+        "public": HALF_BYTES if is_new else 0,
+        "witness": WITNESS_BYTES if is_new else 0,
+        "ephemeral": HALF_BYTES if is_new else 0,
+        "nonce": NONCE_BYTES,
+        "wrapped": (2 * KEY_BYTES if is_new else KEY_BYTES) + TAG_BYTES,
+    }
+    parts = {name: _to_bytes(found[name]) if size else b"" for name, size in sizes.items()}
+    if any(len(parts[name]) != size for name, size in sizes.items()):
         raise ValueError("This is too short or too long.")
-    return slot
+    return Slot(kind, owner, log_in, form, _cost_from_json(found), **parts)
 
 
-def _sealed_from_json(found: dict[str, Any]) -> tuple[KeyCost, bytes, bytes, bytes]:
+def _cost_from_json(found: dict[str, Any]) -> KeyCost:
     cost = KeyCost(found["memory_kib"], found["passes"], found["lanes"])
     if not all(type(each) is int for each in (cost.memory_kib, cost.passes, cost.lanes)):
         raise TypeError("A cost is a whole number.")
@@ -199,7 +213,7 @@ def _sealed_from_json(found: dict[str, Any]) -> tuple[KeyCost, bytes, bytes, byt
     ):
         # Whoever can write this file must not be able to keep the machine busy for minutes.
         raise ValueError("The cost of a slot is out of all reason.")
-    return cost, _to_bytes(found["salt"]), _to_bytes(found["nonce"]), _to_bytes(found["wrapped"])
+    return cost
 
 
 def render(content: dict[str, Any]) -> bytes:

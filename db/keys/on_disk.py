@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -47,10 +48,11 @@ def write_key_file(path: Path, keys: KeyFile) -> None:
         written.replace(path)
         files.sync_folder(path.parent)
     except (OSError, ClinicFileError) as error:
-        written.unlink(missing_ok=True)
+        with suppress(OSError):
+            written.unlink(missing_ok=True)
         raise ClinicFileError(KEYS_NOT_WRITTEN) from error
 
 
 def _content(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with files.open_small(path) as file:
         return file.read(LARGEST_BYTES + 1)

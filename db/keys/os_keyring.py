@@ -1,9 +1,9 @@
 """The keyring of this machine, as a convenience for whoever asks for it.
 
-It keeps the key of one slot (not the passphrase, and not the clinic's keys), so that the person who
-is logged in to the machine need not type at the door. Only keyrings that the system itself guards
-are trusted, each by the name of its class: one that keeps secrets in a plain file, or passes them
-on to several others, is not.
+It keeps the private half of one slot (not the passphrase, nor the clinic's keys), so that the
+person who is logged in to the machine need not type at the door. Only keyrings that the system
+itself guards are trusted, each by the name of its class: one that keeps secrets in a plain file, or
+passes them on to several others, is not.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from uuid import UUID
 from bodymap.charting.log_in import is_log_in
 from bodymap.errors import ClinicFileError
 from db import files
-from db.keys.clinic_keys import KEY_BYTES
+from db.keys.exchange import HALF_BYTES
 
 TRUSTED: Final = frozenset(
     (
@@ -70,7 +70,7 @@ class OsKeyring:
     def names(self) -> tuple[str, ...]:
         """The log-ins whose key is kept here, as far as is known without asking the keyring."""
         try:
-            with self._names.open("rb") as file:
+            with files.open_small(self._names) as file:
                 found = json.loads(file.read(_LARGEST_BYTES))
         except (OSError, ValueError, RecursionError):
             return ()
@@ -78,31 +78,31 @@ class OsKeyring:
             return ()
         return tuple(name for name in found if isinstance(name, str) and is_log_in(name))
 
-    def keep(self, clinic_id: UUID, log_in: str, kek: bytes) -> None:
-        """Keep the key of this log-in's slot. Raises ClinicFileError."""
+    def keep(self, clinic_id: UUID, log_in: str, private: bytes) -> None:
+        """Keep the private half of this log-in's slot. Raises ClinicFileError."""
         keyring = self._keyring()
         if keyring is None:
             raise ClinicFileError(NOT_KEPT)
         try:
             # The name first: a key that nobody knows of is never forgotten.
             self._write_names({*self.names(), log_in})
-            keyring.set_password(_service(clinic_id), log_in, base64.b64encode(kek).decode())
+            keyring.set_password(_service(clinic_id), log_in, base64.b64encode(private).decode())
         except Exception as error:
             # Each system has errors of its own, and none of them harms the clinic.
             self.forget(clinic_id, log_in)
             raise ClinicFileError(NOT_KEPT) from error
 
-    def kek(self, clinic_id: UUID, log_in: str) -> bytes | None:
-        """The key that was kept for this log-in, or None. The system may ask its user."""
+    def private(self, clinic_id: UUID, log_in: str) -> bytes | None:
+        """The private half that was kept for this log-in, or None. The system may ask its user."""
         keyring = self._keyring() if log_in in self.names() else None
         if keyring is None:
             return None
         try:
             kept = keyring.get_password(_service(clinic_id), log_in)
-            kek = base64.b64decode(kept or "", validate=True)
+            private = base64.b64decode(kept or "", validate=True)
         except Exception:
             return None
-        return kek if len(kek) == KEY_BYTES else None
+        return private if len(private) == HALF_BYTES else None
 
     def forget(self, clinic_id: UUID, log_in: str) -> None:
         """Keep nothing for this log-in. Never raises: a key that stays behind opens nothing once

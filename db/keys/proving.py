@@ -11,7 +11,7 @@ from bodymap.charting.log_in import as_log_in
 from bodymap.errors import WrongPassphraseError
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.key_file import OLD_VERSION, KeyFile
-from db.keys.slots import KeyCost, Slot, SlotKind, derive, kek_of, unseal
+from db.keys.slots import FORM, KeyCost, Slot, SlotKind, derive, holds, private_of, unseal
 
 WRONG_PASSPHRASE: Final = "Log-in and passphrase do not belong together in this clinic."  # noqa: S105 - a sentence
 WRONG_OLD_PASSPHRASE: Final = "This is not the passphrase of this clinic."  # noqa: S105 - a sentence
@@ -19,13 +19,14 @@ WRONG_OLD_PASSPHRASE: Final = "This is not the passphrase of this clinic."  # no
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """What a passphrase opened. ``person_id`` is None for a key file of version 1."""
+    """What a passphrase opened, and the private half that did. ``person_id`` is None for a key file
+    of version 1."""
 
     keys: ClinicKeys
     clinic_id: UUID
     person_id: UUID | None
     slot: Slot
-    kek: bytes = field(repr=False)
+    private: bytes = field(repr=False)
 
 
 def prove(content: bytes, log_in: str, passphrase: str) -> Proved:
@@ -44,7 +45,7 @@ def prove_by(keys: KeyFile, log_in: str, passphrase: str) -> Proved:
     else:
         slot, sentence = keys.slot_of(as_log_in(log_in)), WRONG_PASSPHRASE
     if slot is None:
-        derive(passphrase, keys.slots[0].cost if keys.slots else KeyCost())
+        derive(passphrase, keys.slots[0].cost if keys.slots else KeyCost(), b"")
         raise WrongPassphraseError(sentence)
     proved = open_slot(keys, slot, passphrase)
     if proved is None:
@@ -54,33 +55,42 @@ def prove_by(keys: KeyFile, log_in: str, passphrase: str) -> Proved:
 
 def open_slot(keys: KeyFile, slot: Slot, secret: str) -> Proved | None:
     """What ``secret`` opens, or None where it does not open ``slot``."""
-    return open_slot_with(keys, slot, kek_of(slot, secret))
+    return open_slot_with(keys, slot, private_of(slot, secret))
 
 
-def open_slot_with(keys: KeyFile, slot: Slot, kek: bytes) -> Proved | None:
-    """As ``open_slot``, with the key that was derived from the secret."""
-    opened = unseal(slot, kek, keys.clinic_id)
+def open_slot_with(keys: KeyFile, slot: Slot, private: bytes) -> Proved | None:
+    """As ``open_slot``, with the private half that the secret gave."""
+    opened = unseal(slot, private, keys.clinic_id)
     if opened is None:
         return None
     person_id = slot.owner if slot.kind is SlotKind.PERSON else None
-    return Proved(opened, keys.clinic_id, person_id, slot, kek)
+    return Proved(opened, keys.clinic_id, person_id, slot, private)
 
 
-def opens_all(key_file: KeyFile, keks: Mapping[UUID, bytes], keys: ClinicKeys) -> bool:
-    """Whether every slot holds ``keys``, as far as it can be told: of a slot whose own key is not
-    among ``keks`` nothing is known."""
+def fits(key_file: KeyFile, publics: Mapping[UUID, bytes], keys: ClinicKeys) -> bool:
+    """Whether the slots are those of the clinic whose keys these are and whose record knows the
+    public halves ``publics``, as far as it can be told without anybody's secret.
+
+    Told is, of each slot of form 2: it holds exactly ``keys`` for whoever has the private half of
+    its public half; that half is the one that the record knows for its owner, if it knows any; and
+    whatever else the slot says of itself is what was sealed. Not told is that anybody still knows
+    the secret that gives the private half. Of a slot of form 1 nothing is told.
+    """
     return all(
-        unseal(slot, keks[slot.owner], key_file.clinic_id) == keys
+        holds(slot, keys, key_file.clinic_id)
+        and publics.get(slot.owner, slot.public) == slot.public
         for slot in key_file.slots
-        if slot.owner in keks
+        if slot.form == FORM
     )
 
 
-def cannot_be_sealed(key_file: KeyFile, keks: Mapping[UUID, bytes], keys: ClinicKeys) -> list[Slot]:
-    """The slots whose own key is not among ``keks``, or no longer that: they cannot be sealed anew
-    before their secret was typed once more."""
+def cannot_be_sealed(
+    key_file: KeyFile, publics: Mapping[UUID, bytes], keys: ClinicKeys
+) -> list[Slot]:
+    """The slots that do not hold ``keys`` for the public half that ``publics`` has for their owner.
+    They cannot be sealed anew before their secret was typed once more."""
     return [
         slot
         for slot in key_file.slots
-        if slot.owner not in keks or unseal(slot, keks[slot.owner], key_file.clinic_id) != keys
+        if publics.get(slot.owner) != slot.public or not holds(slot, keys, key_file.clinic_id)
     ]

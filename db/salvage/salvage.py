@@ -44,6 +44,7 @@ NAMELESS: Final = "Clinic"
 
 _MAKING: Final = ".salvage-"
 _TOLD_EVERY: Final = 64
+_LONGEST_ID: Final = 100
 _PASSES: Final = 3
 _SCRATCH: Final = "scratch"
 
@@ -244,8 +245,8 @@ class _Salvage:
 
     def _station(self) -> bytes:
         try:
-            told = self._path.with_name(WORKSTATION_FILE).read_text(encoding="ascii")
-            return UUID(told.strip()).bytes
+            with files.open_small(self._path.with_name(WORKSTATION_FILE)) as file:
+                return UUID(file.read(_LONGEST_ID).decode("ascii").strip()).bytes
         except (OSError, ValueError):
             return new_id().bytes
 

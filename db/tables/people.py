@@ -70,11 +70,11 @@ class RescuedTextTable(Recorded, Base):
 
 
 class SlotKeyTable(Base):
-    """What each slot of the key file is sealed with, so that a new key can be sealed for everybody:
-    ``id`` is the person's, or the clinic's for the recovery slot. No part of the record, and never
-    in the change log."""
+    """The public half of what opens each slot of the key file, so that a new key can be sealed for
+    everybody: ``id`` is the person's, or the clinic's for the recovery slot. No part of the record,
+    and never in the change log."""
 
     __tablename__ = "slot_key"
 
     id: Mapped[Id] = mapped_column(primary_key=True)
-    kek: Mapped[bytes] = mapped_column(LargeBinary(32))
+    public_key: Mapped[bytes] = mapped_column(LargeBinary(32))

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 from uuid import UUID
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -23,8 +24,17 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from bodymap.app import compose
+from bodymap.anatomy.atlas import Atlas
+from bodymap.app import DEMO_SEED, compose
+from bodymap.charting.person import Person
+from bodymap.paths import resource
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
+from bodymap.services.clinic_files import FirstPerson
+from bodymap.services.clock import SystemClock
+from bodymap.services.demo.make_demo import make_demo
+from bodymap.services.underlying import of_clinic
 from bodymap.services.values import Visit
 from bodymap.ui.body_map.body_map_page import BodyMap
 from bodymap.ui.canvas.arrangement import Arrangement
@@ -32,7 +42,12 @@ from bodymap.ui.clinic.clinic_page import ClinicPage
 from bodymap.ui.frame.nav_rail import Place
 from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.frame.workspace import Workspace
+from bodymap.ui.lock.lock_page import LockPage
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.manage.backup_plan import BackupPlanForm
+from bodymap.ui.manage.backups_part import BackupsPart
+from bodymap.ui.manage.manage_page import ManagePage
+from bodymap.ui.manage.section import Section
 from bodymap.ui.report.report_page import ReportPage
 from bodymap.ui.session.aftercare.aftercare_on_page import AftercareOnPage
 from bodymap.ui.session.find_on_figure import FindOnFigure
@@ -46,6 +61,13 @@ from bodymap.ui.session.start.start_on_figure import StartOnFigure
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.trend_page import TrendPage
+from db.clinic_files import SqlClinicFiles
+
+PASSPHRASE = "four made up herons"  # noqa: S105 - it opens nothing any more, see below
+"""Of a clinic that is gone when its pictures are made."""
+FRONT_DESK = "front-desk"
+STICK = "/media/stick/bodymap"
+"""What stands in the pictures in place of the machine that makes them, and of its folders."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +136,70 @@ def draw_clinic(studio: Studio, clinic: Clinic) -> None:
     assert isinstance(figures, ClinicPage)
     studio.settle(lambda: not figures.reader.is_reading)
     studio.draw("clinic")
+
+
+def draw_trust(studio: Studio, home: Path) -> None:
+    """The screen while it is locked, who did what, and the backups: in a clinic of its own with
+    everybody of the demo in it, because the demo has neither passphrases nor backups."""
+    with patch("socket.gethostname", return_value=FRONT_DESK):
+        clinic = _everybody_in_a_clinic(home)
+    studio.window.open_clinic(clinic)
+    for row in clinic.history.find_patients("")[:3]:
+        studio.workspace.open_patient(row.patient.id)
+        studio.settle()
+    visit = clinic.history.open_sessions()[0]
+    studio.workspace.open_patient(visit.session.patient_id, visit.session.id)
+    studio.settle()
+    guard = studio.window.guard
+    assert guard is not None
+    guard.lock()
+    studio.draw("locked")
+    cover = guard.cover
+    assert isinstance(cover, LockPage)
+    for line in cover.findChildren(QLineEdit):
+        if line.isVisible():
+            QTest.keyClicks(line, PASSPHRASE)
+            QTest.keyClick(line, Qt.Key.Key_Return)
+    studio.settle(lambda: guard.cover is None)
+    _draw_safety(studio, clinic)
+
+
+def _draw_safety(studio: Studio, clinic: Clinic) -> None:
+    studio.workspace.go(Place.SAFETY)
+    page = studio.window.findChild(ManagePage)
+    assert isinstance(page, ManagePage)
+    page.show_section(Section.BACKUPS)
+    part = page.part()
+    assert isinstance(part, BackupsPart)
+    for made in (1, 2):
+        part.make.click()
+        studio.settle(lambda n=made: part.model.rowCount() == n)
+        clinic.templates.keep(clinic.templates.all()[0])
+    part.begin()
+    studio.settle(lambda: part.model.rowCount() == 2)
+    plan = part.findChild(BackupPlanForm)
+    assert isinstance(plan, BackupPlanForm)
+    plan.folder.setText(STICK)
+    part.same_disk.hide()
+    studio.draw("backups")
+    page.show_section(Section.ACTIVITY)
+    studio.draw("activity")
+
+
+def _everybody_in_a_clinic(home: Path) -> Clinic:
+    """A clinic file with the demo's content, and its administrator at the desk."""
+    clock = SystemClock()
+    atlas = Atlas.open(resource("atlas", "data"))
+    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    files = SqlClinicFiles(home, clock, lambda _clinic: None)
+    first = FirstPerson("Ida Rowan", "", "ida.rowan")
+    clinic = files.create(first, PASSPHRASE).clinic
+    make_demo(
+        *(clinic, atlas, of_clinic(atlas, catalogue), catalogue), seed=DEMO_SEED, now=clock.now()
+    )
+    rosa: Person = clinic.desk.person
+    clinic.people.set_passphrase(rosa.id, clinic.people.derive(PASSPHRASE))
+    return clinic
 
 
 def _draw_story(studio: Studio) -> None:
@@ -220,6 +306,9 @@ def main() -> int:
         studio.settle(lambda: window.workspace is not None)
         assert window.clinic is not None
         draw_clinic(studio, window.clinic)
+        window.log_out()
+        draw_trust(studio, Path(home))
+        window.log_out()
         window.close()
     return 0
 

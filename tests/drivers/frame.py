@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -19,12 +21,13 @@ from tests.drivers.hands import Hands
 
 
 class FrameDriver:
-    """A person in an open clinic."""
+    """A person in an open clinic; its files lie in ``folder``."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, clinic: Clinic) -> None:
+    def __init__(self, qtbot: QtBot, window: MainWindow, clinic: Clinic, folder: Path) -> None:
         self._qtbot = qtbot
         self.window = window
         self.clinic = clinic
+        self.folder = folder
         self.hands = Hands(qtbot, window)
 
     @property

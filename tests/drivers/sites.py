@@ -28,6 +28,7 @@ LISTS_OPEN = pytest.mark.qt_log_ignore(
 )
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
 
 
 def button(within: QWidget, name: str) -> QAbstractButton:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bodymap.anatomy.atlas import Atlas
+from bodymap.paths import resource
 from tests.e2e.display import Display, new_display
 from tests.e2e.program import Program
 
@@ -17,6 +19,12 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
     """A screen of 1600 x 1000 px."""
     with new_display(tmp_path_factory.mktemp("screen")) as shown:
         yield shown
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    """Where on the screen a place of the body is."""
+    return Atlas.open(resource("atlas", "data"))
 
 
 @pytest.fixture

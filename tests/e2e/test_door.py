@@ -1,4 +1,4 @@
-"""The way into a clinic, from an empty folder: create, keep the key, be killed, unlock."""
+"""The way into a clinic, from an empty folder: create, keep the key, be killed, log in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.program import Program
+from tests.e2e.therapist import NAME, make_clinic
 
+LOG_IN = "anna"
 PASSPHRASE = "copper lantern walks seaward"
 
 
@@ -18,13 +20,7 @@ def folder(tmp_path: Path) -> Path:
 
 def _make_a_clinic(program: Program, folder: Path) -> None:
     program.start("--data-dir", str(folder))
-    program.press("Create a clinic file")
-    program.fill("Passphrase", PASSPHRASE)
-    program.fill("The same passphrase again", PASSPHRASE)
-    program.press("Create")
-    program.press("I have kept the recovery key")
-    program.press("Open the clinic")
-    program.control("Patients")
+    make_clinic(program, NAME, PASSPHRASE)
 
 
 def test_the_first_start_welcomes_and_leaves_nothing_behind(program: Program, folder: Path) -> None:
@@ -41,9 +37,17 @@ def test_the_keyboard_alone_gets_to_the_passphrase(program: Program, folder: Pat
     )
     program.key("space")
     program.until(
-        lambda: "focused" in program.control("Passphrase", role="EditableText").states,
+        lambda: "focused" in program.control("Your name", role="EditableText").states,
         "the first field",
     )
+    program.type(NAME)
+    # on over what is written behind the name, and over the log-in, which follows from it
+    program.key("Return", "Return", "Return")
+    program.until(
+        lambda: "focused" in program.control("Passphrase", role="EditableText").states,
+        "the passphrase",
+    )
+    assert program.control("Log-in", role="EditableText").value == LOG_IN
     program.type(PASSPHRASE)
     program.key("Return", "Return")
     program.until(lambda: _says(program, "not the same"), "the refusal of one passphrase alone")
@@ -58,7 +62,7 @@ def test_a_clinic_outlives_a_kill_and_opens_with_its_passphrase_only(
 
     program.start("--data-dir", str(folder))
     program.fill("Passphrase", "something else entirely")
-    program.press("Unlock")
+    program.press("Log in", role="Button")
     program.until(lambda: _says(program, "passphrase", "not"), "the refusal")
     assert not program.sees("Patients")
 
@@ -76,6 +80,7 @@ def test_nothing_on_the_disk_or_the_console_can_be_read_without_the_key(
     assert written
     for name, content in written.items():
         assert PASSPHRASE.encode() not in content, name
+        assert NAME.encode() not in content, name
         assert b"SQLite format 3" not in content, name
     assert PASSPHRASE not in program.console
 

@@ -19,13 +19,15 @@ OPTIONS: Final = (
 
 _LINE: Final = re.compile(r"(\d+)\s+(?:<\.\.\. (\w+) resumed>|(\w+)\()(.*)")
 _PART: Final = re.compile(
-    r'(?P<cwd>AT_FDCWD)|(?P<fd>-?\d+)<(?P<of>(?:\\x..)*)>|"(?P<text>(?:\\x..)*)"|(?P<word>[^,"\s]+)'
+    r"(?P<cwd>AT_FDCWD)(?:<(?:\\x..)*>)?|"
+    r'(?P<fd>-?\d+)<(?P<of>(?:\\x..)*)>|"(?P<text>(?:\\x..)*)"|(?P<word>[^,"\s]+)'
 )
 _RESULT: Final = re.compile(r"\)\s+=\s+(-?\d+)(?:<((?:\\x..)*)>)?")
 _OPENING: Final = ("open", "openat", "creat")
 _NAMING: Final = ("rename", "unlink", "rmdir", "mkdir", "link", "symlink", "truncate")
 _UNFINISHED: Final = " <unfinished ...>"
 _GONE: Final = " (deleted)"
+_ROOT: Final = Path("/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,9 @@ def _read(name: str, rest: str) -> Call | None:
     words: list[str] = []
     descriptors: list[int] = []
     for part in _PART.finditer(rest[: result.start()]):
-        if part["fd"]:
+        if part["cwd"]:
+            paths.append(_ROOT)  # the program gives whole paths, which stay what they are
+        elif part["fd"]:
             descriptors.append(int(part["fd"]))
             paths.append(_path(_bytes(part["of"])))
         elif part["text"] is not None:
@@ -95,8 +99,8 @@ def _read(name: str, rest: str) -> Call | None:
             else:
                 words.append(word)
     if name.startswith(_NAMING):
-        # what strace writes of a folder is its name at the moment; the program gives whole paths
-        paths = [_path(text) for text in texts]
+        folders = paths or [_ROOT] * len(texts)
+        paths = [folder / _path(text) for folder, text in zip(folders, texts, strict=True)]
     elif name in _OPENING and result[2]:
         paths = [_path(_bytes(result[2]))]
     return Call(

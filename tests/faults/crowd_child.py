@@ -14,6 +14,7 @@ anything that was raised but the one sentence that is tried again, ``bug WHERE``
 from __future__ import annotations
 
 import os
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -39,7 +40,7 @@ from tests.faults.scripted_session import time_of
 
 WRITERS: Final = 2
 READERS: Final = 3
-SITES_OF_A_VISIT: Final = 40
+SITES_OF_A_VISIT: Final = 20
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,8 @@ class Pace:
     rest: float
 
 
-CROWD: Final = Pace(amount(0, 60), amount(120, 1000), 0.0)
-COLLEAGUES: Final = Pace(0.0, amount(40, 600), 0.1)
+CROWD: Final = Pace(amount(0, 60), amount(80, 1000), 0.0)
+COLLEAGUES: Final = Pace(0.0, amount(20, 600), 0.1)
 
 
 def visit_id(writer: int, number: int) -> UUID:
@@ -98,7 +99,7 @@ class _Writer:
             for _ in range(SITES_OF_A_VISIT):
                 site = factories.site(session)
                 self._until_saved(partial(self._record.recorder.add_site, site))
-                time.sleep(self._pace.rest)
+                _rest(self._pace)
             written += SITES_OF_A_VISIT
             if written >= self._pace.sites and time.monotonic() >= end:
                 break
@@ -137,7 +138,7 @@ class _Reader:
             for writer in range(WRITERS):
                 sites = self._sites(visit_id(writer, newest[writer]))
                 reads += 1
-                time.sleep(self._pace.rest)
+                _rest(self._pace)
                 if sites is None:
                     continue
                 assert sites >= seen[writer], "a site that was there is gone"
@@ -156,6 +157,12 @@ class _Reader:
         numbers = [site.number for site in found.sites]
         assert numbers == list(range(1, len(numbers) + 1)), "not one state of the record"
         return len(numbers)
+
+
+def _rest(pace: Pace) -> None:
+    """People rest between what they do; nothing is waited for here."""
+    if pace.rest:
+        threading.Event().wait(pace.rest)
 
 
 def crowd(folder: Path) -> None:

@@ -69,7 +69,7 @@ def without(content: bytes, *pages: int) -> bytes:
     return bytes(damaged)
 
 
-def new_day(folder: Path, patients: int = 3) -> Day:
+def new_day(folder: Path, patients: int = 1) -> Day:
     """A day charted into a new clinic in ``folder``."""
     record = new_record(folder)
     visits = chart_a_day(record, patients)

@@ -1,7 +1,7 @@
 """A program that does one thing with the clinic's files while a call of its fails, or kills it.
 
-``python -m tests.faults.errand_child FOLDER`` does, for each line ``ERRAND NAME`` of its input, that
-errand in the clinic in the folder of FOLDER that the line names. It prints ``done ERRAND`` or
+``python -m tests.faults.errand_child FOLDER`` does, for each line ``ERRAND NAME`` of its input, the
+errand in the clinic in that folder of FOLDER. It prints ``done ERRAND`` or
 ``refused WHAT SENTENCE``; after a refusal ``goes on``, where the clinic that is open can be written
 all the same; and for anything else that was raised ``bug WHERE``.
 """

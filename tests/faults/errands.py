@@ -23,6 +23,9 @@ ERRANDS: Final = (*IN_THE_CLINIC, *AT_THE_DOOR)
 THEN: Final = 3
 """So many sites were charted when the backup was made."""
 
+LAST_MONTH: Final = "bodymap-20261020T000000Z"
+"""The name of that backup."""
+
 NOW: Final = 5
 """And so many are when the errand begins."""
 
@@ -35,7 +38,9 @@ def clinic_for(errand: str, folder: Path) -> Path:
     for _ in range(THEN):
         clinic.recorder.add_site(factories.site(session))
     assert clinic.backups is not None
-    clinic.backups.make(unwatched)
+    made = clinic.backups.make(unwatched).path
+    # of another day: of those of one day the newest is kept
+    made.rename(made.with_name(LAST_MONTH))
     for _ in range(NOW - THEN):
         clinic.recorder.add_site(factories.site(session))
     if errand != "give":

@@ -80,6 +80,14 @@ class Lives:
         assert self._process.wait(timeout=30) == 0
         self._ours.close()
 
+    def abandon(self) -> None:
+        """Give it up in the middle of its work."""
+        assert self._process.stdin is not None
+        self._process.kill()
+        self._process.wait()
+        self._process.stdin.close()
+        self._ours.close()
+
     def _say(self, line: str) -> None:
         assert self._process.stdin is not None
         self._process.stdin.write(f"{line}\n".encode())
@@ -89,5 +97,9 @@ class Lives:
 def lives(folder: Path, module: str) -> Iterator[Lives]:
     """The program meanwhile."""
     started = Lives(folder, module)
-    yield started
+    try:
+        yield started
+    except BaseException:
+        started.abandon()
+        raise
     started.close()

@@ -21,7 +21,8 @@ Judge = Callable[[Path, Sequence[str]], Iterator[Problem]]
 
 @dataclass(frozen=True)
 class Recording:
-    """A life as the disk saw it; ``disk`` is as it was before."""
+    """A life as the disk saw it; ``disk`` is as it was when it
+    began to be looked at."""
 
     disk: Disk
     calls: tuple[Call, ...]
@@ -30,8 +31,9 @@ class Recording:
 
 def record(program: Lives, work: str, root: Path, *options: str) -> Recording:
     """Record one life, which works in or under ``root``; ``options`` are more of strace."""
-    disk, log = Disk(root), root.with_name("recorded")
+    log = root.with_name("recorded")
     pid = program.begin(f"{work} {root.name}")
+    disk = Disk(root)
     with tracer.traced(pid, log, *call_log.OPTIONS, *options):
         program.go()
         told = program.rest()

@@ -18,116 +18,18 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
 from tests.faults.call_log import Call
-
-SECTOR: Final = 512
-PAGE: Final = 4096
+from tests.faults.stored import Cut, Naming, StoredFile, StoredFolder, Survives, loaded, survived
 
 _INSIDE: Final = re.compile(r"\[(\d+)\]")
 
 INDEX_ENDING: Final = "-shm"
 """The index of SQLite's log is memory that several programs share. It is never synced and never
 trusted after a start of the machine: what lies there then is anything."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Write:
-    at: int
-    offset: int
-    data: bytes
-    is_forgotten: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    at: int
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Naming:
-    at: int
-    name: str
-    now: _File | _Folder | None
-
-
-@dataclass(eq=False)
-class _File:
-    safe: bytearray = field(default_factory=bytearray)
-    pending: list[_Write | _Cut] = field(default_factory=list)
-
-    def write(self, at: int, offset: int, data: bytes) -> None:
-        self._remember(offset, offset + len(data))
-        self.pending.append(_Write(at, offset, data))
-
-    def sync(self) -> None:
-        for one in self.pending:
-            if isinstance(one, _Cut):
-                _resize(self.safe, one.size)
-            elif not one.is_forgotten:
-                _put(self.safe, one.offset, one.data)
-        # what is forgotten is still what readers see, so that a later write beside it saves it
-        self.pending = [one for one in self.pending if isinstance(one, _Write) and one.is_forgotten]
-
-    def fail_to_sync(self) -> None:
-        self.pending = [
-            replace(one, is_forgotten=True) if isinstance(one, _Write) else one
-            for one in self.pending
-        ]
-
-    def seen(self) -> bytes:
-        """What a reader sees while the power is on."""
-        content = bytearray(self.safe)
-        for one in self.pending:
-            if isinstance(one, _Cut):
-                _resize(content, one.size)
-            else:
-                _put(content, one.offset, one.data)
-        return bytes(content)
-
-    def _remember(self, start: int, end: int) -> None:
-        """A write makes the whole page one that is to be written."""
-        if not any(isinstance(one, _Write) and one.is_forgotten for one in self.pending):
-            return
-        start, end = start // PAGE * PAGE, -(-end // PAGE) * PAGE
-        kept: list[_Write | _Cut] = []
-        for one in self.pending:
-            if not isinstance(one, _Write) or not one.is_forgotten:
-                kept.append(one)
-                continue
-            first, last = one.offset, one.offset + len(one.data)
-            for low, high, forgotten in (
-                (first, min(last, start), True),
-                (max(first, start), min(last, end), False),
-                (max(first, end), last, True),
-            ):
-                if low < high:
-                    piece = one.data[low - first : high - first]
-                    kept.append(_Write(one.at, low, piece, forgotten))
-        self.pending = kept
-
-
-@dataclass(eq=False)
-class _Folder:
-    safe: dict[str, _File | _Folder] = field(default_factory=dict)
-    now: dict[str, _File | _Folder] = field(default_factory=dict)
-    pending: list[_Naming] = field(default_factory=list)
-
-    def name(self, at: int, name: str, what: _File | _Folder | None) -> None:
-        if what is None:
-            self.now.pop(name, None)
-        else:
-            self.now[name] = what
-        self.pending.append(_Naming(at, name, what))
-
-    def sync(self) -> None:
-        self.safe = dict(self.now)
-        self.pending = []
 
 
 class Mercy(Enum):
@@ -157,9 +59,9 @@ class Disk:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._top = _loaded(root)
+        self._top = loaded(root)
         self._offsets: dict[int, int] = {}
-        self._open: dict[int, _File | _Folder] = {}
+        self._open: dict[int, StoredFile | StoredFolder] = {}
         self._at = 0
         self._doings: dict[str, Callable[[Call], None]] = {
             **{"open": self._opened, "openat": self._opened, "creat": self._opened},
@@ -167,7 +69,9 @@ class Disk:
             **{"write": self._written, "pwrite64": self._written_at, "sendfile": self._copied},
             **{"fsync": self._synced, "fdatasync": self._synced},
             **{"mkdir": self._folder_made, "rename": self._renamed, "link": self._linked},
-            **{"unlink": self._removed, "rmdir": self._removed},
+            **{"mkdirat": self._folder_made, "renameat2": self._renamed, "linkat": self._linked},
+            **{"unlink": self._removed, "unlinkat": self._removed, "rmdir": self._removed},
+            "truncate": self._cut_by_name,
         }
 
     def take(self, call: Call) -> None:
@@ -207,13 +111,13 @@ class Disk:
         found = folder.now.get(path.name)
         if found is None:
             assert "O_CREAT" in call.words, call
-            found = _File()
+            found = StoredFile()
             folder.name(self._at, path.name, found)
-        elif "O_TRUNC" in call.words and isinstance(found, _File):
-            found.pending.append(_Cut(self._at, 0))
+        elif "O_TRUNC" in call.words and isinstance(found, StoredFile):
+            found.pending.append(Cut(self._at, 0))
         self._open[number] = found
         self._offsets[number] = 0
-        if "O_APPEND" in call.words and isinstance(found, _File):
+        if "O_APPEND" in call.words and isinstance(found, StoredFile):
             self._offsets[number] = len(found.seen())
 
     def _closed(self, call: Call) -> None:
@@ -226,9 +130,9 @@ class Disk:
         self._append(call, call.data[: call.result])
 
     def _copied(self, call: Call) -> None:
-        source = self._open.get(call.descriptors[1])
+        source = self._opened_at(call, 1)
         start = _INSIDE.search(call.words)
-        assert isinstance(source, _File)
+        assert isinstance(source, StoredFile)
         assert start is not None
         begin = int(start[1])
         self._append(call, source.seen()[begin : begin + call.result])
@@ -236,7 +140,7 @@ class Disk:
     def _append(self, call: Call, data: bytes) -> None:
         file = self._file(call)
         if file is not None:
-            offset = self._offsets[call.descriptors[0]]
+            offset = self._offsets.get(call.descriptors[0], 0)
             file.write(self._at, offset, data)
             self._offsets[call.descriptors[0]] = offset + len(data)
 
@@ -248,15 +152,19 @@ class Disk:
     def _cut(self, call: Call) -> None:
         file = self._file(call)
         if file is not None:
-            file.pending.append(_Cut(self._at, call.numbers[-1]))
+            file.pending.append(Cut(self._at, call.numbers[-1]))
+
+    def _cut_by_name(self, call: Call) -> None:
+        if isinstance(file := self._at_path(call.paths[0]), StoredFile):
+            file.pending.append(Cut(self._at, call.numbers[-1]))
 
     def _synced(self, call: Call) -> None:
-        found = self._open.get(call.descriptors[0])
+        found = self._opened_at(call, 0)
         if found is not None:
             found.sync()
 
     def _folder_made(self, call: Call) -> None:
-        self._name(call.paths[0], _Folder())
+        self._name(call.paths[0], StoredFolder())
 
     def _removed(self, call: Call) -> None:
         self._name(call.paths[0], None)
@@ -272,19 +180,37 @@ class Disk:
         if old.is_relative_to(self._root):
             self._name(new, self._folder(old.parent).now[old.name])
 
-    def _name(self, path: Path, what: _File | _Folder | None) -> None:
+    def _name(self, path: Path, what: StoredFile | StoredFolder | None) -> None:
         if path.is_relative_to(self._root) and path != self._root:
             self._folder(path.parent).name(self._at, path.name, what)
 
-    def _file(self, call: Call) -> _File | None:
-        found = self._open.get(call.descriptors[0])
-        return found if isinstance(found, _File) else None
+    def _file(self, call: Call) -> StoredFile | None:
+        found = self._opened_at(call, 0)
+        return found if isinstance(found, StoredFile) else None
 
-    def _folder(self, path: Path) -> _Folder:
+    def _opened_at(self, call: Call, number: int) -> StoredFile | StoredFolder | None:
+        """The open file of that number among those of the call. One that was opened before anybody
+        looked on is known by its name."""
+        descriptor = call.descriptors[number]
+        if descriptor not in self._open and number < len(call.paths):
+            found = self._at_path(call.paths[number])
+            if found is not None:
+                self._open[descriptor] = found
+        return self._open.get(descriptor)
+
+    def _at_path(self, path: Path) -> StoredFile | StoredFolder | None:
+        if not path.is_relative_to(self._root):
+            return None
+        found: StoredFile | StoredFolder | None = self._top
+        for name in path.relative_to(self._root).parts:
+            found = found.now.get(name) if isinstance(found, StoredFolder) else None
+        return found
+
+    def _folder(self, path: Path) -> StoredFolder:
         folder = self._top
         for name in path.relative_to(self._root).parts:
             inner = folder.now[name]
-            assert isinstance(inner, _Folder)
+            assert isinstance(inner, StoredFolder)
             folder = inner
         return folder
 
@@ -300,12 +226,12 @@ class Disk:
             }
         )
 
-    def _fate(self, mercy: Mercy, chance: random.Random) -> Callable[[int], bool]:
+    def _fate(self, mercy: Mercy, chance: random.Random) -> Survives:
         """Whether the call of that number survives; it is asked once for each sector."""
         calls = self._pending_calls()
         last = chance.choice(calls) if calls else 0
         one_by_one = {call: chance.random() < 0.5 for call in calls}
-        fates: dict[Mercy, Callable[[int], bool]] = {
+        fates: dict[Mercy, Survives] = {
             Mercy.NONE: lambda _at: False,
             Mercy.ALL: lambda _at: True,
             Mercy.IN_ORDER: lambda at: at < last or (at == last and chance.random() < 0.5),
@@ -316,7 +242,7 @@ class Disk:
         return fates[mercy]
 
     def _put_folder(
-        self, folder: _Folder, to: Path, survives: Callable[[int], bool], chance: random.Random
+        self, folder: StoredFolder, to: Path, survives: Survives, chance: random.Random
     ) -> None:
         to.mkdir()
         names = dict(folder.safe)
@@ -324,72 +250,30 @@ class Disk:
             if survives(one.at):
                 _rename(names, one)
         for name, what in names.items():
-            if isinstance(what, _Folder):
+            if isinstance(what, StoredFolder):
                 self._put_folder(what, to / name, survives, chance)
             elif _is_index(name):
                 (to / name).write_bytes(chance.randbytes(chance.choice((0, 3, 32768))))
             else:
-                (to / name).write_bytes(_survived(what, survives, chance))
+                (to / name).write_bytes(survived(what, survives, chance))
 
 
-def _loaded(root: Path) -> _Folder:
-    there: dict[str, _File | _Folder] = {
-        path.name: _loaded(path) if path.is_dir() else _File(bytearray(path.read_bytes()))
-        for path in root.iterdir()
-    }
-    return _Folder(dict(there), there)
-
-
-def _everything(folder: _Folder, name: str = "") -> Iterator[tuple[str, _File | _Folder]]:
+def _everything(
+    folder: StoredFolder, name: str = ""
+) -> Iterator[tuple[str, StoredFile | StoredFolder]]:
     yield name, folder
     for inner, one in folder.now.items():
-        if isinstance(one, _Folder):
+        if isinstance(one, StoredFolder):
             yield from _everything(one, inner)
         else:
             yield inner, one
 
 
-def _rename(names: dict[str, _File | _Folder], naming: _Naming) -> None:
+def _rename(names: dict[str, StoredFile | StoredFolder], naming: Naming) -> None:
     if naming.now is None:
         names.pop(naming.name, None)
     else:
         names[naming.name] = naming.now
-
-
-def _survived(file: _File, survives: Callable[[int], bool], chance: random.Random) -> bytes:
-    content = bytearray(file.safe)
-    longest = len(content)
-    for one in file.pending:
-        if isinstance(one, _Cut):
-            if survives(one.at):
-                _resize(content, one.size)
-                longest = one.size
-            continue
-        longest = max(longest, one.offset + len(one.data))
-        if one.is_forgotten:
-            continue
-        end = one.offset + len(one.data)
-        start = one.offset
-        while start < end:
-            stop = min(end, start // SECTOR * SECTOR + SECTOR)
-            if survives(one.at):
-                _put(content, start, one.data[start - one.offset : stop - one.offset])
-            start = stop
-    if longest > len(content) and chance.random() < 0.3:
-        # the new length was written, and what belongs there was not
-        _resize(content, longest)
-    return bytes(content)
-
-
-def _put(content: bytearray, offset: int, data: bytes) -> None:
-    if offset > len(content):
-        _resize(content, offset)
-    content[offset : offset + len(data)] = data
-
-
-def _resize(content: bytearray, size: int) -> None:
-    del content[size:]
-    content.extend(bytes(size - len(content)))
 
 
 def _is_index(name: str) -> bool:

@@ -22,7 +22,7 @@ Content = dict[str, dict[Any, dict[str, Any]]]
 """Every row of every table by its id, as the file has it."""
 
 DERIVED = {"patient": ("sort_name", "active_at", "visits")}
-_NAMES = ("Brandt", "O'Neill", "Nguyen", "Sch\u00e4fer", "de la Cruz", "\u0141ukasz", "Bo")
+_NAMES = ("Nguyen", "O'Neill", "Brandt", "Sch\u00e4fer", "de la Cruz", "\u0141ukasz", "Bo")
 
 
 def chart_a_day(record: OpenRecord, patients: int = 3) -> tuple[Session, ...]:

@@ -31,7 +31,7 @@ def visits(tmp_path_factory: pytest.TempPathFactory, looking_on: None) -> Iterat
 def test_a_call_that_fails_once(
     visits: HinderedVisits, fault: Fault, word: str, found: Found
 ) -> None:
-    tally = visits.try_each(fault, amount(3, EVERY))
+    tally = visits.try_each(fault, amount(2, EVERY))
     assert tally.notes
     tally.tell(found, f"{word} at a call to the disk, once")
 
@@ -40,17 +40,17 @@ def test_a_call_that_fails_once(
 def test_a_call_that_fails_three_times(
     visits: HinderedVisits, fault: Fault, word: str, found: Found
 ) -> None:
-    tally = visits.try_each(fault, amount(2, 40), Span.THRICE)
+    tally = visits.try_each(fault, amount(1, 40), Span.THRICE)
     tally.tell(found, f"{word} at a call to the disk, three times")
 
 
 def test_a_disk_that_fails_for_good(visits: HinderedVisits, found: Found) -> None:
-    tally = visits.try_each(Fault.BROKEN, amount(2, 40), Span.EVER_AFTER)
+    tally = visits.try_each(Fault.BROKEN, amount(1, 40), Span.EVER_AFTER)
     tally.tell(found, "EIO at all calls from one on, then another start")
 
 
 def test_a_crash_right_after_a_refusal(visits: HinderedVisits, found: Found) -> None:
-    tally = visits.try_each(Fault.BROKEN, amount(2, 40), work="crash")
+    tally = visits.try_each(Fault.BROKEN, amount(1, 40), work="crash")
     tally.tell(found, "EIO at a call to the disk, and the program ends there")
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import random
 import resource
@@ -18,11 +19,12 @@ from hypothesis import strategies as st
 
 from bodymap.charting.ids import new_id
 from bodymap.errors import ClinicFileError
+from bodymap.services.access.derived import Derived
 from db.keys import key_file
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.key_file import KeyFile
 from db.keys.on_disk import KEYS_UNREADABLE, NO_KEYS, read_key_file
-from db.keys.slots import KeyCost, SlotKind, derive, kek_of, seal, unlock
+from db.keys.slots import KeyCost, SlotKind, derive, holds, private_of, seal, unlock
 from tests.clinics import PASSPHRASE, QUICK
 from tests.faults.amounts import amount
 from tests.old_keys import old_key_file
@@ -31,12 +33,18 @@ MUTATIONS = amount(200, 6_000)
 EXAMPLES = amount(100, 4_000)
 CLINIC, ANNA, BOB = new_id(), new_id(), new_id()
 KEYS = ClinicKeys.new()
+
+
+def derived(secret: str) -> Derived:
+    return derive(secret, QUICK, KEYS.chain).derived
+
+
 FILE = KeyFile(
     CLINIC,
     (
-        seal(KEYS, SlotKind.PERSON, ANNA, "anna", CLINIC, derive(PASSPHRASE, QUICK)),
-        seal(KEYS, SlotKind.RECOVERY, CLINIC, "", CLINIC, derive("printed", QUICK)),
-        seal(KEYS, SlotKind.PERSON, BOB, "bob", CLINIC, derive("Bob's", QUICK)),
+        seal(KEYS, SlotKind.PERSON, ANNA, "anna", CLINIC, derived(PASSPHRASE)),
+        seal(KEYS, SlotKind.RECOVERY, CLINIC, "", CLINIC, derived("printed")),
+        seal(KEYS, SlotKind.PERSON, BOB, "bob", CLINIC, derived("Bob's")),
     ),
 )
 OLD_FILE = old_key_file(KEYS.data, CLINIC, "0" * 35)
@@ -91,6 +99,10 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner),
     max_leaves=6,
 )
+HALVES = st.sampled_from([bytes(32), b"\x01" + bytes(31), b"\xff" * 32]).map(
+    lambda half: base64.b64encode(half).decode()
+)
+"""Of the right length, and no half of any key."""
 SLOT_FIELDS = st.sampled_from(sorted(json.loads(FILE.to_bytes())["slots"][0]))
 
 
@@ -107,7 +119,7 @@ def key_files(draw: st.DrawFn) -> bytes:
             continue
         at = draw(st.integers(0, len(slots) - 1))
         if what == "slot" and isinstance(slots[at], dict):
-            slots[at][draw(SLOT_FIELDS)] = draw(VALUES | st.integers(-1, 300_000))
+            slots[at][draw(SLOT_FIELDS)] = draw(VALUES | st.integers(-1, 300_000) | HALVES)
         elif what == "twice":
             slots.append(slots[at])
         elif what == "less":
@@ -131,6 +143,10 @@ def test_ill_will_with_the_right_checksum_is_read_exactly_or_refused(content: by
                 KEYS,
                 ClinicKeys.from_bytes(KEYS.data),
             )
+        # and a slot that was changed holds nothing
+        assert holds(slot, KEYS, read.clinic_id) == (
+            slot in FILE.slots and read.clinic_id == CLINIC
+        )
 
 
 @settings(max_examples=EXAMPLES)
@@ -165,17 +181,17 @@ def test_bombs_are_refused_soon_and_without_much_memory(tmp_path: Path, content:
 def test_a_file_without_end_is_not_read_to_its_end() -> None:
     with pytest.raises(ClinicFileError) as refused:
         read_key_file(Path("/dev/zero"))
-    assert refused.value.sentence == key_file.DAMAGED
+    assert refused.value.sentence == KEYS_UNREADABLE
 
 
 def test_the_dearest_slot_that_is_accepted_is_bearable() -> None:
     dearest = KeyCost(memory_kib=amount(64, 256) * 1024, passes=3, lanes=16)
-    slot = seal(KEYS, SlotKind.PERSON, ANNA, "anna", CLINIC, derive(PASSPHRASE, QUICK))
+    slot = seal(KEYS, SlotKind.PERSON, ANNA, "anna", CLINIC, derived(PASSPHRASE))
     content = json.loads(KeyFile(CLINIC, (slot,)).to_bytes())
     del content["sha256"]
     content["slots"][0] |= {"memory_kib": dearest.memory_kib, "passes": 3, "lanes": 16}
     read = KeyFile.from_bytes(key_file.render({**content, "sha256": key_file.checksum(content)}))
     assert read.slots[0].cost == dearest
     begun = time.process_time()
-    assert len(kek_of(read.slots[0], PASSPHRASE)) == 32
+    assert len(private_of(read.slots[0], PASSPHRASE)) == 32
     assert time.process_time() - begun < LARGEST_COST_S

@@ -25,9 +25,10 @@ from tests.faults.table import Found
 
 pytestmark = pytest.mark.usefixtures("looking_on")
 
-CUTS = amount(50, 1200)
+CUTS = amount(40, 1200)
 CUTS_OF_CONTROL = amount(20, 200)
-FAILED_SYNCS = amount(3, 10**6)
+FAILED_SYNCS = amount(2, 10**6)
+OF_THE_FOLDER = amount(1, 10**6)
 CUTS_AFTER_EACH = amount(4, 20)
 SOON = 40
 """After a sync that failed the power fails within so many calls, mostly."""
@@ -66,15 +67,15 @@ def test_a_power_cut_loses_nothing(
 def test_the_model_would_show_a_loss(
     day_program: Lives, there: Path, tmp_path: Path, found: Found
 ) -> None:
-    """The control: SQLite does not wait for the disk (synchronous=NORMAL), and that is seen."""
+    """The control: SQLite does not wait for the disk (synchronous=NORMAL), and that is seen: steps
+    are missing, or the program itself notices that they are, and does not open the file."""
     chance, tally = random.Random(61), Tally()
     recording = recorded_day(day_program, there, "hasty")
     outages = Outages(tmp_path / "state", judge_visits, chance, INSIDE)
     outages.cut(recording, at_random(CUTS_OF_CONTROL, len(recording.calls), chance), tally)
-    assert tally.wrong[Wrong.LOST] > 0
     assert tally.wrong.total() > CUTS_OF_CONTROL / 5
     lost, damaged = tally.wrong[Wrong.LOST], tally.wrong[Wrong.DAMAGED]
-    note = f"as it should be: {lost} lost, {damaged} damaged"
+    note = f"as it has to be: {lost} lost, {damaged} noticed by the program"
     found("control: power cut where nobody waits for the disk", done=tally.done, note=note)
 
 
@@ -106,8 +107,9 @@ def test_a_power_cut_after_a_sync_that_failed_loses_nothing(
 
 
 def syncs_to_fail(recording: Recording, folder: Path) -> Iterator[tuple[str, int]]:
-    """Those of the clinic's folder and some of its files: the name of each call and its number."""
+    """Some of the clinic's folder and some of its files: the name of each call and its number."""
     for name in ("fsync", "fdatasync"):
         syncs = [call.paths[0] for call in recording.calls if call.name == name]
-        of_folder = {number for number, path in enumerate(syncs, 1) if path == folder}
-        yield from ((name, at) for at in sorted(of_folder | {*spread(len(syncs), FAILED_SYNCS)}))
+        of_folder = [number for number, path in enumerate(syncs, 1) if path == folder]
+        chosen = {*of_folder[:OF_THE_FOLDER], *spread(len(syncs), FAILED_SYNCS)}
+        yield from ((name, at) for at in sorted(chosen))

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.faults.call_log import Call
-from tests.faults.power import SECTOR, Disk, Mercy
+from tests.faults.power import Disk, Mercy
+from tests.faults.stored import SECTOR
 
 OPEN = 7
 FOLDER = 8

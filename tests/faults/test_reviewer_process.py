@@ -45,6 +45,7 @@ def chart(clinic: Clinic) -> None:
         first, second = sites_of(session)
         clinic.recorder.add_site(first)
         clinic.recorder.add_site(second)
+        clinic.recorder.set_pain(factories.pain(session, 7))
         if week == 0:
             clinic.records.put(records_of(session, first, NOON))
             clinic.recorder.end_session(session.id, NOON)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import resource
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +20,7 @@ from db.keys.key_file import KeyFile
 from db.keys.proving import prove_by
 from db.layout import CLINIC_FILE, PAGE_BYTES, SCHEMA
 from db.salvage import salvage
-from db.salvage.salvage import NOT_EMPTY, NOTHING_PROVEN
+from db.salvage.salvage import CANNOT_WRITE, NOT_EMPTY, NOTHING_PROVEN
 from db.verify import verify
 from tests import factories
 from tests.clinics import (
@@ -213,6 +216,30 @@ def test_nothing_is_left_where_it_is_stopped(day: Day, tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         salvage(record.path, record.keys, record.clinic_id, into, stop, SystemClock())
     assert list(tmp_path.iterdir()) == []
+
+
+@contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """What a quota does, or a disk that is full."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+@pytest.mark.parametrize("size", [0, 4096, 100_000, 300_000])
+def test_without_room_nothing_is_left_and_with_room_it_works(
+    day: Day, tmp_path: Path, size: int
+) -> None:
+    record, into = day.record, tmp_path / "new"
+    with no_file_beyond(size), pytest.raises(ClinicFileError) as refused:
+        salvage(record.path, record.keys, record.clinic_id, into, unwatched, SystemClock())
+    assert refused.value.sentence == CANNOT_WRITE
+    assert list(tmp_path.iterdir()) == []
+    report = salvage(record.path, record.keys, record.clinic_id, into, unwatched, SystemClock())
+    assert report.lost == {}
 
 
 def test_a_folder_with_something_in_it_is_left_alone(day: Day, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from tests.faults.damaged_day import Day, new_day
 from tests.faults.salvaged import Salvaged
 from tests.faults.table import Found
 
-TRIES = amount(5, 150)
+TRIES = amount(3, 150)
 Damage = Callable[[bytes, random.Random], bytes]
 
 

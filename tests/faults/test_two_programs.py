@@ -95,7 +95,19 @@ def test_a_lock_file_that_was_removed_lets_nobody_else_in(
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"\xff\xfe", b"[]", b"{}", b'{"since": 3}', b"[" * 4096, b'{"host": "x", "process": "y"'],
+    [
+        b'{"host": "x", "process": Infinity, "log_in": "y", "since": "2026-01-02T10:42:00+00:00"}',
+        b'{"host": "x", "process": 7, "log_in": "y", "since": "9999-12-31T23:59:59-12:00"}',
+        *(
+            b"",
+            b"\xff\xfe",
+            b"[]",
+            b"{}",
+            b'{"since": 3}',
+            b"[" * 4096,
+            b'{"host": "x", "process": "y"',
+        ),
+    ],
 )
 def test_what_stands_in_the_lock_file_is_no_matter(clinic_file: Path, content: bytes) -> None:
     lock_file_of(clinic_file).write_bytes(content)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bodymap.ui.lock.floats import OF_WINDOW
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
@@ -33,6 +34,7 @@ class CrashCard(QWidget):
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
         self._look = look
+        self.setProperty(OF_WINDOW, True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         card = Card(look, floating=True, parent=self)
         card.setFixedWidth(_CARD_PX + 2 * card.margin())

@@ -38,7 +38,12 @@ class Failing(Protocol):
 
     @property
     def shown_session(self) -> UUID | None:
-        """The visit on the screen."""
+        """The visit on the screen, or below the lock."""
+        ...
+
+    @property
+    def workspace(self) -> QWidget | None:
+        """What shows the clinic, in the window or below the lock."""
         ...
 
 
@@ -124,7 +129,8 @@ class CrashHandler(QObject):
         clinic = self._failing.clinic
         if clinic is None:
             return False
-        texts = typed_texts(self._window)
+        workspace = self._failing.workspace
+        texts = typed_texts(self._window if workspace is None else workspace)
         focused = QApplication.focusWidget()
         # whatever fails here is another trouble of the program that just failed
         with suppress(Exception):

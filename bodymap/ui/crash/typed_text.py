@@ -9,19 +9,21 @@ from bodymap.ui.widgets.text_field import SECRET
 
 
 def typed_texts(under: QWidget) -> tuple[tuple[str, str], ...]:
-    """The texts that somebody typed into the fields in sight below ``under``, each with the field's
-    name as it is spoken. No passphrases, and nothing that is only looked for."""
+    """The texts that somebody typed into the fields that show when ``under`` does, each with the
+    field's name as it is spoken. No passphrases, and nothing that is only looked for."""
     found = []
     for line in under.findChildren(QLineEdit):
         is_plain = line.echoMode() is QLineEdit.EchoMode.Normal and not line.property(SECRET)
-        if is_plain and line.isVisible() and line.isModified() and not _is_search(line):
+        is_shown = line.isVisibleTo(under) and line.isModified()
+        if is_plain and is_shown and not _is_search(line):
             found.append((_name(line), line.text()))
     pages: list[QTextEdit | QPlainTextEdit] = [
         *under.findChildren(QTextEdit),
         *under.findChildren(QPlainTextEdit),
     ]
     for page in pages:
-        if page.isVisible() and not page.isReadOnly() and page.document().isModified():
+        is_shown = page.isVisibleTo(under) and not page.isReadOnly()
+        if is_shown and page.document().isModified():
             found.append((_name(page), page.toPlainText()))
     return tuple((name, text.strip()) for name, text in found if text.strip())
 

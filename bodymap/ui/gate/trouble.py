@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.look import Look
@@ -73,10 +73,12 @@ class Trouble(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.color("line"))
+        line = theme.size("hairline")
+        painter.setPen(QPen(theme.color("line"), line))
         painter.setBrush(theme.color(self._weight.value[0]))
         radius = theme.size("radius-button")
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+        box = self.rect().toRectF().adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        painter.drawRoundedRect(box, radius, radius)
         painter.end()
 
     def _dress(self) -> None:

@@ -44,6 +44,7 @@ class DeskCard(Popover):
             look, self.tr("Hide the screen   F9"), icon="eye-off", name=self.tr("Hide the screen")
         )
         self.log_out = Button(look, self.tr("Log out"), icon="close")
+        self.body.setSpacing(8)
         self.body.addWidget(self._name)
         self.body.addWidget(self._role)
         for button, signal in (

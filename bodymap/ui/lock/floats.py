@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
 from shiboken6 import isValid
 
+OF_WINDOW = "ofWindow"
+"""The property of a card that belongs to the window and shows nothing of the clinic."""
+
 MayStay = Callable[[QWidget], bool]
 """Whether something may lie over a covered window."""
 
@@ -31,7 +34,8 @@ def take_off_cards(window: QMainWindow, home: QWidget) -> None:
     """Hide what lies on ``window`` beside its middle, and let it belong to ``home``: cards that
     float over all pages are children of the window."""
     for child in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if child is not window.centralWidget() and not child.isWindow():
+        is_of_pages = child is not window.centralWidget() and not child.property(OF_WINDOW)
+        if is_of_pages and not child.isWindow():
             child.hide()
             child.setParent(home)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bodymap.ui.lock.needles_in import NeedlesNow
@@ -82,10 +82,12 @@ class NeedlesLine(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.color("danger" if self._is_due else "line"))
+        line = theme.size("hairline")
+        painter.setPen(QPen(theme.color("danger" if self._is_due else "line"), line))
         painter.setBrush(theme.color("danger-soft" if self._is_due else "surface"))
         radius = theme.size("radius-card")
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+        box = self.rect().toRectF().adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        painter.drawRoundedRect(box, radius, radius)
         painter.end()
 
     def _dress(self) -> None:

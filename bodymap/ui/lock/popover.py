@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.card import Card
@@ -54,6 +54,7 @@ class Popover(Card):
         host = self._host()
         if self.parentWidget() is not host:
             self.setParent(host)
+            host.installEventFilter(self)
         self.fit()
         self.show()
         self.raise_()
@@ -80,6 +81,13 @@ class Popover(Card):
         left = min(corner.x() + margin - self.width(), most)
         self.move(max(left, _EDGE_PX - margin), corner.y() - margin + 4)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay below the opener while the window is resized."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            # the bar is laid out anew in the next turn
+            QTimer.singleShot(0, self.fit)
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves; no other key reaches the page, where letters and digits chart pain."""
         if event.key() == Qt.Key.Key_Escape:
@@ -87,9 +95,11 @@ class Popover(Card):
         event.accept()
 
     def _host(self) -> QWidget:
-        """What holds the bar that the opener stands in, and the page below it."""
-        bar = self._opener.parentWidget() or self._opener
-        return bar.parentWidget() or bar
+        """The page that the opener stands on, bar and all: what is put away with it."""
+        page, parent = self._opener, self._opener.parentWidget()
+        while parent is not None and not isinstance(parent, QStackedWidget):
+            page, parent = parent, parent.parentWidget()
+        return page
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not self._goes_by_itself or now is None or not self.isVisible():

@@ -41,6 +41,7 @@ _WHAT: Final[dict[EventGroup, tuple[str, ...]]] = {
     EventGroup.KEYS: (
         *(Event.PASSPHRASE_CHANGED, Event.LOG_IN_GIVEN, Event.LOG_IN_TAKEN),
         *(Event.RECOVERED, Event.RECOVERY_KEY_MADE, Event.RE_KEYED),
+        *(Event.KEY_REMEMBERED, Event.KEY_FORGOTTEN),
     ),
     EventGroup.PROGRAM: (Event.CHECKED, Event.CLOCK_JUMPED, Event.UPGRADED, Event.CRASHED),
 }

@@ -34,6 +34,8 @@ def _plain() -> dict[Event, str]:
         Event.LOG_IN_GIVEN: _tr("Gave somebody a log-in"),
         Event.LOG_IN_TAKEN: _tr("Took a log-in away"),
         Event.RECOVERY_KEY_MADE: _tr("Made a new recovery key"),
+        Event.KEY_REMEMBERED: _tr("Let this computer open the clinic by itself"),
+        Event.KEY_FORGOTTEN: _tr("Let this computer open the clinic by itself no more"),
         Event.RE_KEYED: _tr("Encrypted the clinic with a new key"),
         Event.UPGRADED: _tr("Brought the clinic file to a new version"),
         Event.SALVAGED: _tr("Saved what could be read of a damaged clinic"),

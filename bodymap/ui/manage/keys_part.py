@@ -11,6 +11,7 @@ from bodymap.services.access.rights import Right
 from bodymap.services.clinic import Clinic
 from bodymap.ui.gate.recovery_card import RecoveryCard
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.manage.keyring_part import KeyringPart
 from bodymap.ui.manage.plain_part import PlainPart
 from bodymap.ui.manage.quiet_work import QuietWork
 from bodymap.ui.manage.sure_button import SureButton
@@ -18,7 +19,6 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button
-from bodymap.ui.widgets.check_box import CheckBox
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.notice_bar import Weight
 
@@ -44,9 +44,9 @@ class KeysPart(PlainPart):
         self._clinic = clinic
         self._derived: Derived | None = None
         self._background = Background(self)
-        self._keyring = Background(self)
+        self._looking = Background(self)
         self._quiet = QuietWork(look, self)
-        self.remember = CheckBox(look, self.tr("Open the clinic on this computer by itself"))
+        self.keyring = KeyringPart(look, clinic)
         self.make = Button(look, self.tr("Make a new recovery key"), icon="key")
         self.card = RecoveryCard(look, dialogs, sheet)
         self.card.go_on.setText(self.tr("Use this key from now on"))
@@ -66,7 +66,7 @@ class KeysPart(PlainPart):
         self.card.kept.connect(self._keep)
         self.re_key.sure.connect(self._begin_re_key)
         self.re_key.asked.connect(lambda: self.bring_into_view(self.re_key.back))
-        self.remember.toggled.connect(self._keep_remembered)
+        self.keyring.failed.connect(self._say_keyring)
         self._background.busy_changed.connect(self._show_busy)
         stop = clinic.desk.listen(self._show_rights)
         self.destroyed.connect(stop)
@@ -79,7 +79,7 @@ class KeysPart(PlainPart):
         self._show_rights()
         self._show_keyring(False)
         if self._clinic.log_ins is not None:
-            self._keyring.run(
+            self._looking.run(
                 self._clinic.people.can_remember, self._show_keyring, lambda _error: None
             )
 
@@ -104,16 +104,13 @@ class KeysPart(PlainPart):
         for part in self._for_keyring:
             part.setVisible(can_remember)
         if can_remember:
-            self.remember.blockSignals(True)
-            self.remember.setChecked(self._clinic.people.is_remembered())
-            self.remember.blockSignals(False)
+            try:
+                self.keyring.begin()
+            except ExpectedError as error:
+                self._say_keyring(error.sentence)
 
-    def _keep_remembered(self, wanted: bool) -> None:
-        try:
-            self._clinic.people.remember(wanted)
-        except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER)
-            self._show_keyring(True)
+    def _say_keyring(self, sentence: str) -> None:
+        self.notice.say(sentence, Weight.DANGER)
 
     # --- the recovery key
 
@@ -225,7 +222,7 @@ class KeysPart(PlainPart):
                 )
             ),
         )
-        self.body.addWidget(self.remember)
+        self.body.addWidget(self.keyring)
         self._for_administrators: tuple[QWidget, ...] = (
             *recovery,
             self._busy,
@@ -233,4 +230,4 @@ class KeysPart(PlainPart):
             *key,
             self.re_key,
         )
-        self._for_keyring: tuple[QWidget, ...] = (*keyring, self.remember)
+        self._for_keyring: tuple[QWidget, ...] = (*keyring, self.keyring)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+_LARGEST_BYTES = 64 * 1024
+
 
 class KeptChoices:
     """Keeps choices by name in a small JSON file. Nothing about patients is ever in it."""
@@ -28,7 +30,8 @@ class KeptChoices:
 
     def _all(self) -> dict[str, object]:
         try:
-            kept = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            with self._file.open("rb") as file:
+                kept = json.loads(file.read(_LARGEST_BYTES))
+        except (OSError, ValueError, RecursionError):
             return {}
         return kept if isinstance(kept, dict) else {}

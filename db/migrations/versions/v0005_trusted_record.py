@@ -107,7 +107,7 @@ def _tables() -> None:
     op.create_table(
         "slot_key",
         _column("id", sa.LargeBinary(16)),
-        _column("kek", sa.LargeBinary(32)),
+        _column("public_key", sa.LargeBinary(32)),
         sa.PrimaryKeyConstraint("id", name="pk_slot_key"),
     )
 

@@ -48,7 +48,9 @@ def rewritten(chance: random.Random, content: bytes) -> bytes:
             elif row:
                 row[place] = chance.choice(_CELLS)
     if chance.randrange(8) == 0:
-        header[chance.randrange(len(header))] = chance.choice(("", "id", "more", "retired", "\ufeff"))
+        header[chance.randrange(len(header))] = chance.choice(
+            ("", "id", "more", "retired", "\ufeff")
+        )
     if chance.randrange(8) == 0:
         kept += kept
     text = io.StringIO(newline="")

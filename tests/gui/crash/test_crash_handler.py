@@ -36,6 +36,7 @@ class Shown:
 
     clinic: Clinic | None
     shown_session: UUID | None
+    workspace: QWidget | None = None
 
 
 @dataclass

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from bodymap import manage_screen
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle import Needle
@@ -26,8 +27,9 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.services.story.glance_record import GlanceReader
 from bodymap.services.underlying import shipped
+from bodymap.session_screen import ScreenParts
 from bodymap.ui.frame.body_chart_saver import BodyChartSaver
-from bodymap.ui.frame.pages import Pages, SessionSlot, StorySlot
+from bodymap.ui.frame.pages import Pages, SafetySlot, SessionSlot, StorySlot
 from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.kept_log_in import KeptLogIn
@@ -172,14 +174,26 @@ def opening(
     def kinds() -> ReactionKinds:
         return ReactionKinds(catalogue)
 
+    choices = KeptChoices(tmp_path / "look.json")
+
+    def safety(clinic: Clinic) -> SafetySlot:
+        underlying = shipped(atlas, resource("catalogue"))
+        parts = ScreenParts(
+            *(atlas, underlying, catalogue, look, StillClock(), choices, answers),
+        )
+        folder = tmp_path / "clinic"
+        return manage_screen.safety(parts, answers, KeptLock(choices), folder, clinic)
+
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")
-        choices = KeptChoices(tmp_path / "look.json")
         gate = GatePage(
             *(look, files, FileAnswers(), RecoverySheet(MORNING.date())), KeptLogIn(choices)
         )
         stories = {Tab.OVERVIEW: overview, Tab.TRENDS: trends}
-        pages = Pages(session, stories, lambda: conditions, words, charts, kinds)
+        pages = Pages(
+            *(session, stories, lambda: conditions, words, charts, kinds),
+            safety=safety,
+        )
         window = MainWindow(look, gate, pages, StillClock(), KeptLock(choices))
         windows.append(window)
         qtbot.addWidget(window)
@@ -188,7 +202,7 @@ def opening(
             window.show()
             window.activateWindow()
         window.open_clinic(filling.clinic)
-        return FrameDriver(qtbot, window, filling.clinic)
+        return FrameDriver(qtbot, window, filling.clinic, tmp_path / "clinic")
 
     yield start
     for window in windows:

@@ -5,13 +5,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from bodymap.charting.ids import new_id
 from bodymap.charting.person import Role
+from bodymap.ui.manage.manage_page import ManagePage
+from bodymap.ui.manage.section import Section
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from db.layout import KEY_FILE
 from tests.drivers import audit
 from tests.drivers.frame import FrameDriver
 from tests.gui.frame.conftest import Filling, Opening
+from tests.old_keys import old_key_file
 
 Way = Callable[[FrameDriver], None]
 
@@ -20,14 +26,30 @@ def door(frame: FrameDriver) -> None:
     frame.window.log_out()
 
 
+def recover(frame: FrameDriver) -> None:
+    door(frame)
+    frame.hands.press("Passphrase forgotten")
+
+
+def claim(frame: FrameDriver) -> None:
+    """The key file is one of before there were log-ins."""
+    door(frame)
+    key_file = frame.folder / KEY_FILE
+    key_file.write_bytes(old_key_file(bytes(32), new_id()).to_bytes())
+    frame.window.begin()
+    frame.hands.press("Open the clinic")
+
+
 def locked(frame: FrameDriver) -> None:
     first_patient(frame)
     frame.hands.press("Lock (Ctrl+L)")
+    QApplication.processEvents()
 
 
 def hidden(frame: FrameDriver) -> None:
     first_patient(frame)
     frame.window.hide_screen()
+    QApplication.processEvents()
 
 
 def workstation(frame: FrameDriver) -> None:
@@ -93,6 +115,8 @@ def search(frame: FrameDriver) -> None:
 
 WAYS: list[Way] = [
     door,
+    recover,
+    claim,
     locked,
     hidden,
     workstation,
@@ -135,6 +159,20 @@ def test_nothing_is_cut_off(frame: FrameDriver, look: Look, way: Way, mode: Mode
     way(frame)
     assert (frame.window.width(), frame.window.height()) == (1280, 800)
     assert audit.cut_off(frame.window) == []
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.CONTRAST])
+def test_the_parts_of_safety_keep_all_that_in_the_window(
+    frame: FrameDriver, look: Look, mode: Mode
+) -> None:
+    look.theme.set_mode(mode)
+    frame.go("safety")
+    (page,) = frame.hands.visible(ManagePage)
+    for section in Section:
+        page.show_section(section)
+        for check in (audit.unnamed, audit.too_small, audit.out_of_reach, audit.cut_off):
+            assert check(frame.window) == [], section.name
+    assert (frame.window.width(), frame.window.height()) == (1280, 800)
 
 
 @pytest.mark.parametrize("way", [patients, today, visits], ids=lambda way: way.__name__)

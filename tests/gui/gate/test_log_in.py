@@ -17,7 +17,7 @@ from tests.gui.gate.conftest import Doors
 PASSPHRASE = "Grumpy otters needle 42"
 BENS = "Seven slow tractors 17"
 OTHER = "Quiet lanterns in autumn 9"
-DOWN, ENTER = Qt.Key.Key_Down, Qt.Key.Key_Return
+ENTER = Qt.Key.Key_Return
 
 
 def add(clinic: Clinic, *log_ins: str) -> None:
@@ -81,7 +81,9 @@ def test_log_ins_are_walked_by_keyboard(shut: GateDriver, doors: Doors) -> None:
     clinic.close()
     door = doors()
     door.hands.key(Qt.Key.Key_Backtab)
-    door.hands.key(DOWN)
+    door.hands.key(Qt.Key.Key_Up)
+    assert door.hands.focus().accessibleName() == "Log-in: anna"
+    door.hands.key(Qt.Key.Key_Down)
     assert door.gate.cards.log_in.choice.log_in() == "ben"
     door.hands.key(ENTER)
     door.hands.type(BENS + "\r")

@@ -26,6 +26,7 @@ from tests.gui.manage.conftest import Opening
 from tests.unit.keys.kept_in_memory import HERE, MemoryKeyring
 
 NEW = "four green owls read"
+BY_ITSELF = "Open the clinic on this computer by itself"
 
 
 def make_key(page: ManageDriver) -> str:
@@ -124,11 +125,39 @@ def remembering(tmp_path: Path) -> Iterator[Clinic]:
 
 
 def test_the_keyring_is_offered_where_there_is_one(remembering: Clinic, opening: Opening) -> None:
-    name = "Open the clinic on this computer by itself"
     page = opening(Section.KEYS, of=remembering)
-    page.hands.wait_for(name)
+    page.hands.wait_for(BY_ITSELF)
     assert page.reads("Whoever can use this computer in your name can then open it, too.")
-    page.hands.press(name)
-    assert remembering.people.is_remembered()
-    page.hands.press(name)
+    page.hands.press(BY_ITSELF)
+    page.hands.type(PASSPHRASE)
+    page.hands.press("Let it open by itself")
+    page.wait_until(remembering.people.is_remembered)
+    assert not page.hands.offers("Let it open by itself")
+    page.hands.press(BY_ITSELF)
     assert not remembering.people.is_remembered()
+    asked = AuditFilter(what=(Event.KEY_REMEMBERED, Event.KEY_FORGOTTEN))
+    assert [line.what for line in remembering.audit.lines(asked)] == [
+        Event.KEY_FORGOTTEN,
+        Event.KEY_REMEMBERED,
+    ]
+
+
+def test_a_desk_found_unlocked_does_not_open_the_clinic_for_good(
+    remembering: Clinic, opening: Opening
+) -> None:
+    page = opening(Section.KEYS, of=remembering)
+    page.hands.wait_for(BY_ITSELF)
+    page.hands.press(BY_ITSELF)
+    assert not remembering.people.is_remembered()
+    page.hands.press("Let it open by itself")
+    assert page.reads("Type the passphrase that you log in with.")
+    page.hands.type("some guess of hers")
+    page.hands.press("Let it open by itself")
+    page.wait_to_read("Log-in and passphrase do not belong together in this clinic.")
+    assert not remembering.people.is_remembered()
+    (newest,) = remembering.audit.lines(AuditFilter(), most=1)
+    assert newest.what == Event.LOG_IN_FAILED
+    page.go(Section.PEOPLE)
+    page.go(Section.KEYS)
+    page.hands.wait_for(BY_ITSELF)
+    assert not page.hands.button(BY_ITSELF).isChecked()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from bodymap.charting.needle import Needle
 from tests.drivers import audit
-from tests.drivers.sites import CONTROL
+from tests.drivers.sites import CONTROL, CONTROL_SHIFT
 from tests.gui.sites.conftest import Sites
 
 CALF = (0.345, 0.78)
@@ -44,7 +44,7 @@ def test_everything_beside_the_figure_is_for_everyone(sites: Sites) -> None:
     hands.click_row(1)
     hands.key(Qt.Key.Key_A, CONTROL)
     assert flaws(sites) == []
-    hands.key(Qt.Key.Key_L, CONTROL)
+    hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
     assert flaws(sites) == []
     hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
     assert flaws(sites) == []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bodymap.charting.needle import Needle
 from bodymap.ui.stock.expiry_field import read_expiry
 from tests import factories
-from tests.drivers.sites import CONTROL, LISTS_OPEN, SitesDriver, sentences
+from tests.drivers.sites import CONTROL_SHIFT, LISTS_OPEN, SitesDriver, sentences
 from tests.gui.sites.conftest import Sites
 
 pytestmark = LISTS_OPEN
@@ -66,7 +66,7 @@ def test_a_box_is_added_and_offered_at_once(sites: Sites) -> None:
 
 def test_the_stock_opens_by_key_and_closes_by_key(sites: Sites) -> None:
     hands = sites.driver
-    hands.key(Qt.Key.Key_L, CONTROL)
+    hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
     assert sites.charting.page.sheet is sites.stock.list_sheet
     hands.key(Qt.Key.Key_Escape)
     assert sites.charting.page.sheet is None
@@ -92,7 +92,7 @@ def test_what_is_missing_is_said_in_one_sentence(sites: Sites) -> None:
 def test_a_box_is_changed_and_put_away(sites: Sites) -> None:
     kept = sites.keep_box(USUAL, "B77")
     hands = sites.driver
-    hands.key(Qt.Key.Key_L, CONTROL)
+    hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
     hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
     sheet = sites.stock.box_sheet
     hands.choose(sheet.size_box, "0.30 \u00d7 60")
@@ -113,7 +113,7 @@ def test_an_expired_box_warns_and_one_is_found_by_its_lot(sites: Sites) -> None:
     sites.keep_box(USUAL, "OLD", date(2026, 3, 1), maker="Seirin")
     sites.keep_box(LONG, "NEW", date(2028, 3, 1))
     hands = sites.driver
-    hands.key(Qt.Key.Key_L, CONTROL)
+    hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
     rows = sites.stock.list_sheet.list
     assert [(row.title, row.warns) for row in rows.choices] == [
         ("0.30 \u00d7 40 mm \u00b7 lot OLD", True),
@@ -133,7 +133,7 @@ def open_lot(sites: Sites) -> SitesDriver:
     sites.charting.page.tray.take_needle(USUAL, box)
     sites.charting.driver.click_body("back", *CALF)
     use_lot_elsewhere(sites, box.id)
-    hands.key(Qt.Key.Key_L, CONTROL)
+    hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
     hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
     hands.press("Where was this lot used?")
     return hands
@@ -179,7 +179,7 @@ def test_a_file_that_cannot_be_written_is_told(sites: Sites) -> None:
 def test_a_lot_that_was_never_used_says_so(sites: Sites) -> None:
     sites.keep_box(USUAL, "B77")
     hands = sites.driver
-    hands.key(Qt.Key.Key_L, CONTROL)
+    hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
     hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
     hands.press("Where was this lot used?")
     assert "No site was charted from this lot." in sentences(sites.stock.lot_sheet)

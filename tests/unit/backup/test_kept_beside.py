@@ -10,10 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bodymap.services.backup_values import BackupPlan, Failure, Keeps, LastBackup
+from bodymap.services.backup_values import (
+    BackupError,
+    BackupPlan,
+    Failure,
+    Keeps,
+    LastBackup,
+)
+from bodymap.services.progress import unwatched
 from db.backup.names import free_name, moment_of, name_of
 from db.backup.plan_file import PLAN_FILE, PlanFile
 from db.backup.state_file import STATE_FILE, StateFile
+from tests.backed_up import backed_up
 
 NOON = datetime(2026, 11, 26, 12, 30, 5, tzinfo=UTC)
 
@@ -54,6 +62,10 @@ def test_a_folder_inside_the_clinic_s_own_moves_with_it(tmp_path: Path) -> None:
         '{"folder": 5, "every_hours": "x", "at_exit": 1, "keeps": 3}',
         '{"folder": "", "every_hours": true, "keeps": {"days": -1, "weeks": 1.5, "months": null}}',
         '{"folder": "a\\u0000b", "every_hours": 0, "keeps": {"days": 99999}}',
+        '{"folder": "\\ud800", "last": {"at": "0001-01-01T00:00:00+14:00", "path": "a"}}',
+        '{"last": {"at": "2026-01-01T00:00:00Z", "path": "a", "sequence": 1e400}}',
+        '{"last": {"at": "2026-01-01T00:00:00Z", "path": "a", "sequence": 9223372036854775808}}',
+        '{"failure": {"at": "9999-12-31T23:59:59-14:00", "sentence": "x"}, "unnoted": [{}, 5]}',
         "[" * 100_000,
     ],
 )
@@ -63,6 +75,17 @@ def test_nonsense_is_as_nothing(tmp_path: Path, written: str) -> None:
     assert PlanFile(tmp_path).load() == BackupPlan(tmp_path / "backups")
     state = StateFile(tmp_path)
     assert (state.last(), state.failure(), state.unnoted()) == (None, None, ())
+
+
+def test_a_folder_that_cannot_be_is_no_disk(tmp_path: Path) -> None:
+    (tmp_path / PLAN_FILE).write_text(json.dumps({"folder": "x" * 5000}), encoding="utf-8")
+    made = backed_up(tmp_path / "clinic")
+    folder = PlanFile(tmp_path).load().folder
+    assert not made.files.is_same_disk(folder)
+    assert made.files.found_in(folder) == ()
+    with pytest.raises(BackupError):
+        made.files.make(folder, None, unwatched)
+    made.record.store.close()
 
 
 def test_how_it_went_is_kept(tmp_path: Path) -> None:
@@ -106,6 +129,8 @@ def test_two_backups_of_one_second_have_two_names(tmp_path: Path) -> None:
             [
                 "bodymap-20261126T123005Z.old",
                 "bodymap-20261326T123005Z",
+                "bodymap-00010101T000000Z",
+                "bodymap-99991231T235959Z",
                 "bodymap-20261126T123005",
                 "bodymap-20261126T123005Z-0",
                 "bodymap-20261126T123005Z-2 copy",

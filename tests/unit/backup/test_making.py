@@ -18,6 +18,8 @@ from db.backup import failures
 from db.backup.checking import NOT_OUR_KEYS
 from db.backup.one_at_a_time import alone
 from db.head_file import heads_in
+from db.keys.on_disk import read_key_file, write_key_file
+from db.keys.slots import seal_again
 from db.layout import CLINIC_FILE, KEY_FILE
 from tests import factories
 from tests.backed_up import BackedUp, CancelAfter, Watched, backed_up
@@ -183,6 +185,18 @@ def test_keys_that_do_not_belong_to_the_record_are_no_backup(clinic: BackedUp) -
     with clinic.record.store.write(None) as write:
         write.drop_slot_key(factories.WEBER.id)
         write.keep_slot_key(factories.WEBER.id, bytes(32))
+    with pytest.raises(BackupError) as refused:
+        clinic.backups.make(unwatched)
+    assert refused.value.sentence == failures.NOT_SOUND.format(problem=NOT_OUR_KEYS)
+
+
+def test_keys_of_before_the_clinic_got_a_new_one_are_no_backup(clinic: BackedUp) -> None:
+    """Whose they are and who opens them has not changed, but they open another file."""
+    record, key_file = clinic.record, clinic.data / KEY_FILE
+    keys = read_key_file(key_file)
+    (slot,) = keys.slots
+    before = seal_again(slot, record.keys.with_new_data_key(), slot.public, record.clinic_id)
+    write_key_file(key_file, keys.with_slot(before))
     with pytest.raises(BackupError) as refused:
         clinic.backups.make(unwatched)
     assert refused.value.sentence == failures.NOT_SOUND.format(problem=NOT_OUR_KEYS)

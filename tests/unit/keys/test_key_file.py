@@ -13,6 +13,7 @@ import pytest
 
 from bodymap.charting.ids import new_id
 from bodymap.errors import ClinicFileError
+from bodymap.services.access.derived import Derived
 from db.keys import key_file
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.key_file import LARGEST_BYTES, MOST_SLOTS, OLD_VERSION, KeyFile
@@ -25,11 +26,15 @@ CLINIC, ANNA, BOB = new_id(), new_id(), new_id()
 KEYS = ClinicKeys.new()
 
 
+def derived(secret: str) -> Derived:
+    return derive(secret, QUICK, KEYS.chain).derived
+
+
 def slot_of(person: UUID, log_in: str, secret: str = PASSPHRASE) -> Slot:
-    return seal(KEYS, SlotKind.PERSON, person, log_in, CLINIC, derive(secret, QUICK))
+    return seal(KEYS, SlotKind.PERSON, person, log_in, CLINIC, derived(secret))
 
 
-RECOVERY = seal(KEYS, SlotKind.RECOVERY, CLINIC, "", CLINIC, derive("printed", QUICK))
+RECOVERY = seal(KEYS, SlotKind.RECOVERY, CLINIC, "", CLINIC, derived("printed"))
 FILE = KeyFile(CLINIC, (slot_of(ANNA, "anna"), RECOVERY, slot_of(BOB, "bob")))
 
 
@@ -126,6 +131,12 @@ def with_slot(place: int, **changes: Any) -> bytes:
         pytest.param(with_slot(0, salt="AAAA"), id="a short salt"),
         pytest.param(with_slot(0, nonce="AAAA"), id="a short nonce"),
         pytest.param(with_slot(0, wrapped="AAAA"), id="nothing sealed"),
+        pytest.param(with_slot(0, public="AAAA"), id="a short public half"),
+        pytest.param(with_slot(0, witness="AAAA"), id="a short witness"),
+        pytest.param(with_slot(0, ephemeral="AAAA"), id="a short ephemeral half"),
+        pytest.param(with_slot(0, ephemeral=None), id="no ephemeral half"),
+        pytest.param(with_slot(0, exchange="X448"), id="another exchange"),
+        pytest.param(with_slot(1, form=1), id="an old form with the parts of a new one"),
         pytest.param(with_slot(0, salt=None), id="no salt"),
         pytest.param(with_slot(0, more="things"), id="more than a slot has"),
         pytest.param(resealed(slots=[{}] * (MOST_SLOTS + 1)), id="too many slots"),

@@ -187,7 +187,7 @@ def test_two_do_not_chart_at_once_but_the_second_may_read(
     with pytest.raises(ClinicFileError, match=log_ins.READ_ONLY):
         reader.people.change_own_passphrase(proof, reader.people.derive("a fresh passphrase"))
     with pytest.raises(ClinicFileError, match=log_ins.READ_ONLY):
-        reader.people.remember(True)
+        reader.people.remember(reader.desk.person.id)
     assert files.key_file.read_bytes() == before
     reader.close()
     assert Event.OPENED_TO_READ in [line.what for line in clinic.audit.lines(AuditFilter())]
@@ -242,10 +242,11 @@ def test_the_keys_of_the_slots_are_in_no_line_of_the_record(
     files: SqlClinicFiles, clinic: Clinic
 ) -> None:
     add_bob(clinic)
-    kek = prove_by(read_key_file(files.key_file), "bob", BOBS).kek
+    proved = prove_by(read_key_file(files.key_file), "bob", BOBS)
     lines = clinic.audit.lines(AuditFilter())
     told = json.dumps([[dict(line.before), dict(line.after)] for line in lines], default=str)
-    assert kek.hex() not in told
+    assert proved.private.hex() not in told
+    assert proved.slot.public.hex() not in told
     assert {line.entity for line in lines} == {"person", "workstation", "clinic"}
 
 
@@ -322,14 +323,14 @@ def test_whoever_asks_for_it_needs_no_passphrase_on_this_machine(
     assert clinic.people.can_remember()
     assert not clinic.people.is_remembered()
     assert files.remembered() == ()
-    clinic.people.remember(True)
+    clinic.people.remember(clinic.desk.person.id)
     assert clinic.people.is_remembered()
     clinic.close()
     assert files.remembered() == (ANNA,)
     assert PASSPHRASE not in repr(backend.kept)
     opened = files.log_in_remembered(ANNA)
     assert opened.desk.person.log_in == ANNA
-    opened.people.remember(False)
+    opened.people.forget()
     assert not opened.people.is_remembered()
     opened.close()
     assert (files.remembered(), backend.kept) == ((), {})
@@ -340,13 +341,16 @@ def test_whoever_asks_for_it_needs_no_passphrase_on_this_machine(
 def test_another_passphrase_is_remembered_only_when_asked_again(
     files: SqlClinicFiles, clinic: Clinic, backend: MemoryKeyring
 ) -> None:
-    clinic.people.remember(True)
+    clinic.people.remember(clinic.desk.person.id)
     kept = dict(backend.kept)
     derived = clinic.people.derive("a fresh passphrase")
     clinic.people.change_own_passphrase(clinic.desk.person.id, derived)
     assert not clinic.people.is_remembered()
     assert backend.kept == {}
-    clinic.people.remember(True)
+    with pytest.raises(ClinicFileError, match=log_ins.TYPE_IT_AGAIN):
+        clinic.people.remember(clinic.desk.person.id)
+    assert clinic.log_ins is not None
+    clinic.people.remember(clinic.log_ins.proves(ANNA, "a fresh passphrase"))
     clinic.close()
     backend.kept |= kept
     with pytest.raises(ClinicFileError, match=sentences.NOT_REMEMBERED):
@@ -360,7 +364,7 @@ def test_a_person_who_left_is_remembered_no_more(
     add_bob(clinic)
     clinic.close()
     opened = files.log_in("bob", BOBS)
-    opened.people.remember(True)
+    opened.people.remember(opened.desk.person.id)
     opened.close()
     opened = files.log_in(ANNA, PASSPHRASE)
     opened.people.remove(BOB.id)

@@ -20,7 +20,7 @@ from tests.clinics import contents
 from tests.unit.keys.kept_in_memory import HERE, MemoryKeyring
 
 CLINIC = new_id()
-KEK = bytes(range(32))
+PRIVATE = bytes(range(32))
 
 
 class LockedKeyring(MemoryKeyring):
@@ -49,17 +49,17 @@ def test_a_trusted_keyring_keeps_a_key_until_it_is_forgotten(tmp_path: Path) -> 
     backend = MemoryKeyring()
     mine = ours(tmp_path, backend, HERE)
     assert mine.is_there()
-    assert (mine.names(), mine.kek(CLINIC, "anna")) == ((), None)
-    mine.keep(CLINIC, "anna", KEK)
+    assert (mine.names(), mine.private(CLINIC, "anna")) == ((), None)
+    mine.keep(CLINIC, "anna", PRIVATE)
     mine.keep(CLINIC, "bob", bytes(32))
     again = ours(tmp_path, backend, HERE)
     assert again.names() == ("anna", "bob")
-    assert again.kek(CLINIC, "anna") == KEK
-    assert again.kek(new_id(), "anna") is None
-    assert KEK not in b"".join(contents(tmp_path).values())
+    assert again.private(CLINIC, "anna") == PRIVATE
+    assert again.private(new_id(), "anna") is None
+    assert PRIVATE not in b"".join(contents(tmp_path).values())
     again.forget(CLINIC, "anna")
     assert mine.names() == ("bob",)
-    assert mine.kek(CLINIC, "anna") is None
+    assert mine.private(CLINIC, "anna") is None
     assert [name for _, name in backend.kept] == ["bob"]
     mine.forget(CLINIC, "bob")
     assert (backend.kept, contents(tmp_path)) == ({}, {})
@@ -79,9 +79,9 @@ def test_any_other_keyring_is_not_offered(tmp_path: Path, found: Any) -> None:
     mine = ours(tmp_path, found, *TRUSTED)
     assert not mine.is_there()
     with pytest.raises(ClinicFileError, match=NOT_KEPT):
-        mine.keep(CLINIC, "anna", KEK)
+        mine.keep(CLINIC, "anna", PRIVATE)
     (tmp_path / "names").write_text('["anna"]')
-    assert mine.kek(CLINIC, "anna") is None
+    assert mine.private(CLINIC, "anna") is None
     assert getattr(found, "kept", {}) == {}
 
 
@@ -106,21 +106,21 @@ def test_a_chain_is_as_good_as_its_weakest_link(tmp_path: Path) -> None:
     chain, backend = made(Chain), MemoryKeyring()
     chain.backends = [backend, MemoryKeyring()]
     mine = ours(tmp_path, chain, HERE)
-    mine.keep(CLINIC, "anna", KEK)
+    mine.keep(CLINIC, "anna", PRIVATE)
     assert len(backend.kept) == 1
-    assert mine.kek(CLINIC, "anna") == KEK
+    assert mine.private(CLINIC, "anna") == PRIVATE
     for links in ([backend, LockedKeyring()], [made(keyring.backends.null.Keyring), backend], []):
         chain.backends = links
         assert not mine.is_there()
-        assert mine.kek(CLINIC, "anna") is None
+        assert mine.private(CLINIC, "anna") is None
 
 
 def test_a_keyring_that_stays_locked_keeps_nothing(tmp_path: Path) -> None:
     mine = ours(tmp_path, LockedKeyring(), LOCKED)
     with pytest.raises(ClinicFileError, match=NOT_KEPT):
-        mine.keep(CLINIC, "anna", KEK)
+        mine.keep(CLINIC, "anna", PRIVATE)
     (tmp_path / "names").write_text('["anna"]')
-    assert mine.kek(CLINIC, "anna") is None
+    assert mine.private(CLINIC, "anna") is None
     mine.forget(CLINIC, "anna")
 
 
@@ -135,10 +135,10 @@ def test_a_keyring_that_cannot_be_found_at_all_is_none(tmp_path: Path) -> None:
 def test_what_is_no_key_is_none(tmp_path: Path, kept: str) -> None:
     backend = MemoryKeyring()
     mine = ours(tmp_path, backend, HERE)
-    mine.keep(CLINIC, "anna", KEK)
+    mine.keep(CLINIC, "anna", PRIVATE)
     (place,) = backend.kept
     backend.kept[place] = kept
-    assert mine.kek(CLINIC, "anna") is None
+    assert mine.private(CLINIC, "anna") is None
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"{}", b'["A b", 7, null]', b"[" * 70_000])

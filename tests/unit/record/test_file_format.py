@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
-import unicodedata
-from typing import Any
 from uuid import UUID
 
 import pytest
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
 
 from bodymap.charting.figure import Figure
 from db.clinic_files import SqlClinicFiles
 from tests import factories
 from tests.clinics import FIRST, PASSPHRASE
-
-
-def key_from(content: dict[str, Any], kind: str, secret: str) -> bytes:
-    (slot,) = (each for each in content["slots"] if each["kind"] == kind)
-    salt, nonce, wrapped = (base64.b64decode(slot[name]) for name in ("salt", "nonce", "wrapped"))
-    derived = hash_secret_raw(
-        unicodedata.normalize("NFKC", secret).encode(),
-        salt,
-        time_cost=slot["passes"],
-        memory_cost=slot["memory_kib"],
-        parallelism=slot["lanes"],
-        hash_len=32,
-        type=Type.ID,
-        version=0x13,
-    )
-    clinic, owner = UUID(content["clinic"]).bytes, UUID(slot["owner"]).bytes
-    bound = b"bodymap key slot 2\0" + kind.encode() + b"\0" + clinic + owner
-    return AESGCM(derived).decrypt(nonce, wrapped, bound + slot["log_in"].encode())
+from tests.described_slots import described_slots, hkdf
 
 
 @pytest.mark.parametrize("kind", ["person", "recovery"])
@@ -50,11 +27,18 @@ def test_the_description_is_enough(files: SqlClinicFiles, kind: str) -> None:
     site = created.clinic.recorder.add_site(factories.site(visit))
     created.clinic.close()
 
-    content = json.loads(files.key_file.read_bytes())
-    told = content.pop("sha256")
-    assert told == hashlib.sha256((json.dumps(content, indent=2) + "\n").encode()).hexdigest()
-    secret = PASSPHRASE if kind == "person" else created.recovery_key.replace("-", "")
-    keys = key_from(content, kind, secret)
+    (slot,) = (each for each in described_slots(files.key_file) if each.said["kind"] == kind)
+    private = slot.private(
+        PASSPHRASE if kind == "person" else created.recovery_key.replace("-", "")
+    )
+    keys = slot.decrypted(slot.key(private))
+    assert len(keys) == 64
+    assert slot.is_witnessed(private, keys)
+    own = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+    assert own == slot["public"]
+    ephemeral = hkdf(keys, slot["nonce"], b"bodymap ephemeral key\0" + slot.about())
+    made = X25519PrivateKey.from_private_bytes(ephemeral).public_key().public_bytes_raw()
+    assert made == slot["ephemeral"]
     connection = dbapi2.connect(str(files.clinic_file))
     connection.execute(f"PRAGMA key = \"x'{keys[:32].hex()}'\"")
     assert connection.execute("PRAGMA application_id").fetchone() == (0x424F4459,)
@@ -63,6 +47,8 @@ def test_the_description_is_enough(files: SqlClinicFiles, kind: str) -> None:
         " FROM needle_site JOIN session ON session.id = session_id"
         " JOIN patient ON patient.id = patient_id WHERE needle_site.voided_seq IS NULL"
     ).fetchone()
+    slot_keys = connection.execute("SELECT id, public_key FROM slot_key").fetchall()
+    assert (UUID(slot.said["owner"]).bytes, slot["public"]) in slot_keys
     connection.close()
     point = site.place.point
     assert found[:4] == (site.id.bytes, point.x, point.y, point.z)
