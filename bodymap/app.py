@@ -34,7 +34,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.tidy_memory import TidyMemory
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
-from db.doorstep import ClinicFilesOnDemand
+from db.doorstep import ClinicFilesOnDemand, SqlRestoresOnDemand
 
 if TYPE_CHECKING:  # loaded when they are used: the first window is painted without them
     from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -128,6 +128,7 @@ def compose(
         RecoverySheet(clock.now().astimezone().date()),
         KeptLogIn(choices),
         [atlas.views[view].small_picture for view in ("front", "back")],
+        restores=SqlRestoresOnDemand(folder, clock),
     )
     pages = Pages(
         session=lambda clinic: _session_slot(parts(), clinic),

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.backup.plan_file import PLAN_FILE, USUAL_FOLDER, PlanFile
 from db.backup.swap import finish
-from db.layout import CLINIC_FILE
+from db.layout import CLINIC_FILE, KEY_FILE
 
 if TYPE_CHECKING:
+    from bodymap.services.backups import Restores
     from bodymap.services.clinic import Clinic
     from bodymap.services.clinic_files import Created, FirstPerson
     from bodymap.services.ports import Clock
@@ -100,3 +102,25 @@ class ClinicFilesOnDemand:
                 allow_network_share=self._allow_share,
             )
         return self._loaded
+
+
+class SqlRestoresOnDemand:
+    """Restores into ``folder``. Implements the services' ``RestoresOnDemand``."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._folder = folder
+        self._clock = clock
+
+    def is_likely(self) -> bool:
+        """Whether keys, a plan of backups, or backups lie where the clinic file is missing."""
+        return any((self._folder / name).exists() for name in (KEY_FILE, PLAN_FILE, USUAL_FOLDER))
+
+    def usual_folder(self) -> Path:
+        """The folder of the plan, or the usual one where the plan cannot be read."""
+        return PlanFile(self._folder).load().folder
+
+    def begin(self) -> Restores:
+        """Load what restores."""
+        from db.backup.restores import SqlRestores
+
+        return SqlRestores(self._folder, self._clock)

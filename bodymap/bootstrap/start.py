@@ -20,6 +20,7 @@ _CHECKS = {"test": "pytest", "bench": "tests.bench", "faults": "tests.faults"}
 # is run in this one, so that it starts at once and can be looked into
 _SHARED = ["--dist", "loadgroup", "--no-loadscope-reorder"]
 _MOST_PROCESSES = 4
+_KEEPS_NOTHING = ["-p", "no:cacheprovider"]
 
 
 def main(arguments: list[str]) -> int:
@@ -46,10 +47,14 @@ def _run_checks(module: str, arguments: list[str]) -> int:
         return 1
     os.chdir(ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if module == _CHECKS["test"] and not arguments:
+    is_test = module == _CHECKS["test"]
+    if is_test and not arguments:
         # one more than there are cores, because some tests wait for a timer or for the disk
         processes = min((os.cpu_count() or 1) + 1, _MOST_PROCESSES)
         arguments = ["-n", str(processes), *_SHARED]
+    if is_test and not os.access(ROOT, os.W_OK):
+        # where nothing can be kept for the next run pytest would warn, and a warning is an error
+        arguments = [*_KEEPS_NOTHING, *arguments]
     return _become([str(environment.python), "-m", module, *arguments])
 
 

@@ -92,10 +92,16 @@ class BackupFiles(Protocol):
 
 class Restores(Protocol):
     """Restoring where no clinic is open: it may be missing, or damaged. The log-in and passphrase
-    are those of the backup's own time."""
+    are those of the backup's own time. May be called on any thread, by one at a time."""
 
     def found_in(self, folder: Path) -> tuple[Backup, ...]:
-        """The backups in a folder, newest first; none where it cannot be read."""
+        """The backups in a folder, newest first, or the folder itself where that is one; none where
+        it cannot be read."""
+        ...
+
+    def log_ins(self, path: Path) -> tuple[str, ...]:
+        """The log-ins of the backup in the folder ``path``; none where it is older than log-ins
+        are. Raises ClinicFileError where its keys cannot be read."""
         ...
 
     def look(self, path: Path, log_in: str, passphrase: str, progress: Progress) -> Looked:
@@ -106,6 +112,24 @@ class Restores(Protocol):
     def prepare(self, looked: Looked, progress: Progress) -> Prepared:
         """Make it ready beside the clinic, which is not touched. Raises NotAllowedError where whom
         the log-in proved is no administrator, BackupError and CancelledError."""
+        ...
+
+
+class RestoresOnDemand(Protocol):
+    """Restoring as the door knows of it before anybody asks for it."""
+
+    def is_likely(self) -> bool:
+        """Whether something beside the missing clinic file says that there was a clinic. Only its
+        own folder is looked into, which takes no time."""
+        ...
+
+    def usual_folder(self) -> Path:
+        """Where this workstation makes its backups, as far as it still knows."""
+        ...
+
+    def begin(self) -> Restores:
+        """Somebody asks. What is returned remembers the keys of what it looked at, so it is not
+        kept any longer than that person needs it."""
         ...
 
 

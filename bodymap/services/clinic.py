@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bodymap.charting.signing import Signature
 from bodymap.errors import ExpectedError
 from bodymap.services.access.access import Access
+from bodymap.services.access.proofs import Proofs
 from bodymap.services.audit.audit import Audit
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.exports import Exports
@@ -80,7 +81,7 @@ class Clinic:
         self.stock = Stock(access, bus)
         self.templates = Templates(access, bus)
         self.settings = Settings(access, bus)
-        self.log_ins = around.log_ins
+        self.log_ins = None if around.log_ins is None else Proofs(around.log_ins)
         self.people = People(access, bus, self.audit, around.log_ins, clock)
         self.health = around.health
         self.backups = _backups(access, self.audit, around.backup_files, clock)

@@ -14,6 +14,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.audit.events import Event
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.ui.gate.gate_page import GatePage
+from bodymap.ui.gate.restore_words import in_place_words
 from bodymap.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -196,8 +197,7 @@ class MainWindow(QMainWindow):
         """Put a backup in the place of the clinic, and stand at the door."""
         self._close_clinic()
         try:
-            prepared.put_in_place()
-            words = self.tr("The backup is in place. Log in with a passphrase of that time.")
+            words = in_place_words(prepared.put_in_place())
         except ExpectedError as error:
             words = error.sentence
         finally:

@@ -85,7 +85,7 @@ def look_at(
     problem = problem_of(path, keys, clinic_id, progress)
     with contents_of(path / CLINIC_FILE, keys, immutable=True) as backup:
         return Looked(
-            _described(path, is_ours=clinic_id == present_id),
+            described(path, is_ours=clinic_id == present_id),
             found.clinic_name,
             found.schema,
             problem,
@@ -126,7 +126,9 @@ def present_keys(
         return None
 
 
-def _described(path: Path, *, is_ours: bool) -> Backup:
+def described(path: Path, *, is_ours: bool) -> Backup:
+    """The backup in the folder ``path`` as it looks from outside, whatever the folder is called.
+    Raises ClinicFileError where it cannot be read."""
     try:
         found = [each.stat() for each in path.iterdir()]
     except OSError as error:

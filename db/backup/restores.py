@@ -14,7 +14,14 @@ from bodymap.services.ports import Clock
 from bodymap.services.progress import Progress
 from db import opening
 from db.backup.contents import ClinicContents
-from db.backup.looking import Unlocked, contents_of, look_at, present_keys, unlock
+from db.backup.looking import (
+    Unlocked,
+    contents_of,
+    described,
+    look_at,
+    present_keys,
+    unlock,
+)
 from db.backup.restoring import RestorePlace
 from db.backup.shelf import Shelf
 from db.keys.on_disk import read_key_file
@@ -42,7 +49,17 @@ class SqlRestores:
 
     def found_in(self, folder: Path) -> tuple[Backup, ...]:
         """See ``services.backups.Restores``."""
-        return Shelf(folder, self._clinic_id(), UUID(int=0)).list()
+        clinic_id = self._clinic_id()
+        try:
+            if folder != self._data and (folder / CLINIC_FILE).is_file():
+                return (described(folder, is_ours=clinic_id in (None, _id_in(folder))),)
+        except (ClinicFileError, OSError):
+            return ()
+        return Shelf(folder, clinic_id, UUID(int=0)).list()
+
+    def log_ins(self, path: Path) -> tuple[str, ...]:
+        """See ``services.backups.Restores``."""
+        return read_key_file(path / KEY_FILE).log_ins()
 
     def look(self, path: Path, log_in: str, passphrase: str, progress: Progress) -> Looked:
         """See ``services.backups.Restores``."""
@@ -77,10 +94,15 @@ class SqlRestores:
             return None
 
     def _clinic_id(self) -> UUID | None:
-        try:
-            return read_key_file(self._data / KEY_FILE).clinic_id
-        except ClinicFileError:
-            return None
+        return _id_in(self._data)
+
+
+def _id_in(folder: Path) -> UUID | None:
+    """Whose keys lie in a folder; None where they cannot be read."""
+    try:
+        return read_key_file(folder / KEY_FILE).clinic_id
+    except ClinicFileError:
+        return None
 
 
 def _refusal(looked: Looked, unlocked: Unlocked, present: ClinicContents | None) -> str:

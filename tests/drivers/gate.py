@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -144,6 +143,6 @@ class GateDriver:
         """Wait until nothing is under way."""
         self._qtbot.waitUntil(lambda: not self.gate.is_busy, timeout=20_000)
 
-    def type_into_focus(self, text: str) -> None:
-        """Type where the focus is."""
-        QTest.keyClicks(self.hands.focus(), text)
+    def settle(self) -> None:
+        """What follows in the next turn of the event loop has followed."""
+        QApplication.processEvents()

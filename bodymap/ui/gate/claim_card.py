@@ -10,8 +10,10 @@ from bodymap.services.machine_clock import MachineClock
 from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.passphrase_entry import PassphraseEntry
 from bodymap.ui.gate.person_fields import PersonFields
+from bodymap.ui.gate.trouble import Trouble
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.notice_bar import Weight
 
 
 class ClaimCard(GateCard):
@@ -38,6 +40,7 @@ class ClaimCard(GateCard):
             parent,
         )
         self.body.setSpacing(12)
+        self.told = Trouble(look)
         self.person = PersonFields(look)
         self.entry = PassphraseEntry(
             look, _tr("Open the clinic"), machine, _tr("The clinic's passphrase")
@@ -48,6 +51,7 @@ class ClaimCard(GateCard):
         ways.setSpacing(0)
         ways.addWidget(self.forgotten)
         ways.addWidget(self.demo)
+        self.body.addWidget(self.told)
         self.body.addWidget(self.person)
         self.body.addWidget(self.entry)
         self.body.addLayout(ways)
@@ -58,9 +62,14 @@ class ClaimCard(GateCard):
 
     def begin(self) -> None:
         """Start empty, at the name."""
+        self.told.forget()
         self.person.clear()
         self.entry.begin()
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, sentence: str) -> None:
+        """Say something over the form, until it is shown anew."""
+        self.told.say(sentence, weight=Weight.INFO)
 
     def refuse(self, error: ExpectedError) -> None:
         """It did not open: say why, at the passphrase."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from bodymap.services.machine_clock import MachineClock
 from bodymap.ui.gate.claim_card import ClaimCard
@@ -16,6 +17,10 @@ from bodymap.ui.gate.salvage_card import SalvageCard
 from bodymap.ui.gate.welcome_card import WelcomeCard
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import FilesAndFolders
+
+if TYPE_CHECKING:
+    from bodymap.services.backups import RestoresOnDemand
+    from bodymap.ui.gate.restore_card import RestoreCard
 
 
 class DoorCards:
@@ -34,6 +39,7 @@ class DoorCards:
         self._sheet = sheet
         self._machine = machine
         self._today = today
+        self._restore: RestoreCard | None = None
 
     @cached_property
     def welcome(self) -> WelcomeCard:
@@ -69,3 +75,22 @@ class DoorCards:
     def salvage(self) -> SalvageCard:
         """The file is damaged."""
         return SalvageCard(self._look, self._dialogs, self._today)
+
+    def restore(self, restores: RestoresOnDemand) -> RestoreCard:
+        """A backup in the place of the file."""
+        if self._restore is None:
+            # few doors ever need it, and what it shows is not loaded for the others
+            from bodymap.ui.gate.restore_card import RestoreCard
+
+            self._restore = RestoreCard(self._look, restores, self._dialogs, self._machine)
+        return self._restore
+
+    @property
+    def is_restoring(self) -> bool:
+        """Whether a backup is looked into, or made ready."""
+        return self._restore is not None and self._restore.is_busy
+
+    def stop(self) -> None:
+        """Give up what a card has under way by itself."""
+        if self._restore is not None:
+            self._restore.stop()

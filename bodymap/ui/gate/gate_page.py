@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.errors import DamagedError, ExpectedError, HeldError, NetworkShareError
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
+from bodymap.ui.gate.banner import Banner
 from bodymap.ui.gate.claim_card import ClaimCard
 from bodymap.ui.gate.door_cards import DoorCards
 from bodymap.ui.gate.figure_panel import FigurePanel
@@ -18,20 +19,21 @@ from bodymap.ui.gate.gate_card import CARD_PX, GateCard
 from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.log_in_card import LogInCard
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.gate.restore_words import in_place_words
 from bodymap.ui.gate.trouble import Way
 from bodymap.ui.gate.welcome_card import WelcomeCard
 from bodymap.ui.manage.long_work import LongWork
-from bodymap.ui.theme.fonts import BOLD, LEDGER_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.card import SHADOW_PX
 from bodymap.ui.widgets.file_dialogs import FilesAndFolders
 from bodymap.ui.widgets.notice_bar import Weight
 from bodymap.ui.widgets.scroll_body import ScrollBody
-from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
 if TYPE_CHECKING:
+    from bodymap.services.backup_values import Restored
+    from bodymap.services.backups import RestoresOnDemand
     from bodymap.services.clinic import Clinic
     from bodymap.services.clinic_files import ClinicFiles, Created, FirstPerson
 
@@ -45,12 +47,9 @@ class GatePage(QWidget):
 
     Signals:
         opened(object): the Clinic that was created, opened or made up for the demo.
-        restore_wanted(): a backup is to be put in the place of a damaged file; offered once
-            ``offer_restore`` was called.
     """
 
     opened = Signal(object)
-    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -61,15 +60,17 @@ class GatePage(QWidget):
         kept: KeptLogIn,
         pictures: Sequence[Path] = (),
         machine: MachineClock | None = None,
+        restores: RestoresOnDemand | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``machine`` is the clock of this machine where None is given."""
+        """``machine`` is the clock of this machine where None is given. Without ``restores`` no
+        backup is offered."""
         super().__init__(parent)
         self._files = files
         self._kept = kept
         self._created: Created | None = None
         self._typed = ("", "")
-        self._offers_restore = False
+        self._restores = restores
         self._card: GateCard | None = None
         self._met: set[GateCard] = set()
         self._cards = QVBoxLayout()
@@ -82,15 +83,15 @@ class GatePage(QWidget):
 
     def begin(self) -> None:
         """Show the card that fits what lies on the disk."""
-        if not self._files.exists():
-            self._show_welcome()
-            return
         try:
+            if not self._files.exists():
+                self._show_welcome()
+                return
             names = self._files.log_ins()
         except ExpectedError as error:
             self._show_log_in(())
-            again = (self.tr("Try again"), self.begin)
-            self.cards.log_in.show_trouble(error.sentence, [again], Weight.DANGER)
+            ways = [(self.tr("Try again"), self.begin), *self._ways_to_restore()]
+            self.cards.log_in.show_trouble(error.sentence, ways, Weight.DANGER)
             return
         if names:
             self._show_log_in(names)
@@ -101,14 +102,9 @@ class GatePage(QWidget):
         """Open the demo clinic, as its button does."""
         self._run(self._files.open_demo, self.opened.emit, self._show_demo_problem)
 
-    def offer_restore(self) -> None:
-        """From now on a damaged file can be replaced by a backup: somebody hears
-        ``restore_wanted``."""
-        self._offers_restore = True
-
     def say(self, sentence: str) -> None:
-        """Say something over the log-in: what became of the clinic that was open."""
-        if isinstance(self._card, LogInCard):
+        """Say something over the log-in: what became of the clinic that was here."""
+        if isinstance(self._card, LogInCard | ClaimCard):
             self._card.say(sentence)
 
     def remember(self, log_in: str) -> None:
@@ -119,6 +115,7 @@ class GatePage(QWidget):
         """The window closes: wait for what is under way, and close a clinic nobody opened."""
         self._salvage.cancel()
         self._salvage.wait()
+        self.cards.stop()
         self._background.wait()
         if self._created is not None:
             self._created.clinic.close()
@@ -126,8 +123,8 @@ class GatePage(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a clinic is being made, opened or salvaged just now."""
-        return self._background.is_busy or self._salvage.is_busy
+        """Whether a clinic is being made, opened, salvaged or restored just now."""
+        return self._background.is_busy or self._salvage.is_busy or self.cards.is_restoring
 
     def current_card(self) -> GateCard | None:
         """The card in view; None before the door was shown."""
@@ -140,6 +137,8 @@ class GatePage(QWidget):
         if self._meet(card):
             card.create_wanted.connect(self._show_creation)
             card.demo_wanted.connect(self.open_demo)
+            card.restore_wanted.connect(self._show_restore)
+        card.offer_restore(offered=self._restores is not None and self._restores.is_likely())
         self._show(card)
 
     def _show_creation(self) -> None:
@@ -186,6 +185,16 @@ class GatePage(QWidget):
             card.cancelled.connect(self._salvage.cancel)
             self._salvage.busy_changed.connect(card.set_busy)
             self._salvage.went_on.connect(card.progress.go_on)
+        self._show(card)
+
+    def _show_restore(self) -> None:
+        if self._restores is None:
+            return
+        card = self.cards.restore(self._restores)
+        if self._meet(card):
+            card.left.connect(self.begin)
+            card.restored.connect(self._tell_of_restored)
+        card.offer(self._typed[0] or self._kept.load())
         self._show(card)
 
     def _show_recovery(self, created: Created) -> None:
@@ -253,6 +262,11 @@ class GatePage(QWidget):
         self.remember(name)
         self.opened.emit(clinic)
 
+    def _tell_of_restored(self, restored: Restored) -> None:
+        self._typed = ("", "")
+        self.begin()
+        self.say(in_place_words(restored))
+
     # --- what stands in the way
 
     def _tell_of(self, error: ExpectedError) -> None:
@@ -264,22 +278,19 @@ class GatePage(QWidget):
                 ways.append((self.tr("Open to read only"), self._open_to_read))
             ways.append((self.tr("Try again"), self._try_again))
         elif isinstance(error, DamagedError):
-            if self._offers_restore:
-                ways.append(
-                    (self.tr("Restore a backup\N{HORIZONTAL ELLIPSIS}"), self.restore_wanted.emit)
-                )
+            ways += self._ways_to_restore()
             if self._typed[1]:
-                ways.append(
-                    (
-                        self.tr("Save what can be read\N{HORIZONTAL ELLIPSIS}"),
-                        self._show_salvage,
-                    )
-                )
+                save = self.tr("Save what can be read\N{HORIZONTAL ELLIPSIS}")
+                ways.append((save, self._show_salvage))
         elif not isinstance(error, NetworkShareError):
             card.refuse(error)
             return
         weight = Weight.DANGER if isinstance(error, DamagedError) else Weight.WARN
         card.show_trouble(error.sentence, ways, weight)
+
+    def _ways_to_restore(self) -> list[Way]:
+        words = self.tr("Restore a backup\N{HORIZONTAL ELLIPSIS}")
+        return [] if self._restores is None else [(words, self._show_restore)]
 
     def _try_again(self) -> None:
         name, passphrase = self._typed
@@ -318,19 +329,6 @@ class GatePage(QWidget):
             self._card.set_busy(busy)
 
     def _lay_out(self, look: Look, pictures: Sequence[Path]) -> None:
-        words = QVBoxLayout()
-        words.setContentsMargins(SHADOW_PX, 0, 0, 0)
-        words.setSpacing(4)
-        words.addWidget(Text(look, "bodymap", LEDGER_PX, weight=BOLD))
-        words.addWidget(
-            Text(
-                look,
-                self.tr("Chart dry needling on the body, and see whether it helped."),
-                TITLE_PX,
-                tone=Tone.SOFT,
-                wraps=True,
-            )
-        )
         scrolled = ScrollBody()
         scrolled.setFixedWidth(CARD_PX + 2 * SHADOW_PX + _SCROLL_BAR_PX)
         column = scrolled.body
@@ -338,7 +336,7 @@ class GatePage(QWidget):
         column.setSpacing(16)
         column.addWidget(ThemeSwitch(look), 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(2)
-        column.addLayout(words)
+        column.addWidget(Banner(look))
         column.addLayout(self._cards)
         column.addStretch(3)
         layout = QHBoxLayout(self)

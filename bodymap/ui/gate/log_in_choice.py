@@ -74,6 +74,11 @@ class LogInChoice(QWidget):
         if self._rows and (first in self._names or len(self._rows) == 1):
             self._rows[0].setChecked(True)
 
+    @property
+    def has_names(self) -> bool:
+        """Whether there is anything to pick."""
+        return bool(self._names)
+
     def log_in(self) -> str:
         """The log-in that was picked; empty where none was."""
         if not self.field.isHidden():

@@ -13,15 +13,17 @@ from bodymap.ui.widgets.text import Text, Tone
 
 
 class WelcomeCard(GateCard):
-    """Create a clinic file, or look around first.
+    """Create a clinic file, or look around first; where there was one, restore it.
 
     Signals:
         create_wanted(): a clinic file of one's own.
         demo_wanted(): the demo clinic.
+        restore_wanted(): a backup of the clinic that was here.
     """
 
     create_wanted = Signal()
     demo_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -38,17 +40,25 @@ class WelcomeCard(GateCard):
         note = self.tr("The demo's patients are made up, and nothing you do there is kept.")
         self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
         self.problem.hide()
+        self.restore = Button(look, self.tr("Restore a backup\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET)
+        self.restore.hide()
         self.body.addSpacing(8)
         self.body.addWidget(self._create)
         self.body.addWidget(self._demo)
         self.body.addWidget(Text(look, note, SMALL_PX + 1, tone=Tone.SOFT, wraps=True))
+        self.body.addWidget(self.restore)
         self.body.addWidget(self.problem)
         self._create.clicked.connect(self.create_wanted)
         self._demo.clicked.connect(self.demo_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
 
     def begin(self) -> None:
         """Enter creates."""
         self._create.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_restore(self, *, offered: bool) -> None:
+        """There was a clinic here, as far as can be told: a backup can take its place."""
+        self.restore.setVisible(offered)
 
     def show_problem(self, sentence: str) -> None:
         """Say what went wrong, under the buttons; empty for nothing."""

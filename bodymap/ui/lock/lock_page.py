@@ -24,7 +24,7 @@ from bodymap.ui.widgets.text import Text
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
 if TYPE_CHECKING:
-    from bodymap.services.access.log_ins import LogIns
+    from bodymap.services.access.proofs import Proofs
     from bodymap.services.clinic import Clinic
 
 
@@ -90,7 +90,7 @@ class LockPage(QWidget):
         card.log_out_wanted.connect(self.log_out_wanted)
         return card
 
-    def _locked_card(self, log_ins: LogIns) -> GateCard:
+    def _locked_card(self, log_ins: Proofs) -> GateCard:
         card = LockedCard(self._look, self._clinic.desk.person, self._machine)
         card.unlock_wanted.connect(partial(self._prove, log_ins, card.refuse))
         card.somebody_else.connect(partial(self._ask_other, log_ins))
@@ -98,7 +98,7 @@ class LockPage(QWidget):
         card.other.setVisible(bool(self._others(log_ins)))
         return card
 
-    def _others(self, log_ins: LogIns) -> list[str]:
+    def _others(self, log_ins: Proofs) -> list[str]:
         here = self._clinic.desk.person.log_in
         try:
             return [name for name in log_ins.names() if name != here]
@@ -106,7 +106,7 @@ class LockPage(QWidget):
             # a key file that cannot be read is told when a passphrase is tried
             return []
 
-    def _ask_other(self, log_ins: LogIns) -> None:
+    def _ask_other(self, log_ins: Proofs) -> None:
         if self._other is None:
             card = LogInCard(self._look, self._machine, at_door=False)
             card.left.connect(self.begin)
@@ -117,7 +117,7 @@ class LockPage(QWidget):
 
     def _prove(
         self,
-        log_ins: LogIns,
+        log_ins: Proofs,
         refuse: Callable[[ExpectedError], None],
         log_in: str,
         passphrase: str,

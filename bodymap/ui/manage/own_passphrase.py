@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.errors import ExpectedError, WrongPassphraseError
 from bodymap.services.access.derived import Derived
-from bodymap.services.access.log_ins import LogIns
+from bodymap.services.access.proofs import Proofs
 from bodymap.services.people import People
 from bodymap.ui.gate.new_passphrase import NewPassphrase
 from bodymap.ui.theme.look import Look
@@ -29,7 +29,7 @@ class OwnPassphrase(Drawer):
     changed = Signal()
 
     def __init__(
-        self, look: Look, people: People, log_ins: LogIns, parent: QWidget | None = None
+        self, look: Look, people: People, log_ins: Proofs, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, _tr("Change my passphrase"), _tr("Change"), parent)
         self._people = people

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from bodymap.errors import ExpectedError, WrongPassphraseError
 from bodymap.services.backup_values import Backup, Looked, NeedsPassphraseError, Prepared
 from bodymap.services.backups import Backups
 from bodymap.services.progress import CancelledError
-from bodymap.ui.manage.backup_words import lineage_words, rows_of, when_words
+from bodymap.ui.manage.backup_beside import BackupBeside
+from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.manage.sure_button import SureButton
-from bodymap.ui.theme.fonts import BOLD, SMALL_PX
+from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.drawer import Drawer
 from bodymap.ui.widgets.text import Text, Tone
@@ -34,7 +35,6 @@ class RestoreDrawer(Drawer):
 
     def __init__(self, look: Look, backups: Backups, parent: QWidget | None = None) -> None:
         super().__init__(look, _tr("Restore a backup"), _tr("Look into it"), parent)
-        self._look = look
         self._backups = backups
         self._path: Path | None = None
         self._looked: Looked | None = None
@@ -42,10 +42,7 @@ class RestoreDrawer(Drawer):
         self.progress = ProgressRow(look)
         self.log_in = TextField(look, self.tr("Log-in of that time"))
         self.passphrase = TextField(look, self.tr("Its passphrase"), secret=True)
-        self.verdict = Text(look, "", weight=BOLD, wraps=True)
-        self._table = QWidget()
-        self._cells: list[Text] = []
-        self.lineage = Text(look, "", wraps=True)
+        self.found = BackupBeside(look)
         self.kept = Text(look, self._about_kept(), SMALL_PX + 1, tone=Tone.SOFT, wraps=True)
         self.restore = SureButton(
             look,
@@ -107,19 +104,7 @@ class RestoreDrawer(Drawer):
         self._looked = looked
         self._ask_passphrase(False)
         self.passphrase.set_text("")
-        if looked.problem:
-            self.verdict.set_tone(Tone.DANGER)
-            self.verdict.setText(
-                self.tr("It is not sound: {problem}").format(problem=looked.problem)
-            )
-        else:
-            self.verdict.set_tone(Tone.GOOD)
-            self.verdict.setText(self.tr("It is sound: every page, row and line was checked."))
-        comparison = looked.comparison
-        present = ("", "", "", "") if comparison is None else rows_of(comparison.present)
-        for cell, words in zip(self._cells, (*rows_of(looked.contents), *present), strict=True):
-            cell.setText(words)
-        self.lineage.setText("" if comparison is None else lineage_words(comparison))
+        self.found.show_looked(looked)
         self._show_found(True)
         self.restore.reset()
         self.restore.setVisible(not looked.problem)
@@ -162,7 +147,7 @@ class RestoreDrawer(Drawer):
         self.go_on.setVisible(asked)
 
     def _show_found(self, found: bool) -> None:
-        for part in (self.verdict, self._table, self.lineage, self.kept, self.restore):
+        for part in (self.found, self.kept, self.restore):
             part.setVisible(found)
 
     def _show_busy(self, busy: bool) -> None:
@@ -175,35 +160,13 @@ class RestoreDrawer(Drawer):
         return self.tr("Nothing is thrown away: the clinic of now stays in its folder.")
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self._table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        for column, words in enumerate((self.tr("The backup"), self.tr("Now")), start=1):
-            grid.addWidget(self._small(words), 0, column, Qt.AlignmentFlag.AlignRight)
-            grid.setColumnStretch(column, 1)
-        rows = (
-            *(self.tr("Patients"), self.tr("Visits"), self.tr("Needle sites")),
-            self.tr("Newest entry"),
-        )
-        for row, words in enumerate(rows, start=1):
-            grid.addWidget(self._small(words), row, 0)
-        for column in (1, 2):
-            for row in range(1, len(rows) + 1):
-                cell = Text(self._look, "", tabular=True, wraps=row == len(rows))
-                cell.setAlignment(Qt.AlignmentFlag.AlignRight)
-                self._cells.append(cell)
-                grid.addWidget(cell, row, column)
         parts: tuple[QWidget, ...] = (
-            *(self.progress, self.log_in, self.passphrase, self.verdict, self._table),
-            *(self.lineage, self.kept, self.restore),
+            *(self.progress, self.log_in, self.passphrase),
+            *(self.found, self.kept, self.restore),
         )
         for part in parts:
             self.body.addWidget(part)
         self.body.addStretch(1)
-
-    def _small(self, words: str) -> Text:
-        return Text(self._look, words, SMALL_PX + 1, tone=Tone.SOFT)
 
 
 def _tr(text: str) -> str:

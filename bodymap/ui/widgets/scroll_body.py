@@ -23,3 +23,14 @@ class ScrollBody(QScrollArea):
         """Scroll to ``field`` and put the focus there."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(field)
+
+
+def scroll_to(field: QWidget) -> None:
+    """Put the focus on ``field``, and scroll to it where it lies in a body that scrolls."""
+    above = field.parentWidget()
+    while above is not None and not isinstance(above, ScrollBody):
+        above = above.parentWidget()
+    if isinstance(above, ScrollBody):
+        above.bring_into_view(field)
+    else:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)

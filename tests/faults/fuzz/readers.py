@@ -169,6 +169,8 @@ def _plan(record: OpenRecord) -> Reader:
         backups.list()
         backups.is_due()
         backups.is_due_at_exit()
+        if (folder / PLAN_FILE).is_dir():
+            return plan
         (folder / PLAN_FILE).unlink(missing_ok=True)
         plan_file.keep(plan)
         assert plan_file.load() == plan

@@ -10,11 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bodymap.services.clinic_files import ClinicFiles
+from bodymap.services.clock import SystemClock
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
+from db.doorstep import SqlRestoresOnDemand
 from tests.clinics import clinic_files
 from tests.drivers.gate import FileAnswers, GateDriver
 
@@ -28,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def door_to(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[DoorTo]:
+def door_to(qtbot: QtBot, look: Look, tmp_path: Path, folder: Path) -> Iterator[DoorTo]:
     """Each call is a start of the program at the same workstation."""
     drivers: list[GateDriver] = []
     choices = KeptChoices(tmp_path / "look.json")
@@ -36,7 +38,8 @@ def door_to(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[DoorTo]:
     def start(files: ClinicFiles) -> GateDriver:
         answers = FileAnswers()
         gate = GatePage(
-            *(look, files, answers, RecoverySheet(date(2026, 3, 2))), KeptLogIn(choices)
+            *(look, files, answers, RecoverySheet(date(2026, 3, 2)), KeptLogIn(choices)),
+            restores=SqlRestoresOnDemand(folder, SystemClock()),
         )
         qtbot.addWidget(gate)
         driver = GateDriver(qtbot, gate, answers)

@@ -63,6 +63,7 @@ def test_controls_are_named_large_enough_in_reach_and_whole(
     door.gate.resize(1024, 640)
     look.theme.set_mode(Mode.CONTRAST)
     way(door)
+    door.settle()
     assert audit.unnamed(door.gate) == []
     assert audit.too_small(door.gate) == []
     assert audit.out_of_reach(door.gate) == []

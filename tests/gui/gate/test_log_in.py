@@ -249,16 +249,3 @@ class TestDamaged:
         (made,) = place.iterdir()
         assert damaged.hands.reads(str(made))
         assert (folder / CLINIC_FILE).read_bytes() == before
-
-    def test_a_backup_is_offered_where_somebody_can_restore_one(self, damaged: GateDriver) -> None:
-        damaged.hands.wait_for("Save what can be read\N{HORIZONTAL ELLIPSIS}")
-        restore = "Restore a backup\N{HORIZONTAL ELLIPSIS}"
-        assert not damaged.hands.offers(restore)
-        asked: list[bool] = []
-        damaged.gate.restore_wanted.connect(lambda: asked.append(True))
-        damaged.gate.offer_restore()
-        damaged.hands.press("Back")
-        damaged.log_in(PASSPHRASE)
-        damaged.hands.wait_for(restore)
-        damaged.hands.press(restore)
-        assert asked == [True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -257,8 +258,10 @@ class Screen:
 
 
 @pytest.fixture(autouse=True)
-def swept() -> None:
-    """Nothing: the screen is there for all tests of a file, and `settle` deletes what is closed."""
+def swept(generations: Iterator[int]) -> None:
+    """What Python holds no more, and no window: the screen is there for all tests of a file, and
+    `settle` deletes what is closed."""
+    gc.collect(next(generations))
 
 
 @pytest.fixture(scope="module")

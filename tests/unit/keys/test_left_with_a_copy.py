@@ -83,10 +83,10 @@ def test_nothing_in_his_copy_opens_today_s_clinic(
     # and what does open it would have been noticed
     (anna_s, _) = today
     private = anna_s.private(PASSPHRASE)
-    shared = X25519PrivateKey.from_private_bytes(private)
+    anna = X25519PrivateKey.from_private_bytes(private)
     assert opens(anna_s, private)
     assert opens(anna_s, anna_s.key(private))
-    assert shared.public_key().public_bytes_raw() in tried
+    assert anna.public_key().public_bytes_raw() in tried
     with closing(
         driver.connect_to_look(files.clinic_file, anna_s.decrypted(anna_s.key(private))[:32])
     ) as opened:

@@ -282,7 +282,7 @@ def test_the_demo_knows_people_and_nobody_logs_in(files: SqlClinicFiles) -> None
         lambda: people.derive(BOBS),
         people.derive_recovery,
         lambda: people.re_key(lambda _done, _whole: None),
-        lambda: people.remember(True),
+        people.forget,
     ):
         with pytest.raises(ExpectedError, match=sentences.NO_FILES):
             refused()

@@ -71,7 +71,8 @@ def test_a_changed_slot_neither_opens_nor_holds_anything(data: st.DataObject, pa
     slot = anna_s("secret", keys)
     content = bytearray(getattr(slot, part))
     content[data.draw(st.integers(0, len(content) - 1))] ^= 1 << data.draw(st.integers(0, 7))
-    changed = replace(slot, **{part: bytes(content)})
+    damage: dict[str, Any] = {part: bytes(content)}
+    changed = replace(slot, **damage)
     assert unlock(changed, "secret", CLINIC) is None
     assert unseal(changed, private_of(slot, "secret"), CLINIC) is None
     assert not holds(changed, keys, CLINIC)
