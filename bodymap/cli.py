@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -54,6 +55,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # a console may lack a letter of a folder's name; what it lacks is spelled out
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     asked = parse(sys.argv[1:] if arguments is None else arguments)
     from bodymap.errors import ExpectedError
 

@@ -16,6 +16,7 @@ OLDEST_S: Final = 24 * 3600.0
 """A note from another day leads nobody anywhere."""
 
 
+_LARGEST_BYTES: Final = 4096
 _UNREADABLE: Final = (
     *(OSError, ValueError, TypeError, LookupError, AttributeError),
     *(ArithmeticError, RecursionError),
@@ -39,7 +40,7 @@ class Resume:
         """The session to go on at, once; None where there is none."""
         path = self._folder / NOTE
         try:
-            note = json.loads(path.read_text(encoding="utf-8"))
+            note = json.loads(_read(path))
             path.unlink()
             is_fresh = 0 <= time.time() - float(note["at"]) < OLDEST_S
             return UUID(note["session"]) if is_fresh else None
@@ -52,7 +53,7 @@ class Resume:
         path = self._folder / RUNNING
         ended_badly = False
         with suppress(OSError, ValueError, OverflowError):
-            ended_badly = not _is_alive(int(path.read_text(encoding="ascii")))
+            ended_badly = not _is_alive(int(_read(path)))
         if self._folder.is_dir():
             self._write(RUNNING, str(os.getpid()))
         return ended_badly
@@ -69,6 +70,15 @@ class Resume:
             (self._folder / name).write_text(text, encoding="utf-8")
         except OSError:
             return
+
+
+def _read(path: Path) -> str:
+    """What stands in a note. Raises OSError for what is no ordinary file: a pipe would hold up the
+    start of the program."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        return file.read(_LARGEST_BYTES).decode("utf-8")
 
 
 def _is_alive(pid: int) -> bool:

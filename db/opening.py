@@ -24,6 +24,7 @@ COPIED_AT_MOST_BYTES: Final = 256 * 1024 * 1024
 """Up to this size a file with an unfinished log is looked at in a copy."""
 
 MISSING: Final = "The clinic file is not in its folder."
+IS_LINK: Final = "The clinic file is a link. Put the file itself into its folder, then try again."
 NOT_OURS: Final = "This is not a clinic file of this program."
 DAMAGED: Final = "The clinic file is damaged, or its key file belongs to another one."
 NEWER: Final = "The clinic file was made by a newer version of this program. Update first."
@@ -74,6 +75,8 @@ def look(path: Path, key: bytes, clinic_id: UUID, chain_key: bytes | None = None
 def _look(path: Path, key: bytes, clinic_id: UUID, chain_key: bytes | None) -> Looked:
     if not path.exists():
         raise ClinicFileError(MISSING)
+    if path.is_symlink():
+        raise ClinicFileError(IS_LINK)
     size = path.stat().st_size
     if not path.is_file() or size == 0:
         raise ClinicFileError(NOT_OURS)

@@ -25,7 +25,10 @@ class Stock:
         return self._access.read.clinic_records(NeedleBox)
 
     def keep(self, box: NeedleBox) -> Changes:
-        """Add a box, or change what is known of it."""
+        """Add a box, or change what is known of it. Raises TypeError for anything else: who keeps
+        boxes keeps nothing else by it."""
+        if not isinstance(box, NeedleBox):
+            raise TypeError("This is no box.")
         with self._access.write(Right.STOCK) as write:
             if write.record(NeedleBox, box.id) is None:
                 write.insert_record(box)

@@ -25,7 +25,10 @@ class Templates:
         return self._access.read.clinic_records(Template)
 
     def keep(self, template: Template) -> Changes:
-        """Add a template, or put its next version in its place. One that was retired is back."""
+        """Add a template, or put its next version in its place. One that was retired is back.
+        Raises TypeError for anything else."""
+        if not isinstance(template, Template):
+            raise TypeError("This is no template.")
         with self._access.write(Right.TEMPLATES) as write:
             known = write.record(Template, template.id)
             if known is None:

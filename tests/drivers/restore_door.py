@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from bodymap.ui.gate.restore_card import RestoreCard
+from bodymap.ui.widgets.choice_list import ChoiceRole
 from tests.drivers.gate import GateDriver
 
 RESTORE = "Restore a backup\N{HORIZONTAL ELLIPSIS}"
@@ -36,6 +37,11 @@ class RestoreDriver:
     def listed(self) -> list[str]:
         """What is said of each backup in the list, from the top."""
         return [choice.detail for choice in self.card.backups.rows.choices]
+
+    def chosen(self) -> list[str]:
+        """What is said of the backup that Enter picks, as the list shows it."""
+        found = self.card.backups.rows.selectedIndexes()
+        return [index.data(ChoiceRole).detail for index in found]
 
     def look_in(self, folder: Path | None) -> None:
         """Choose another folder, or think better of it."""

@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,8 +25,10 @@ from bodymap.errors import (
     WrongPassphraseError,
 )
 from bodymap.services.audit.lines import Head
+from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.clock import SystemClock
 from bodymap.services.progress import unwatched
+from bodymap.services.values import Setting
 from db import files
 from db.backup.names import FILES, name_of
 from db.backup.restores import SqlRestores
@@ -46,8 +49,6 @@ SMALL = (
 )
 """Files that the program does without, in whatever state they are."""
 BEING_WRITTEN = (f"{ATTEMPTS_FILE}.part", f"{KEY_FILE}.part", f"{CLINIC_FILE}.next")
-
-pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among files here")
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +72,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def data(made: Path, tmp_path: Path) -> Path:
     """A copy of it, for one attack."""
     return shutil.copytree(made, tmp_path / "clinic")
+
+
+@pytest.fixture
+def pipes() -> None:
+    """Leaves a test out where there are no pipes among files, as on Windows."""
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("there are no pipes among files here")
 
 
 def a_day(data: Path) -> None:
@@ -217,6 +225,25 @@ def test_who_was_an_administrator_once_does_not_restore_that_time(data: Path) ->
         restores.prepare(looked, unwatched)
 
 
+def test_whoever_keeps_boxes_keeps_nothing_else_by_it(data: Path) -> None:
+    somebody = Person(new_id(), "Somebody Else", "", "somebody", Role.ADMINISTRATOR)
+    setting: Any = Setting(new_id(), "currency", '"EUR"')
+    with closing(clinic_files(data).log_in(BEN, BENS)) as clinic:
+        keeps: tuple[Callable[[Any], object], ...] = (clinic.stock.keep, clinic.templates.keep)
+        for keep in keeps:
+            for stranger in (somebody, setting):
+                with pytest.raises(TypeError):
+                    keep(stranger)
+        assert somebody not in clinic.people.all()
+        assert clinic.settings.now() == ClinicSettings()
+
+
+def test_an_open_clinic_gives_nobody_a_log_in_but_through_its_people(data: Path) -> None:
+    with closing(clinic_files(data).log_in(RITA, RITAS)) as clinic:
+        offered = {name for name in dir(clinic.log_ins) if not name.startswith("_")}
+    assert offered == {"names", "proves", "note_failures"}
+
+
 # --- links, pipes and devices in the place of files
 
 
@@ -252,6 +279,13 @@ def test_who_holds_the_clinic_is_not_written_through_a_link(
     assert not is_there or victim.read_text() == "theirs"
 
 
+def test_a_clinic_file_that_is_a_link_is_told(data: Path, tmp_path: Path) -> None:
+    (data / CLINIC_FILE).rename(tmp_path / "elsewhere")
+    (data / CLINIC_FILE).symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ClinicFileError, match="link"):
+        clinic_files(data).log_in(ANNA, PASSPHRASE)
+
+
 @contextmanager
 def not_waited_for(pipe: Path) -> Iterator[None]:
     """Fails where something inside waits for a writer of ``pipe``, instead of waiting with it."""
@@ -272,7 +306,7 @@ def not_waited_for(pipe: Path) -> Iterator[None]:
     assert not waited
 
 
-@pipes
+@pytest.mark.usefixtures("pipes")
 def test_no_pipe_holds_the_program_up(data: Path) -> None:
     with ExitStack() as watched:
         for name in (*SMALL, IN_USE):
@@ -281,7 +315,7 @@ def test_no_pipe_holds_the_program_up(data: Path) -> None:
         a_day(data)
 
 
-@pipes
+@pytest.mark.usefixtures("pipes")
 @pytest.mark.parametrize("name", [KEY_FILE, WORKSTATION_FILE])
 def test_a_pipe_in_the_place_of_what_is_needed_is_told(data: Path, name: str) -> None:
     plant(data / name, os.mkfifo)
@@ -289,7 +323,7 @@ def test_a_pipe_in_the_place_of_what_is_needed_is_told(data: Path, name: str) ->
         clinic_files(data).log_in(ANNA, PASSPHRASE)
 
 
-@pipes
+@pytest.mark.usefixtures("pipes")
 def test_only_ordinary_files_are_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "device").symlink_to("/dev/zero")
@@ -305,7 +339,7 @@ def test_only_ordinary_files_are_read(tmp_path: Path) -> None:
 # --- a stranger's disk, and forged heads
 
 
-@pipes
+@pytest.mark.usefixtures("pipes")
 def test_a_hostile_folder_of_backups_costs_nothing_and_hangs_nothing(
     data: Path, tmp_path: Path
 ) -> None:

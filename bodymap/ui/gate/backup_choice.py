@@ -104,6 +104,8 @@ class BackupChoice(QWidget):
     def _show_rows(self, backups: tuple[Backup, ...]) -> None:
         self._backups = {str(each.path): each for each in backups}
         self.rows.show_choices([_choice(each) for each in backups])
+        # before it has the focus: Qt makes a row current then, and does not select it
+        self.rows.make_current(next(iter(self._backups), None))
         self.rows.setVisible(bool(backups))
         shown = min(max(len(backups), LEAST_ROWS), _MOST_ROWS)
         self.rows.setFixedHeight(shown * self._look.theme.size("target"))

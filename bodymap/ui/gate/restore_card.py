@@ -134,7 +134,7 @@ class RestoreCard(GateCard):
             self._say(error.sentence)
             return
         self._backup = backup
-        self.subject.setText(self._made_on(backup))
+        self.subject.setText(self.tr("Made on {when}").format(when=when_words(backup.made_at)))
         self.log_ins.show_log_ins(names, self._first)
         self.entry.begin()
         self._show_proof()
@@ -178,8 +178,11 @@ class RestoreCard(GateCard):
             return
         self._looked = looked
         self.entry.begin()
-        if looked.clinic_name:
-            self.subject.setText(f"{looked.clinic_name}. {self._made_on(backup)}")
+        self.subject.setText(
+            self.tr("{clinic}, made on {when}").format(
+                clinic=looked.clinic_name, when=when_words(backup.made_at)
+            )
+        )
         self.found.show_looked(looked, unknown_words(is_of_this_clinic=backup.is_of_this_clinic))
         self._show(self._finding)
         self.restore.reset()
@@ -276,9 +279,6 @@ class RestoreCard(GateCard):
         self._work.went_on.connect(self.progress.go_on)
         self._work.busy_changed.connect(self._show_busy)
         self.back.clicked.connect(self._go_back)
-
-    def _made_on(self, backup: Backup) -> str:
-        return self.tr("Made on {when}").format(when=when_words(backup.made_at))
 
     def _about(self, look: Look, words: str) -> Text:
         return Text(look, words, tone=Tone.SOFT, wraps=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.charting.person import Person
@@ -52,11 +54,14 @@ class DeskButton(PressedAtEnter):
     def sizeHint(self) -> QSize:
         """As wide as the words, within bounds."""
         self.ensurePolished()
-        wide = max(
-            QFontMetrics(font).horizontalAdvance(text)
-            for font, text in ((self._name_font, self._name), (self._role_font, self._role))
+        # the painter leaves out letters for the fraction of a pixel that whole ones hide
+        wide = ceil(
+            max(
+                QFontMetricsF(font).horizontalAdvance(text)
+                for font, text in ((self._name_font, self._name), (self._role_font, self._role))
+            )
         )
-        wide += 2 * _PADDING_PX + _GAP_PX + _CHEVRON_PX
+        wide += 2 * _PADDING_PX + _GAP_PX + _CHEVRON_PX + 2
         return QSize(min(wide, _MOST_PX), self._look.theme.size("target"))
 
     def minimumSizeHint(self) -> QSize:

@@ -41,6 +41,8 @@ class BackupBeside(QWidget):
         present = _NOTHING if comparison is None else rows_of(comparison.present)
         for cell, words in zip(self._cells, (*rows_of(looked.contents), *present), strict=True):
             cell.setText(words)
+            # an empty column takes its room all the same
+            cell.setVisible(bool(words))
         is_beside = comparison is not None
         self._now.setVisible(is_beside)
         self._grid.setColumnStretch(_NOW, int(is_beside))

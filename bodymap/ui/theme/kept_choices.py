@@ -30,6 +30,8 @@ class KeptChoices:
 
     def _all(self) -> dict[str, object]:
         try:
+            if not self._file.is_file():
+                return {}
             with self._file.open("rb") as file:
                 kept = json.loads(file.read(_LARGEST_BYTES))
         except (OSError, ValueError, RecursionError):

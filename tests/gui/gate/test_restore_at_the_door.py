@@ -11,16 +11,27 @@ from PySide6.QtCore import Qt
 
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person
+from bodymap.services.clock import SystemClock
 from bodymap.services.progress import CANCELLED, unwatched
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from db.backup.swap import CANNOT_FINISH
+from db.doorstep import ClinicFilesOnDemand
 from db.holder import Holder
 from db.layout import CLINIC_FILE, KEY_FILE
 from tests import factories
-from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, contents, open_session
+from tests.clinics import (
+    ANNA,
+    FIRST,
+    PASSPHRASE,
+    clinic_files,
+    contents,
+    no_demo,
+    open_session,
+)
 from tests.drivers import audit
 from tests.drivers.restore_door import RESTORE, RestoreDriver
-from tests.gui.gate.conftest import Doors
+from tests.gui.gate.conftest import Doors, DoorTo
 from tests.unit.record.test_upgrade import old_files
 
 BENS = "Seven slow tractors 17"
@@ -93,7 +104,7 @@ def unchanged(damaged: RestoreDriver, folder: Path) -> Iterator[None]:
 def test_a_damaged_clinic_is_replaced_and_kept(looked: RestoreDriver, folder: Path) -> None:
     before = (folder / CLINIC_FILE).read_bytes()
     hands = looked.hands
-    assert hands.reads("Made on ")
+    assert hands.reads(", made on ")
     assert looked.card.found.counts() == ("1", "1", "0")
     assert hands.reads("what was recorded after this backup is not in it, and cannot be told.")
     looked.restore()
@@ -309,9 +320,23 @@ def test_a_backup_of_before_people_had_log_ins(damaged: RestoreDriver, tmp_path:
     assert damaged.hands.reads(IN_PLACE)
 
 
+def test_a_restore_that_cannot_be_finished_is_told_at_the_start(
+    backup: Path, folder: Path, door_to: DoorTo
+) -> None:
+    shutil.copytree(backup, folder / f"{CLINIC_FILE}-restoring-noon")
+    in_the_way = folder / f"{CLINIC_FILE}.next"
+    in_the_way.mkdir()
+    door = door_to(ClinicFilesOnDemand(folder, SystemClock(), no_demo))
+    assert door.hands.reads(CANNOT_FINISH)
+    in_the_way.rmdir()
+    door.hands.press("Try again")
+    assert door.offered() == ["anna", "ben"]
+
+
 def test_the_keyboard_is_enough(damaged: RestoreDriver) -> None:
     hands = damaged.hands
     assert hands.focus().accessibleName() == "Backups"
+    assert damaged.chosen() == damaged.listed()[:1]
     hands.key(Qt.Key.Key_Return)
     hands.key(Qt.Key.Key_Return)
     hands.type(PASSPHRASE)

@@ -41,8 +41,9 @@ def locked(station: Workstation) -> LockDriver:
 
 def told_by_the_program() -> str:
     """Every word that a screen reader can walk to from the program, not from its window alone."""
-    root = QAccessible.queryAccessibleInterface(QApplication.instance())
-    told, ahead = [], [root]
+    application = QApplication.instance()
+    assert application is not None
+    told, ahead = [], [QAccessible.queryAccessibleInterface(application)]
     while ahead:
         one = ahead.pop()
         if one is not None and one.isValid():
