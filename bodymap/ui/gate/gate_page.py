@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.errors import DamagedError, ExpectedError, HeldError, NetworkShareError
@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 _SCROLL_BAR_PX = 10
 
 
+FORGET_AFTER_MS = 60_000
+"""How long a passphrase that opened nothing is kept for another try."""
+
+
 class GatePage(QWidget):
     """Shows the welcome while there is no clinic file, and its log-ins while there is one.
 
@@ -70,6 +74,9 @@ class GatePage(QWidget):
         self._kept = kept
         self._created: Created | None = None
         self._typed = ("", "")
+        # nobody who comes to the door later goes on with what another one typed
+        self._forgetting = QTimer(self, interval=FORGET_AFTER_MS, singleShot=True)
+        self._forgetting.timeout.connect(self._forget_typed)
         self._restores = restores
         self._card: GateCard | None = None
         self._met: set[GateCard] = set()
@@ -287,6 +294,16 @@ class GatePage(QWidget):
             return
         weight = Weight.DANGER if isinstance(error, DamagedError) else Weight.WARN
         card.show_trouble(error.sentence, ways, weight)
+        self._forgetting.start()
+
+    def _forget_typed(self) -> None:
+        """Nobody went on: the passphrase has to be typed again."""
+        if self._background.is_busy or self._salvage.is_busy:
+            self._forgetting.start()
+            return
+        self._typed = (self._typed[0], "")
+        if self._card is self.cards.log_in:
+            self.begin()
 
     def _ways_to_restore(self) -> list[Way]:
         words = self.tr("Restore a backup\N{HORIZONTAL ELLIPSIS}")

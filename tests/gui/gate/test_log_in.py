@@ -199,6 +199,21 @@ def test_a_clinic_that_is_open_elsewhere_can_be_read(shut: GateDriver, doors: Do
     clinic.close()
 
 
+def test_what_was_typed_is_forgotten_when_nobody_goes_on(
+    shut: GateDriver, doors: Doors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bodymap.ui.gate.gate_page.FORGET_AFTER_MS", 30)
+    shut.log_in(PASSPHRASE)
+    clinic = shut.wait_until_open()
+    door = doors()
+    door.log_in(PASSPHRASE)
+    door.hands.wait_for("Open to read only")
+    door.hands.wait_for("Log in")
+    assert not door.hands.offers("Open to read only")
+    assert not door.hands.offers("Try again")
+    clinic.close()
+
+
 def test_what_held_it_may_be_gone_at_the_next_try(shut: GateDriver, doors: Doors) -> None:
     shut.log_in(PASSPHRASE)
     clinic = shut.wait_until_open()
