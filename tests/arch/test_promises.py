@@ -1,4 +1,4 @@
-"""Every promise of docs/reliability.md names the tests that would catch its breaking; they exist."""
+"""Every promise of docs/reliability.md names the tests that would catch its breaking."""
 
 from __future__ import annotations
 
