@@ -21,7 +21,7 @@ from tests.faults.amounts import amount
 from tests.faults.killer import Killer
 from tests.faults.table import Found
 
-KILLS = amount(5, 150)
+KILLS = amount(2, 150)
 LONGEST_S = 0.3
 """About as long as a backup of a small clinic takes, or a restore."""
 

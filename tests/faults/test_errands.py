@@ -92,6 +92,7 @@ def test_nothing_hinders_it(errand: Errand) -> None:
     assert [*errand.judge(errand.folder, (f"done {errand.name}",))] == []
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.name.lower() for fault in FAULTS])
 def test_a_call_that_fails_or_kills(errand: Errand, fault: Fault, found: Found) -> None:
     tally, out_of_reach = Tally(), 0
@@ -110,6 +111,7 @@ def test_a_call_that_fails_or_kills(errand: Errand, fault: Fault, found: Found) 
     tally.tell(found, f"{TITLES[fault]} {WORDS[errand.name]}")
 
 
+@pytest.mark.in_full
 def test_a_power_cut(errand: Errand, tmp_path: Path, found: Found) -> None:
     chance, tally = random.Random(70), Tally()
     recording = record(errand.program, errand.name, errand.fresh())

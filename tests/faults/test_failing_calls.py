@@ -36,6 +36,7 @@ def test_a_call_that_fails_once(
     tally.tell(found, f"{word} at a call to the disk, once")
 
 
+@pytest.mark.in_full
 @FAULTS
 def test_a_call_that_fails_three_times(
     visits: HinderedVisits, fault: Fault, word: str, found: Found
@@ -49,6 +50,7 @@ def test_a_disk_that_fails_for_good(visits: HinderedVisits, found: Found) -> Non
     tally.tell(found, "EIO at all calls from one on, then another start")
 
 
+@pytest.mark.in_full
 def test_a_crash_right_after_a_refusal(visits: HinderedVisits, found: Found) -> None:
     tally = visits.try_each(Fault.BROKEN, amount(1, 40), work="crash")
     tally.tell(found, "EIO at a call to the disk, and the program ends there")

@@ -127,6 +127,7 @@ def left_over(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir() if path.name.endswith(ends)]
 
 
+@pytest.mark.in_full
 def test_giving_a_log_in(stepper: Stepper, anna_s: Path, found: Found) -> None:
     deaths = 0
     for step, folder in stepper.copies(anna_s):
@@ -150,6 +151,7 @@ def test_giving_a_log_in(stepper: Stepper, anna_s: Path, found: Found) -> None:
     found("kills while a log-in is given", done=deaths)
 
 
+@pytest.mark.in_full
 def test_changing_a_passphrase(stepper: Stepper, anna_s: Path, found: Found) -> None:
     deaths, which = 0, set()
     for step, folder in stepper.copies(anna_s):
@@ -193,6 +195,7 @@ def test_removing_somebody(stepper: Stepper, with_bob: Path, found: Found) -> No
     found("kills while somebody is removed", done=deaths)
 
 
+@pytest.mark.in_full
 def test_the_printed_key_after_a_forgotten_passphrase(
     stepper: Stepper, with_bob: Path, found: Found
 ) -> None:
@@ -214,6 +217,7 @@ def test_the_printed_key_after_a_forgotten_passphrase(
     found("kills while a log-in is recovered", done=deaths)
 
 
+@pytest.mark.in_full
 def test_claiming_an_older_clinic(stepper: Stepper, folder: Path, found: Found) -> None:
     old = folder / "old"
     old.mkdir()
@@ -283,6 +287,7 @@ def test_a_new_key(stepper: Stepper, with_bob: Path, found: Found) -> None:
     found("kills while the clinic gets a new key", done=deaths)
 
 
+@pytest.mark.in_full
 def test_a_new_key_whose_finishing_is_killed_too(
     stepper: Stepper, with_bob: Path, found: Found
 ) -> None:

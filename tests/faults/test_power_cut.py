@@ -25,8 +25,8 @@ from tests.faults.table import Found
 
 pytestmark = pytest.mark.usefixtures("looking_on")
 
-CUTS = amount(40, 1200)
-CUTS_OF_CONTROL = amount(20, 200)
+CUTS = amount(24, 1200)
+CUTS_OF_CONTROL = amount(14, 200)
 FAILED_SYNCS = amount(2, 10**6)
 OF_THE_FOLDER = amount(1, 10**6)
 CUTS_AFTER_EACH = amount(4, 20)

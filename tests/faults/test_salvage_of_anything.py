@@ -66,7 +66,16 @@ def cut(content: bytes, chance: random.Random) -> bytes:
     return content[: chance.randrange(PAGE_BYTES, len(content))]
 
 
-@pytest.mark.parametrize("damage", [one_bit, many_bits, sectors, exchanged_pages, stretch, cut])
+IN_FULL = (one_bit, sectors, exchanged_pages, stretch)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        *(many_bits, cut),
+        *(pytest.param(one, marks=pytest.mark.in_full) for one in IN_FULL),
+    ],
+)
 def test_the_list_is_true(day: Day, tmp_path: Path, damage: Damage, found: Found) -> None:
     chance = random.Random(damage.__name__)
     saved = lost = refused = 0

@@ -49,6 +49,7 @@ def test_one_charts_and_the_other_reads(start: Callable[[], Asked]) -> None:
     assert NOT_NOW in first.ask("log_in")
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize(("first_ends", "reader_ends"), [("close", "kill"), ("kill", "close")])
 def test_in_whatever_order_they_end_nothing_is_lost(
     start: Callable[[], Asked], first_ends: str, reader_ends: str

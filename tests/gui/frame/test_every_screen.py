@@ -152,7 +152,7 @@ def test_controls_are_named_large_enough_and_in_reach(frame: FrameDriver, way: W
 
 
 # dark differs from light in colours alone, contrast in the width of lines, too
-@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.CONTRAST])
+@pytest.mark.parametrize("mode", [Mode.CONTRAST])
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_nothing_is_cut_off(frame: FrameDriver, look: Look, way: Way, mode: Mode) -> None:
     look.theme.set_mode(mode)
@@ -161,7 +161,7 @@ def test_nothing_is_cut_off(frame: FrameDriver, look: Look, way: Way, mode: Mode
     assert audit.cut_off(frame.window) == []
 
 
-@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.CONTRAST])
+@pytest.mark.parametrize("mode", [Mode.CONTRAST])
 def test_the_parts_of_safety_keep_all_that_in_the_window(
     frame: FrameDriver, look: Look, mode: Mode
 ) -> None:
