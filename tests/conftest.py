@@ -35,6 +35,11 @@ def home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not os.environ.get("BODYMAP_FAULTS_FULL"):
+        # what takes long is done by `main.py faults`; its short sisters stay
+        left_out = [item for item in items if item.get_closest_marker("in_full")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
     for item in items:
         file = item.path.relative_to(config.rootpath).as_posix()
         together = next((one for one in _ONE_PROCESS if file.startswith(f"{one}/")), file)

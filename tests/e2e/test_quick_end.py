@@ -28,7 +28,7 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
 """
 
 
-@pytest.mark.parametrize("after_ms", [0, 20, 60, 120, 200, 300])
+@pytest.mark.parametrize("after_ms", [20, 200])
 def test_closed_while_it_loads_ahead(tmp_path: Path, after_ms: int) -> None:
     done = subprocess.run(
         [sys.executable, "-c", CLOSED_AT_ONCE, str(tmp_path / "clinic"), str(after_ms)],

@@ -1,4 +1,5 @@
-"""``python3 main.py faults``: all the faults in full, and a table of what was done and found."""
+"""``python3 main.py faults``: all the faults in full, with a table of what was done and found; and
+what else the suite leaves out because it takes long."""
 
 from __future__ import annotations
 
@@ -25,7 +26,13 @@ def main() -> int:
     paths = [str(path) for name in asked.names for path in _HERE.rglob(f"test_{name}.py")]
     processes = str(os.cpu_count() or 1)
     shared = ["-n", processes, "--dist", "loadgroup", "--no-loadscope-reorder"]
-    return int(pytest.main(["-q", *shared, *(paths or [str(_HERE)])]))
+    return int(pytest.main(["-q", *shared, *(paths or [str(_HERE), *_left_out()])]))
+
+
+def _left_out() -> list[str]:
+    """The other files of which the suite leaves something out."""
+    files = [path for path in _HERE.parent.rglob("test_*.py") if _HERE not in path.parents]
+    return [str(path) for path in files if "mark.in_full" in path.read_text(encoding="utf-8")]
 
 
 if __name__ == "__main__":

@@ -37,15 +37,6 @@ def found(request: pytest.FixtureRequest) -> Found:
     return tell
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What takes long is done in full only; its short sisters stay."""
-    if amounts.FULL:
-        return
-    left_out = [item for item in items if item.get_closest_marker("in_full")]
-    config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in left_out]
-
-
 @pytest.fixture(scope="session")
 def looking_on() -> None:
     """Leaves a test out where nobody can look on at another process's calls. In CI the set-up

@@ -143,20 +143,16 @@ def frame(filling: Filling, opening: Opening) -> FrameDriver:
     return opening()
 
 
+# dark differs from light in colours alone, contrast in the width of lines, too
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
-def test_controls_are_named_large_enough_and_in_reach(frame: FrameDriver, way: Way) -> None:
+def test_controls_are_named_large_enough_in_reach_and_whole(
+    frame: FrameDriver, look: Look, way: Way
+) -> None:
+    look.theme.set_mode(Mode.CONTRAST)
     way(frame)
     assert audit.unnamed(frame.window) == []
     assert audit.too_small(frame.window) == []
     assert audit.out_of_reach(frame.window) == []
-
-
-# dark differs from light in colours alone, contrast in the width of lines, too
-@pytest.mark.parametrize("mode", [Mode.CONTRAST])
-@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
-def test_nothing_is_cut_off(frame: FrameDriver, look: Look, way: Way, mode: Mode) -> None:
-    look.theme.set_mode(mode)
-    way(frame)
     assert (frame.window.width(), frame.window.height()) == (1280, 800)
     assert audit.cut_off(frame.window) == []
 

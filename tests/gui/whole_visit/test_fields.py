@@ -12,6 +12,8 @@ from tests.gui.whole_visit.conftest import Screen
 from tests.gui.whole_visit.sheets import SHEETS
 from tests.gui.whole_visit.ways import Step, selected
 
+pytestmark = pytest.mark.in_full
+
 LONG = "x" * 10_000
 STRANGE = (
     *("", " ", "...", "\N{EM DASH}", "-0", "0", "1e309", "1e-309", "nan", "-5", "1_000"),

@@ -19,6 +19,8 @@ from tests.gui.whole_visit.conftest import Screen
 from tests.gui.whole_visit.test_not_saved import WRITES, Write, recorded, same, shown, stack
 from tests.gui.whole_visit.ways import CTRL, SHIFT, Step, held, of, three_needles, visit
 
+pytestmark = pytest.mark.in_full
+
 HELD = "Anna Weber is charting this visit."
 READER = "A reviewer may not chart."
 

@@ -35,6 +35,8 @@ from tests.gui.whole_visit.ways import (
     visit,
 )
 
+pytestmark = pytest.mark.in_full
+
 OPENED = pytest.mark.parametrize(
     "way", [way for _, way in SHEETS], ids=[name for name, _ in SHEETS]
 )

@@ -19,6 +19,8 @@ from resources.atlas.build.regions.curve import curve
 from resources.atlas.build.regions.skin import Joints
 from tests.unit.anatomy.conftest import DATA
 
+pytestmark = pytest.mark.in_full
+
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 

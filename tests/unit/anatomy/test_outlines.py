@@ -36,6 +36,7 @@ def region_around(atlas: Atlas, view: str, x: float, y: float) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("view", VIEWS)
 def test_each_border_is_shared_by_two_regions_or_is_the_bodys_edge(atlas: Atlas, view: str) -> None:
     """So nothing overlaps and no gap is left between two regions."""
@@ -49,6 +50,7 @@ def test_each_border_is_shared_by_two_regions_or_is_the_bodys_edge(atlas: Atlas,
     assert {edge for edge, count in counted.items() if count == 1} == silhouette
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("view", VIEWS)
 def test_each_place_of_the_body_lies_in_one_outline(atlas: Atlas, view: str) -> None:
     outlines = atlas.outlines(view)
@@ -125,6 +127,7 @@ def test_a_centre_lies_in_its_region(atlas: Atlas, view: str) -> None:
     assert atlas.centre(view, "no_such_region") is None
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("view", VIEWS)
 def test_the_arrow_keys_reach_each_region_from_each(atlas: Atlas, view: str) -> None:
     regions = set(atlas.outlines(view))

@@ -6,6 +6,8 @@ from collections import Counter
 from datetime import timedelta
 from statistics import median
 
+import pytest
+
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.after_care import AdviceTold
 from bodymap.charting.amended import Outcome, apply
@@ -29,6 +31,8 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.signed_content import is_intact
 from bodymap.services.values import PatientOverview, Visit
 from tests.unit.demo.demo_clinic import CATALOGUE, NOW
+
+pytestmark = pytest.mark.in_full
 
 ITEMS = [facts.item for facts in CATALOGUE.screening()]
 ASKED = {item.id for item in ITEMS if item.asked_of is not AskedOf.PROGRAM}

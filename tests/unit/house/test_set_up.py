@@ -57,6 +57,7 @@ def test_the_second_start_says_nothing_and_starts_no_pip(ready: Checkout) -> Non
     assert str(ready.folder / ".venv") in said
 
 
+@pytest.mark.in_full
 def test_packages_and_program_are_compiled_whatever_the_machine_says(ready: Checkout) -> None:
     compiled = {path.name.split(".")[0] for path in ready.folder.rglob("*.pyc")}
     assert "cli" in compiled
@@ -72,6 +73,7 @@ def test_a_changed_program_is_compiled_anew(ready: Checkout) -> None:
     assert compiled.stat().st_mtime_ns > before
 
 
+@pytest.mark.in_full
 def test_the_tests_add_to_what_the_program_has(ready: Checkout) -> None:
     requirements = ready.folder / "requirements" / "test.txt"
     requirements.write_text(
@@ -120,6 +122,7 @@ def test_a_wrong_argument_is_told_before_anything_is_installed(tmp_path: Path) -
     assert not (fresh.folder / ".venv").exists()
 
 
+@pytest.mark.in_full
 def test_what_broke_off_a_set_up_is_told_and_the_next_start_does_it_again(ready: Checkout) -> None:
     """The stamp lost, a package that is not the pinned one, a set-up killed: one after the other,
     because each leaves an environment that has to be made again."""
