@@ -86,6 +86,7 @@ def test_killed_while_it_makes_backups(data: Path, killer: Killer, found: Found)
     found("kills while backups are made", done=KILLS, note=f"{backups} backups made")
 
 
+@pytest.mark.in_full
 def test_killed_while_it_restores(data: Path, killer: Killer, found: Found) -> None:
     """Afterwards the clinic is the one backup or the other, never anything else."""
     clinic = log_in(data)

@@ -109,6 +109,7 @@ class Charting:
         self.refused += 1 - charted
 
 
+@pytest.mark.in_full
 def test_a_window_charts_beside_its_colleagues(
     as_in_the_program: None, waits_ms: list[float], tmp_path: Path, found: Found
 ) -> None:

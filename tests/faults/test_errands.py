@@ -87,6 +87,7 @@ def errand(request: pytest.FixtureRequest, there: Path, program: Lives) -> Erran
     return Errand(name, program, folder, whole, calls_of(program, name, fresh(folder, whole)))
 
 
+@pytest.mark.in_full
 def test_nothing_hinders_it(errand: Errand) -> None:
     """What is judged is judged rightly."""
     assert [*errand.judge(errand.folder, (f"done {errand.name}",))] == []

@@ -17,7 +17,11 @@ from tests.faults.table import Found
 pytestmark = pytest.mark.usefixtures("looking_on")
 
 FAULTS = pytest.mark.parametrize(
-    ("fault", "word"), [(Fault.BROKEN, "EIO"), (Fault.FULL, "ENOSPC")], ids=["EIO", "ENOSPC"]
+    ("fault", "word"),
+    [
+        pytest.param(Fault.BROKEN, "EIO", marks=pytest.mark.in_full, id="EIO"),
+        pytest.param(Fault.FULL, "ENOSPC", id="ENOSPC"),
+    ],
 )
 
 
@@ -31,7 +35,7 @@ def visits(tmp_path_factory: pytest.TempPathFactory, looking_on: None) -> Iterat
 def test_a_call_that_fails_once(
     visits: HinderedVisits, fault: Fault, word: str, found: Found
 ) -> None:
-    tally = visits.try_each(fault, amount(2, EVERY))
+    tally = visits.try_each(fault, amount(1, EVERY))
     assert tally.notes
     tally.tell(found, f"{word} at a call to the disk, once")
 
@@ -45,6 +49,7 @@ def test_a_call_that_fails_three_times(
     tally.tell(found, f"{word} at a call to the disk, three times")
 
 
+@pytest.mark.in_full
 def test_a_disk_that_fails_for_good(visits: HinderedVisits, found: Found) -> None:
     tally = visits.try_each(Fault.BROKEN, amount(1, 40), Span.EVER_AFTER)
     tally.tell(found, "EIO at all calls from one on, then another start")

@@ -19,6 +19,6 @@ def test_a_kill_at_any_call_of_a_visit_loses_nothing(tmp_path: Path, found: Foun
         assert visits.calls["pwrite64"] > 100
         syncs = visits.calls["fsync"] + visits.calls["fdatasync"]
         assert syncs > 25, "each step waits for the disk"
-        tally = visits.try_each(Fault.KILL, amount(2, EVERY))
+        tally = visits.try_each(Fault.KILL, amount(1, EVERY))
     assert tally.done >= len(visits.calls)
     tally.tell(found, "killed at a call to the disk, from the log-in to the signature")

@@ -274,6 +274,7 @@ def check_re_keyed(folder: Path, is_done: bool) -> bool:
     return True
 
 
+@pytest.mark.in_full
 def test_a_new_key(stepper: Stepper, with_bob: Path, found: Found) -> None:
     deaths, which = 0, set()
     for step, folder in stepper.copies(with_bob):

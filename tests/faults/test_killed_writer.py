@@ -15,7 +15,7 @@ from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, open_session
 from tests.faults.amounts import amount
 from tests.faults.killer import Killer
 
-KILLS = amount(25, 100)
+KILLS = amount(10, 100)
 MOST_SITES = 5
 LONGEST_WAIT_S = 0.01
 LONGEST_MAKING_S = 0.08
@@ -62,6 +62,7 @@ def test_kills_at_any_moment_lose_nothing(
     assert len(acknowledged) > KILLS
 
 
+@pytest.mark.in_full
 def test_a_clinic_whose_making_was_killed_is_whole_or_not_there(
     tmp_path: Path, killer: Killer
 ) -> None:

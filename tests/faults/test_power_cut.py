@@ -79,6 +79,7 @@ def test_the_model_would_show_a_loss(
     found("control: power cut where nobody waits for the disk", done=tally.done, note=note)
 
 
+@pytest.mark.in_full
 def test_a_power_cut_after_a_sync_that_failed_loses_nothing(
     tmp_path: Path, looking_on: None, found: Found
 ) -> None:

@@ -29,6 +29,7 @@ def start(tmp_path: Path) -> Iterator[Callable[[], Asked]]:
         program.end()
 
 
+@pytest.mark.in_full
 def test_one_charts_and_the_other_reads(start: Callable[[], Asked]) -> None:
     first, second = start(), start()
     assert first.ask("log_in") == "open"
@@ -70,6 +71,7 @@ def test_in_whatever_order_they_end_nothing_is_lost(
     assert third.ask("chart") == "charted 6"
 
 
+@pytest.mark.in_full
 def test_a_reader_that_came_first_is_in_nobodys_way(start: Callable[[], Asked]) -> None:
     reader, first = start(), start()
     assert reader.ask("read") == "open"

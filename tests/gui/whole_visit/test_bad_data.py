@@ -103,6 +103,7 @@ def open_everything(screen: Screen) -> None:
     screen.settle()
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("strange", STRANGE, ids=lambda strange: strange.__name__)
 def test_a_record_that_names_what_is_no_more(screen: Screen, strange: object) -> None:
     screen.begin(strange)  # type: ignore[arg-type]  # one of those above

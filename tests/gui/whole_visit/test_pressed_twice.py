@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -60,6 +61,7 @@ def test_answers_twice_are_no_consent(screen: Screen) -> None:
     assert screen.hands.offers("Consents, verbally")
 
 
+@pytest.mark.in_full
 def test_all_out_twice_is_one_step(screen: Screen) -> None:
     three_needles(screen)
     steps = screen.page.undo_stack.count()
@@ -68,6 +70,7 @@ def test_all_out_twice_is_one_step(screen: Screen) -> None:
     assert len(of(screen, NeedleEvent)) == 1
 
 
+@pytest.mark.in_full
 def test_finish_twice_opens_the_checklist_and_signs_nothing(screen: Screen) -> None:
     opened(ReactionsOnPage)(screen)
     screen.key(Qt.Key.Key_O, CTRL | SHIFT)
@@ -82,6 +85,7 @@ def test_finish_twice_opens_the_checklist_and_signs_nothing(screen: Screen) -> N
     assert visit(screen).signature is not None
 
 
+@pytest.mark.in_full
 def test_sign_twice_is_one_signature(screen: Screen) -> None:
     signable(screen)
     press_twice(screen, screen.page.pain_bar.finish_button)
@@ -89,12 +93,14 @@ def test_sign_twice_is_one_signature(screen: Screen) -> None:
     assert screen.page.sheet is None
 
 
+@pytest.mark.in_full
 def test_end_twice_does_not_open_the_visit_again(screen: Screen) -> None:
     checklist(screen)
     press_twice(screen, screen.hands.button("End without signing"))
     assert not visit(screen).session.is_open
 
 
+@pytest.mark.in_full
 def test_a_key_that_is_held_down_is_one_press(screen: Screen) -> None:
     three_needles(screen)
     pane = screen.page.board.active_pane
@@ -110,6 +116,7 @@ def test_a_key_that_is_held_down_is_one_press(screen: Screen) -> None:
 # --- what is typed, and the signature
 
 
+@pytest.mark.in_full
 def test_the_key_that_signs_takes_what_is_being_typed_first(screen: Screen) -> None:
     signable(screen)
     screen.page.select(first(screen).id)
@@ -124,6 +131,7 @@ def test_the_key_that_signs_takes_what_is_being_typed_first(screen: Screen) -> N
     assert signature is not None
 
 
+@pytest.mark.in_full
 def test_the_key_that_signs_is_no_key_of_another_sheet(screen: Screen) -> None:
     signable(screen)
     screen.piece(SettingsOnPage).open()
@@ -132,6 +140,7 @@ def test_the_key_that_signs_is_no_key_of_another_sheet(screen: Screen) -> None:
     assert visit(screen).signature is None
 
 
+@pytest.mark.in_full
 def test_after_the_signature_nothing_is_undone_or_redone(screen: Screen) -> None:
     signable(screen)
     screen.click(THIGH)
