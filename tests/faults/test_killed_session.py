@@ -23,7 +23,7 @@ from tests.faults.scripted_session import (
 from tests.faults.soundness import LOOKED_AFTER, PUT_BACK, assert_are_as_far_as
 from tests.faults.table import Found
 
-KILLS = amount(6, 100)
+KILLS = amount(12, 100)
 DAYS = amount(1, 5)
 MOST_STEPS = 12
 LONGEST_WAIT_S = 0.01

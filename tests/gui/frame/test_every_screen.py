@@ -144,7 +144,11 @@ def frame(filling: Filling, opening: Opening) -> FrameDriver:
 
 
 # dark differs from light in colours alone, contrast in the width of lines, too
-@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
+@pytest.mark.parametrize(
+    "way",
+    [*WAYS[::2], *(pytest.param(way, marks=pytest.mark.in_full) for way in WAYS[1::2])],
+    ids=lambda way: way.__name__,
+)
 def test_controls_are_named_large_enough_in_reach_and_whole(
     frame: FrameDriver, look: Look, way: Way
 ) -> None:

@@ -219,6 +219,7 @@ def test_a_window_that_closes_meanwhile_restores_nothing(
     assert contents(folder) == before
 
 
+@pytest.mark.in_full
 def test_a_folder_that_cannot_be_written_is_told(looked: RestoreDriver, folder: Path) -> None:
     folder.rename(folder.parent / "away")
     folder.write_text("a file where the folder should be")
@@ -231,6 +232,7 @@ def test_a_folder_that_cannot_be_written_is_told(looked: RestoreDriver, folder: 
     assert looked.hands.reads(IN_PLACE)
 
 
+@pytest.mark.in_full
 def test_not_while_another_program_has_the_clinic(looked: RestoreDriver, folder: Path) -> None:
     clinic = (folder / CLINIC_FILE).read_bytes()
     holder = Holder.take(folder / CLINIC_FILE, ANNA)
@@ -243,6 +245,7 @@ def test_not_while_another_program_has_the_clinic(looked: RestoreDriver, folder:
     assert looked.hands.reads(IN_PLACE)
 
 
+@pytest.mark.in_full
 @pytest.mark.usefixtures("unchanged")
 def test_not_now_changes_nothing(looked: RestoreDriver) -> None:
     looked.hands.press("Restore this backup")
@@ -253,6 +256,7 @@ def test_not_now_changes_nothing(looked: RestoreDriver) -> None:
     assert looked.door.is_at_log_in()
 
 
+@pytest.mark.in_full
 def test_a_backup_of_another_place_is_found(
     damaged: RestoreDriver, backup: Path, tmp_path: Path
 ) -> None:
@@ -272,6 +276,7 @@ def test_a_backup_of_another_place_is_found(
     assert damaged.hands.reads(IN_PLACE)
 
 
+@pytest.mark.in_full
 def test_a_backup_of_another_clinic_says_so(damaged: RestoreDriver, tmp_path: Path) -> None:
     clinic = clinic_files(tmp_path / "other").create(FIRST, PASSPHRASE).clinic
     assert clinic.backups is not None
@@ -285,6 +290,7 @@ def test_a_backup_of_another_clinic_says_so(damaged: RestoreDriver, tmp_path: Pa
     assert damaged.hands.reads("It is the backup of another clinic.")
 
 
+@pytest.mark.in_full
 @pytest.mark.usefixtures("unchanged")
 def test_a_backup_that_is_damaged_itself_is_not_restored(
     damaged: RestoreDriver, backup: Path, tmp_path: Path
@@ -307,6 +313,7 @@ def test_a_backup_that_is_damaged_itself_is_not_restored(
     assert not damaged.hands.offers("Look into it")
 
 
+@pytest.mark.in_full
 def test_a_backup_of_before_people_had_log_ins(damaged: RestoreDriver, tmp_path: Path) -> None:
     old = tmp_path / "old"
     old.mkdir()
@@ -320,6 +327,7 @@ def test_a_backup_of_before_people_had_log_ins(damaged: RestoreDriver, tmp_path:
     assert damaged.hands.reads(IN_PLACE)
 
 
+@pytest.mark.in_full
 def test_a_restore_that_cannot_be_finished_is_told_at_the_start(
     backup: Path, folder: Path, door_to: DoorTo
 ) -> None:
@@ -333,6 +341,7 @@ def test_a_restore_that_cannot_be_finished_is_told_at_the_start(
     assert door.offered() == ["anna", "ben"]
 
 
+@pytest.mark.in_full
 def test_the_keyboard_is_enough(damaged: RestoreDriver) -> None:
     hands = damaged.hands
     assert hands.focus().accessibleName() == "Backups"
@@ -349,6 +358,7 @@ def test_the_keyboard_is_enough(damaged: RestoreDriver) -> None:
     hands.wait_to_read(IN_PLACE)
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("stage", ["list", "passphrase", "found", "sure"])
 def test_controls_are_named_large_enough_in_reach_and_whole(
     damaged: RestoreDriver, look: Look, stage: str

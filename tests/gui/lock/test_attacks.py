@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -65,6 +66,7 @@ def test_no_key_leads_past_the_lock(workstation: Workstation) -> None:
     assert PATIENT not in lock.words()
 
 
+@pytest.mark.in_full
 def test_the_program_tells_a_screen_reader_no_more_than_its_window(
     workstation: Workstation,
 ) -> None:
@@ -76,6 +78,7 @@ def test_the_program_tells_a_screen_reader_no_more_than_its_window(
     assert PATIENT in told_by_the_program()
 
 
+@pytest.mark.in_full
 def test_no_size_of_the_window_uncovers_anything(workstation: Workstation) -> None:
     lock = locked(workstation)
     for width, height in ((1024, 640), (1900, 1200), (1300, 700)):
@@ -85,6 +88,7 @@ def test_no_size_of_the_window_uncovers_anything(workstation: Workstation) -> No
         assert PATIENT not in lock.spoken()
 
 
+@pytest.mark.in_full
 def test_what_goes_on_behind_the_lock_stays_there(workstation: Workstation) -> None:
     lock = locked(workstation)
     workspace, finder = lock.workspace, lock.workspace.top_bar.finder
@@ -100,6 +104,7 @@ def test_what_goes_on_behind_the_lock_stays_there(workstation: Workstation) -> N
     assert PATIENT not in lock.words()
 
 
+@pytest.mark.in_full
 def test_a_menu_of_the_passphrase_copies_nothing_out(workstation: Workstation) -> None:
     lock = locked(workstation)
     field = lock.hands.field("Passphrase")
@@ -110,6 +115,7 @@ def test_a_menu_of_the_passphrase_copies_nothing_out(workstation: Workstation) -
     assert QApplication.clipboard().text() == "from elsewhere"
 
 
+@pytest.mark.in_full
 def test_leaving_while_a_passphrase_is_looked_at_opens_nothing(workstation: Workstation) -> None:
     lock = locked(workstation)
     QTest.keyClicks(lock.hands.focus(), PASSPHRASE)
@@ -120,6 +126,7 @@ def test_leaving_while_a_passphrase_is_looked_at_opens_nothing(workstation: Work
     assert lock.window.workspace is None
 
 
+@pytest.mark.in_full
 def test_pressing_on_while_a_passphrase_is_looked_at_changes_nothing(
     workstation: Workstation,
 ) -> None:

@@ -59,6 +59,7 @@ def test_it_can_be_locked(hidden: LockDriver, workstation: Workstation) -> None:
     assert [line.after["why"] for line in workstation.noted(Event.LOCKED)] == ["asked"]
 
 
+@pytest.mark.in_full
 def test_who_comes_back_late_needs_the_passphrase(
     hidden: LockDriver, workstation: Workstation
 ) -> None:
@@ -67,23 +68,27 @@ def test_who_comes_back_late_needs_the_passphrase(
     assert hidden.is_locked()
 
 
+@pytest.mark.in_full
 def test_it_shows_again_until_then(hidden: LockDriver, workstation: Workstation) -> None:
     workstation.day.passes(seconds=HIDDEN_FOR_S - 1)
     hidden.press_key(Qt.Key.Key_Space)
     assert hidden.is_open()
 
 
+@pytest.mark.in_full
 def test_it_locks_itself_after_a_minute(hidden: LockDriver) -> None:
     hidden.guard.too_long.timeout.emit()
     assert hidden.is_locked()
 
 
+@pytest.mark.in_full
 def test_it_locks_itself_when_nobody_is_there(hidden: LockDriver, workstation: Workstation) -> None:
     workstation.day.passes(minutes=5)
     hidden.guard.idle_watch.tick()
     assert hidden.is_locked()
 
 
+@pytest.mark.in_full
 def test_nothing_is_hidden_at_the_door(workstation: Workstation) -> None:
     lock = workstation.open()
     lock.window.log_out()

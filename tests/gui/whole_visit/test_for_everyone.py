@@ -48,6 +48,7 @@ EACH = pytest.mark.parametrize("way", [pytest.param(way, id=name) for name, way 
 
 
 # the dark look has the measures of the light one
+@pytest.mark.in_full
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.CONTRAST])
 def test_each_sheet_is_for_everyone(screen: Screen, mode: Mode) -> None:
     screen.look.theme.set_mode(mode)
@@ -62,6 +63,7 @@ def test_each_sheet_is_for_everyone(screen: Screen, mode: Mode) -> None:
         screen.look.theme.set_mode(Mode.LIGHT)
 
 
+@pytest.mark.in_full
 @EACH
 def test_tab_comes_to_everything(screen: Screen, way: Step) -> None:
     """Round once, and every control that can be pressed or written to was there."""
@@ -94,6 +96,7 @@ def _is_met(one: QWidget, met: set[QWidget]) -> bool:
     return group is not None and any(each in met for each in group.buttons())
 
 
+@pytest.mark.in_full
 def test_no_key_means_two_things(screen: Screen) -> None:
     screen.begin()
     keys: Counter[str] = Counter()

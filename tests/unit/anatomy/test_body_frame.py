@@ -42,6 +42,7 @@ def test_a_projected_point_comes_back_within_a_millimetre(
         assert back.distance_to(point) <= 1.0
 
 
+@pytest.mark.in_full
 @given(view=views, other=views, row=rows, share=shares)
 def test_a_point_has_one_region_in_whatever_view_it_is_clicked(
     atlas: Atlas, view: str, other: str, row: float, share: float
@@ -60,6 +61,7 @@ def test_a_point_has_one_region_in_whatever_view_it_is_clicked(
         assert atlas.region_at(again) == region
 
 
+@pytest.mark.in_full
 @given(row=rows, share=shares)
 def test_front_and_back_never_show_the_same_point(atlas: Atlas, row: float, share: float) -> None:
     point = point_at(atlas, "front", row, share)
@@ -70,6 +72,7 @@ def test_front_and_back_never_show_the_same_point(atlas: Atlas, row: float, shar
         )
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("view", VIEWS)
 def test_many_points_are_projected_as_one_by_one(atlas: Atlas, view: str) -> None:
     points = [
@@ -88,6 +91,7 @@ def test_many_points_are_projected_as_one_by_one(atlas: Atlas, view: str) -> Non
     assert atlas.project_many(view, []) == []
 
 
+@pytest.mark.in_full
 def test_the_frame_is_the_patients(atlas: Atlas) -> None:
     head = atlas.locate("front", 0.5, 0.02)
     hand = atlas.locate("front", *on_body(atlas, "front", 0.5, 0.999))
@@ -101,6 +105,7 @@ def test_the_frame_is_the_patients(atlas: Atlas) -> None:
     assert nose.z > 100 > nape.z
 
 
+@pytest.mark.in_full
 def test_a_point_off_the_skin_stands_for_the_nearest_on_it(atlas: Atlas) -> None:
     on_skin = atlas.locate("front", 0.5, 0.3)
     assert on_skin is not None
@@ -118,6 +123,7 @@ def test_a_point_off_the_skin_stands_for_the_nearest_on_it(atlas: Atlas) -> None
 # Beside the body
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("place", [(0, 0), (1, 1), (0.02, 0.5), (-3, 0.5), (0.5, 7), (0.999, 0.9)])
 def test_beside_the_body_is_background(atlas: Atlas, view: str, place: tuple[float, float]) -> None:
@@ -125,11 +131,13 @@ def test_beside_the_body_is_background(atlas: Atlas, view: str, place: tuple[flo
     assert atlas.snap(view, *place) is None
 
 
+@pytest.mark.in_full
 def test_no_number_is_no_place(atlas: Atlas) -> None:
     assert atlas.locate("front", float("nan"), 0.5) is None
     assert atlas.snap("front", 0.5, float("nan")) is None
 
 
+@pytest.mark.in_full
 @given(view=views, row=rows, share=shares)
 def test_a_place_on_the_body_snaps_to_itself(
     atlas: Atlas, view: str, row: float, share: float
@@ -140,6 +148,7 @@ def test_a_place_on_the_body_snaps_to_itself(
     assert atlas.snap(view, *place) == point
 
 
+@pytest.mark.in_full
 @given(view=views, row=rows)
 def test_a_click_a_few_mm_beside_the_body_snaps_to_its_edge(
     atlas: Atlas, view: str, row: float
@@ -157,6 +166,7 @@ def test_a_click_a_few_mm_beside_the_body_snaps_to_its_edge(
     assert away <= SNAP_MM
 
 
+@pytest.mark.in_full
 @given(view=views, row=rows)
 def test_a_click_farther_from_the_body_is_background(atlas: Atlas, view: str, row: float) -> None:
     width, height = atlas.views[view].size_mm

@@ -7,6 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
+import pytest
+
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.charting.after_care import AdviceTold
@@ -97,12 +99,14 @@ def test_every_site_fits_the_complaint_and_its_side(atlas: Atlas, visits: list[V
             assert site.place.side in SIDES[visit.episode.side]
 
 
+@pytest.mark.in_full
 def test_a_complaint_of_both_sides_is_needled_on_both(visits: list[Visit]) -> None:
     for visit in visits:
         if visit.episode.side is ComplaintSide.BOTH and len(visit.sites) >= 4:
             assert {site.place.side for site in visit.sites} == {Side.LEFT, Side.RIGHT}
 
 
+@pytest.mark.in_full
 def test_needles_of_one_visit_do_not_stand_in_each_other(visits: list[Visit]) -> None:
     for visit in visits:
         points = [site.place.point for site in visit.sites]
@@ -112,6 +116,7 @@ def test_needles_of_one_visit_do_not_stand_in_each_other(visits: list[Visit]) ->
         assert min(apart) >= 4.0
 
 
+@pytest.mark.in_full
 def test_the_same_spots_are_needled_again_at_the_next_visit(
     patients: list[PatientOverview],
 ) -> None:
@@ -124,11 +129,13 @@ def test_the_same_spots_are_needled_again_at_the_next_visit(
         assert median(nearest) < 15.0
 
 
+@pytest.mark.in_full
 def test_every_needle_is_a_size_of_the_catalogue(visits: list[Visit]) -> None:
     sizes = {size.needle for size in CATALOGUE.needles()}
     assert {site.needle for visit in visits for site in visit.sites} <= sizes
 
 
+@pytest.mark.in_full
 def test_every_site_is_in_the_muscle_that_a_click_there_would_chart(
     underlying: Underlying, visits: list[Visit]
 ) -> None:
@@ -139,6 +146,7 @@ def test_every_site_is_in_the_muscle_that_a_click_there_would_chart(
         assert underlying.name(site.muscle) != site.muscle
 
 
+@pytest.mark.in_full
 def test_a_complaint_is_needled_in_muscles_that_belong_to_it(
     patients: list[PatientOverview],
 ) -> None:
@@ -150,6 +158,7 @@ def test_a_complaint_is_needled_in_muscles_that_belong_to_it(
     assert "vastus_medialis" in muscles("Hana")
 
 
+@pytest.mark.in_full
 def test_some_patients_have_a_figure_that_was_chosen(patients: list[PatientOverview]) -> None:
     chosen = {
         one.patient.given_name: one.patient.figure
@@ -163,6 +172,7 @@ def test_some_patients_have_a_figure_that_was_chosen(patients: list[PatientOverv
     }
 
 
+@pytest.mark.in_full
 def test_nothing_is_in_the_future_and_everything_lies_within_its_session(
     visits: list[Visit],
 ) -> None:
@@ -177,6 +187,7 @@ def test_nothing_is_in_the_future_and_everything_lies_within_its_session(
         assert all(session.started_at <= moment <= end for moment in moments)
 
 
+@pytest.mark.in_full
 def test_one_session_is_open_without_pain_after_yet(clinic: Clinic) -> None:
     (visit,) = clinic.history.open_sessions()
     assert visit.session.started_at.date() == NOW.date()
@@ -185,12 +196,14 @@ def test_one_session_is_open_without_pain_after_yet(clinic: Clinic) -> None:
     assert visit.score(Phase.AFTER) is None
 
 
+@pytest.mark.in_full
 def test_visits_were_recorded_in_the_order_they_happened(patients: list[PatientOverview]) -> None:
     for overview in patients:
         starts = [visit.session.started_at for visit in overview.visits]
         assert starts == sorted(starts)
 
 
+@pytest.mark.in_full
 def test_a_responder_a_non_responder_a_relapse_and_a_drop_out_are_there(
     patients: list[PatientOverview],
 ) -> None:
@@ -207,6 +220,7 @@ def test_a_responder_a_non_responder_a_relapse_and_a_drop_out_are_there(
     assert NOW - named(patients, "Olu").visits[-1].session.started_at > timedelta(days=40)
 
 
+@pytest.mark.in_full
 def test_one_course_lasts_a_year_with_a_break_and_is_told_from_home(
     patients: list[PatientOverview],
 ) -> None:
@@ -226,6 +240,7 @@ def test_one_course_lasts_a_year_with_a_break_and_is_told_from_home(
     assert sum(one.phase is Phase.DIARY for one in others) == len(at_home)
 
 
+@pytest.mark.in_full
 def test_scores_of_both_kinds_are_missing_here_and_there(patients: list[PatientOverview]) -> None:
     for phase in (Phase.BEFORE, Phase.AFTER):
         given = [
@@ -237,6 +252,7 @@ def test_scores_of_both_kinds_are_missing_here_and_there(patients: list[PatientO
         assert 0.02 < given.count(None) / len(given) < 0.25
 
 
+@pytest.mark.in_full
 def test_somebody_has_two_complaints(patients: list[PatientOverview]) -> None:
     assert [e.complaint for e in named(patients, "Ruth").episodes] == [
         "Hip osteoarthritis",
@@ -244,6 +260,7 @@ def test_somebody_has_two_complaints(patients: list[PatientOverview]) -> None:
     ]
 
 
+@pytest.mark.in_full
 def test_the_same_seed_tells_the_same_story_and_another_one_another(
     atlas: Atlas, underlying: Underlying, clinic: Clinic, tmp_path: Path
 ) -> None:
