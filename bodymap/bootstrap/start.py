@@ -49,8 +49,8 @@ def _run_checks(module: str, arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     is_test = module == _CHECKS["test"]
     if is_test and not arguments:
-        # two more than there are cores, because many tests wait for a timer or for the disk
-        processes = min((os.cpu_count() or 1) + 2, _MOST_PROCESSES)
+        # one more than there are cores, because some tests wait for a timer or for the disk
+        processes = min((os.cpu_count() or 1) + 1, _MOST_PROCESSES)
         arguments = ["-n", str(processes), *_SHARED]
     if is_test and not os.access(ROOT, os.W_OK):
         # where nothing can be kept for the next run pytest would warn, and a warning is an error

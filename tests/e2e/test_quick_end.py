@@ -28,6 +28,7 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
 """
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("after_ms", [20, 200])
 def test_closed_while_it_loads_ahead(tmp_path: Path, after_ms: int) -> None:
     done = subprocess.run(

@@ -58,6 +58,7 @@ def sites_of(clinic: Clinic) -> set[UUID]:
     return {site.id for site in visit.sites}
 
 
+@pytest.mark.in_full
 def test_killed_while_it_makes_backups(data: Path, killer: Killer, found: Found) -> None:
     chance = random.Random(7)
     sites: set[UUID] = set()

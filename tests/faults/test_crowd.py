@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.faults.crowd_child import CROWD, SITES_OF_A_VISIT, colleague, outcome, visit_id
 from tests.faults.lives import lives
 from tests.faults.scripted_clinic import made, prepared, verdict
 from tests.faults.table import Found
 
 
+@pytest.mark.in_full
 def test_nobody_fails_and_nothing_is_lost(tmp_path: Path, found: Found) -> None:
     folder = tmp_path / "clinic"
     prepared(made(folder)).close()

@@ -31,6 +31,7 @@ def visits(tmp_path_factory: pytest.TempPathFactory, looking_on: None) -> Iterat
         yield there
 
 
+@pytest.mark.in_full
 @FAULTS
 def test_a_call_that_fails_once(
     visits: HinderedVisits, fault: Fault, word: str, found: Found
@@ -61,6 +62,7 @@ def test_a_crash_right_after_a_refusal(visits: HinderedVisits, found: Found) -> 
     tally.tell(found, "EIO at a call to the disk, and the program ends there")
 
 
+@pytest.mark.in_full
 def test_what_refused_writes_left_in_the_log_is_no_damage(visits: HinderedVisits) -> None:
     """Three writes, each shorter than the one before, are refused at their sync, when all of each
     is in the log already. The fourth is saved, over the beginning of what they left; then the

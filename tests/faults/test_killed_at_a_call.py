@@ -14,6 +14,7 @@ from tests.faults.table import Found
 pytestmark = pytest.mark.usefixtures("looking_on")
 
 
+@pytest.mark.in_full
 def test_a_kill_at_any_call_of_a_visit_loses_nothing(tmp_path: Path, found: Found) -> None:
     with hindered_visits(tmp_path) as visits:
         assert visits.calls["pwrite64"] > 100

@@ -173,6 +173,7 @@ def test_changing_a_passphrase(stepper: Stepper, anna_s: Path, found: Found) -> 
     found("kills while a passphrase is changed", done=deaths)
 
 
+@pytest.mark.in_full
 def test_removing_somebody(stepper: Stepper, with_bob: Path, found: Found) -> None:
     deaths = 0
     for step, folder in stepper.copies(with_bob):

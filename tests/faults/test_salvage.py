@@ -165,6 +165,7 @@ def sql(day: Day, folder: Path, query: str) -> list[tuple[object, ...]]:
         connection.close()
 
 
+@pytest.mark.in_full
 def test_lines_that_are_lost_are_told_as_gaps(day: Day, tmp_path: Path) -> None:
     leaf = min(page for page in day.pages_of(LOG) if page != day.roots[LOG])
     done = day.damaged(without(day.whole, leaf), tmp_path / "new")
@@ -174,6 +175,7 @@ def test_lines_that_are_lost_are_told_as_gaps(day: Day, tmp_path: Path) -> None:
     assert "Lines of the change log are lost: " in done.report.list_file.read_text()
 
 
+@pytest.mark.in_full
 def test_a_second_salvage_tells_only_what_is_newly_lost(day: Day, tmp_path: Path) -> None:
     done = day.damaged(without(day.whole, *day.pages_of("needle_site")), tmp_path / "one")
     assert done.report.lost == {"needle_site": len(day.was["needle_site"])}
@@ -185,6 +187,7 @@ def test_a_second_salvage_tells_only_what_is_newly_lost(day: Day, tmp_path: Path
     assert (again.lost, again.is_log_whole) == ({}, True)
 
 
+@pytest.mark.in_full
 def test_a_wrong_salt_is_righted_and_a_lost_one_known_from_the_last_check(
     day: Day, tmp_path: Path
 ) -> None:
@@ -202,6 +205,7 @@ def test_a_wrong_salt_is_righted_and_a_lost_one_known_from_the_last_check(
     assert done.report.saved["needle_site"] == len(day.was["needle_site"])
 
 
+@pytest.mark.in_full
 def test_nothing_is_left_where_it_is_stopped(day: Day, tmp_path: Path) -> None:
     calls = 0
 
@@ -229,6 +233,7 @@ def no_file_beyond(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("size", [0, 4096, 100_000, 300_000])
 def test_without_room_nothing_is_left_and_with_room_it_works(
     day: Day, tmp_path: Path, size: int
@@ -242,6 +247,7 @@ def test_without_room_nothing_is_left_and_with_room_it_works(
     assert report.lost == {}
 
 
+@pytest.mark.in_full
 def test_a_folder_with_something_in_it_is_left_alone(day: Day, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("kept")
     record = day.record
@@ -251,6 +257,7 @@ def test_a_folder_with_something_in_it_is_left_alone(day: Day, tmp_path: Path) -
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
 
 
+@pytest.mark.in_full
 def test_no_name_of_a_patient_stands_in_the_list(day: Day, tmp_path: Path) -> None:
     done = day.damaged(without(day.whole, *day.pages_of("patient")), tmp_path / "new")
     text = done.report.list_file.read_text().lower()
@@ -259,6 +266,7 @@ def test_no_name_of_a_patient_stands_in_the_list(day: Day, tmp_path: Path) -> No
         assert name not in text
 
 
+@pytest.mark.in_full
 def test_what_only_the_log_has_is_saved_too(tmp_path: Path) -> None:
     (tmp_path / "clinic").mkdir()
     record = new_record(tmp_path / "clinic")
@@ -280,6 +288,7 @@ def test_what_only_the_log_has_is_saved_too(tmp_path: Path) -> None:
     assert len(now["needle_site"]) == 12
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("schema", range(1, SCHEMA))
 def test_a_file_of_an_earlier_version_is_saved_and_updated(tmp_path: Path, schema: int) -> None:
     (tmp_path / "old").mkdir()
@@ -304,6 +313,7 @@ def test_a_file_of_an_earlier_version_is_saved_and_updated(tmp_path: Path, schem
     assert verify(new / CLINIC_FILE, keys, key_file.clinic_id).first == ""
 
 
+@pytest.mark.in_full
 def test_of_a_clinic_that_was_updated_once_the_schema_can_be_lost_too(tmp_path: Path) -> None:
     """Its tables have their columns in the order in which they came."""
     files = old_files(tmp_path, 2)

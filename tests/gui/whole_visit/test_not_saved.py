@@ -158,6 +158,7 @@ def _parts(visit: Any) -> tuple[object, ...]:
     )
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("write", WRITES, ids=lambda write: write.name)
 def test_what_cannot_be_saved_is_said_once_and_leaves_no_trace(
     screen: Screen, write: Write
@@ -203,6 +204,7 @@ def test_what_cannot_be_saved_is_said_once_and_leaves_no_trace(
         assert screen.page.undo_stack.index() in (0, steps[1])
 
 
+@pytest.mark.in_full
 def test_while_another_program_holds_the_file(screen: Screen) -> None:
     three_needles(screen)
     before = recorded(screen)
