@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -67,6 +66,8 @@ def safety(
         return KeysPart(look, clinic, dialogs, sheet)
 
     def station() -> Part:
+        import platform
+
         from bodymap.ui.manage.station_part import Station, StationPart
 
         where = Station(platform.node(), None if clinic.is_demo else folder)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bodymap.ui.frame.pages import ClinicSlot, StorySlot
-from bodymap.ui.widgets.leaving import Leaving
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
@@ -33,6 +32,7 @@ def overview(parts: ScreenParts, clinic: Clinic) -> StorySlot:
 def trends(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     """How pain and function went."""
     from bodymap.ui.trends.trend_page import TrendPage
+    from bodymap.ui.widgets.leaving import Leaving
 
     leaving = Leaving(clinic.exports.begin, parts.dialogs)
     page = TrendPage(parts.look, parts.dialogs, leaving, parts.catalogue, parts.clock)
@@ -58,6 +58,7 @@ def report(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     from bodymap.ui.report.report_page import ReportPage
     from bodymap.ui.session.aftercare.leaflet_output import SystemPrinting
     from bodymap.ui.theme.theme import Theme
+    from bodymap.ui.widgets.leaving import Leaving
 
     facts = ReportFacts(parts.atlas, parts.underlying, parts.catalogue)
     # paper is white, whatever the screen wears
@@ -71,6 +72,7 @@ def report(parts: ScreenParts, clinic: Clinic) -> StorySlot:
 def clinic_figures(parts: ScreenParts, clinic: Clinic) -> ClinicSlot:
     """What the owner looks up once a month."""
     from bodymap.ui.clinic.clinic_page import ClinicPage
+    from bodymap.ui.widgets.leaving import Leaving
 
     page = ClinicPage(
         *(parts.look, clinic, parts.catalogue, parts.clock, parts.dialogs),

@@ -13,6 +13,7 @@ from db import tables
 from db.chain import CHAIN_START
 from db.prepared import Prepared, prepared
 from db.rows import from_micros, to_micros
+from db.statements import last_line
 
 if TYPE_CHECKING:
     from db.driver import Cursor
@@ -32,9 +33,7 @@ class AuditReads:
     def __init__(self) -> None:
         self._made: dict[tuple[bool, bool, int], Prepared] = {}
         self._seal = prepared(select(_LOG.c.mac).where(_LOG.c.sequence == bindparam("number")))
-        self._head = prepared(
-            select(_LOG.c.sequence, _LOG.c.mac).order_by(_LOG.c.sequence.desc()).limit(1)
-        )
+        self._head = last_line()
 
     def head(self, cursor: Cursor) -> Head:
         """The end of the chain."""

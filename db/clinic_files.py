@@ -14,6 +14,7 @@ from bodymap.charting.person import LONGEST_CREDENTIAL, LONGEST_NAME
 from bodymap.errors import ClinicFileError, WrongPassphraseError
 from bodymap.services.clinic_files import Created, FirstPerson
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
+from bodymap.services.people import NO_LOG_IN, TOO_LONG
 from bodymap.services.ports import Clock
 from db.backup.swap import finish
 from db.keys.attempts import NOBODY, RECOVERY, Attempts
@@ -36,10 +37,6 @@ THERE_ALREADY: Final = "There is a clinic file in this folder already. Log in in
 NO_RECOVERY: Final = "This clinic has no recovery key."
 WRONG_RECOVERY_KEY: Final = "This is not the recovery key of this clinic."
 NO_NAME: Final = "The clinic needs to know your name."
-TOO_LONG: Final = "The name or what stands behind it is too long."
-NO_LOG_IN: Final = (
-    "A log-in has 2 to 32 small letters, digits, dots, dashes or underscores, as in anna.weber."
-)
 CLAIM_FIRST: Final = "Nobody has a log-in to this clinic yet. Give yourself one first."
 CLAIMED: Final = "This clinic has log-ins. Use yours."
 NO_SUCH_LOG_IN: Final = "This clinic has no such log-in."

@@ -10,9 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.backup.plan_file import PLAN_FILE, USUAL_FOLDER, PlanFile
 from db.backup.swap import finish
-from db.layout import CLINIC_FILE, KEY_FILE
+from db.layout import BACKUPS_FOLDER, CLINIC_FILE, KEY_FILE, PLAN_FILE
 
 if TYPE_CHECKING:
     from bodymap.services.backups import Restores
@@ -113,10 +112,12 @@ class SqlRestoresOnDemand:
 
     def is_likely(self) -> bool:
         """Whether keys, a plan of backups, or backups lie where the clinic file is missing."""
-        return any((self._folder / name).exists() for name in (KEY_FILE, PLAN_FILE, USUAL_FOLDER))
+        return any((self._folder / name).exists() for name in (KEY_FILE, PLAN_FILE, BACKUPS_FOLDER))
 
     def usual_folder(self) -> Path:
         """The folder of the plan, or the usual one where the plan cannot be read."""
+        from db.backup.plan_file import PlanFile
+
         return PlanFile(self._folder).load().folder
 
     def begin(self) -> Restores:

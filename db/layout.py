@@ -18,6 +18,8 @@ KEY_FILE: Final = "clinic.bodymap-keys"
 ATTEMPTS_FILE: Final = "clinic.bodymap-attempts"
 REMEMBERED_FILE: Final = "clinic.bodymap-remembered"
 WORKSTATION_FILE: Final = "workstation-id"
+PLAN_FILE: Final = "backup.json"
+BACKUPS_FOLDER: Final = "backups"
 
 
 def revision(schema: int) -> str:

@@ -39,9 +39,7 @@ class Statements:
     """The statements, each compiled when it is first run."""
 
     def __init__(self) -> None:
-        self.last_line = prepared(
-            select(_LOG.c.sequence, _LOG.c.mac).order_by(_LOG.c.sequence.desc()).limit(1)
-        )
+        self.last_line = last_line()
         self.insert_log = prepared(insert(_LOG))
 
         self.patient = _by_id(_PATIENT, rows.PATIENT_COLUMNS)
@@ -92,6 +90,11 @@ class Statements:
             )
         )
         self.search_number = prepared(select(_PATIENT.c.created_seq).where(_PATIENT.c.id == _ID))
+
+
+def last_line() -> Prepared:
+    """The number and the seal of the last line of the change log."""
+    return prepared(select(_LOG.c.sequence, _LOG.c.mac).order_by(_LOG.c.sequence.desc()).limit(1))
 
 
 def _by_id(table: Table, columns: tuple[str, ...]) -> Prepared:

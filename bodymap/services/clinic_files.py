@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from bodymap.services.clinic import Clinic
-from bodymap.services.progress import Progress
-from bodymap.services.salvage_report import SalvageReport
+if TYPE_CHECKING:
+    # the door asks for names and passphrases only, and is to be painted at once
+    from bodymap.services.clinic import Clinic
+    from bodymap.services.progress import Progress
+    from bodymap.services.salvage_report import SalvageReport
 
 
 @dataclass(frozen=True, slots=True)

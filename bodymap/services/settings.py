@@ -51,10 +51,10 @@ class Settings:
     def keep(self, settings: ClinicSettings) -> Changes:
         """Let ``settings`` stand from now on, all in one transaction."""
         kept = self._kept()
-        _, unreadable = self._read()
+        values, unreadable = _understood(kept)
         usual = ClinicSettings()
         touched = []
-        with self._access.write(_needed(self.now(), settings)) as write:
+        with self._access.write(_needed(ClinicSettings(**values), settings)) as write:
             for one in fields(ClinicSettings):
                 value = getattr(settings, one.name)
                 is_usual = value == getattr(usual, one.name)
@@ -72,20 +72,24 @@ class Settings:
         return self._bus.tell_clinic(write.sequence, *touched)
 
     def _read(self) -> tuple[dict[str, Any], tuple[str, ...]]:
-        """The values that are kept, by name, and the names of those that cannot be read."""
-        values, unreadable = {}, []
-        for name, kept in self._kept().items():
-            try:
-                values[name] = _READ[name](json.loads(kept.value))
-            except _UNREADABLE:
-                unreadable.append(name)
-        return values, tuple(unreadable)
+        return _understood(self._kept())
 
     def _kept(self) -> Mapping[str, Setting]:
         known = {one.name for one in fields(ClinicSettings)}
         return {
             one.name: one for one in self._access.read.clinic_records(Setting) if one.name in known
         }
+
+
+def _understood(kept: Mapping[str, Setting]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The values that are kept, by name, and the names of those that cannot be read."""
+    values, unreadable = {}, []
+    for name, one in kept.items():
+        try:
+            values[name] = _READ[name](json.loads(one.value))
+        except _UNREADABLE:
+            unreadable.append(name)
+    return values, tuple(unreadable)
 
 
 def _needed(before: ClinicSettings, after: ClinicSettings) -> Right:

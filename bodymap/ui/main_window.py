@@ -14,7 +14,6 @@ from bodymap.errors import ExpectedError
 from bodymap.services.audit.events import Event
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.ui.gate.gate_page import GatePage
-from bodymap.ui.gate.restore_words import in_place_words
 from bodymap.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -196,6 +195,8 @@ class MainWindow(QMainWindow):
     def _replace(self, prepared: Prepared) -> None:
         """Put a backup in the place of the clinic, and stand at the door."""
         self._close_clinic()
+        from bodymap.ui.gate.restore_words import in_place_words
+
         try:
             words = in_place_words(prepared.put_in_place())
         except ExpectedError as error:

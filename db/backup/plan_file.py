@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from bodymap.services.backup_values import MOST_KEPT, BackupPlan, Keeps
 from db.backup.kept_json import KeptJson
-
-PLAN_FILE: Final = "backup.json"
-USUAL_FOLDER: Final = "backups"
+from db.layout import BACKUPS_FOLDER, PLAN_FILE
 
 
 class PlanFile:
@@ -24,7 +22,7 @@ class PlanFile:
     def load(self) -> BackupPlan:
         """The plan as it is now."""
         found = self._file.load()
-        usual = BackupPlan(self._data / USUAL_FOLDER)
+        usual = BackupPlan(self._data / BACKUPS_FOLDER)
         keeps = found.get("keeps")
         at_exit = found.get("at_exit")
         return BackupPlan(
@@ -48,11 +46,11 @@ class PlanFile:
 
     def _folder(self, written: object) -> Path:
         if not isinstance(written, str) or not written or "\0" in written:
-            return self._data / USUAL_FOLDER
+            return self._data / BACKUPS_FOLDER
         try:
             os.fsencode(written)
         except UnicodeError:
-            return self._data / USUAL_FOLDER
+            return self._data / BACKUPS_FOLDER
         # a folder inside the clinic's own goes with it to another machine
         return self._data / written
 

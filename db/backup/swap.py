@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Final
 
 from bodymap.errors import ClinicFileError
-from bodymap.services.backup_values import BackupError
 from db import files
 from db.identity import shm_of, wal_of
 from db.layout import CLINIC_FILE, KEY_FILE
@@ -66,6 +65,7 @@ def finish(data: Path) -> Path | None:
     if not any(data.glob(f"{_DECIDED}*")):
         return None
     # both would take the same steps at the same time
+    from bodymap.services.backup_values import BackupError
     from db.backup.one_at_a_time import alone
 
     try:

@@ -17,6 +17,7 @@ from typing import Any
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Technique
 from bodymap.charting.pain import Phase
+from bodymap.charting.session import Session
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
@@ -166,15 +167,7 @@ def _rows() -> Iterator[tuple[str, dict[str, Any]]]:
             yield "needle_site", {**needle, "id": new_id().bytes, **of_visit, **varying}
         for phase, score in ((Phase.BEFORE, 9 - number // PATIENTS), (Phase.AFTER, 2)):
             yield "pain_score", rows.pain_values(factories.pain(visit, score, phase))
-        signature, billing = factories.signature(visit), factories.billing(visit)
-        yield (
-            "signature",
-            {
-                **{"id": signature.id.bytes, **of_visit, "signer_id": signature.signer_id.bytes},
-                **{"signer": signature.signer, "signed_at": 1, "form_version": 1},
-                "content_hash": signature.content_hash,
-            },
-        )
+        billing = factories.billing(visit)
         yield (
             "billing",
             {
@@ -182,18 +175,9 @@ def _rows() -> Iterator[tuple[str, dict[str, Any]]]:
                 **{"policy": billing.policy.value, "fee": "45.00", "currency": "USD"},
             },
         )
-        if number % 8:
-            none = factories.no_reaction(visit)
-            yield "no_reaction", {"id": none.id.bytes, **of_visit, "said_at": 1}
-            continue
-        some = factories.reaction(visit)
-        yield (
-            "reaction",
-            {
-                **{"id": some.id.bytes, **of_visit, "kind": some.kind, "note": ""},
-                **{"severity": some.severity.value, "occurred_at": 1, "first_response": ""},
-            },
-        )
+        yield _reaction(visit) if number % 8 == 0 else _no_reaction(visit)
+        # nothing can be added to a visit that is signed
+        yield _signature(visit)
     for person, complaint in zip(people, complaints, strict=True):
         found_by = {"sort_name": "brandt", "active_at": last[person.id], "visits": 1}
         yield "patient", {**rows.patient_values(person), **found_by}
@@ -227,3 +211,31 @@ def _plain_copy(record: OpenRecord, path: Path) -> sqlite3.Connection:
     plain.execute("COMMIT")
     source.close()
     return plain
+
+
+def _no_reaction(visit: Session) -> tuple[str, dict[str, Any]]:
+    none = factories.no_reaction(visit)
+    return "no_reaction", {"id": none.id.bytes, "session_id": visit.id.bytes, "said_at": 1}
+
+
+def _reaction(visit: Session) -> tuple[str, dict[str, Any]]:
+    some = factories.reaction(visit)
+    return (
+        "reaction",
+        {
+            **{"id": some.id.bytes, "session_id": visit.id.bytes, "kind": some.kind, "note": ""},
+            **{"severity": some.severity.value, "occurred_at": 1, "first_response": ""},
+        },
+    )
+
+
+def _signature(visit: Session) -> tuple[str, dict[str, Any]]:
+    signature = factories.signature(visit)
+    return (
+        "signature",
+        {
+            **{"id": signature.id.bytes, "session_id": visit.id.bytes},
+            **{"signer_id": signature.signer_id.bytes, "signer": signature.signer},
+            **{"signed_at": 1, "form_version": 1, "content_hash": signature.content_hash},
+        },
+    )

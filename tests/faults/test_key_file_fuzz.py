@@ -27,6 +27,7 @@ from db.keys.on_disk import KEYS_UNREADABLE, NO_KEYS, read_key_file
 from db.keys.slots import KeyCost, SlotKind, derive, holds, private_of, seal, unlock
 from tests.clinics import PASSPHRASE, QUICK
 from tests.faults.amounts import amount
+from tests.faults.fuzz.accidents import accident
 from tests.old_keys import old_key_file
 
 MUTATIONS = amount(200, 6_000)
@@ -65,32 +66,11 @@ def outcome(content: bytes) -> str:
     return "read"
 
 
-def mutated(chance: random.Random, content: bytes) -> bytes:
-    """``content`` with one to four accidents of a disk, or of an editor."""
-    changed = bytearray(content)
-    for _ in range(chance.randint(1, 4)):
-        place, end = sorted(chance.randrange(len(changed) + 1) for _ in range(2))
-        what = chance.randrange(6)
-        if what == 0 and place < len(changed):
-            changed[place] ^= 1 << chance.randrange(8)
-        elif what == 1:
-            del changed[place:]
-        elif what == 2:
-            del changed[place:end]
-        elif what == 3:
-            changed[place:place] = chance.randbytes(chance.randint(1, 64))
-        elif what == 4:
-            changed[place:end] = changed[place:end][::-1]
-        else:
-            changed[place:end] = bytes(end - place)
-    return bytes(changed)
-
-
 def test_accidents_are_refused_and_never_half_read() -> None:
     chance = random.Random(7)
     for number in range(MUTATIONS):
         content = (FILE if number % 2 else OLD_FILE).to_bytes()
-        changed = mutated(chance, content)
+        changed = accident(chance, content)
         assert outcome(changed) == ("read" if changed == content else "refused")
 
 

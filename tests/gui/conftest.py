@@ -10,7 +10,11 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from bodymap.anatomy.atlas import Atlas
 from bodymap.paths import resource
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+from bodymap.services.catalogue.own_copy import CatalogueFolders
+from bodymap.services.underlying import Underlying, of_clinic
 from bodymap.ui.canvas.figure_shapes import FigureShapes
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
@@ -61,3 +65,21 @@ def look(fusion: QApplication, fonts: Fonts, shapes: FigureShapes) -> Look:
     theme = Theme(resource("styles"))
     theme.dress()
     return Look(theme, fonts, Icons(resource("icons"), theme), shapes)
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    """The body, which takes long to read."""
+    return Atlas.open(resource("atlas", "data"))
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> ClinicCatalogue:
+    """The catalogue as it is shipped."""
+    return ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+
+
+@pytest.fixture(scope="session")
+def underlying(atlas: Atlas, catalogue: ClinicCatalogue) -> Underlying:
+    """The muscles under each place of the skin."""
+    return of_clinic(atlas, catalogue)

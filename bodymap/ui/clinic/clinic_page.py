@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -26,7 +24,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
-from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.text import Text, Tone
@@ -180,15 +178,12 @@ class ClinicPage(QWidget):
             return
         suggested = f"clinic-figures-{period.first}-to-{period.last}.csv"
         title = self.tr("Export the clinic's figures")
-        chosen: Path | None = self._dialogs.save_as(
-            self, title, suggested, self.tr("Table (*.csv)")
-        )
-        if chosen is None:
+        try:
+            path = asked_path(self._dialogs, self, title, suggested, self.tr("Table (*.csv)"))
+        except NameTakenError as error:
+            self.notice.say(error.sentence, Weight.WARN)
             return
-        path = with_ending(chosen, ".csv")
-        if path != chosen and path.exists():
-            # the person was asked about another name
-            self.notice.say(said_is_there(path), Weight.WARN)
+        if path is None:
             return
         try:
             if not self._leaving.may(self, ExportKind.CLINIC_FIGURES):

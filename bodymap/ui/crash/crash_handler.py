@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QEvent, QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from bodymap.crash_report import write_report
 from bodymap.errors import ExpectedError
@@ -21,6 +22,7 @@ from bodymap.services.audit.events import Event
 from bodymap.ui.crash.crash_card import CrashCard
 from bodymap.ui.crash.typed_text import typed_texts
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.way_back import WayBack
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
@@ -56,7 +58,6 @@ class CrashHandler(QObject):
     """
 
     restart_wanted = Signal(object)
-    _failed_elsewhere = Signal(object, object)
 
     def __init__(
         self,
@@ -76,7 +77,7 @@ class CrashHandler(QObject):
         self.card = CrashCard(look, window)
         self.card.gone_on.connect(self.card.hide)
         self.card.restart_wanted.connect(self._restart)
-        self._failed_elsewhere.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._way_back = WayBack.of_application()
         window.installEventFilter(self)
 
     def begin(self, before: _Hook | None = None) -> None:
@@ -100,7 +101,7 @@ class CrashHandler(QObject):
         if threading.current_thread() is threading.main_thread():
             self._take(kind, where)
         else:
-            self._failed_elsewhere.emit(kind, where)
+            self._way_back.send(lambda: self._take(kind, where))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the card as large as the window."""
@@ -109,8 +110,8 @@ class CrashHandler(QObject):
         return False
 
     def _take(self, kind: type[BaseException], where: TracebackType | None) -> None:
-        if self._is_busy:
-            # what fails while a failure is dealt with is in the log
+        if self._is_busy or not isValid(self):
+            # what fails while a failure is dealt with, or after the window, is in the log
             return
         self._is_busy = True
         try:

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
-from PySide6.QtCore import QProcess
-
 import bodymap
 from bodymap.crash_report import FOLDER
 from bodymap.resume import Resume
@@ -69,6 +67,8 @@ class Failures:
         self._resume.end()
 
     def _restart(self, session_id: UUID | None) -> None:
+        from PySide6.QtCore import QProcess
+
         if session_id is not None:
             self._resume.go_on_at(session_id)
         self._resume.end()

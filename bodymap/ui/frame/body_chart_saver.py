@@ -12,7 +12,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.audit.events import ExportKind
 from bodymap.services.values import Visit
 from bodymap.ui.widgets.background import Background
-from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.file_dialogs import FileDialogs, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 
 Write = Callable[[Sequence[Visit], Path], None]
@@ -39,17 +39,11 @@ class BodyChartSaver(QObject):
 
     def save(self, visits: Sequence[Visit], parent: QWidget) -> None:
         """Ask for a file and write ``visits`` to it. The name suggested tells nothing of whom."""
-        chosen = self._dialogs.save_as(
-            parent, self.tr("Save body charts"), "body-charts.csv", self.tr("Table (*.csv)")
-        )
-        if chosen is None:
-            return
-        path = with_ending(chosen, ".csv")
-        if path != chosen and path.exists():
-            # the person was asked about another name
-            self.said.emit(said_is_there(path))
-            return
+        title, kinds = self.tr("Save body charts"), self.tr("Table (*.csv)")
         try:
+            path = asked_path(self._dialogs, parent, title, "body-charts.csv", kinds)
+            if path is None:
+                return
             patient_id = next((one.session.patient_id for one in visits), None)
             if not self._leaving.may(parent, ExportKind.BODY_CHARTS, patient_id):
                 return

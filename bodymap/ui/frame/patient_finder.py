@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.history import History
@@ -136,12 +136,7 @@ class PatientFinder(QWidget):
         for column in (Column.BORN, Column.VISITS, Column.LAST_VISIT):
             self.table.setColumnHidden(column, True)
         widths = {Column.NAME: 200, Column.AGE: 48, Column.NUMBER: 84}
-        for column in Column:
-            if column is Column.COMPLAINT:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            elif column in widths:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, widths[column])
+        self.table.set_widths(widths, Column.COMPLAINT)
         edge = self.results.margin()
         inside = QVBoxLayout(self.results)
         inside.setContentsMargins(edge + 4, edge + 4, edge + 4, edge + 4)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.frame.visit_list import Column, VisitListModel
 from bodymap.ui.theme.look import Look
@@ -50,13 +50,7 @@ class VisitTable(RowTable):
         self._visits = model
         self._has_complaints = True
         self.setModel(model)
-        header = self.horizontalHeader()
-        for column in Column:
-            if column is Column.REGIONS:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, _WIDTHS_PX[column])
+        self.set_widths(_WIDTHS_PX, Column.REGIONS)
 
     def show_after(self, has_after: bool) -> None:
         """Show the columns of what came after a visit, or not."""

@@ -1,4 +1,4 @@
-"""The cards at the door, each made when it is first shown."""
+"""The cards at the door, each loaded and made when it is first shown."""
 
 from __future__ import annotations
 
@@ -7,24 +7,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bodymap.services.machine_clock import MachineClock
-from bodymap.ui.gate.claim_card import ClaimCard
-from bodymap.ui.gate.create_card import CreateCard
-from bodymap.ui.gate.log_in_card import LogInCard
-from bodymap.ui.gate.recover_card import RecoverCard
-from bodymap.ui.gate.recovery_card import RecoveryCard
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
-from bodymap.ui.gate.salvage_card import SalvageCard
-from bodymap.ui.gate.welcome_card import WelcomeCard
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import FilesAndFolders
 
 if TYPE_CHECKING:
     from bodymap.services.backups import RestoresOnDemand
+    from bodymap.ui.gate.claim_card import ClaimCard
+    from bodymap.ui.gate.create_card import CreateCard
+    from bodymap.ui.gate.log_in_card import LogInCard
+    from bodymap.ui.gate.recover_card import RecoverCard
+    from bodymap.ui.gate.recovery_card import RecoveryCard
     from bodymap.ui.gate.restore_card import RestoreCard
+    from bodymap.ui.gate.salvage_card import SalvageCard
+    from bodymap.ui.gate.welcome_card import WelcomeCard
 
 
 class DoorCards:
-    """The first paint waits for one of them only. The page connects them."""
+    """The first paint waits for one of them only, and few doors ever need the others. The page
+    connects them."""
 
     def __init__(
         self,
@@ -44,42 +45,55 @@ class DoorCards:
     @cached_property
     def welcome(self) -> WelcomeCard:
         """The first choice."""
+        from bodymap.ui.gate.welcome_card import WelcomeCard
+
         return WelcomeCard(self._look)
 
     @cached_property
     def creation(self) -> CreateCard:
         """A new file and its first person."""
+        from bodymap.ui.gate.create_card import CreateCard
+
         return CreateCard(self._look)
 
     @cached_property
     def recovery(self) -> RecoveryCard:
         """The key of a file just made."""
+        from bodymap.ui.gate.recovery_card import RecoveryCard
+
         return RecoveryCard(self._look, self._dialogs, self._sheet)
 
     @cached_property
     def log_in(self) -> LogInCard:
         """The log-ins of a file that is there."""
+        from bodymap.ui.gate.log_in_card import LogInCard
+
         return LogInCard(self._look, self._machine)
 
     @cached_property
     def claim(self) -> ClaimCard:
         """A file that is there and has no log-ins."""
+        from bodymap.ui.gate.claim_card import ClaimCard
+
         return ClaimCard(self._look, self._machine)
 
     @cached_property
     def recover(self) -> RecoverCard:
         """The passphrase is forgotten."""
+        from bodymap.ui.gate.recover_card import RecoverCard
+
         return RecoverCard(self._look, self._machine)
 
     @cached_property
     def salvage(self) -> SalvageCard:
         """The file is damaged."""
+        from bodymap.ui.gate.salvage_card import SalvageCard
+
         return SalvageCard(self._look, self._dialogs, self._today)
 
     def restore(self, restores: RestoresOnDemand) -> RestoreCard:
         """A backup in the place of the file."""
         if self._restore is None:
-            # few doors ever need it, and what it shows is not loaded for the others
             from bodymap.ui.gate.restore_card import RestoreCard
 
             self._restore = RestoreCard(self._look, restores, self._dialogs, self._machine)

@@ -52,3 +52,9 @@ class GateCard(Card):
     def begin(self) -> None:
         """The card comes into view: put the focus where the person starts."""
         self.focusNextChild()
+
+    def say(self, _sentence: str) -> None:
+        """Say something over what the card asks for; one that asks for nothing stays silent."""
+
+    def show_error(self, _sentence: str) -> None:
+        """Say what went wrong; a card that begins nothing stays silent."""

@@ -12,16 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bodymap.errors import DamagedError, ExpectedError, HeldError, NetworkShareError
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.ui.gate.banner import Banner
-from bodymap.ui.gate.claim_card import ClaimCard
 from bodymap.ui.gate.door_cards import DoorCards
 from bodymap.ui.gate.figure_panel import FigurePanel
 from bodymap.ui.gate.gate_card import CARD_PX, GateCard
 from bodymap.ui.gate.kept_log_in import KeptLogIn
-from bodymap.ui.gate.log_in_card import LogInCard
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
-from bodymap.ui.gate.restore_words import in_place_words
 from bodymap.ui.gate.trouble import Way
-from bodymap.ui.gate.welcome_card import WelcomeCard
 from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
@@ -111,7 +107,7 @@ class GatePage(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say something over the log-in: what became of the clinic that was here."""
-        if isinstance(self._card, LogInCard | ClaimCard):
+        if self._card is not None:
             self._card.say(sentence)
 
     def remember(self, log_in: str) -> None:
@@ -270,6 +266,8 @@ class GatePage(QWidget):
         self.opened.emit(clinic)
 
     def _tell_of_restored(self, restored: Restored) -> None:
+        from bodymap.ui.gate.restore_words import in_place_words
+
         self._typed = ("", "")
         self.begin()
         self.say(in_place_words(restored))
@@ -317,11 +315,8 @@ class GatePage(QWidget):
             self._log_in_remembered(name)
 
     def _show_demo_problem(self, error: ExpectedError) -> None:
-        card = self._card
-        if isinstance(card, LogInCard | ClaimCard):
-            card.show_error(error.sentence)
-        elif isinstance(card, WelcomeCard):
-            card.show_problem(error.sentence)
+        if self._card is not None:
+            self._card.show_error(error.sentence)
 
     # --- what is seen
 

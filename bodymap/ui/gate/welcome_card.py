@@ -60,7 +60,7 @@ class WelcomeCard(GateCard):
         """There was a clinic here, as far as can be told: a backup can take its place."""
         self.restore.setVisible(offered)
 
-    def show_problem(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Say what went wrong, under the buttons; empty for nothing."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.manage.activity_reader import ToldLine
@@ -16,6 +15,7 @@ from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.scroll_body import ScrollBody
+from bodymap.ui.widgets.side_pane import SidePane
 from bodymap.ui.widgets.text import Text, Tone
 
 DETAIL_PX = 360
@@ -23,18 +23,15 @@ _PADDING_PX = 20
 _ARROW = "\N{RIGHTWARDS ARROW}"
 
 
-class ActivityDetail(QWidget):
+class ActivityDetail(SidePane):
     """Who, whom, when in both clocks, from where, and the values before and after.
 
     Signals:
         left(): the person is done with it.
     """
 
-    left = Signal()
-
     def __init__(self, look: Look, values: ValueWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._values = values
         self.setFixedWidth(DETAIL_PX)
         self.setAccessibleName(self.tr("The line in full"))
@@ -55,7 +52,6 @@ class ActivityDetail(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._area, 1)
         close.clicked.connect(self.left)
-        look.theme.changed.connect(self.update)
 
     def show_line(self, told: ToldLine) -> None:
         """Show a line."""
@@ -80,21 +76,6 @@ class ActivityDetail(QWidget):
         # a layout shows what it is given only later
         shown.show()
         self._area.verticalScrollBar().setValue(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave at Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the surface and the hairline towards the table."""
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface"))
-        painter.fillRect(0, 0, theme.size("hairline"), self.height(), theme.color("line"))
-        painter.end()
 
     def _facts(self, told: ToldLine) -> Iterator[tuple[str, str]]:
         line = told.line

@@ -26,7 +26,7 @@ from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
-from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.text import Text, Tone
@@ -145,15 +145,13 @@ class ActivityPart(QWidget):
 
     def _save(self) -> None:
         day = self._clock.now().astimezone().date()
-        chosen = self._dialogs.save_as(
-            self, self.tr("Export the activity"), f"activity-{day}.csv", self.tr("Table (*.csv)")
-        )
-        if chosen is None:
+        title, kinds = self.tr("Export the activity"), self.tr("Table (*.csv)")
+        try:
+            path = asked_path(self._dialogs, self, title, f"activity-{day}.csv", kinds)
+        except NameTakenError as error:
+            self.notice.say(error.sentence, Weight.WARN)
             return
-        path = with_ending(chosen, ".csv")
-        if path != chosen and path.exists():
-            # the person was asked about another name
-            self.notice.say(said_is_there(path), Weight.WARN)
+        if path is None:
             return
         try:
             if not self._leaving.may(self, ExportKind.AUDIT):

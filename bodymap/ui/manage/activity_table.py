@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.manage.activity_model import ActivityModel, Column
 from bodymap.ui.theme.look import Look
@@ -31,14 +31,8 @@ class ActivityTable(RowTable):
     ) -> None:
         super().__init__(look, name, parent, name_column=Column.WHAT)
         self.setModel(model)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(40)
-        for column in Column:
-            if column is Column.WHAT:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, _WIDTHS_PX[column])
+        self.horizontalHeader().setMinimumSectionSize(40)
+        self.set_widths(_WIDTHS_PX, Column.WHAT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for; the pane beside it says the rest."""

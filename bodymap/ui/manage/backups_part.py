@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.access.rights import Right
@@ -238,13 +238,7 @@ class BackupsPart(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        for column in Column:
-            if column is Column.MADE:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, _WIDTHS_PX[column])
+        self.table.set_widths(_WIDTHS_PX, Column.MADE)
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.make)

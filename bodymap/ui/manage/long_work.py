@@ -7,11 +7,13 @@ from collections.abc import Callable
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from bodymap.errors import ExpectedError
 from bodymap.services.progress import CancelledError, Progress
 from bodymap.ui.widgets.background import Background
+from bodymap.ui.widgets.way_back import WayBack
 
 _Result = TypeVar("_Result")
 _TELL_EVERY_S = 0.05
@@ -31,14 +33,13 @@ class LongWork(QObject):
 
     went_on = Signal(float)
     busy_changed = Signal(bool)
-    _told = Signal(float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = Background(self)
         self._run = _Run()
         self._background.busy_changed.connect(self.busy_changed)
-        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._way_back = WayBack.of_application()
         if parent is not None:
             # its children are still there then, so that the thread has somebody to tell
             parent.destroyed.connect(self._run.end)
@@ -93,17 +94,13 @@ class LongWork(QObject):
             if now - last_told < _TELL_EVERY_S and done < whole:
                 return
             last_told = now
-            try:
-                self._told.emit(min(done / max(whole, 1), 1.0))
-            except RuntimeError:
-                # the window closed meanwhile, and took its half of this object with it
-                raise CancelledError from None
+            share = min(done / max(whole, 1), 1.0)
+            self._way_back.send(lambda: self._hear(share))
 
         return tell
 
-    @Slot(float)
     def _hear(self, share: float) -> None:
-        if self.is_busy:
+        if isValid(self) and self.is_busy:
             self.went_on.emit(share)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.manage.people_model import Column, PeopleModel
 from bodymap.ui.theme.look import Look
@@ -30,13 +30,7 @@ class PeopleTable(RowTable):
     ) -> None:
         super().__init__(look, name, parent)
         self.setModel(model)
-        header = self.horizontalHeader()
-        for column in Column:
-            if column is Column.NAME:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, _WIDTHS_PX[column])
+        self.set_widths(_WIDTHS_PX, Column.NAME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.patients.patient_model import Column, PatientModel
 from bodymap.ui.theme.look import Look
@@ -29,14 +29,8 @@ class PatientTable(RowTable):
     ) -> None:
         super().__init__(look, name, parent)
         self.setModel(model)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(40)
-        for column in Column:
-            if column is Column.COMPLAINT:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, _WIDTHS_PX[column])
+        self.horizontalHeader().setMinimumSectionSize(40)
+        self.set_widths(_WIDTHS_PX, Column.COMPLAINT)
         self.show_follow_ups(False)
 
     def show_follow_ups(self, has_some: bool) -> None:

@@ -29,7 +29,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.words import complaint_text
 from bodymap.ui.widgets.empty_state import EmptyState
-from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.scroll_body import ScrollBody
@@ -236,18 +236,14 @@ class ReportPage(QWidget):
 
     def _save(self) -> None:
         request = self.choices.request()
-        path = self._dialogs.save_as(
-            self,
-            self.tr("Save the report"),
-            request.file_name(day_of(self._clock.now())),
-            self.tr("Document (*.pdf)"),
-        )
-        if path is None:
+        suggested = request.file_name(day_of(self._clock.now()))
+        title, kinds = self.tr("Save the report"), self.tr("Document (*.pdf)")
+        try:
+            target = asked_path(self._dialogs, self, title, suggested, kinds)
+        except NameTakenError as error:
+            self.notice.say(error.sentence, Weight.WARN)
             return
-        target = with_ending(path, ".pdf")
-        if target != path and target.exists():
-            # the person was asked about another name
-            self.notice.say(said_is_there(target), Weight.WARN)
+        if target is None:
             return
         if not self._may_leave(request, Target.FILE):
             return

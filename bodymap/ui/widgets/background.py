@@ -6,9 +6,11 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from bodymap.errors import ExpectedError
+from bodymap.ui.widgets.way_back import WayBack
 
 _Result = TypeVar("_Result")
 
@@ -23,14 +25,13 @@ class Background(QObject):
     """
 
     busy_changed = Signal(bool)
-    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: _Job | None = None
         self._done: Callable[[Any], None] | None = None
         self._failed: Callable[[ExpectedError], None] | None = None
-        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._way_back = WayBack.of_application()
 
     @property
     def is_busy(self) -> bool:
@@ -63,13 +64,15 @@ class Background(QObject):
 
     def _tell_ended(self, job: _Job) -> None:
         """Called on the thread of the work."""
-        try:
-            self._ended.emit(job)
-        except RuntimeError:
-            # the window closed meanwhile, and took its half of this object with it
-            return
+        self._way_back.send(lambda: self._arrive(job))
 
-    @Slot(object)
+    def _arrive(self, job: _Job) -> None:
+        # the thread ends first, so that it is never the last to know a widget: that would be taken
+        # apart on it
+        job.join()
+        if isValid(self):
+            self._finish(job)
+
     def _finish(self, job: _Job) -> None:
         if job is not self._job:
             # it was waited for, and told already; another may be under way since

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.scroll_body import ScrollBody
+from bodymap.ui.widgets.side_pane import SidePane
 from bodymap.ui.widgets.text import Text, Tone
 
 DRAWER_PX = 420
 _PADDING_PX = 24
 
 
-class Drawer(QWidget):
+class Drawer(SidePane):
     """Heading, a body that scrolls where the window is low, and buttons at the foot.
 
     The page beside it stays usable. Escape and the cross leave it. Subclasses fill ``self.body``.
@@ -25,13 +24,10 @@ class Drawer(QWidget):
         left(): the person does not want it any more.
     """
 
-    left = Signal()
-
     def __init__(
         self, look: Look, heading: str, action: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.setFixedWidth(DRAWER_PX)
         self.setAccessibleName(heading)
         self._subject = Text(look, "", tone=Tone.SOFT, wraps=True)
@@ -64,7 +60,6 @@ class Drawer(QWidget):
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)
         close.clicked.connect(self.left)
-        look.theme.changed.connect(self.update)
 
     def set_subject(self, words: str) -> None:
         """Say under the heading whom it concerns."""
@@ -79,18 +74,3 @@ class Drawer(QWidget):
     def bring_into_view(self, field: QWidget) -> None:
         """Scroll to ``field`` and put the focus there."""
         self._area.bring_into_view(field)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave at Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the surface and the hairline towards the page."""
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface"))
-        painter.fillRect(0, 0, theme.size("hairline"), self.height(), theme.color("line"))
-        painter.end()

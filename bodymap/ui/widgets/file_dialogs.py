@@ -8,6 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from bodymap.errors import ExpectedError
+
 
 class FileDialogs(Protocol):
     """Asks for files."""
@@ -50,6 +52,25 @@ def said_is_there(path: Path) -> str:
     about."""
     words = QCoreApplication.translate("FileDialogs", "{name} is there already: nothing was saved.")
     return words.format(name=path.name)
+
+
+class NameTakenError(ExpectedError):
+    """A file of the name lies there that the person was not asked about; nothing was written."""
+
+
+def asked_path(
+    dialogs: FileDialogs, parent: QWidget, title: str, suggested: str, kinds: str
+) -> Path | None:
+    """Where to write a file with the ending of ``suggested``; None where the person thought better
+    of it. Raises NameTakenError where the ending, put behind what was typed, makes it the name of a
+    file that is there: the person was asked about another one."""
+    chosen = dialogs.save_as(parent, title, suggested, kinds)
+    if chosen is None:
+        return None
+    path = with_ending(chosen, Path(suggested).suffix)
+    if path != chosen and path.exists():
+        raise NameTakenError(said_is_there(path))
+    return path
 
 
 class SystemFileDialogs:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, REGULAR, SMALL_PX
 from bodymap.ui.theme.look import Look
 
+_Column = TypeVar("_Column", bound=int)
 _PADDING_PX = 12
 
 # a model says with this role in which token's colour a cell is written
@@ -68,6 +72,16 @@ class RowTable(QTableView):
         header.setFixedHeight(32)
         header.setFont(look.fonts.font(SMALL_PX + 1))
         self.clicked.connect(self._open)
+
+    def set_widths(self, widths: Mapping[_Column, int], rest: _Column) -> None:
+        """Give each column its width in px, and the column ``rest`` what the others leave. To be
+        called when the table has its model."""
+        header = self.horizontalHeader()
+        for column, width in widths.items():
+            if column != rest:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, width)
+        header.setSectionResizeMode(rest, QHeaderView.ResizeMode.Stretch)
 
     def hovered_row(self) -> int:
         """The row under the mouse; -1 for none."""

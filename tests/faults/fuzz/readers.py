@@ -28,7 +28,7 @@ from bodymap.ui.theme.mode import Mode
 from db import files
 from db.backup.backup_files import SqlBackupFiles
 from db.backup.names import name_of
-from db.backup.plan_file import PLAN_FILE, PlanFile
+from db.backup.plan_file import PlanFile
 from db.backup.shelf import Shelf
 from db.backup.state_file import STATE_FILE, StateFile
 from db.head_file import BACKUP_HEAD, head_file_of, heads_beside, write_head
@@ -39,6 +39,7 @@ from db.keys.os_keyring import OsKeyring
 from db.layout import (
     ATTEMPTS_FILE,
     CLINIC_FILE,
+    PLAN_FILE,
     REMEMBERED_FILE,
     WORKSTATION_FILE,
 )

@@ -11,31 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.own_copy import CatalogueFolders
-from bodymap.services.underlying import Underlying, of_clinic
+from bodymap.services.underlying import Underlying
 from bodymap.session_screen import ScreenParts
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from tests.clinics import new_record
 from tests.gui.exports.leaving_clinic import LeavingClinic, StillClock
 from tests.gui.exports.ways import WAYS, Opened, Stage, Way
-
-
-@pytest.fixture(scope="session")
-def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
-
-
-@pytest.fixture(scope="session")
-def catalogue() -> ClinicCatalogue:
-    return ClinicCatalogue(CatalogueFolders(resource("catalogue")))
-
-
-@pytest.fixture(scope="session")
-def underlying(atlas: Atlas, catalogue: ClinicCatalogue) -> Underlying:
-    return of_clinic(atlas, catalogue)
 
 
 @pytest.fixture

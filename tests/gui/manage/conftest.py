@@ -13,14 +13,12 @@ from bodymap import manage_screen
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person, Role
-from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
 from bodymap.services.clinic_files import Created
 from bodymap.services.clock import SystemClock
 from bodymap.services.health import Health
-from bodymap.services.underlying import Underlying, of_clinic
+from bodymap.services.underlying import Underlying
 from bodymap.session_screen import ScreenParts
 from bodymap.ui.frame.pages import SafetySlot
 from bodymap.ui.lock.kept_lock import KeptLock
@@ -83,21 +81,6 @@ def tear(folder: Path) -> None:
     with (folder / CLINIC_FILE).open("r+b") as file:
         file.seek(-2000, os.SEEK_END)
         file.write(b"\x5a" * 64)
-
-
-@pytest.fixture(scope="session")
-def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
-
-
-@pytest.fixture(scope="session")
-def catalogue() -> ClinicCatalogue:
-    return ClinicCatalogue(CatalogueFolders(resource("catalogue")))
-
-
-@pytest.fixture(scope="session")
-def underlying(atlas: Atlas, catalogue: ClinicCatalogue) -> Underlying:
-    return of_clinic(atlas, catalogue)
 
 
 @pytest.fixture

@@ -16,11 +16,9 @@ from bodymap.charting.episode import ComplaintSide
 from bodymap.charting.ids import new_id
 from bodymap.charting.screening import AskedOf, ScreeningAnswer
 from bodymap.charting.session import Session
-from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
-from bodymap.services.underlying import Underlying, of_clinic
+from bodymap.services.underlying import Underlying
 from bodymap.session_screen import ScreenParts, session_screen
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
@@ -53,21 +51,6 @@ class Room:
 
 
 Enter = Callable[..., Room]
-
-
-@pytest.fixture(scope="session")
-def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
-
-
-@pytest.fixture(scope="session")
-def catalogue() -> ClinicCatalogue:
-    return ClinicCatalogue(CatalogueFolders(resource("catalogue")))
-
-
-@pytest.fixture(scope="session")
-def underlying(atlas: Atlas, catalogue: ClinicCatalogue) -> Underlying:
-    return of_clinic(atlas, catalogue)
 
 
 @pytest.fixture

@@ -1,10 +1,13 @@
 """Work on a thread of its own comes back to the window, whatever became of it."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from bodymap.errors import ExpectedError
 from bodymap.ui.widgets.background import Background
@@ -101,3 +104,45 @@ def test_what_was_waited_for_does_not_end_the_work_begun_since(
     hold.set()
     qtbot.waitUntil(lambda: len(results) == 2)
     assert results == ["first", "second"]
+
+
+CLOSING = """
+import gc, hashlib, random, threading
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from bodymap.ui.widgets.background import Background
+
+application = QCoreApplication([])
+gc.disable()
+chance = random.Random(1)
+for _ in range(80):
+    windows = [QObject() for _ in range(20)]
+    for window in windows:
+        work = bytes(chance.randrange(1_000_000))
+        Background(window).run(lambda work=work: hashlib.sha256(work), str, str)
+        window.deleteLater()
+    while threading.active_count() > 1:
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if chance.random() < 0.3:
+            application.processEvents()
+    del windows, window
+    gc.collect(1)
+"""
+"""Windows are taken apart around the moment at which their work ends."""
+
+
+def test_a_window_may_be_taken_apart_while_its_work_ends() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSING], check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_who_is_gone_hears_of_no_outcome(qtbot: QtBot) -> None:
+    background, hold = Background(), threading.Event()
+    background.run(hold.wait, never, never)
+    delete(background)
+    hold.set()
+    is_through: list[bool] = []
+    after = Background()
+    after.run(lambda: True, is_through.append, never)
+    qtbot.waitUntil(lambda: bool(is_through))

@@ -19,8 +19,9 @@ from bodymap.services.backup_values import (
 )
 from bodymap.services.progress import unwatched
 from db.backup.names import free_name, moment_of, name_of
-from db.backup.plan_file import PLAN_FILE, PlanFile
+from db.backup.plan_file import PlanFile
 from db.backup.state_file import STATE_FILE, StateFile
+from db.layout import PLAN_FILE
 from tests.backed_up import backed_up
 
 NOON = datetime(2026, 11, 26, 12, 30, 5, tzinfo=UTC)

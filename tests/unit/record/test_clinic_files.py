@@ -16,6 +16,7 @@ import pytest
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person, Role
 from bodymap.errors import ClinicFileError, WrongPassphraseError
+from bodymap.services import people
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
@@ -96,13 +97,13 @@ def test_a_short_passphrase_is_refused(files: SqlClinicFiles, tmp_path: Path) ->
     ("changes", "sentence"),
     [
         ({"name": "  "}, sentences.NO_NAME),
-        ({"name": "A" * 101}, sentences.TOO_LONG),
-        ({"credential": "P" * 61}, sentences.TOO_LONG),
-        ({"log_in": "a"}, sentences.NO_LOG_IN),
-        ({"log_in": "a" * 33}, sentences.NO_LOG_IN),
-        ({"log_in": "Anna"}, sentences.NO_LOG_IN),
-        ({"log_in": "anna weber"}, sentences.NO_LOG_IN),
-        ({"log_in": "*nobody"}, sentences.NO_LOG_IN),
+        ({"name": "A" * 101}, people.TOO_LONG),
+        ({"credential": "P" * 61}, people.TOO_LONG),
+        ({"log_in": "a"}, people.NO_LOG_IN),
+        ({"log_in": "a" * 33}, people.NO_LOG_IN),
+        ({"log_in": "Anna"}, people.NO_LOG_IN),
+        ({"log_in": "anna weber"}, people.NO_LOG_IN),
+        ({"log_in": "*nobody"}, people.NO_LOG_IN),
     ],
 )
 def test_whoever_makes_a_clinic_says_who_that_is(

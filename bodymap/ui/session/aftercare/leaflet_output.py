@@ -13,7 +13,7 @@ from bodymap.exchange.whole_file import write_whole
 from bodymap.services.audit.events import ExportKind, Target
 from bodymap.ui.session.aftercare.leaflet import Leaflet
 from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
-from bodymap.ui.widgets.file_dialogs import FileDialogs, said_is_there, with_ending
+from bodymap.ui.widgets.file_dialogs import FileDialogs, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 
 if TYPE_CHECKING:
@@ -60,15 +60,10 @@ class LeafletOutput:
         """Ask where, and write it whole or not at all; gives the file's name, empty when the
         person thought better of it. Raises ExpectedError."""
         suggested = f"after-care-{leaflet.day.isoformat()}.pdf"
-        chosen = self._dialogs.save_as(
-            parent, _tr("Save the sheet for the patient"), suggested, _tr("Document (*.pdf)")
-        )
-        if chosen is None:
+        title, kinds = _tr("Save the sheet for the patient"), _tr("Document (*.pdf)")
+        path = asked_path(self._dialogs, parent, title, suggested, kinds)
+        if path is None:
             return ""
-        path = with_ending(chosen, ".pdf")
-        if path != chosen and path.exists():
-            # the person was asked about another name
-            raise LeafletNotWrittenError(said_is_there(path))
         if not self._leaving.may(parent, ExportKind.LEAFLET, patient_id):
             return ""
         try:
