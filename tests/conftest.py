@@ -6,8 +6,12 @@ of its tests is made once; so is a folder that shares more than that.
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
+from importlib import import_module
 
 import pytest
 from hypothesis import settings
@@ -33,13 +37,39 @@ def home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Where several processes share the work, each of them reads all test files. pytest compiles
+    them anew so that a failed assertion explains itself, which takes long: each process does so for
+    its share first, and finds the rest done by the others."""
+    # nothing that is read now is garbage, and to look for it takes a quarter of the time
+    gc.disable()
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw")
+    if not worker:
+        return
+    sys.dont_write_bytecode = False
+    root = session.config.rootpath
+    files = sorted(
+        file for argument in session.config.args for file in (root / argument).rglob("test_*.py")
+    )
+    for file in files[int(worker) :: int(os.environ["PYTEST_XDIST_WORKER_COUNT"])]:
+        # what is wrong with a file is told when it is collected
+        with suppress(Exception):
+            import_module(".".join(file.relative_to(root).with_suffix("").parts))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if not os.environ.get("BODYMAP_FAULTS_FULL"):
         # what takes long is done by `main.py faults`; its short sisters stay
         left_out = [item for item in items if item.get_closest_marker("in_full")]
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in left_out]
+        gone = set(left_out)
+        items[:] = [item for item in items if item not in gone]
     for item in items:
         file = item.path.relative_to(config.rootpath).as_posix()
         together = next((one for one in _ONE_PROCESS if file.startswith(f"{one}/")), file)
