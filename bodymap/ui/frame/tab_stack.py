@@ -8,12 +8,11 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
-from bodymap.ui.session.floating_notice import FloatingNotice
+from bodymap.ui.session.floating_notice import NOTICE_PX, FloatingNotice
 from bodymap.ui.session.session_layout import PANEL_WIDTH
 from bodymap.ui.theme.look import Look
 
 _TAB_ROW_PX = 48
-_NOTICE_PX = 320
 _UPPER_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
@@ -72,8 +71,9 @@ class TabStack(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice beside the tabs, over the figure and not over tray and list."""
         super().resizeEvent(event)
-        left = self._tab_row.sizeHint().width()
-        room = self.width() - PANEL_WIDTH - left
-        # at its right end: what has to be kept in mind stands at the left of the same line
-        width = min(room, _NOTICE_PX)
-        self.beside.fit(QRect(left + room - width, 0, width, _TAB_ROW_PX))
+        right = self.width() - PANEL_WIDTH
+        # in a narrow window it lies under the tabs: words of two syllables a line are not read
+        has_room = right - self._tab_row.sizeHint().width() >= NOTICE_PX
+        # at the right end: what has to be kept in mind stands at the left of the same line
+        top = 0 if has_room else _TAB_ROW_PX
+        self.beside.fit(QRect(right - NOTICE_PX, top, NOTICE_PX, _TAB_ROW_PX))

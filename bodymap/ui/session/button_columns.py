@@ -11,7 +11,7 @@ from bodymap.ui.widgets.button import Button
 SIDE = 44
 GAP = 8
 TOP = 8
-MOST_COLUMNS = 3
+MOST_COLUMNS = 4
 
 
 class ButtonColumns(QWidget):

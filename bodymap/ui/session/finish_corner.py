@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
@@ -59,11 +59,15 @@ class FinishCorner(QWidget):
         for button in (self.checklist, self.finish, self.reopen):
             self._lower.addWidget(button)
         self._lower.addStrut(look.theme.size("target"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._upper, 1)
-        column.addLayout(self._lower)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._lines.addLayout(self._upper, 1)
+        self._lines.addLayout(self._lower)
+
+    def show_as(self, direction: QBoxLayout.Direction) -> None:
+        """Put the buttons under the words, or beside them where the room is low and wide."""
+        self._lines.setDirection(direction)
 
     def add(self, widget: QWidget, buttons: QWidget) -> None:
         """Put something before the words, and its buttons before the buttons."""

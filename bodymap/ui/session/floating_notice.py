@@ -13,6 +13,8 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 BRIEF_MS = 4000
+NOTICE_PX = 320
+"""The least width at which a sentence stands in one line or two."""
 
 
 class FloatingNotice(NoticeBar):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.pain import Phase
 from bodymap.ui.session.finish_corner import FinishCorner
@@ -15,6 +16,9 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 
 PHASES = (Phase.BEFORE, Phase.AFTER)
+_BESIDE_PX = 880
+"""From here on two rows of eleven numbers and the end of the visit stand side by side."""
+_RIGHT, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 Asked = tuple[Phase, UUID]
 """A score that is asked for: its phase, and the complaint."""
 
@@ -51,7 +55,7 @@ class PainBar(QWidget):
         self._corner = FinishCorner(look)
         self._corner.finish_wanted.connect(self.finish_wanted)
         self._corner.reopen_wanted.connect(self.reopen_wanted)
-        rows = QVBoxLayout()
+        rows = self._scores = QVBoxLayout()
         rows.setSpacing(2)
         for phase, row in self._rows.items():
             row.scored.connect(lambda score, phase=phase: self.ask(phase, score))
@@ -59,12 +63,26 @@ class PainBar(QWidget):
             row.complaint_chosen.connect(self._choose)
             rows.addWidget(row)
         self.setFocusProxy(self._rows[Phase.BEFORE].button(0))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(4, 4, 12, 12)
-        line.setSpacing(4)
-        line.addLayout(rows)
+        self._parts = QHBoxLayout(self)
+        self._parts.setContentsMargins(4, 4, 12, 12)
+        self._parts.setSpacing(4)
+        self._parts.addLayout(rows)
         # all of the room is its: what stands at its left does not move with what is at its right
-        line.addWidget(self._corner, 1)
+        self._parts.addWidget(self._corner, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the scores, below which the end of the visit can stand."""
+        edges = self._parts.contentsMargins()
+        wide = self._scores.minimumSize().width() + edges.left() + edges.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the end of the visit stands under the scores: none of the numbers may
+        lie on another. Only the width decides, so that nothing moves between two clicks."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _BESIDE_PX
+        self._parts.setDirection(_DOWN if is_narrow else _RIGHT)
+        self._corner.show_as(_RIGHT if is_narrow else _DOWN)
 
     def show_score(self, phase: Phase, score: int | None) -> None:
         """Show a phase's score of the visit's own complaint as it is recorded."""

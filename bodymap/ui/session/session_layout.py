@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
+from bodymap.ui.session.floating_notice import NOTICE_PX
 from bodymap.ui.session.sheet import Sheet
 
 PANEL_WIDTH = 320
@@ -65,11 +66,14 @@ class SessionLayout(QObject):
 
     @property
     def notice_place(self) -> QRect:
-        """Where a notice lies, px of the page: on the strips, or over the top of the figure."""
-        left = self._side.width() if self.is_left_handed else 0
+        """Where a notice lies, px of the page: on the strips, or in a narrow window under them,
+        over the top of the figure."""
+        start = self._side.width() if self.is_left_handed else 0
         right = self._page.width() - (0 if self.is_left_handed else self._side.width())
-        left = max(left, self._corner.width())
-        return QRect(left, 0, right - left, self._corner.height())
+        left, high = max(start, self._corner.width()), self._corner.height()
+        if right - left < NOTICE_PX:
+            return QRect(start, high, right - start, high)
+        return QRect(left, 0, right - left, high)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put something over the figure that stays while it is true."""
