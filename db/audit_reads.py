@@ -55,6 +55,7 @@ class AuditReads:
             statement = self._made[kind] = _lines(*kind)
         values: dict[str, Any] = {
             "below": _NO_BOUND if before is None else before,
+            "above": asked.above,
             "since": 0 if asked.since is None else to_micros(asked.since),
             "until": _NO_BOUND if asked.until is None else to_micros(asked.until),
             "who": None if asked.who is None else asked.who.bytes,
@@ -68,7 +69,7 @@ class AuditReads:
 def _lines(has_who: bool, has_patient: bool, words: int) -> Prepared:
     wanted = (
         select(*(_LOG.c[name] for name in _COLUMNS))
-        .where(_LOG.c.sequence < bindparam("below"))
+        .where(_LOG.c.sequence < bindparam("below"), _LOG.c.sequence > bindparam("above"))
         .where(_LOG.c.at >= bindparam("since"), _LOG.c.at < bindparam("until"))
     )
     if has_who:

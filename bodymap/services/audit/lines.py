@@ -46,10 +46,12 @@ class AuditLine:
 @dataclass(frozen=True, slots=True)
 class AuditFilter:
     """Which lines are asked for; what is None or empty does not matter. ``since`` counts in,
-    ``until`` does not (both UTC). ``patient_id`` finds whatever concerns a patient."""
+    ``until`` does not (both UTC). ``patient_id`` finds whatever concerns a patient. Lines up to the
+    number ``above`` are not looked at."""
 
     who: UUID | None = None
     what: tuple[str, ...] = ()
     patient_id: UUID | None = None
     since: datetime | None = None
     until: datetime | None = None
+    above: int = 0

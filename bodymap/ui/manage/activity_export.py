@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bodymap.errors import ExpectedError
 from bodymap.exchange.audit_csv import AuditCsv, AuditRow
 from bodymap.services.audit.lines import AuditFilter
-from bodymap.ui.manage.activity_reader import PAGE, ActivityReader, ToldLine
+from bodymap.ui.manage.activity_reader import ActivityReader, ToldLine
 
 
 class ActivityExport(QObject):
@@ -69,9 +69,8 @@ class ActivityExport(QObject):
             return
         try:
             page = self._reader.page(self._asked, self._before)
-            file.add(_rows(page))
-            is_whole = len(page) < PAGE
-            if is_whole:
+            file.add(_rows(page.lines))
+            if page.rest is None:
                 file.finish()
         except ExpectedError as error:
             self._file = None
@@ -79,15 +78,15 @@ class ActivityExport(QObject):
             file.discard()
             self.failed.emit(error.sentence)
             return
-        self._lines += len(page)
-        if is_whole:
+        self._lines += len(page.lines)
+        if page.rest is None:
             self._file = None
             self._turns.stop()
             self.written.emit(self._lines)
             return
-        self._before = page[-1].line.sequence
-        self._newest = self._newest or page[0].line.sequence
-        self.went_on.emit(1 - self._before / self._newest)
+        self._newest = self._newest or page.rest
+        self._before = page.rest
+        self.went_on.emit(1 - page.rest / self._newest)
 
 
 def _rows(page: Iterable[ToldLine]) -> Iterable[AuditRow]:

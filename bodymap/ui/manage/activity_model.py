@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from bodymap.errors import ExpectedError
-from bodymap.ui.manage.activity_reader import PAGE, ToldLine
+from bodymap.ui.manage.activity_reader import PAGE, ActivityPage, ToldLine
 from bodymap.ui.manage.value_words import moment_with_seconds
 from bodymap.ui.widgets.row_model import RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
-NextPage = Callable[[int | None], Sequence[ToldLine]]
-"""The lines below a number, newest first; at most PAGE of them, fewer at the end of the trail."""
+NextPage = Callable[[int | None], ActivityPage]
+"""The lines below a number, or the newest."""
 
 
 class Column(IntEnum):
@@ -29,7 +29,8 @@ class Column(IntEnum):
 
 
 class ActivityModel(RowModel):
-    """Fetches lines as they are scrolled to.
+    """Fetches lines as they are scrolled to. Where few of a long trail are asked for, it goes on
+    looking between the turns of the event loop until a page is full.
 
     Signals:
         failed(str): why the next ones cannot be read, in one sentence.
@@ -44,6 +45,10 @@ class ActivityModel(RowModel):
         self._lines: list[ToldLine] = []
         self._next: NextPage | None = None
         self._is_whole = True
+        self._rest: int | None = None
+        self._wanted = 0
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._look_on)
 
     @property
     def is_whole(self) -> bool:
@@ -64,6 +69,7 @@ class ActivityModel(RowModel):
         self._lines = []
         self._next = next_page
         self._is_whole = False
+        self._rest = None
         self.endResetModel()
         self.fetchMore()
 
@@ -73,22 +79,35 @@ class ActivityModel(RowModel):
 
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008, N802 - Qt's
         """Read the next page."""
-        if parent.isValid() or self._next is None or self._is_whole:
+        if parent.isValid():
             return
-        before = self._lines[-1].line.sequence if self._lines else None
+        self._wanted = len(self._lines) + PAGE
+        self._look_on()
+
+    def _look_on(self) -> None:
+        if self._next is None or self._is_whole:
+            self._turns.stop()
+            return
         try:
-            page = self._next(before)
+            page = self._next(self._rest)
         except ExpectedError as error:
             self._is_whole = True
+            self._turns.stop()
             self.failed.emit(error.sentence)
             return
-        self._is_whole = len(page) < PAGE
-        if page:
+        self._rest = page.rest
+        self._is_whole = page.rest is None
+        if page.lines:
             first = len(self._lines)
-            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
-            self._lines.extend(page)
+            self.beginInsertRows(QModelIndex(), first, first + len(page.lines) - 1)
+            self._lines.extend(page.lines)
             self.endInsertRows()
-        self.grew.emit()
+        if self._is_whole or len(self._lines) >= self._wanted:
+            self._turns.stop()
+        elif not self._turns.isActive():
+            self._turns.start()
+        if page.lines or self._is_whole:
+            self.grew.emit()
 
     def heading(self, column: int) -> str:
         """The words over a column."""

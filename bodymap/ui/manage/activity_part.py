@@ -16,7 +16,7 @@ from bodymap.ui.manage.activity_detail import ActivityDetail
 from bodymap.ui.manage.activity_export import ActivityExport
 from bodymap.ui.manage.activity_filters import ActivityFilters
 from bodymap.ui.manage.activity_model import ActivityModel
-from bodymap.ui.manage.activity_reader import ActivityReader
+from bodymap.ui.manage.activity_reader import ActivityPage, ActivityReader
 from bodymap.ui.manage.activity_table import ActivityTable
 from bodymap.ui.manage.names import Names
 from bodymap.ui.manage.progress_row import ProgressRow
@@ -101,7 +101,7 @@ class ActivityPart(QWidget):
         """Somebody else sits here: what was read for another is not theirs to see."""
         if not self._show_allowed():
             self._export.stop()
-            self.model.show_pages(lambda _before: ())
+            self.model.show_pages(lambda _before: ActivityPage((), None))
             self._leave_line()
 
     def _show(self) -> None:
@@ -121,7 +121,7 @@ class ActivityPart(QWidget):
     def _show_count(self) -> None:
         found = self.model.rowCount()
         self.nothing.setText("" if found else self.tr("Nothing of that kind was recorded."))
-        self.nothing.setVisible(not found)
+        self.nothing.setVisible(not found and self.model.is_whole)
         self.table.setVisible(bool(found))
         self.export.setEnabled(bool(found))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PAGE = 200
 """Lines that are read at once: more than a screen shows, in a few milliseconds."""
+STRETCH = 2_000
+"""Lines that are looked through at once for those that are asked for: the window waits so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,15 @@ class ToldLine:
     what: str
     about: str
     station: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPage:
+    """Some lines, newest first, and the number below which to go on; None at the begin of the
+    trail."""
+
+    lines: tuple[ToldLine, ...]
+    rest: int | None
 
 
 class ActivityReader:
@@ -55,11 +66,18 @@ class ActivityReader:
         """Everybody who works or worked here."""
         return tuple(self._people.values())
 
-    def page(self, asked: AuditFilter, before: int | None) -> tuple[ToldLine, ...]:
-        """The next lines below the number ``before``, newest first."""
-        lines = self._clinic.audit.lines(asked, before, PAGE)
-        subjects = self._clinic.audit.subjects(lines)
-        return tuple(self.told(line, subjects.get(line.sequence, NOTHING)) for line in lines)
+    def page(self, asked: AuditFilter, before: int | None) -> ActivityPage:
+        """The next lines below the number ``before``: at most PAGE, and those of one STRETCH, so
+        that there may be none of them though more follow."""
+        audit = self._clinic.audit
+        top = audit.head().sequence + 1 if before is None else before
+        above = max(top - 1 - STRETCH, 0)
+        lines = audit.lines(replace(asked, above=above), top, PAGE)
+        subjects = audit.subjects(lines)
+        told = tuple(self.told(line, subjects.get(line.sequence, NOTHING)) for line in lines)
+        if len(lines) == PAGE:
+            return ActivityPage(told, lines[-1].sequence)
+        return ActivityPage(told, above + 1 if above else None)
 
     def told(self, line: AuditLine, subject: Subject) -> ToldLine:
         """A line in words."""

@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.qtbot import QtBot
 
 from bodymap.charting.patient import Patient
 from bodymap.charting.person import Person, Role
 from bodymap.services.audit.events import Event, ExportKind, Target
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.clinic import Clinic
-from bodymap.ui.manage.activity_model import Column
+from bodymap.ui.manage import activity_reader
+from bodymap.ui.manage.activity_model import ActivityModel, Column
+from bodymap.ui.manage.activity_reader import ActivityReader
 from bodymap.ui.manage.section import Section
 from tests import factories
 from tests.drivers.gate import FileAnswers
@@ -179,6 +182,22 @@ def test_a_long_trail_is_read_as_one_scrolls(clinic: Clinic, opening: Opening) -
     sequences = [model.line(row).line.sequence for row in range(model.rowCount())]
     assert sequences == list(range(sequences[0], 0, -1))
     assert len(sequences) > 410
+
+
+def test_few_of_a_long_trail_are_found_between_the_turns_of_the_window(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    clinic.audit.note(Event.CRASHED)
+    for _ in range(120):
+        clinic.audit.note(Event.UNLOCKED)
+    monkeypatch.setattr(activity_reader, "STRETCH", 50)
+    reader, model = ActivityReader(clinic), ActivityModel()
+    reader.begin()
+    asked = AuditFilter(what=(Event.CRASHED,))
+    model.show_pages(lambda before: reader.page(asked, before))
+    assert (model.rowCount(), model.is_whole) == (0, False)
+    qtbot.waitUntil(lambda: model.is_whole)
+    assert [model.line(row).line.what for row in range(model.rowCount())] == [Event.CRASHED]
 
 
 def test_who_failed_at_the_door_is_named_by_the_log_in(
