@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.backup.swap import finish
-from db.layout import BACKUPS_FOLDER, CLINIC_FILE, KEY_FILE, PLAN_FILE
+from db.layout import CLINIC_FILE
 
 if TYPE_CHECKING:
     from bodymap.services.backups import Restores
@@ -109,10 +109,6 @@ class SqlRestoresOnDemand:
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._folder = folder
         self._clock = clock
-
-    def is_likely(self) -> bool:
-        """Whether keys, a plan of backups, or backups lie where the clinic file is missing."""
-        return any((self._folder / name).exists() for name in (KEY_FILE, PLAN_FILE, BACKUPS_FOLDER))
 
     def usual_folder(self) -> Path:
         """The folder of the plan, or the usual one where the plan cannot be read."""

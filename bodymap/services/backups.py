@@ -118,11 +118,6 @@ class Restores(Protocol):
 class RestoresOnDemand(Protocol):
     """Restoring as the door knows of it before anybody asks for it."""
 
-    def is_likely(self) -> bool:
-        """Whether something beside the missing clinic file says that there was a clinic. Only its
-        own folder is looked into, which takes no time."""
-        ...
-
     def usual_folder(self) -> Path:
         """Where this workstation makes its backups, as far as it still knows."""
         ...

@@ -141,7 +141,7 @@ class GatePage(QWidget):
             card.create_wanted.connect(self._show_creation)
             card.demo_wanted.connect(self.open_demo)
             card.restore_wanted.connect(self._show_restore)
-        card.offer_restore(offered=self._restores is not None and self._restores.is_likely())
+        card.offer_restore(offered=self._restores is not None)
         self._show(card)
 
     def _show_creation(self) -> None:

@@ -13,12 +13,12 @@ from bodymap.ui.widgets.text import Text, Tone
 
 
 class WelcomeCard(GateCard):
-    """Create a clinic file, or look around first; where there was one, restore it.
+    """Create a clinic file, look around first, or bring one back from a backup.
 
     Signals:
         create_wanted(): a clinic file of one's own.
         demo_wanted(): the demo clinic.
-        restore_wanted(): a backup of the clinic that was here.
+        restore_wanted(): a backup of a clinic that was here, or on another computer.
     """
 
     create_wanted = Signal()
@@ -57,7 +57,7 @@ class WelcomeCard(GateCard):
         self._create.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_restore(self, *, offered: bool) -> None:
-        """There was a clinic here, as far as can be told: a backup can take its place."""
+        """A backup can become the clinic of this computer."""
         self.restore.setVisible(offered)
 
     def show_error(self, sentence: str) -> None:

@@ -134,22 +134,22 @@ def test_a_clinic_that_is_gone_is_restored(backup: Path, folder: Path, doors: Do
     assert len(restore.door.wait_until_open().history.find_patients("")) == 1
 
 
-@pytest.mark.parametrize("left", ["backups", KEY_FILE])
-def test_what_is_left_of_a_clinic_says_that_there_was_one(
-    backup: Path, folder: Path, doors: Doors, left: str
+def test_a_new_computer_takes_the_backup_of_another_one(
+    backed_up: Path, folder: Path, tmp_path: Path, doors: Doors
 ) -> None:
-    (folder / CLINIC_FILE).unlink()
-    if left == KEY_FILE:
-        backup.parent.rename(folder.parent / "stick")
-    else:
-        (folder / KEY_FILE).unlink()
-    assert doors().hands.offers(RESTORE)
-
-
-def test_a_first_start_offers_no_backup(doors: Doors) -> None:
-    door = doors()
-    assert door.is_at_welcome()
-    assert not door.hands.offers(RESTORE)
+    stick = tmp_path / "stick"
+    shutil.copytree(backed_up / "backups", stick)
+    restore = RestoreDriver(doors())
+    assert restore.door.is_at_welcome()
+    restore.begin()
+    assert restore.hands.reads(NO_BACKUP)
+    restore.look_in(stick)
+    restore.pick()
+    restore.look_into(PASSPHRASE, ANNA)
+    restore.restore()
+    assert restore.door.is_at_log_in()
+    restore.door.log_in(PASSPHRASE, ANNA)
+    assert len(restore.door.wait_until_open().history.find_patients("")) == 1
 
 
 def test_keys_that_are_damaged_offer_a_backup_too(backup: Path, folder: Path, doors: Doors) -> None:
