@@ -30,7 +30,7 @@ from tests.clinics import (
     open_session,
 )
 from tests.drivers import audit
-from tests.drivers.restore_door import RESTORE, RestoreDriver
+from tests.drivers.restore_door import RestoreDriver
 from tests.gui.gate.conftest import Doors, DoorTo
 from tests.unit.record.test_upgrade import old_files
 
