@@ -9,21 +9,25 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from bodymap import manage_screen, story_screens
+from bodymap import import_screen, manage_screen, settings_screen, story_screens
 from bodymap.anatomy.atlas import Atlas
 from bodymap.errors import ExpectedError
 from bodymap.options import Options
-from bodymap.paths import data_dir, resource
+from bodymap.paths import data_dir, document, resource
 from bodymap.services.clock import SystemClock
+from bodymap.ui.atlas_words import atlas_words
 from bodymap.ui.crash.failures import Failures
 from bodymap.ui.first_paint import FirstPaint
-from bodymap.ui.frame.pages import Pages, SessionSlot
+from bodymap.ui.frame.pages import GuideParts, Pages, SessionSlot
 from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.help.library import Library
+from bodymap.ui.language import Languages
 from bodymap.ui.lock.kept_lock import KeptLock
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.theme.fonts import Fonts
@@ -33,6 +37,7 @@ from bodymap.ui.theme.kept_mode import KeptMode
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.tidy_memory import TidyMemory
+from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from db.doorstep import ClinicFilesOnDemand, SqlRestoresOnDemand
 
@@ -44,6 +49,8 @@ if TYPE_CHECKING:  # loaded when they are used: the first window is painted with
     from bodymap.services.values import Visit
     from bodymap.session_screen import ScreenParts
     from bodymap.ui.frame.body_chart_saver import BodyChartSaver
+    from bodymap.ui.palette.muscle_card import MuscleFinding
+    from bodymap.ui.session.session_page import SessionPage
 
 QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
 """Set in the environment, it ends the program after its first paint: a start that only tries."""
@@ -56,6 +63,7 @@ def run(options: Options) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     application = _application()
     folder = data_dir(options.data_dir)
+    Languages(resource("i18n"), KeptChoices(folder / "look.json")).speak(application)
     window, warm_up = compose(folder, allow_network_share=options.allow_network_share)
     program_log = _ProgramLog(folder)
     failures = Failures(window, folder, SystemClock(), options.arguments(), application.quit)
@@ -63,6 +71,7 @@ def run(options: Options) -> int:
     first_paint = FirstPaint(window)
     first_paint.painted.connect(TidyMemory(window).begin)
     first_paint.painted.connect(program_log.begin)
+    first_paint.painted.connect(lambda: _show_icon(application))
     first_paint.painted.connect(failures.begin)
     if os.environ.get(QUIT_AFTER_PAINT):
         first_paint.painted.connect(application.quit)
@@ -92,10 +101,11 @@ def compose(
     theme.dress()
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     QApplication.setFont(look.fonts.font())
-    atlas = Atlas.open(resource("atlas", "data"))
+    atlas = Atlas.open(resource("atlas", "data"), words=atlas_words)
     clock = SystemClock()
     dialogs = SystemFileDialogs()
     kept_lock = KeptLock(choices)
+    languages = Languages(resource("i18n"), choices)
 
     @cache
     def catalogue() -> ClinicCatalogue:
@@ -111,6 +121,11 @@ def compose(
         from bodymap.services.underlying import of_clinic
 
         return of_clinic(atlas, catalogue())
+
+    @cache
+    def muscles() -> MuscleFinding:
+        # asked for when somebody looks for a muscle
+        return story_screens.muscle_finding(parts())
 
     def parts() -> ScreenParts:
         from bodymap.session_screen import ScreenParts
@@ -144,6 +159,9 @@ def compose(
         reaction_kinds=lambda: _reaction_kinds(catalogue()),
         clinic=lambda clinic: story_screens.clinic_figures(parts(), clinic),
         safety=lambda clinic: manage_screen.safety(parts(), dialogs, kept_lock, folder, clinic),
+        import_table=lambda clinic: import_screen.import_table(parts(), dialogs, clinic),
+        settings=lambda clinic: settings_screen.settings(parts(), dialogs, languages, clinic),
+        guide=GuideParts(Library(document()), KeptTour(choices), muscles),
     )
 
     def warm_up() -> None:
@@ -160,6 +178,11 @@ def _application() -> QApplication:
     application.setDesktopFileName("bodymap")
     application.setStyle("Fusion")
     return application
+
+
+def _show_icon(application: QApplication) -> None:
+    # a Wayland desktop takes it from the menu entry; it is read after the first paint
+    application.setWindowIcon(QIcon(str(resource("desktop", "bodymap.svg"))))
 
 
 class _ProgramLog:
@@ -220,8 +243,16 @@ def _session_slot(parts: ScreenParts, clinic: Clinic) -> SessionSlot:
     page = session_screen(parts, clinic)
     return SessionSlot(
         *(page, page.show_visit, page.finished, page.visit_wanted),
-        *(page.leave_corner, page.select),
+        *(page.leave_corner, page.select, _look_for(page), page.settings_wanted),
     )
+
+
+def _look_for(page: SessionPage) -> Callable[[str], None] | None:
+    # the charting screen has brought it along
+    from bodymap.ui.session.find_on_figure import FindOnFigure
+
+    finding = page.findChild(FindOnFigure)
+    return finding.look_for if isinstance(finding, FindOnFigure) else None
 
 
 def _reaction_kinds(catalogue: ClinicCatalogue) -> ReactionKinds:

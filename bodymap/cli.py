@@ -17,6 +17,8 @@ from pathlib import Path
 
 from bodymap import __version__
 from bodymap.commands.body_arguments import add_body_commands
+from bodymap.commands.demo_arguments import DEMO_COMMANDS, add_demo_commands
+from bodymap.commands.exchange_arguments import EXCHANGE_COMMANDS, add_exchange_commands
 from bodymap.commands.parser import Parser, data_dir
 from bodymap.commands.record_arguments import RECORD_COMMANDS, SHARE_HELP, add_record_commands
 
@@ -50,6 +52,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     add_body_commands(commands)
     add_record_commands(commands)
+    add_exchange_commands(commands)
+    add_demo_commands(commands)
     return parser.parse_args(list(arguments))
 
 
@@ -69,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _crosswalk(asked)
         if asked.command == "catalogue":
             return _catalogue(asked)
-        if asked.command in RECORD_COMMANDS:
+        if asked.command in RECORD_COMMANDS | EXCHANGE_COMMANDS | DEMO_COMMANDS:
             return _record(asked)
         return _open_window(asked)
     except ExpectedError as error:

@@ -12,23 +12,26 @@ from bodymap.ui.frame.pages import SafetySlot
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bodymap.exchange.outcome import Written
     from bodymap.services.clinic import Clinic
+    from bodymap.services.progress import Progress
+    from bodymap.services.whole_record import RecordReading
     from bodymap.session_screen import ScreenParts
+    from bodymap.ui.manage.exchange_part import Dialogs
     from bodymap.ui.manage.names import Names
     from bodymap.ui.manage.section import Part
     from bodymap.ui.manage.station_part import LockTime
-    from bodymap.ui.widgets.file_dialogs import FilesAndFolders
 
 
 def safety(
     parts: ScreenParts,
-    dialogs: FilesAndFolders,
+    dialogs: Dialogs,
     lock: LockTime,
     folder: Path,
     clinic: Clinic,
 ) -> SafetySlot:
-    """People, activity, backups, keys and this workstation. ``folder`` holds the clinic's files,
-    ``lock`` after how long it locks by itself."""
+    """People, activity, backups, what goes in and out, keys and this workstation. ``folder`` holds
+    the clinic's files, ``lock`` after how long it locks by itself."""
     from bodymap.ui.manage.manage_page import ManagePage
     from bodymap.ui.manage.section import Section
     from bodymap.ui.manage.signals import SafetySignals
@@ -58,6 +61,17 @@ def safety(
         part.changed.connect(signals.told)
         return part
 
+    def exchange() -> Part:
+        from bodymap.ui.manage.exchange_part import ExchangePart, Writing
+
+        def write_fhir(reading: RecordReading, to: Path, progress: Progress) -> Written:
+            from bodymap.exchange.fhir.export import write_fhir as write
+
+            return write(reading, to, progress, catalogue=parts.catalogue)
+
+        writing = Writing(lambda: parts.clock.now().astimezone().date(), write_fhir)
+        return ExchangePart(look, clinic, dialogs, writing)
+
     def keys() -> Part:
         from bodymap.ui.gate.recovery_sheet import RecoverySheet
         from bodymap.ui.manage.keys_part import KeysPart
@@ -81,6 +95,7 @@ def safety(
             Section.PEOPLE: people,
             Section.ACTIVITY: activity,
             Section.BACKUPS: backups,
+            Section.EXCHANGE: exchange,
             Section.KEYS: keys,
             Section.STATION: station,
         },
@@ -93,6 +108,7 @@ def safety(
         partial(page.show_section, Section.STATION),
         signals.replaced,
         signals.told,
+        page.show_section,
     )
 
 

@@ -17,6 +17,16 @@ def resource(*parts: str) -> Path:
     return base.joinpath(*parts)
 
 
+def document(*parts: str) -> Path:
+    """The path of a file or folder of the documents, without asking whether it exists.
+
+    An installed wheel keeps them inside the package, a checkout beside it.
+    """
+    inside = _PACKAGE / "docs"
+    base = inside if inside.is_dir() else _PACKAGE.parent / "docs"
+    return base.joinpath(*parts)
+
+
 def data_dir(override: Path | None = None) -> Path:
     """The folder that holds the clinic file: ``override``, or the usual place of this system.
 

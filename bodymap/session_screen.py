@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from bodymap.charting.checklist import Item
 from bodymap.charting.pain import Phase
 from bodymap.paths import resource
@@ -15,16 +17,22 @@ from bodymap.services.finding.shipped import of_clinic
 from bodymap.services.machine_clock import SystemMachineClock
 from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.ui.canvas import accessible
+from bodymap.ui.canvas.orientation import Orientation
+from bodymap.ui.pictures.picture_desk import PictureParts
+from bodymap.ui.report.paper import usual_paper
 from bodymap.ui.session.aftercare.aftercare_on_page import AftercareOnPage
-from bodymap.ui.session.aftercare.leaflet_output import LeafletOutput, SystemPrinting
+from bodymap.ui.session.aftercare.leaflet_output import LeafletOutput
 from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
+from bodymap.ui.session.chart_picture import PictureOnPage
 from bodymap.ui.session.drawing.draw_on_figure import DrawOnFigure
+from bodymap.ui.session.figure_acts import bind_figure
 from bodymap.ui.session.find_on_figure import FindOnFigure
 from bodymap.ui.session.finish.end_of_visit import end_of_visit
 from bodymap.ui.session.ghosts.ghost_words import GhostWords
 from bodymap.ui.session.ghosts.ghosts_on_figure import GhostsOnFigure
 from bodymap.ui.session.handedness import Handedness
 from bodymap.ui.session.hold.hold_on_page import HoldOnPage
+from bodymap.ui.session.kept_charting import KeptCharting
 from bodymap.ui.session.layers_on_figure import LayersOnFigure
 from bodymap.ui.session.ledger.ledger_on_page import LedgerOnPage
 from bodymap.ui.session.pain_on_page import PainOnPage
@@ -32,6 +40,7 @@ from bodymap.ui.session.patient_figure import PatientFigure
 from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
 from bodymap.ui.session.scores.scores_on_page import ScoresOnPage
 from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.session.sheet_chapters import tell_chapters
 from bodymap.ui.session.site_editor.anatomy_choice import AnatomyChoice
 from bodymap.ui.session.site_editor.needle_checker import NeedleChecker
 from bodymap.ui.session.site_editor.needle_notices import NeedleNotices
@@ -40,8 +49,10 @@ from bodymap.ui.session.site_muscles import SiteMuscles
 from bodymap.ui.session.start.start_on_figure import StartOnFigure
 from bodymap.ui.session.words import site_title
 from bodymap.ui.stock.needle_stock import NeedleStock
+from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.widgets.leaving import Leaving
+from bodymap.ui.widgets.printing import SystemPrinting
 
 if TYPE_CHECKING:
     from bodymap.anatomy.atlas import Atlas
@@ -51,7 +62,6 @@ if TYPE_CHECKING:
     from bodymap.services.ports import Clock
     from bodymap.services.underlying import Underlying
     from bodymap.ui.theme.kept_choices import KeptChoices
-    from bodymap.ui.theme.look import Look
     from bodymap.ui.widgets.file_dialogs import FileDialogs
 
 
@@ -66,6 +76,16 @@ class ScreenParts:
     clock: Clock
     choices: KeptChoices
     dialogs: FileDialogs
+
+
+def pictures_of(parts: ScreenParts, clinic: Clinic) -> PictureParts:
+    """What lets pictures of the body out of a page."""
+    # a picture is read on paper, whatever the screen wears, and is drawn on a thread of its own
+    return PictureParts(
+        Look(Theme(resource("styles")), parts.look.fonts, parts.look.icons),
+        usual_paper(QLocale()),
+        *(parts.dialogs, Leaving(clinic.exports.begin, parts.dialogs), SystemPrinting()),
+    )
 
 
 def session_screen(parts: ScreenParts, clinic: Clinic) -> SessionPage:
@@ -83,7 +103,7 @@ def session_screen(parts: ScreenParts, clinic: Clinic) -> SessionPage:
     def title(site: NeedleSite) -> str:
         return site_title(site, atlas.label, muscles.label)
 
-    figure = PatientFigure(page, atlas, clinic, page.tell)
+    figure = PatientFigure(page, atlas, clinic, page.tell, clinic.settings.usual_figure)
     over = LayersOnFigure(page, layers, figure, look, page.tell)
     finding = FindOnFigure(page, *of_clinic(atlas, underlying.muscle_map, catalogue), look)
     finding.shown.connect(over.show_found)
@@ -116,6 +136,7 @@ def session_screen(parts: ScreenParts, clinic: Clinic) -> SessionPage:
         LeafletPage(look.fonts, Theme(resource("styles"))),
         *(parts.dialogs, leaving, SystemPrinting()),
     )
+    PictureOnPage(page, pictures_of(parts, clinic), clinic.history.patient, look)
     aftercare = AftercareOnPage(page, catalogue, clinic, leaflet, look, clock)
     finish = end_of_visit(
         *(page, atlas, underlying, catalogue, clinic, aftercare.advice, look, clock)
@@ -131,7 +152,11 @@ def session_screen(parts: ScreenParts, clinic: Clinic) -> SessionPage:
         Item.PAIN_AFTER: partial(page.pain_bar.begin, Phase.AFTER),
     }
     finish.item_wanted.connect(lambda item: leads_to[item]() if item in leads_to else None)
-    Handedness(page, over.panel, look, parts.choices)
+    kept = KeptCharting(parts.choices)
+    page.orient_at_first(lambda: Orientation(kept.position))
+    Handedness(page, over.panel, look, kept)
+    bind_figure(page)
+    tell_chapters(page)
     return page
 
 

@@ -12,6 +12,7 @@ from bodymap.ui.frame.pages import ClinicSlot, StorySlot
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
     from bodymap.session_screen import ScreenParts
+    from bodymap.ui.palette.muscle_card import MuscleFinding
 
 
 def overview(parts: ScreenParts, clinic: Clinic) -> StorySlot:
@@ -29,6 +30,18 @@ def overview(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     )
 
 
+def muscle_finding(parts: ScreenParts) -> MuscleFinding:
+    """What tells of a muscle where no visit is shown."""
+    from bodymap.services.finding.shipped import of_clinic
+    from bodymap.ui.palette.muscle_card import MuscleFinding
+
+    catalogue = parts.catalogue
+    finder, sights = of_clinic(parts.atlas, parts.underlying.muscle_map, catalogue)
+    return MuscleFinding(
+        *(parts.atlas, catalogue.muscles, catalogue.muscle, catalogue.source, finder, sights)
+    )
+
+
 def trends(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     """How pain and function went."""
     from bodymap.ui.trends.trend_page import TrendPage
@@ -41,11 +54,13 @@ def trends(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     )
 
 
-def muscles(parts: ScreenParts, _clinic: Clinic) -> StorySlot:
+def muscles(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     """Which muscles at which visit, and how pain went with them."""
     from bodymap.ui.muscles.muscles_page import MusclesPage
 
-    page = MusclesPage(parts.look, parts.atlas, parts.catalogue)
+    page = MusclesPage(
+        parts.look, parts.atlas, parts.catalogue, usual_figure=clinic.settings.usual_figure
+    )
     return StorySlot(
         *(page, page.show_story, page.choose_episode, page.visit_wanted), page.site_wanted
     )
@@ -56,9 +71,9 @@ def report(parts: ScreenParts, clinic: Clinic) -> StorySlot:
     from bodymap.paths import resource
     from bodymap.services.story.report_facts import ReportFacts
     from bodymap.ui.report.report_page import ReportPage
-    from bodymap.ui.session.aftercare.leaflet_output import SystemPrinting
     from bodymap.ui.theme.theme import Theme
     from bodymap.ui.widgets.leaving import Leaving
+    from bodymap.ui.widgets.printing import SystemPrinting
 
     facts = ReportFacts(parts.atlas, parts.underlying, parts.catalogue)
     # paper is white, whatever the screen wears
@@ -82,7 +97,12 @@ def clinic_figures(parts: ScreenParts, clinic: Clinic) -> ClinicSlot:
 
 
 def _body_map(parts: ScreenParts, clinic: Clinic) -> StorySlot:
+    from bodymap.session_screen import pictures_of
     from bodymap.ui.body_map.body_map_page import BodyMap
 
-    page = BodyMap(parts.atlas, parts.catalogue, clinic.history, parts.clock, parts.look)
+    page = BodyMap(
+        *(parts.atlas, parts.catalogue, clinic.history, parts.clock, parts.look),
+        usual_figure=clinic.settings.usual_figure,
+        pictures=pictures_of(parts, clinic),
+    )
     return StorySlot(page, page.show_story, page.choose_episode, page.visit_wanted)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from json.encoder import encode_basestring_ascii
 from typing import Any, Final
 
 CHAIN_START: Final = bytes(32)
@@ -39,30 +40,46 @@ DERIVED: Final[Mapping[str, frozenset[str]]] = {
 
 def mac_of(chain_key: bytes, previous: bytes, line: Mapping[str, Any]) -> bytes:
     """The seal of a line: HMAC-SHA256 over the seal before it and the line's columns (32 bytes)."""
-    text = _written([_plain(line[name]) for name in LINE_COLUMNS])
-    return hmac.digest(chain_key, previous + text.encode("ascii"), "sha256")
+    text = ", ".join([written(line[name]) for name in LINE_COLUMNS])
+    return hmac.digest(chain_key, previous + f"[{text}]".encode("ascii"), "sha256")
 
 
 def digest_of(values: Mapping[str, Any]) -> bytes:
     """The SHA-256 of a row's own columns, in whatever order they come: without its stamps and
     without what is derived. What is NULL is left out, so that a column that a later schema adds
     changes no digest of before."""
-    text = _written({name: _plain(one) for name, one in values.items() if one is not None})
-    return hashlib.sha256(text.encode("ascii")).digest()
+    text = ", ".join(
+        [
+            f"{encode_basestring_ascii(name)}: {written(values[name])}"
+            for name in sorted(values)
+            if values[name] is not None
+        ]
+    )
+    return hashlib.sha256(f"{{{text}}}".encode("ascii")).digest()
 
 
-def _plain(value: Any) -> Any:
-    """A value that is the same before it was stored and after: a column of numbers gives 5.0 for 5,
-    and one of truths 1 for True."""
-    kind = type(value)
-    if kind is float:
-        return int(value) if value.is_integer() else value
-    return int(value) if kind is bool else value
+def written(value: Any) -> str:
+    """A value of a column as JSON, the same before it was stored and after: a column of numbers
+    gives 5.0 for 5, and one of truths 1 for True. Bytes are their hexadecimal digits."""
+    write = _WRITERS.get(type(value))
+    return _as_json(value) if write is None else write(value)
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() else _as_json(value)
 
 
 def _hexadecimal(value: bytes) -> str:
     return f"0x{value.hex()}"
 
 
-# made once: it is part of every click
-_written = json.JSONEncoder(sort_keys=True, default=_hexadecimal).encode
+# made once, and by kind: it is part of every click, and of every line that is checked
+_as_json = json.JSONEncoder(sort_keys=True, default=_hexadecimal).encode
+_WRITERS: Final[Mapping[type, Callable[[Any], str]]] = {
+    int: str,
+    str: encode_basestring_ascii,
+    bytes: lambda value: f'"0x{value.hex()}"',
+    type(None): lambda _value: "null",
+    float: _number,
+    bool: lambda value: str(int(value)),
+}

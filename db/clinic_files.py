@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
     from bodymap.services.progress import Progress
     from bodymap.services.salvage_report import SalvageReport
+    from bodymap.services.whole_record import RecordFilling
     from db.clinic_opening import ClinicOpening
+    from db.whole_record.new_clinic import MadeOf
 
 THERE_ALREADY: Final = "There is a clinic file in this folder already. Log in instead."
 NO_RECOVERY: Final = "This clinic has no recovery key."
@@ -116,6 +118,19 @@ class SqlClinicFiles:
         made = make_clinic(self._folder, first, passphrase, self._clock, self._cost)
         clinic = self._opening().log_in(self._read_keys(), made.proved)
         return Created(clinic, made.recovery_key)
+
+    def create_of(
+        self, user: str, passphrase: str, fill: Callable[[RecordFilling], object]
+    ) -> MadeOf:
+        """Make a new clinic of the record that ``fill`` fills it with, or nothing at all. Its first
+        log-in is ``user``, an administrator there; without a name the first of them."""
+        check_passphrase(passphrase)
+        self._refuse_share()
+        if self.exists():
+            raise ClinicFileError(THERE_ALREADY)
+        from db.whole_record.new_clinic import make_clinic_of
+
+        return make_clinic_of(self._folder, user, passphrase, self._clock, self._cost, fill)
 
     def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
         """Open a clinic of before people had log-ins, once: with its passphrase, or with its

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 CLINIC_NAME: Final = "Clinic"
 CANNOT_CREATE: Final = "The clinic file cannot be made here. Check the folder and its free space."
 
-_MAKING: Final = ".new-clinic-"
+MAKING: Final = ".new-clinic-"
+"""How the name of the folder begins that a clinic is made in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,11 @@ def make_clinic(
 
     try:
         files.make_folder(folder)
-        making = Path(tempfile.mkdtemp(prefix=_MAKING, dir=folder))
+        making = Path(tempfile.mkdtemp(prefix=MAKING, dir=folder))
         try:
-            files.remove_forgotten(making, _MAKING)
+            files.remove_forgotten(making, MAKING)
             made = _make_files(folder, making, first, passphrase, clock, cost)
-            _put_in_place(folder, making)
+            put_in_place(folder, making)
         finally:
             shutil.rmtree(making, ignore_errors=True)
     except (OSError, driver.Error, ExpectedError) as error:
@@ -125,7 +126,7 @@ def _make_files(
     return Made(Proved(keys, clinic_id, person.id, slot, typed.private), recovery_key)
 
 
-def _put_in_place(folder: Path, making: Path) -> None:
+def put_in_place(folder: Path, making: Path) -> None:
     """Name the finished files: the clinic file last, because it decides that there is one.
 
     A key file without its clinic file may be the only key to one that was moved away: it is kept

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person
@@ -30,6 +32,7 @@ from db.keys.slots import KeyCost, SlotKind, Typed, derived_again, seal
 from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.log_ins import SqlLogIns, note_failures
 from db.re_key import ReKeying
+from db.whole_record.files import SqlWholeRecord
 
 if TYPE_CHECKING:
     from db import driver
@@ -156,7 +159,7 @@ class ClinicOpening:
             store,
             Desk(person, self._clock, is_read_only=True),
             *(looked.clinic_name, self._clock),
-            around=Around(log_ins, None, health),
+            around=Around(log_ins, None, health, self._whole(log_ins, proved, origin)),
             when_closed=store.close,
         )
 
@@ -234,7 +237,10 @@ class ClinicOpening:
         desk.listen(lambda: holder.tell(desk.person.log_in))
         return open_clinic(
             *(store, desk, looked.clinic_name, self._clock),
-            around=Around(log_ins, backups, self._health(log_ins, proved, looked)),
+            around=Around(
+                *(log_ins, backups, self._health(log_ins, proved, looked)),
+                self._whole(log_ins, proved, self._origin, holder.acknowledged),
+            ),
             when_closed=self._give_up,
         )
 
@@ -257,6 +263,18 @@ class ClinicOpening:
         return ClinicHealth(
             *(self._clinic_file, lambda: log_ins.keys, proved.clinic_id, self._clock),
             is_suspect=looked.is_suspect,
+        )
+
+    def _whole(
+        self,
+        log_ins: SqlLogIns,
+        proved: Proved,
+        origin: UUID,
+        acknowledged: Callable[[int], object] | None = None,
+    ) -> SqlWholeRecord:
+        return SqlWholeRecord(
+            *(self._clinic_file, lambda: log_ins.keys, proved.clinic_id, origin, self._clock),
+            acknowledged,
         )
 
     def _remove_strangers(self, store: SqlStore, keys: KeyFile) -> None:

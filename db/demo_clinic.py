@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person, Role
 from bodymap.services.access.desk import Desk
-from bodymap.services.clinic import Clinic, open_clinic
+from bodymap.services.clinic import Around, Clinic, open_clinic
 from bodymap.services.ports import Clock
 from db.clinic_maker import open_store
 from db.keys.clinic_keys import ClinicKeys
 from db.layout import CLINIC_FILE
+from db.whole_record.files import SqlWholeRecord
 
 if TYPE_CHECKING:
     from db.store import SqlStore
@@ -33,14 +34,16 @@ def open_demo_clinic(clock: Clock, fill: Callable[[Clinic], None]) -> Clinic:
     try:
         path, keys, clinic_id = folder / CLINIC_FILE, ClinicKeys.new(), new_id()
         create_clinic_file(path, keys.data, clinic_id, DEMO_NAME, to_micros(clock.now()))
-        store = open_store(path, keys, clinic_id, new_id(), clock)
+        origin = new_id()
+        store = open_store(path, keys, clinic_id, origin, clock)
         nobody = Person(new_id(), DEMO_NAME, role=Role.ADMINISTRATOR)
         clinic = open_clinic(
             *(store, Desk(nobody, clock), DEMO_NAME, clock),
+            around=Around(whole=SqlWholeRecord(path, lambda: keys, clinic_id, origin, clock)),
             is_demo=True,
             when_closed=lambda: _give_up(store, folder),
         )
-        with store.hurried():
+        with store.hurried(), store.as_one():
             fill(clinic)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)

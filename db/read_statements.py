@@ -32,7 +32,9 @@ class ReadStatements:
     """The reads, each compiled when it is first run. Every one takes ``key`` unless it says so."""
 
     def __init__(self) -> None:
-        self.patient = prepared(_patient().where(_PATIENT.c.id == _KEY))
+        self.patient = prepared(
+            _patient().where(_PATIENT.c.id == _KEY, _PATIENT.c.voided_seq.is_(None))
+        )
         self.episodes = prepared(
             select(*_columns(_EPISODE, rows.EPISODE_COLUMNS))
             .where(_EPISODE.c.patient_id == _KEY, _EPISODE.c.voided_seq.is_(None))
@@ -72,7 +74,9 @@ class ReadStatements:
         its ``created_seq``."""
         self.last_answers = prepared(_last_answers())
         """Takes ``key`` and ``known``, a JSON list of items to leave out; the same columns."""
-        self.session = prepared(_session_with_episode().where(_SESSION.c.id == _KEY))
+        self.session = prepared(
+            _session_with_episode().where(_SESSION.c.id == _KEY, _SESSION.c.voided_seq.is_(None))
+        )
         self.session_sites = prepared(
             _charted_sites().where(_SITE.c.session_id == _KEY).order_by(_SITE.c.number)
         )
@@ -120,7 +124,7 @@ def _patient_with_episodes() -> Any:
     return (
         select(*_columns(_PATIENT, rows.PATIENT_COLUMNS), *_columns(_EPISODE, rows.EPISODE_COLUMNS))
         .select_from(_PATIENT.outerjoin(_EPISODE, episodes))
-        .where(_PATIENT.c.id == _KEY)
+        .where(_PATIENT.c.id == _KEY, _PATIENT.c.voided_seq.is_(None))
         .order_by(_EPISODE.c.created_seq)
     )
 

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from bodymap.charting.answer_given import AnswerGiven
@@ -27,7 +27,7 @@ from bodymap.services.values import (
     PatientRow,
     Visit,
 )
-from db import driver, failures, files
+from db import driver, failures, files, on_demand
 from db.authorizer import only_notes
 from db.form_statements import FormBook
 from db.identity import NO_FILE, identity_at, shm_of, wal_of
@@ -37,11 +37,6 @@ from db.record_writing import Stamp
 from db.rows import to_micros
 from db.statements import Statements
 from db.transaction import SqlTransaction
-
-if TYPE_CHECKING:  # loaded when the clinic's figures are asked for
-    from db.audit_reads import AuditReads
-    from db.audit_subjects import SubjectReads
-    from db.clinic_reads import ClinicReads
 
 T = TypeVar("T")
 
@@ -77,6 +72,7 @@ class SqlStore:
         self._chain_key = chain_key
         self._acknowledged = acknowledged
         self._may_chart = True
+        self._is_one = False
         self._statements, self._forms, reads = _statements()
         self._reader = Reader(reads, self._forms)
         self._file = self._log = NO_FILE
@@ -87,8 +83,11 @@ class SqlStore:
         """One transaction of a person, begun immediately and on the disk when the block has ended.
 
         Raises NotSavedError where it cannot be saved; whatever the block raises undoes it too.
+        Within ``as_one`` it is a part of that transaction.
         """
         connection = self._ready_to_write()
+        if self._is_one and not connection.in_transaction:
+            raise NotSavedError(failures.CLOSED)
         stamp = Stamp(
             self._origin,
             None if author is None else author.bytes,
@@ -98,9 +97,12 @@ class SqlStore:
         )
         cursor = connection.cursor()
         try:
-            cursor.execute("BEGIN IMMEDIATE")
+            if not self._is_one:
+                cursor.execute("BEGIN IMMEDIATE")
             transaction = SqlTransaction(cursor, self._statements, self._forms, stamp)
             yield transaction
+            if self._is_one:
+                return
             cursor.execute("COMMIT")
         except driver.IntegrityError as error:
             _undo(connection)
@@ -124,6 +126,14 @@ class SqlStore:
     def patient(self, patient_id: UUID) -> Patient | None:
         """The patient, or None."""
         return self._read(lambda cursor: self._reader.patient(cursor, patient_id))
+
+    def every_patient(self) -> tuple[Patient, ...]:
+        """All patients that count, in the order of the record."""
+        return self._read(lambda cursor: on_demand.import_reads().every_patient(cursor))
+
+    def taken_ids(self, entity: str, ids: Sequence[UUID]) -> frozenset[UUID]:
+        """Those of ``ids`` that a row of the table has, voided or not."""
+        return self._read(lambda cursor: on_demand.import_reads().taken(cursor, entity, ids))
 
     def episodes(self, patient_id: UUID) -> tuple[Episode, ...]:
         """The patient's episodes, oldest first."""
@@ -175,21 +185,23 @@ class SqlStore:
 
     def patients_since(self, moment: datetime) -> int:
         """See ``History.patients_since``."""
-        return self._read(lambda cursor: _clinic_reads().patients_since(cursor, moment))
+        return self._read(lambda cursor: on_demand.clinic_reads().patients_since(cursor, moment))
 
     def tally(self, bounds: Bounds, after: Reached | None, most: int) -> Tally:
         """See ``History.tally``."""
-        return self._read(lambda cursor: _clinic_reads().tally(cursor, bounds, after, most))
+        return self._read(
+            lambda cursor: on_demand.clinic_reads().tally(cursor, bounds, after, most)
+        )
 
     def audit_lines(
         self, asked: AuditFilter, before: int | None, most: int
     ) -> tuple[AuditLine, ...]:
         """See ``Audit.lines``."""
-        return self._read(lambda cursor: _audit_reads().lines(cursor, asked, before, most))
+        return self._read(lambda cursor: on_demand.audit_reads().lines(cursor, asked, before, most))
 
     def audit_subjects(self, lines: Sequence[AuditLine]) -> Mapping[int, Subject]:
         """See ``Audit.subjects``."""
-        return self._read(lambda cursor: _subject_reads().subjects(cursor, lines))
+        return self._read(lambda cursor: on_demand.subject_reads().subjects(cursor, lines))
 
     def slot_keys(self) -> dict[UUID, bytes]:
         """The public half that each slot of the key file is sealed for, by whose it is."""
@@ -198,18 +210,20 @@ class SqlStore:
 
     def head(self) -> Head:
         """The end of the change log's chain."""
-        return self._read(lambda cursor: _audit_reads().head(cursor))
+        return self._read(lambda cursor: on_demand.audit_reads().head(cursor))
 
     def keep_head(self) -> None:
         """Keep the end of the chain beside the file. Where that cannot be, the one before stays."""
         from db.head_file import keep_head
 
+        if self._is_one:
+            return
         with suppress(ClinicFileError):
             now = self._clock.now()
             keep_head(self._path, self._clinic_id, self.head(), now, self._seal_of)
 
     def _seal_of(self, sequence: int) -> bytes | None:
-        return self._read(lambda cursor: _audit_reads().seal(cursor, sequence))
+        return self._read(lambda cursor: on_demand.audit_reads().seal(cursor, sequence))
 
     def allow_charting(self, allowed: bool) -> None:
         """From now on refuse, or accept, every write but lines of the change log."""
@@ -230,6 +244,22 @@ class SqlStore:
                 self._connection.set_authorizer(None)
                 self._connection.execute("PRAGMA synchronous = FULL")
                 self.allow_charting(self._may_chart)
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """All writes of the block are one transaction: to fill a new clinic. A write that fails
+        undoes all of them, and none is accepted after it. Raises as ``write`` does."""
+        connection = self._ready_to_write()
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            self._is_one = True
+            yield
+            connection.execute("COMMIT")
+        except driver.Error as error:
+            raise failures.not_saved(error) from error
+        finally:
+            self._is_one = False
+            _undo(connection)
 
     def trace(self, listener: Callable[[str], object] | None) -> None:
         """Tell ``listener`` the text of every statement that runs, without its values."""
@@ -271,6 +301,8 @@ class SqlStore:
             raise ClinicFileError(failures.CANNOT_READ)
         try:
             with closing(self._connection.cursor()) as cursor:
+                if self._is_one:
+                    return read(cursor)
                 # One transaction, so that several statements see one state of the record.
                 cursor.execute("BEGIN")
                 try:
@@ -338,27 +370,6 @@ def _statements() -> tuple[Statements, FormBook, ReadStatements]:
     """What every clinic is written and read with. Compiling it takes longer than running it, and
     a program that opens one clinic after the other, as the tests do, needs it done once."""
     return Statements(), FormBook(), ReadStatements()
-
-
-@cache
-def _clinic_reads() -> ClinicReads:
-    from db.clinic_reads import ClinicReads
-
-    return ClinicReads()
-
-
-@cache
-def _audit_reads() -> AuditReads:
-    from db.audit_reads import AuditReads
-
-    return AuditReads()
-
-
-@cache
-def _subject_reads() -> SubjectReads:
-    from db.audit_subjects import SubjectReads
-
-    return SubjectReads()
 
 
 def _undo(connection: driver.Connection) -> None:

@@ -12,7 +12,7 @@ from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.services.ports import StoredPain, StoredSite
-from db import rows
+from db import rows, taking_back
 from db.record_writing import RecordWriting
 from db.search import search_text, sort_name
 from db.search_index import put_in_index
@@ -204,6 +204,19 @@ class SqlTransaction(RecordWriting):
         """Let a voided pain score count again."""
         values = {"voided_at": None, "voided_seq": None}
         self._update(self._sql.void_pain, "pain_score", score_id, "restored", values, before={})
+
+    # What is taken back as a whole
+
+    def is_used_since(self, first: int, last: int) -> bool:
+        """Whether what those lines added was changed later, or more was put below it."""
+        return taking_back.is_used_since(self._cursor, first, last)
+
+    def take_back(self, first: int, last: int) -> int:
+        """Void all rows that those lines added; gives how many."""
+        added = taking_back.added_between(self._cursor, first, last)
+        taking_back.void_all(added, self._void)
+        taking_back.count_again(self._cursor, first, last)
+        return len(added)
 
 
 def _patient_values(patient: Patient) -> dict[str, Any]:

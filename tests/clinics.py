@@ -14,7 +14,7 @@ from bodymap.charting.session import Session
 from bodymap.services.access.desk import Desk
 from bodymap.services.audit.audit import Audit
 from bodymap.services.changes import Changes
-from bodymap.services.clinic import Clinic, open_clinic
+from bodymap.services.clinic import Around, Clinic, open_clinic
 from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.clock import SystemClock
 from bodymap.services.history import History
@@ -30,6 +30,7 @@ from db.keys.slots import KeyCost
 from db.layout import CLINIC_FILE
 from db.opening import open_again, open_for_work
 from db.store import SqlStore
+from db.whole_record.files import SqlWholeRecord
 from tests import factories
 
 PASSPHRASE = "nine calm herons"
@@ -172,18 +173,21 @@ def new_record(folder: Path) -> OpenRecord:
 
 def open_record(path: Path, keys: ClinicKeys, clinic_id: UUID, person: Person) -> OpenRecord:
     """The clinic file at ``path``, opened, with ``person`` at the desk."""
-    clock = SystemClock()
+    clock, origin = SystemClock(), new_id()
     store = SqlStore(
         path,
         open_for_work(path, keys.data, clinic_id),
         reopen=lambda: open_again(path, keys.data, clinic_id),
         clock=clock,
-        origin=new_id().bytes,
+        origin=origin.bytes,
         clinic_id=clinic_id,
         chain_key=keys.chain,
     )
     desk = Desk(person, clock)
-    clinic = open_clinic(store, desk, "Clinic", clock, when_closed=store.close)
+    whole = SqlWholeRecord(path, lambda: keys, clinic_id, origin, clock)
+    clinic = open_clinic(
+        store, desk, "Clinic", clock, when_closed=store.close, around=Around(whole=whole)
+    )
     told: list[Changes] = []
     clinic.bus.listen(told.append)
     return OpenRecord(path, keys, clinic_id, store, clinic, told, person)

@@ -16,8 +16,9 @@ from importlib import import_module
 import pytest
 from hypothesis import settings
 
-_ONE_PROCESS = ("tests/e2e", "tests/unit/demo")
-"""Folders that share what takes long to make: a screen with its pointer, and the demo clinic."""
+_ONE_PROCESS = ("tests/e2e", "tests/unit/demo", "tests/unit/exchange_fhir")
+"""Folders that share what takes long to make: a screen with its pointer, the demo clinic, and the
+models of FHIR."""
 
 # also for a pytest that was not started through main.py; set before Qt is loaded
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bodymap.anatomy.area_drawing import AreaDrawing, DrawnArea
-from bodymap.anatomy.body import Body
+from bodymap.anatomy.body import Body, Words
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.close_ups import CloseUps
 from bodymap.anatomy.direction import Direction
@@ -49,7 +49,7 @@ class Atlas:
         """``drawn`` holds the body's atlases by figure, this one from now on included. Raises
         AtlasError where the list of views is damaged."""
         self._folder = body.folder / figure
-        listed = ViewsFile.read(self._folder / "views.json")
+        listed = ViewsFile.read(self._folder / "views.json", body.words)
         self.figure = figure
         self.version = listed.version
         self.views: Mapping[str, View] = listed.views
@@ -67,9 +67,10 @@ class Atlas:
         self._grids: dict[Path, SkinGrid] = {}
 
     @classmethod
-    def open(cls, folder: Path, figure: Figure = REFERENCE) -> Atlas:
-        """Reads the list of views and regions; raises AtlasError when they are damaged."""
-        return cls(Body(folder), figure, {})
+    def open(cls, folder: Path, figure: Figure = REFERENCE, words: Words = str) -> Atlas:
+        """Reads the list of views and regions; raises AtlasError when they are damaged. ``words``
+        says their English names in the language of the screen."""
+        return cls(Body(folder, words), figure, {})
 
     def drawn_as(self, figure: Figure) -> Atlas:
         """The same body drawn as another figure; raises AtlasError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,18 +22,23 @@ if TYPE_CHECKING:  # numpy comes with these, and only when the first question ne
     from bodymap.anatomy.surface import Surface
 
 
+Words = Callable[[str], str]
+"""Says the name of a region or a view in another language."""
+
+
 class Body:
     """Reads ``regions.json``, and the rest of the folder when it is asked for."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, words: Words = str) -> None:
         """Raises AtlasError where the list of regions is damaged."""
         self.folder = folder
+        self.words = words
         path = folder / "regions.json"
         content = read_json(path)
         try:
             self.regions: Mapping[str, Region] = {
                 row["id"]: Region(
-                    row["id"], row["base"], row["label"], Side(row["side"]), row["part"]
+                    row["id"], row["base"], words(row["label"]), Side(row["side"]), row["part"]
                 )
                 for row in content
             }

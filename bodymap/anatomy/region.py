@@ -19,3 +19,9 @@ class Region:
     label: str
     side: Side
     part: str
+
+    @property
+    def plain(self) -> str:
+        """The label without its side, where that is told beside it."""
+        bare, _, _ = self.label.rpartition(", ")
+        return self.label if self.side is Side.MIDLINE else bare or self.label

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,8 @@ class ViewsFile:
     drawings: Mapping[str, Path]
 
     @classmethod
-    def read(cls, path: Path) -> ViewsFile:
-        """Raises AtlasError when the file is damaged."""
+    def read(cls, path: Path, words: Callable[[str], str] = str) -> ViewsFile:
+        """Raises AtlasError when the file is damaged. ``words`` says the titles of the views."""
         content = read_json(path)
         views: dict[str, View] = {}
         projections: dict[str, Projection] = {}
@@ -33,7 +33,7 @@ class ViewsFile:
         try:
             version = str(content["version"])
             for row in content["views"]:
-                view = _view(path.parent, row)
+                view = replace(_view(path.parent, row), title=words(str(row["title"])))
                 views[view.id] = view
                 projections[view.id] = _projection(view, row)
                 drawings[view.id] = path.parent / str(row["drawing"])

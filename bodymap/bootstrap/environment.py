@@ -20,8 +20,8 @@ from bodymap.bootstrap.problem import SetUpError
 class Environment:
     """One virtual environment in ``folder`` for the checkout at ``root``.
 
-    ``level`` is ``run`` for the program alone, or ``test`` for the tests and checks as well; each
-    has its file of pinned requirements.
+    ``level`` is ``run`` for the program alone, ``test`` for the tests and checks as well, or
+    ``package`` for what freezes the program; each has its file of pinned requirements.
     """
 
     def __init__(self, root: Path, folder: Path, level: str) -> None:
@@ -89,8 +89,8 @@ class Environment:
         pip.install(self.python, self._requirements, already=already)
         print("Compiling", flush=True)
         bytecode.compile_packages(self.python)
-        # the tests' requirements contain the program's
-        levels = ("run", "test") if self.level == "test" else ("run",)
+        # the requirements of every level contain the program's
+        levels = dict.fromkeys(("run", self.level))
         lines = [f"python {_this_python()}"]
         lines += [f"{x} {_digest(self.root / 'requirements' / f'{x}.txt')}" for x in levels]
         unfinished = self._stamp.with_suffix(".new")

@@ -27,6 +27,8 @@ def main(arguments: list[str]) -> int:
     """Set up what is missing, then run what was asked for; returns the exit status."""
     if arguments and arguments[0] in _CHECKS:
         return _run_checks(_CHECKS[arguments[0]], arguments[1:])
+    if arguments and arguments[0] == "package":
+        return _package(arguments[1:])
     environment = find(ROOT, "run")
     if environment.is_current and environment.is_running_here:
         from bodymap.cli import main as run_program
@@ -56,6 +58,18 @@ def _run_checks(module: str, arguments: list[str]) -> int:
         # where nothing can be kept for the next run pytest would warn, and a warning is an error
         arguments = [*_KEEPS_NOTHING, *arguments]
     return _become([str(environment.python), "-m", module, *arguments])
+
+
+def _package(arguments: list[str]) -> int:
+    # whoever starts the program never needs it
+    from bodymap.bootstrap import package
+
+    try:
+        system.ensure(build=True, window=True, tests=False)
+    except SetUpError as problem:
+        print(f"bodymap: {problem}", file=sys.stderr)
+        return 1
+    return package.main(ROOT, arguments)
 
 
 def _is_ready(environment: Environment, *, window: bool) -> bool:

@@ -99,8 +99,8 @@ class CanonicalForm:
         return sha256(self.text(content).encode("ascii")).hexdigest()
 
 
-def _dumped(value: object) -> str:
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
+# made once: a visit has dozens of records, each written for its order and again in the whole
+_dumped = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
 
 def text(value: object) -> Written:

@@ -10,11 +10,14 @@ from pathlib import Path
 from uuid import UUID
 
 from bodymap.charting.person import Person
-from bodymap.commands.passphrase import read_passphrase
+from bodymap.commands.passphrase import read_new_passphrase, read_passphrase
 from bodymap.commands.refusals import RefusedError
 from bodymap.errors import HeldError, WrongPassphraseError
+from bodymap.paths import resource
 from bodymap.services.access.desk import Desk
 from bodymap.services.access.rights import Right
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
+from bodymap.services.catalogue.own_copy import FOLDER, CatalogueFolders
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from db import opening
@@ -67,6 +70,10 @@ class Door:
             self._passphrase = read_passphrase(self._descriptor, os.environ)
         return self._passphrase
 
+    def new_passphrase(self) -> str:
+        """The passphrase of a clinic that is to be made. Raises RefusedError."""
+        return read_new_passphrase(self._descriptor, os.environ)
+
     def prove(self) -> Proved:
         """What the passphrase opens. The clinic file itself is not looked at, so that a damaged one
         can be checked. Raises ClinicFileError and RefusedError."""
@@ -96,6 +103,18 @@ class Door:
     def log_in(self) -> Clinic:
         """Open the clinic. Raises ClinicFileError, as HeldError where another program charts."""
         return self.files.log_in(self.user(self.files.log_ins()), self.passphrase())
+
+    def read(self) -> Clinic:
+        """Open the clinic, to read only where another program charts. Raises ClinicFileError."""
+        try:
+            return self.log_in()
+        except HeldError:
+            return self.files.open_to_read(self.user(self.files.log_ins()), self.passphrase())
+
+    def catalogue(self) -> ClinicCatalogue:
+        """The clinic's catalogue: its own files where it has some."""
+        own = self.folder / FOLDER
+        return ClinicCatalogue(CatalogueFolders(resource("catalogue"), own))
 
     def _person(self, proved: Proved, person_id: UUID) -> Person:
         with contents_of(self.clinic_file, proved.keys, immutable=False) as contents:

@@ -15,6 +15,7 @@ NONE_GIVEN = (
 )
 EMPTY = "The passphrase is empty."
 UNREADABLE = "The passphrase cannot be read from the open file that was named."
+DIFFER = "The passphrases differ. Nothing was made."
 NOT_TEXT = "The passphrase is not text in UTF-8."
 
 _LONGEST_BYTES = 64 * 1024
@@ -36,6 +37,16 @@ def read_passphrase(descriptor: int | None, environment: MutableMapping[str, str
     return given
 
 
+def read_new_passphrase(descriptor: int | None, environment: MutableMapping[str, str]) -> str:
+    """As ``read_passphrase``, for one that is set now: at the terminal it is typed twice, because
+    nobody sees what is typed. Raises RefusedError where the second is another."""
+    is_typed = descriptor is None and VARIABLE not in environment
+    given = read_passphrase(descriptor, environment)
+    if is_typed and _typed("The same again: ") != given:
+        raise RefusedError(DIFFER)
+    return given
+
+
 def _first_line(descriptor: int) -> str:
     read = b""
     try:
@@ -54,12 +65,12 @@ def _first_line(descriptor: int) -> str:
         raise RefusedError(NOT_TEXT) from None
 
 
-def _typed() -> str:
+def _typed(prompt: str = "Passphrase: ") -> str:
     if sys.stdin is None or not sys.stdin.isatty():
         raise RefusedError(NONE_GIVEN)
     from getpass import getpass
 
     try:
-        return getpass("Passphrase: ")
+        return getpass(prompt)
     except EOFError:
         raise RefusedError(EMPTY) from None

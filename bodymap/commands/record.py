@@ -9,9 +9,11 @@ import traceback
 from pathlib import Path
 
 from bodymap.commands.at_the_door import Door
+from bodymap.commands.demo_arguments import DEMO_COMMANDS
 from bodymap.commands.passphrase import VARIABLE
 from bodymap.commands.refusals import RefusedError
 from bodymap.errors import ExpectedError, LockedOutError, WrongPassphraseError
+from bodymap.exchange.outcome import BadInputError
 from bodymap.paths import data_dir
 
 STOPPED = "Stopped. Nothing was changed."
@@ -25,7 +27,7 @@ def run(asked: argparse.Namespace) -> int:
         return _run(asked)
     except LockedOutError:
         raise
-    except (RefusedError, WrongPassphraseError) as error:
+    except (RefusedError, WrongPassphraseError, BadInputError) as error:
         print(f"bodymap: {error.sentence}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -55,7 +57,19 @@ def _bug(error: Exception) -> str:
 
 def _run(asked: argparse.Namespace) -> int:
     door = Door(data_dir(asked.data_dir), asked)
+    return (_about_patients if asked.command in DEMO_COMMANDS else _whole)(door, asked)
+
+
+def _whole(door: Door, asked: argparse.Namespace) -> int:
     # each brings what it needs, and no other
+    if asked.command == "export":
+        from bodymap.commands.export import export
+
+        return export(door, asked)
+    if asked.command == "import":
+        from bodymap.commands.import_ import bring_in
+
+        return bring_in(door, asked)
     if asked.command == "backup":
         from bodymap.commands.backup import back_up
 
@@ -71,3 +85,18 @@ def _run(asked: argparse.Namespace) -> int:
     from bodymap.commands.salvage import salvage
 
     return salvage(door, asked.into, as_json=asked.json)
+
+
+def _about_patients(door: Door, asked: argparse.Namespace) -> int:
+    # as above
+    if asked.command == "demo":
+        from bodymap.commands.demo import make
+
+        return make(door.folder, asked)
+    if asked.command == "patients":
+        from bodymap.commands.patients import list_patients
+
+        return list_patients(door, asked.text, asked.most, as_json=asked.json)
+    from bodymap.commands.report import report
+
+    return report(door, asked)

@@ -16,7 +16,7 @@ SHARE_HELP = (
     "open the clinic although its folder lies on a network share: two programs may then damage it"
 )
 
-_HOW_TO_PROVE = (
+HOW_TO_PROVE = (
     "The passphrase is asked for at a terminal. A program gives it as the first line of an open "
     "file (--passphrase-fd), or in the environment variable BODYMAP_PASSPHRASE; it is never an "
     "argument, which every program on the machine could read."
@@ -25,17 +25,21 @@ _HOW_TO_PROVE = (
 
 def add_record_commands(commands: Commands) -> None:
     """``backup``, ``restore``, ``verify`` and ``salvage``."""
-    backup = _add(commands, "backup", "make a backup, also while the clinic is open")
+    backup = add_record_command(commands, "backup", "make a backup, also while the clinic is open")
     backup.add_argument(
         "--to",
         metavar="DIR",
         type=folder,
         help="the folder that the backup is put into, instead of the one of the plan",
     )
-    restore = _add(commands, "restore", "let a backup take the clinic's place, which is kept")
+    restore = add_record_command(
+        commands, "restore", "let a backup take the clinic's place, which is kept"
+    )
     restore.add_argument("backup", metavar="BACKUP", type=folder, help="the folder of the backup")
     restore.add_argument("--yes", action="store_true", help="do not ask")
-    verify = _add(commands, "verify", "check the clinic file, its audit trail and its signatures")
+    verify = add_record_command(
+        commands, "verify", "check the clinic file, its audit trail and its signatures"
+    )
     verify.add_argument(
         "--head",
         metavar="HEAD",
@@ -44,18 +48,19 @@ def add_record_commands(commands: Commands) -> None:
         help="an end of the audit trail as it stands on a signed report, 1234-9F3A22C0D1E4B7A8; "
         "may be given several times",
     )
-    salvage = _add(commands, "salvage", "save what can be read of a damaged clinic")
+    salvage = add_record_command(commands, "salvage", "save what can be read of a damaged clinic")
     salvage.add_argument(
         "--into", metavar="DIR", type=folder, required=True, help="a folder that is not there yet"
     )
 
 
-def _add(commands: Commands, name: str, what: str) -> Parser:
+def add_record_command(commands: Commands, name: str, what: str) -> Parser:
+    """A command on the clinic's record: whose it is, and what opens it."""
     added = commands.add_parser(
         name,
         help=what,
         description=f"{what[:1].upper()}{what[1:]}.",
-        epilog=_HOW_TO_PROVE,
+        epilog=HOW_TO_PROVE,
         allow_abbrev=False,
     )
     add_data_dir(added, "the folder of the clinic file")

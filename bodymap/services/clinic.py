@@ -18,6 +18,7 @@ from bodymap.services.audit.views import Views
 from bodymap.services.changes import ChangeBus, Changes
 from bodymap.services.emergencies import Emergencies
 from bodymap.services.history import History
+from bodymap.services.imports import Imports
 from bodymap.services.people import People
 from bodymap.services.recorder import Recorder
 from bodymap.services.rescues import Rescues
@@ -25,6 +26,8 @@ from bodymap.services.session_recorder import SessionRecorder
 from bodymap.services.settings import Settings
 from bodymap.services.stock import Stock
 from bodymap.services.templates import Templates
+from bodymap.services.whole_record import WholeRecord
+from bodymap.services.whole_visits import WholeVisits
 
 if TYPE_CHECKING:
     from bodymap.services.access.desk import Desk
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from bodymap.services.backups import BackupFiles, Backups
     from bodymap.services.health import Health
     from bodymap.services.ports import Clock, RecordStore
+    from bodymap.services.whole_record import WholeRecordFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +46,16 @@ class Around:
     log_ins: LogIns | None = None
     backup_files: BackupFiles | None = None
     health: Health | None = None
+    whole: WholeRecordFiles | None = None
 
 
 class Clinic:
     """What a window needs of the clinic that is open.
 
     ``desk`` knows who uses it. ``recorder`` writes patients, visits, sites and scores, ``records``
-    everything else of a visit; ``history`` makes all reads. ``stock``, ``templates`` and
-    ``settings`` are the clinic's own, ``people`` those who work there. ``audit`` and ``exports``
+    everything else of a visit; ``history`` makes all reads, ``imports`` brings in what is in a
+    file, ``whole_visits`` fills a clinic. ``stock``, ``templates`` and ``settings`` are the clinic's own, ``people`` those who work
+    there. ``audit`` and ``exports``
     note what is no change, ``emergencies`` who went beyond the role, ``rescues`` keep what was
     being typed when the program failed. ``bus`` tells of every committed change. ``log_ins``,
     ``backups`` and ``health`` are None where there is no file of its own. ``is_demo`` is True for
@@ -69,7 +75,7 @@ class Clinic:
     ) -> None:
         self.desk = desk
         self.bus = bus = ChangeBus()
-        self.name = name
+        self._file_name = name
         self.is_demo = is_demo
         self.audit = Audit(access)
         self.exports = Exports(access, self.audit)
@@ -78,16 +84,27 @@ class Clinic:
         self.recorder = Recorder(access, bus)
         self.records = SessionRecorder(access, bus)
         self.history = History(access, Views(access, clock))
+        self.imports = Imports(access, bus)
+        self.whole_visits = WholeVisits(access)
         self.stock = Stock(access, bus)
         self.templates = Templates(access, bus)
         self.settings = Settings(access, bus)
         self.log_ins = None if around.log_ins is None else Proofs(around.log_ins)
         self.people = People(access, bus, self.audit, around.log_ins, clock)
         self.health = around.health
+        self.whole = WholeRecord(access, bus, around.whole)
         self.backups = _backups(access, self.audit, around.backup_files, clock)
         self._access = access
         self._when_closed: Callable[[], None] | None = when_closed
         bus.listen(self._follow)
+
+    @property
+    def name(self) -> str:
+        """What the clinic calls itself, else the name that its file was made with."""
+        try:
+            return self.settings.now().clinic_name or self._file_name
+        except ExpectedError:
+            return self._file_name
 
     def close(self) -> None:
         """Note that it was closed, close the record and forget its key. May be called twice."""

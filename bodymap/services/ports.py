@@ -222,6 +222,16 @@ class Transaction(Protocol):
         """Let another person chart an open session."""
         ...
 
+    def is_used_since(self, first: int, last: int) -> bool:
+        """Whether a row that the change log's lines from ``first`` to ``last`` added was changed
+        after them, or another row was put below it."""
+        ...
+
+    def take_back(self, first: int, last: int) -> int:
+        """Void every row that those lines added, and count the visits of their patients anew; gives
+        how many rows."""
+        ...
+
     def note(
         self, event: str, entity: str, entity_id: UUID | None, detail: Mapping[str, Any]
     ) -> None:
@@ -248,6 +258,14 @@ class RecordStore(Protocol):
 
     def patient(self, patient_id: UUID) -> Patient | None:
         """The patient, or None where there is none of that id."""
+        ...
+
+    def every_patient(self) -> tuple[Patient, ...]:
+        """See ``Imports.every_patient``."""
+        ...
+
+    def taken_ids(self, entity: str, ids: Sequence[UUID]) -> frozenset[UUID]:
+        """Those of ``ids`` that a row of the table ``entity`` has, voided or not."""
         ...
 
     def episodes(self, patient_id: UUID) -> tuple[Episode, ...]:

@@ -68,7 +68,7 @@ def added(write: Transaction, record: SessionRecord) -> SessionRecord:
     if known is None:
         _check_site(write, record)
         write.insert_record(record)
-        return _numbered(record, write.sequence)
+        return numbered(record, write.sequence)
     if known.is_voided:
         write.restore_record(type(record), record.id)
     return known.record
@@ -96,7 +96,7 @@ def take(write: Transaction, record: SessionRecord) -> None:
         write.void_record(type(record), record.id)
 
 
-def _numbered(record: SessionRecord, sequence: int) -> SessionRecord:
+def numbered(record: SessionRecord, sequence: int) -> SessionRecord:
     """The record with its place in the order of the record, where it has a field for that."""
     if isinstance(record, NeedleEvent | Amendment | ClockReading | TakeOver):
         return replace(record, sequence=sequence)

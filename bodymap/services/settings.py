@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from bodymap.anatomy.figure import REFERENCE, Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.procedure_code import SidePolicy
+from bodymap.errors import ExpectedError
 from bodymap.services.access.rights import Right
 from bodymap.services.changes import ChangeBus, Changes
 from bodymap.services.clinic_settings import ClinicSettings
@@ -24,6 +27,10 @@ _UNREADABLE: Final = (
     *(ArithmeticError, RecursionError),
 )
 """What a value that somebody else wrote may raise while it is read."""
+
+
+_PLACE: Final = re.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?")
+"""ISO 3166: a country, or a part of one."""
 
 
 class Settings:
@@ -47,6 +54,14 @@ class Settings:
         """The names of the settings that are kept and cannot be read."""
         _, unreadable = self._read()
         return unreadable
+
+    def usual_figure(self) -> Figure:
+        """The figure where nothing tells which: a record that cannot be read now keeps nobody from
+        seeing a body."""
+        try:
+            return self.now().usual_figure
+        except ExpectedError:
+            return REFERENCE
 
     def keep(self, settings: ClinicSettings) -> Changes:
         """Let ``settings`` stand from now on, all in one transaction."""
@@ -79,6 +94,28 @@ class Settings:
         return {
             one.name: one for one in self._access.read.clinic_records(Setting) if one.name in known
         }
+
+
+def plain_values(settings: ClinicSettings) -> dict[str, Any]:
+    """Every setting by its name, as JSON can say it."""
+    return {
+        one.name: _WRITTEN.get(one.name, _same)(getattr(settings, one.name))
+        for one in fields(ClinicSettings)
+    }
+
+
+def of_plain_values(values: Mapping[str, Any], before: ClinicSettings) -> ClinicSettings:
+    """``before`` with ``values``, which are as ``plain_values`` has them. Raises ValueError with
+    the name of a setting that there is not, or whose value cannot be."""
+    read = {}
+    for name, value in values.items():
+        if name not in _READ:
+            raise ValueError(name)
+        try:
+            read[name] = _READ[name](value)
+        except _UNREADABLE:
+            raise ValueError(name) from None
+    return replace(before, **read)
 
 
 def _understood(kept: Mapping[str, Setting]) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -136,6 +173,12 @@ def _fees(fees: Any) -> dict[str, Decimal]:
     return read
 
 
+def _place(value: Any) -> str:
+    if _text(value) and not _PLACE.fullmatch(value):
+        raise ValueError("This is no place.")
+    return str(value)
+
+
 _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "code_policy": SidePolicy,
     "fees": _fees,
@@ -145,4 +188,7 @@ _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "consent_version": _text,
     "consent_wording": _text,
     "call_line": _text,
+    "clinic_name": _text,
+    "place": _place,
+    "usual_figure": Figure,
 }

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.audit.events import Event
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
+from bodymap.ui.actions.act import Act
+from bodymap.ui.actions.bound_action import bind
 from bodymap.ui.gate.gate_page import GatePage
+from bodymap.ui.help.door_help import DoorHelp
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.said import said
 
 if TYPE_CHECKING:
     from bodymap.services.backup_values import Prepared
@@ -29,8 +32,6 @@ if TYPE_CHECKING:
 START_SIZE_PX = (1280, 800)
 TITLE_BAR_PX = 40
 """Room for what the desktop puts over a window; there is no asking before it is shown."""
-LOCK_KEY = "Ctrl+L"
-HIDE_KEY = "F9"
 
 
 class MainWindow(QMainWindow):
@@ -73,8 +74,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(gate)
         self.setCentralWidget(self._stack)
         gate.opened.connect(self.open_clinic)
-        self._add_key(LOCK_KEY, self.lock)
-        self._add_key(HIDE_KEY, self.hide_screen)
+        bind(self, Act.LOCK, self.lock, when=self._has_lock)
+        bind(self, Act.HIDE, self.hide_screen, when=self._has_lock)
+        if pages.guide is not None:
+            DoorHelp(look, pages.guide.library, gate)
 
     @property
     def look(self) -> Look:
@@ -200,7 +203,7 @@ class MainWindow(QMainWindow):
         try:
             words = in_place_words(prepared.put_in_place())
         except ExpectedError as error:
-            words = error.sentence
+            words = said(error)
         finally:
             prepared.discard()
         self._stack.setCurrentWidget(self.gate)
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
         at, self._at = self._at, None
         workspace.begin(at)
         self._tell_of_bad_end(clinic, workspace)
+        workspace.ways.begin_tour_once()
         if self._lock is not None:
             self._lock.guard(clinic, workspace)
 
@@ -266,7 +270,5 @@ class MainWindow(QMainWindow):
         if clinic is not None:
             clinic.close()
 
-    def _add_key(self, keys: str, act: Callable[[], None]) -> None:
-        key = QShortcut(QKeySequence(keys), self)
-        key.setAutoRepeat(False)
-        key.activated.connect(act)
+    def _has_lock(self) -> bool:
+        return self._lock is not None

@@ -259,9 +259,10 @@ class _Salvage:
 def _work_out(new: NewFile) -> None:
     """What is derived from other rows, and the index that patients are found by."""
     new.change(
-        "UPDATE patient SET visits = (SELECT count(*) FROM session WHERE patient_id = patient.id),"
-        " active_at = coalesce("
-        "(SELECT max(started_at) FROM session WHERE patient_id = patient.id), created_at)"
+        "UPDATE patient SET visits = (SELECT count(*) FROM session"
+        " WHERE patient_id = patient.id AND voided_seq IS NULL),"
+        " active_at = coalesce((SELECT max(started_at) FROM session"
+        " WHERE patient_id = patient.id AND voided_seq IS NULL), created_at)"
     )
     for key, number, family, given, record_number, birth_date in new.rows(
         "SELECT id, created_seq, family_name, given_name, record_number, birth_date FROM patient"

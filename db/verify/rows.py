@@ -171,7 +171,9 @@ class _TableCheck:
     def _derived(self, row: dict[str, Any]) -> None:
         """What the program works out of a patient, from the name and the visits."""
         visits, latest = self._connection.execute(
-            "SELECT count(*), max(started_at) FROM session WHERE patient_id = ?", (row["id"],)
+            "SELECT count(*), max(started_at) FROM session"
+            " WHERE patient_id = ? AND voided_seq IS NULL",
+            (row["id"],),
         ).fetchone()
         told = {
             "sort_name": sort_name(row["family_name"], row["given_name"]),

@@ -58,8 +58,10 @@ from bodymap.ui.session.layers_on_figure import LayersOnFigure
 from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.start.start_on_figure import StartOnFigure
+from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
+from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.trends.trend_page import TrendPage
 from db.clinic_files import SqlClinicFiles
 
@@ -137,6 +139,31 @@ def draw_clinic(studio: Studio, clinic: Clinic) -> None:
     assert isinstance(figures, ClinicPage)
     studio.settle(lambda: not figures.reader.is_reading)
     studio.draw("clinic")
+
+
+def draw_ways(studio: Studio) -> None:
+    """How one finds one's way: the tour, the palette, all keys, the help, the settings."""
+    workspace = studio.workspace
+    ways = workspace.ways
+    workspace.go(Place.PATIENTS)
+    ways.palette.open()
+    QTest.keyClicks(ways.palette.search.line, "tr")
+    studio.draw("palette")
+    ways.palette.leave()
+    ways.keys.open()
+    studio.draw("keys")
+    ways.keys.leave()
+    ways.begin_tour()
+    studio.settle()
+    studio.draw("tour")
+    assert ways.tour is not None
+    ways.tour.end()
+    ways.show_help()
+    studio.draw("help")
+    assert ways.help is not None
+    ways.help.leave()
+    workspace.go(Place.SETTINGS)
+    studio.draw("settings")
 
 
 def draw_trust(studio: Studio, home: Path) -> None:
@@ -316,6 +343,8 @@ def main() -> int:
     application = QApplication(["bodymap"])
     application.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as home:
+        # the tour would lie over every other picture
+        KeptTour(KeptChoices(Path(home) / "look.json")).keep_seen()
         window, _warm_up = compose(Path(home))
         window.resize(width, height)
         window.show()
@@ -325,6 +354,7 @@ def main() -> int:
         studio.settle(lambda: window.workspace is not None)
         assert window.clinic is not None
         draw_clinic(studio, window.clinic)
+        draw_ways(studio)
         window.log_out()
         draw_trust(studio, Path(home))
         window.log_out()

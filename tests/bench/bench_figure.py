@@ -41,14 +41,13 @@ def measure() -> list[Row]:
     bare = _memory_mb()
     with tempfile.TemporaryDirectory() as folder:
         page, clinic, atlas = charting(Path(folder))
-        _settle(application)
+        settle(application)
         hover = _hover(application, page)
-        empty = _clicks(application, page, atlas)
-        earlier = _earlier(atlas, MANY)
-        page.board.ghosts.show(GhostsShown(dots=earlier))
-        _settle(application)
-        repaint, floor = _repaints(page.board.pane("back"))
-        many = _clicks(application, page, atlas)
+        empty = clicks(application, page, atlas)
+        page.board.ghosts.show(GhostsShown(dots=earlier(atlas, MANY)))
+        settle(application)
+        repaint, floor = repaints(page.board.pane("back"))
+        many = clicks(application, page, atlas)
         before = _memory_mb()
         _a_day(application, page, atlas)
         after = _memory_mb()
@@ -108,7 +107,7 @@ def _hover(application: QApplication, page: SessionPage) -> list[float]:
     return times
 
 
-def _repaints(pane: ViewPane) -> tuple[list[float], list[float]]:
+def repaints(pane: ViewPane) -> tuple[list[float], list[float]]:
     """Times in ms of a full repaint of the pane, and of a widget that shows one picture."""
     bare = _Picture()
     bare.resize(pane.size())
@@ -137,7 +136,8 @@ class _Picture(QWidget):
         painter.end()
 
 
-def _clicks(application: QApplication, page: SessionPage, atlas: Atlas) -> list[float]:
+def clicks(application: QApplication, page: SessionPage, atlas: Atlas) -> list[float]:
+    """Times in ms of clicks until the marker is committed and painted."""
     pane = page.board.pane("back")
     places = places_apart(atlas, pane)
     times = []
@@ -148,7 +148,7 @@ def _clicks(application: QApplication, page: SessionPage, atlas: Atlas) -> list[
         QTest.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=at)
         pane.repaint()
         times.append((perf_counter_ns() - begun) / 1e6)
-        _settle(application)
+        settle(application)
         if number % SITES_OF_A_VISIT == SITES_OF_A_VISIT - 1:
             _take_back(application, page)
     _take_back(application, page)
@@ -157,17 +157,18 @@ def _clicks(application: QApplication, page: SessionPage, atlas: Atlas) -> list[
 
 def _a_day(application: QApplication, page: SessionPage, atlas: Atlas) -> None:
     for _ in range(DAY // CLICKS):
-        _clicks(application, page, atlas)
+        clicks(application, page, atlas)
 
 
 def _take_back(application: QApplication, page: SessionPage) -> None:
     while page.undo_stack.canUndo():
         page.undo_stack.undo()
     page.undo_stack.clear()
-    _settle(application)
+    settle(application)
 
 
-def _earlier(atlas: Atlas, count: int) -> Dots:
+def earlier(atlas: Atlas, count: int) -> Dots:
+    """Sites of earlier visits, anywhere on the front and the back."""
     luck = Random(7)
     points: list[BodyPoint] = []
     while len(points) < count:
@@ -182,7 +183,8 @@ def _earlier(atlas: Atlas, count: int) -> Dots:
     )
 
 
-def _settle(application: QApplication) -> None:
+def settle(application: QApplication) -> None:
+    """Let everything be painted."""
     for _ in range(6):
         application.processEvents()
 

@@ -36,7 +36,7 @@ def measure() -> list[Row]:
     """Opening the patient, and opening with every single site and score looked at."""
     with tempfile.TemporaryDirectory() as folder:
         record = new_record(Path(folder))
-        patient_id = _fill(record)
+        patient_id = fill(record)
         plain = _plain_copy(record, Path(folder) / "plain.sqlite")
         opened: list[float] = []
         whole: list[float] = []
@@ -78,7 +78,7 @@ def measure() -> list[Row]:
     ]
 
 
-def _fill(record: OpenRecord) -> UUID:
+def fill(record: OpenRecord) -> UUID:
     complaint = record.add_complaint()
     with record.store.write(None) as write:
         for week in range(VISITS):

@@ -74,9 +74,9 @@ class FrameDriver:
     # --- finding
 
     def find(self, text: str) -> None:
-        """Ctrl+K, and type; waits for the typing to rest."""
-        QTest.keyClick(self.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        """Click the field in the top bar, and type; waits for the typing to rest."""
         search = self.workspace.top_bar.finder.search
+        QTest.mouseClick(search.line, Qt.MouseButton.LeftButton)
         with self._qtbot.waitSignal(search.rested):
             self.hands.type(text)
 

@@ -27,6 +27,10 @@ class FileAnswers:
         """The answer given beforehand."""
         return self.answer
 
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+        """The answer given beforehand."""
+        return () if self.answer is None else (self.answer,)
+
     def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
         """Yes, whatever is asked."""
         return True

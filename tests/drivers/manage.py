@@ -14,6 +14,7 @@ from bodymap.services.clinic import Clinic
 from bodymap.ui.manage import activity_model, backup_model, people_model
 from bodymap.ui.manage.activity_part import ActivityPart
 from bodymap.ui.manage.backups_part import BackupsPart
+from bodymap.ui.manage.exchange_part import ExchangePart
 from bodymap.ui.manage.keys_part import KeysPart
 from bodymap.ui.manage.manage_page import ManagePage
 from bodymap.ui.manage.people_part import PeoplePart
@@ -172,6 +173,11 @@ class ManageDriver:
         self.wait_until(lambda: bool(self.prepared))
 
     # --- keys and workstation
+
+    @property
+    def exchange(self) -> ExchangePart:
+        """What goes in and out, opened where it is not in view."""
+        return self._part(Section.EXCHANGE, ExchangePart)
 
     @property
     def keys(self) -> KeysPart:

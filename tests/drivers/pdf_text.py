@@ -13,7 +13,8 @@ _BFRANGE = re.compile(rb"<([0-9a-f]{4})> <([0-9a-f]{4})> (?:<([0-9a-f]{4})>|\[([
 
 class PdfText:
     """As much of a reader as the patient's sheet needs. ``words`` is what a person who selects the
-    text gets, with one blank between words; ``size_pt`` the paper."""
+    text gets, with one blank between words; ``runs`` are the pieces that were set for themselves,
+    at least one to a line; ``size_pt`` is the paper."""
 
     def __init__(self, data: bytes) -> None:
         assert data.startswith(b"%PDF-"), "this is no PDF"
@@ -25,11 +26,12 @@ class PdfText:
         self.size_pt = (size[2], size[3])
         self.fonts = len(re.findall(rb"/Subtype /Type0", data))
         self.embedded_fonts = len(re.findall(rb"/FontFile2? \d+ 0 R", data))
-        self.words = self._read()
+        self.runs = self._read()
+        self.words = " ".join(" ".join(self.runs).split())
 
-    def _read(self) -> str:
+    def _read(self) -> tuple[str, ...]:
         letters = self._letters()
-        found: list[str] = []
+        found: list[str] = [""]
         for body in self._objects.values():
             content = self._stream(body)
             if b" Tf" not in content:
@@ -39,11 +41,11 @@ class PdfText:
                 if name:
                     font = name.decode()
                 elif end:
-                    found.append(" ")
+                    found.append("")
                 else:
                     glyphs = [int(codes[at : at + 4], 16) for at in range(0, len(codes), 4)]
-                    found.extend(letters[font].get(glyph, "?") for glyph in glyphs)
-        return " ".join("".join(found).split())
+                    found[-1] += "".join(letters[font].get(glyph, "?") for glyph in glyphs)
+        return tuple(run for run in found if run)
 
     def _letters(self) -> dict[str, dict[int, str]]:
         """For each font's name on the page, the letter of each glyph."""

@@ -17,6 +17,7 @@ class Right(Enum):
     CHART = "chart"
     STOCK = "change the needle stock"
     TEMPLATES = "change templates"
+    IMPORT = "bring in records from a file"
     BACKUP = "make backups"
     SETTINGS = "change the clinic's settings"
     PEOPLE = "change who works here"
@@ -26,7 +27,9 @@ class Right(Enum):
 
 
 _REVIEWER: Final = frozenset({Right.READ, Right.EXPORT})
-_THERAPIST: Final = _REVIEWER | {Right.CHART, Right.STOCK, Right.TEMPLATES, Right.BACKUP}
+_THERAPIST: Final = _REVIEWER | {
+    *(Right.CHART, Right.STOCK, Right.TEMPLATES, Right.BACKUP, Right.IMPORT),
+}
 
 RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
     Role.REVIEWER: _REVIEWER,

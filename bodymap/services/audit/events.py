@@ -20,6 +20,10 @@ class Event(StrEnum):
     VIEWED = "viewed"
     EXPORTED = "exported"
     """Detail: ``what``, and ``to``: file, printer or clipboard. Never the file's name."""
+    IMPORTED = "imported"
+    """Detail: ``what``, an ``ExportKind``, and how much of each kind came in, by its name."""
+    CATALOGUE_CHANGED = "catalogue_changed"
+    """The clinic changed facts of its own catalogue. Detail: ``files``, and in words ``text``."""
     BACKED_UP = "backed_up"
     RESTORED = "backup_restored"
     RECOVERED = "recovered"
@@ -45,7 +49,7 @@ class Event(StrEnum):
 
 
 class ExportKind(StrEnum):
-    """What leaves the record."""
+    """What leaves the record, or comes into it."""
 
     REPORT = "report"
     PATIENT_PAGE = "patient_page"
@@ -55,6 +59,12 @@ class ExportKind(StrEnum):
     LOTS = "lots"
     CLINIC_FIGURES = "clinic_figures"
     AUDIT = "audit"
+    JSON = "json"
+    CSV = "csv"
+    FHIR = "fhir"
+    PICTURE = "picture"
+    CHART = "chart"
+    SETTINGS = "settings"
 
 
 class Target(StrEnum):

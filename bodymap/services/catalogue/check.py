@@ -13,7 +13,8 @@ from bodymap.services.catalogue.table import RowProblem
 
 EDITABLE = (
     *("adverse_events.csv", "aftercare.csv", "billing.csv", "conditions.csv", "dermatomes.csv"),
-    *("finer_regions.csv", "muscles.csv", "muscle_sources.csv", "needles.csv", "nerve_areas.csv"),
+    *("finer_regions.csv", "legality.csv", "legality_sources.csv"),
+    *("muscles.csv", "muscle_sources.csv", "needles.csv", "nerve_areas.csv"),
     *("outcome_measures.csv", "outcome_thresholds.csv", "screening.csv", "session_sources.csv"),
     *("sources.csv", "threshold_choice.csv", "trigger_points.csv"),
 )
@@ -42,6 +43,7 @@ def catalogue_problems(folders: CatalogueFolders, atlas: Atlas) -> tuple[RowProb
     catalogue.aftercare()
     catalogue.billing()
     catalogue.outcome_measures()
+    catalogue.legality()
     muscle_map(atlas, folders, found.append, catalogue.all_muscles).warm()
     return tuple(dict.fromkeys(found))
 

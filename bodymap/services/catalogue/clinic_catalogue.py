@@ -12,6 +12,7 @@ from bodymap.services.catalogue.billing import BillingFact, load_billing
 from bodymap.services.catalogue.conditions import Condition, load_conditions
 from bodymap.services.catalogue.finer_regions import FinerRegion, load_finer_regions
 from bodymap.services.catalogue.hazards import HazardArea, load_hazards
+from bodymap.services.catalogue.legality import Legality, load_legality
 from bodymap.services.catalogue.muscles import MuscleFacts, load_muscles
 from bodymap.services.catalogue.needles import NeedleSize, load_needles
 from bodymap.services.catalogue.outcome_measures import OutcomeMeasure, load_outcome_measures
@@ -48,6 +49,13 @@ class ClinicCatalogue:
     def __init__(self, folders: CatalogueFolders, on_problem: OnProblem = log_problem) -> None:
         self.folders = folders
         self._on_problem = on_problem
+
+    def reread(self) -> None:
+        """Read each file anew when it is next asked for: the clinic changed rows of its own. Who
+        keeps what was read before goes on with that."""
+        for name in tuple(vars(self)):
+            if isinstance(vars(type(self)).get(name), cached_property):
+                delattr(self, name)
 
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions on offer."""
@@ -142,9 +150,25 @@ class ClinicCatalogue:
         measures = self._outcome_measures.values()
         return next((one for one in measures if scale in one.measure.scales), None)
 
+    def legality(self) -> tuple[Legality, ...]:
+        """The notices on offer of whether one may needle in a place."""
+        return offered(self._legality)
+
+    def sources(self) -> tuple[Source, ...]:
+        """Every source that is known, the retired ones among them."""
+        return tuple(self._sources.values())
+
+    def every_needle(self) -> tuple[NeedleSize, ...]:
+        """The needle sizes, the retired ones among them."""
+        return self._needles
+
+    def every_advice(self) -> tuple[AdviceFacts, ...]:
+        """The advice, the retired among it."""
+        return tuple(self._aftercare.values())
+
     def source(self, source_id: str) -> Source | None:
-        """What a condition, a needle, a threshold, a muscle or a fact of the session names as its
-        source."""
+        """What a condition, a needle, a threshold, a muscle, a fact of the session or a notice
+        names as its source."""
         return self._sources.get(source_id)
 
     @cached_property
@@ -235,8 +259,15 @@ class ClinicCatalogue:
         return {row.measure.id: row for row in rows}
 
     @cached_property
+    def _legality(self) -> tuple[Legality, ...]:
+        return load_legality(self.folders.file("legality.csv"), self._on_problem)
+
+    @cached_property
     def _sources(self) -> dict[str, Source]:
-        files = ("sources.csv", "muscle_sources.csv", "session_sources.csv")
+        files = (
+            *("sources.csv", "muscle_sources.csv", "session_sources.csv"),
+            "legality_sources.csv",
+        )
         rows = [load_sources(self.folders.file(file), self._on_problem) for file in files]
         return {source.id: source for file in rows for source in file}
 

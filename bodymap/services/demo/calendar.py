@@ -31,7 +31,11 @@ class Calendar:
                 between += plan.pause[1]
             days.append(days[-1] - timedelta(days=between))
         under_way = plan.last_days_ago == 0
-        booked = [self._book(day, chance) for day in (days[1:] if under_way else days)]
+        booked: list[datetime] = []
+        for day in days[1:] if under_way else days:
+            # from the last one back; a day that is full moves a session, but never past the next
+            latest = booked[-1].date() - timedelta(days=1) if booked else day
+            booked.append(self._book(min(day, latest), chance))
         if under_way:
             booked.append(self._now - _UNDER_WAY)
         return tuple(sorted(booked))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
@@ -13,16 +13,18 @@ from bodymap.charting.episode import Episode
 from bodymap.charting.ids import new_id
 from bodymap.charting.patient import Patient
 from bodymap.charting.template import Template, TemplateTray
+from bodymap.services.demo.arrivals import plans
 from bodymap.services.demo.calendar import Calendar
 from bodymap.services.demo.demo_visit import DemoVisit
 from bodymap.services.demo.pain_courses import pain_course
 from bodymap.services.demo.people import Person
 from bodymap.services.demo.places import Places
-from bodymap.services.demo.plans import PLANS, Plan
+from bodymap.services.demo.plans import Plan
 from bodymap.services.demo.staff import Staff, demo_settings, demo_staff
 from bodymap.services.demo.stock_room import StockRoom
 from bodymap.services.demo.twists import TEMPLATE_NAME, TEMPLATE_OF
 from bodymap.services.demo.visit_charter import Tools, VisitCharter
+from bodymap.services.progress import Progress, unwatched
 
 if TYPE_CHECKING:
     from bodymap.anatomy.atlas import Atlas
@@ -41,10 +43,14 @@ def make_demo(
     *,
     seed: int,
     now: datetime,
+    of: Sequence[Plan] | None = None,
+    progress: Progress = unwatched,
 ) -> None:
     """Chart the demo clinic: visits from consent to signature, and one that goes on.
 
     Each is charted by one of the two who chart there; the administrator is at the desk in the end.
+    In a clinic that people log in to, that is whoever is at the desk now. ``of`` are the plans to
+    chart, where it is not all of them.
 
     Needles, screening, reactions, advice, measures and codes are those of ``catalogue``, and the
     muscle of a site is the one that ``underlying`` would chart at a click. ``now`` is UTC: sessions
@@ -53,26 +59,33 @@ def make_demo(
     fails, CatalogueError where the catalogue or the muscles cannot be read.
     """
     sizes = {size.id: size.needle for size in catalogue.needles()}
-    settings, staff = demo_settings(), demo_staff()
+    settings = demo_settings()
+    staff = demo_staff(None if clinic.is_demo else clinic.desk.person)
     clinic.desk.sit(staff.first)
+    known_people = {person.id for person in clinic.people.all()}
     for colleague in staff.everybody:
-        clinic.people.introduce(colleague)
+        if colleague.id not in known_people:
+            clinic.people.introduce(colleague)
     clinic.settings.keep(settings)
     stock = StockRoom(sizes, now.date())
     for box in stock.boxes:
         clinic.stock.keep(box)
-    patients = _add_people(clinic)
+    charted = plans(seed) if of is None else of
+    patients = _add_people(clinic, charted)
     calendar = Calendar(now)
     places = Places(atlas)
     visits = [
-        visit for plan in PLANS for visit in _planned(plan, patients, staff, calendar, places, seed)
+        visit
+        for plan in charted
+        for visit in _planned(plan, patients, staff, calendar, places, seed)
     ]
     charter = VisitCharter(
         *(clinic, Tools(atlas, underlying, places, sizes, stock), catalogue),
         *(settings, staff, now),
     )
     known: set[UUID] = set()
-    for visit in sorted(visits, key=lambda visit: visit.started_at):
+    for done, visit in enumerate(sorted(visits, key=lambda visit: visit.started_at)):
+        progress(done, len(visits))
         if visit.episode.id not in known:
             known.add(visit.episode.id)
             clinic.recorder.add_episode(visit.episode)
@@ -82,9 +95,9 @@ def make_demo(
     clinic.desk.sit(staff.first)
 
 
-def _add_people(clinic: Clinic) -> dict[Person, Patient]:
+def _add_people(clinic: Clinic, charted: Sequence[Plan]) -> dict[Person, Patient]:
     patients: dict[Person, Patient] = {}
-    for plan in PLANS:
+    for plan in charted:
         person = plan.person
         if person in patients:
             continue
@@ -119,7 +132,7 @@ def _planned(
     usual = staff.first if int(plan.person.record_number) % 2 == 0 else staff.second
     hands = Random(f"{name} hands")  # noqa: S311 - a story
     starts = calendar.starts(plan, chance)
-    pairs = pain_course(
+    pairs = plan.pairs or pain_course(
         plan.course, plan.visits, plan.first_pain, chance, forgets=plan.forgets_scores
     )
     episode = Episode(

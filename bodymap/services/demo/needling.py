@@ -39,8 +39,11 @@ _SHOULDER = Habit(("d025x40", "d025x30", "d030x30"), (_MOVED, _STILL, _CURRENT))
 _LUMBAR = Habit(("d030x50", "d030x40"), (_STILL, _MOVED, _CURRENT))
 _BUTTOCK = Habit(("d030x60", "d030x75", "d030x50"), (_MOVED, _STILL))
 _FOREARM = Habit(("d025x25", "d025x30", "d022x25"), (_MOVED, _TURNED))
+_HAND = Habit(("d016x15", "d020x15"), (_FLAT, _STILL), (0.3, 0.5))
 _THIGH = Habit(("d030x50", "d030x40"), (_MOVED, _STILL))
+_KNEE = Habit(("d025x30", "d025x25"), (_FLAT, _STILL), (0.3, 0.5))
 _LEG = Habit(("d025x40", "d030x40", "d025x30"), (_MOVED, _STILL, _CURRENT))
+_ANKLE = Habit(("d020x20", "d025x25"), (_FLAT, _STILL), (0.3, 0.5))
 _FOOT = Habit(("d025x30", "d016x15"), (_STILL, _TURNED), (0.4, 0.6))
 
 HABITS: Mapping[str, Habit] = {
@@ -58,6 +61,9 @@ HABITS: Mapping[str, Habit] = {
     "deltoid_posterior": _SHOULDER,
     "elbow_lateral": _FOREARM,
     "forearm_extensor": _FOREARM,
+    "forearm_flexor": _FOREARM,
+    "thenar": _HAND,
+    "thumb": _HAND,
     "lumbar_upper": Habit(("d025x40", "d030x40"), (_STILL,), (0.4, 0.55)),
     "lumbar_lower": _LUMBAR,
     "sacroiliac": _LUMBAR,
@@ -68,12 +74,18 @@ HABITS: Mapping[str, Habit] = {
     "thigh_vmo": _THIGH,
     "thigh_anterolateral": _THIGH,
     "thigh_posterior": _THIGH,
-    "knee_medial": Habit(("d025x30", "d025x25"), (_FLAT, _STILL), (0.3, 0.5)),
+    "thigh_medial": _THIGH,
+    "knee_medial": _KNEE,
+    "knee_anterior": _KNEE,
     "calf_medial": _LEG,
     "calf_lateral": _LEG,
+    "shin": _LEG,
+    "leg_lateral": _LEG,
+    "ankle_lateral": _ANKLE,
     "achilles": Habit(("d025x25", "d025x30"), (_FLAT, _CURRENT), (0.3, 0.5)),
     "heel": _FOOT,
     "arch_medial": _FOOT,
+    "forefoot_plantar": Habit(("d016x15", "d020x15"), (_FLAT, _STILL), (0.3, 0.5)),
 }
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _APART_MM = 13.0
 _AGAIN_MM = 2.0
+_CLEAR_MM = 5.0
 _TRIES = 6
 _SPOT_TRIES = 10
 # of the side of a square as large as the region, so that most throws hit it
@@ -68,9 +69,14 @@ class Places:
             spots.append(self._spot(fields[number % len(fields)], spots, chance))
         return tuple(spots)
 
-    def place(self, spot: Spot, chance: Random) -> SitePlace:
-        """A place within a few mm of a spot, where a hand would put the needle this time."""
+    def place(self, spot: Spot, chance: Random, others: Sequence[BodyPoint] = ()) -> SitePlace:
+        """A place within a few mm of a spot, where a hand would put the needle this time: not
+        beside one of the ``others`` that are in, as far as there is room."""
         put = self._near(spot, _AGAIN_MM, chance)
+        for _ in range(_TRIES):
+            if all(put.point.distance_to(other) >= _CLEAR_MM for other in others):
+                break
+            put = self._near(spot, _AGAIN_MM, chance)
         region = self._atlas.regions[spot.region]
         return SitePlace(put.point, spot.view, region.id, region.side, self._atlas.version)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bodymap.charting.episode import ComplaintSide
 from bodymap.services.demo import people
-from bodymap.services.demo.pain_courses import Course
+from bodymap.services.demo.pain_courses import Course, Pair
 from bodymap.services.demo.people import Person
 
 
@@ -21,7 +21,8 @@ class Plan:
     needles a session usually has. ``forgets_scores`` leaves more scores out than usual.
     ``pause`` is the number of the visit (from 0) before which nobody came for some days more, and
     how many. Function is scored at the first and the last visit, and with ``measures_every`` at
-    each so manieth between them; who ``keeps_diary`` scores the pain at home as well.
+    each so manieth between them; who ``keeps_diary`` scores the pain at home as well. ``pairs``
+    are the scores of a course that was drawn; empty where ``course`` tells it.
     """
 
     person: Person
@@ -41,6 +42,7 @@ class Plan:
     pause: tuple[int, int] | None = None
     measures_every: int | None = None
     keeps_diary: bool = False
+    pairs: tuple[Pair, ...] = ()
 
 
 _LEFT, _RIGHT, _BOTH = ComplaintSide.LEFT, ComplaintSide.RIGHT, ComplaintSide.BOTH

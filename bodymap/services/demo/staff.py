@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person, Role
+from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.clinic_settings import ClinicSettings
 
 
@@ -28,10 +30,15 @@ class Staff:
         return self.second if person == self.first else self.first
 
 
-def demo_staff() -> Staff:
-    """The people of the demo clinic: nobody, named after a shrub, a tree and another tree."""
+FIRST: Final = FirstPerson("Rosa Hazel", "PT, DPT", "rosa.hazel")
+"""The administrator, who is the one that logs in where the demo has files of its own."""
+
+
+def demo_staff(first: Person | None = None) -> Staff:
+    """The people of the demo clinic: nobody, named after a shrub and two trees. ``first``
+    is the administrator where there is one already."""
     return Staff(
-        Person(new_id(), "Rosa Hazel", "PT, DPT", "rosa.hazel", Role.ADMINISTRATOR),
+        first or Person(new_id(), FIRST.name, FIRST.credential, FIRST.log_in, Role.ADMINISTRATOR),
         Person(new_id(), "Theo Alder", "PT", "theo.alder", Role.THERAPIST),
         Person(new_id(), "Noa Linden", "", "noa.linden", Role.REVIEWER),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import groupby
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -28,6 +28,7 @@ from bodymap.services.demo.screening_talk import Reasons, ScreeningTalk, given
 from bodymap.services.demo.stock_room import StockRoom
 from bodymap.services.demo.twists import TAKEN_OVER, UNCOUNTED
 from bodymap.services.demo.visit_end import VisitEnd
+from bodymap.services.whole_visits import Step
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _STIMULATION_HZ = 2.0
 _MOVED = (Technique.PISTONING, Technique.WINDING)
+_FOLLOWED_UP, _AT_HOME = 0.55, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +100,16 @@ class VisitCharter:
             episode_id=visit.episode.id,
             started_at=visit.started_at,
         )
-        self._clinic.recorder.start_session(session)
         moment = visit.started_at + timedelta(minutes=chance.randint(2, 4))
-        reasons = self._begin(visit, session)
-        self._score(session, Phase.BEFORE, visit.pair.before, moment)
+        steps, reasons = self._begin(visit, session)
+        steps.append(_scored(session, Phase.BEFORE, visit.pair.before, moment))
         moment += timedelta(minutes=chance.randint(3, 5))
-        charted = []
+        charted: list[_Charted] = []
         for spot in visit.spots_this_time():
             moment += timedelta(seconds=chance.randint(30, 80))
             use = choose_use(spot.base_region, self._tools.sizes, chance)
-            place = self._tools.places.place(spot, chance)
+            others = [one.site.place.point for one in charted]
+            place = self._tools.places.place(spot, chance, others)
             site = NeedleSite(
                 id=new_id(),
                 session_id=session.id,
@@ -125,28 +127,63 @@ class VisitCharter:
             )
             charted.append(_Charted(site, overrides, None))
         charted = _with_outs(charted, visit)
-        sites = self._needle(session, charted)
+        steps += _needled(session, charted)
         if visit.is_under_way:
+            self._clinic.whole_visits.chart(session, visit.episode, steps)
             return session.id
         last_out = max(one.out_at for one in charted if one.out_at is not None)
         if is_taken_over:
+            self._clinic.whole_visits.chart(session, visit.episode, steps)
             self._clinic.desk.sit(visit.therapist)
             self._clinic.records.take_over(session.id, last_out + timedelta(seconds=40))
+            steps = []
         moment += timedelta(minutes=chance.randint(12, 18))
-        self._score(session, Phase.AFTER, visit.pair.after, moment)
+        steps.append(_scored(session, Phase.AFTER, visit.pair.after, moment))
         ended_at = moment + timedelta(minutes=chance.randint(1, 4))
-        self._end.sign(visit, session, sites, last_out, ended_at)
-        if visit.pair.after is not None and aside.random() < 0.55:
-            self._follow_up(session, visit, ended_at)
+        sites = [one.site for one in charted]
+        end = self._end.of(visit, session, sites, last_out, ended_at)
+        steps += end.records
+        later = []
+        if visit.pair.after is not None and aside.random() < _FOLLOWED_UP:
+            later += self._follow_up(session, visit, ended_at)
         if visit.plan.keeps_diary:
-            self._at_home(session, visit, ended_at)
+            later += self._at_home(session, visit, ended_at)
+        if is_taken_over:
+            self._go_on(session.id, steps, visit, ended_at, later)
+        else:
+            self._clinic.whole_visits.chart(
+                *(session, visit.episode, steps, ended_at),
+                *(lambda whole: self._end.seal(visit, whole), later),
+            )
+        self._end.afterwards(end, visit, session, sites[0], ended_at)
         return session.id
 
-    def _begin(self, visit: DemoVisit, session: Session) -> Reasons:
+    def _go_on(
+        self,
+        session_id: UUID,
+        steps: Sequence[Step],
+        visit: DemoVisit,
+        ended_at: datetime,
+        later: Sequence[PainScore],
+    ) -> None:
+        """The second half of a visit that another one began, step by step."""
+        for step in (*steps, *later):
+            if isinstance(step, PainScore):
+                if step.phase is Phase.AFTER:
+                    self._clinic.recorder.set_pain(step)
+            elif not isinstance(step, NeedleSite):
+                self._clinic.records.put((step,))
+        known = self._clinic.history.visit(session_id)
+        ended = replace(known, session=replace(known.session, ended_at=ended_at))
+        self._clinic.records.sign(self._end.seal(visit, ended), ended_at)
+        for score in later:
+            self._clinic.recorder.set_pain(score)
+
+    def _begin(self, visit: DemoVisit, session: Session) -> tuple[list[Step], Reasons]:
         """Consent at the first visit of a patient, screening at each, what is drawn, then clean
-        hands."""
+        hands; and the reasons that the answers ask for."""
         at = visit.started_at + timedelta(seconds=50)
-        records: list[SessionRecord] = []
+        records: list[Step] = []
         if visit.patient.id not in self._consented:
             self._consented.add(visit.patient.id)
             version, by = self._settings.consent_version, visit.patient.name
@@ -157,8 +194,7 @@ class VisitCharter:
             records += self._outcomes(visit, session, at)
         records += self._drawings.marks(visit, session)
         records.append(Hygiene(new_id(), session.id, visit.started_at + timedelta(minutes=4)))
-        self._clinic.records.put(records)
-        return Reasons(self._talk, answers)
+        return records, Reasons(self._talk, answers)
 
     def _outcomes(
         self, visit: DemoVisit, session: Session, at: datetime
@@ -184,42 +220,43 @@ class VisitCharter:
             stimulation_hz=_STIMULATION_HZ if technique is Technique.ELECTRICAL else None,
         )
 
-    def _needle(self, session: Session, charted: list[_Charted]) -> tuple[NeedleSite, ...]:
-        """Needles in and out in the order of their times; returns the sites as recorded."""
-        steps = [(one.site.inserted_at, False, one) for one in charted]
-        steps += [(one.out_at, True, one) for one in charted if one.out_at is not None]
-        steps.sort(key=lambda step: step[:2])
-        sites = []
-        for are_outs, group in groupby(steps, key=lambda step: step[1]):
-            if are_outs:
-                self._clinic.records.put([_out(session, one.site, at) for at, _, one in group])
-                continue
-            for _, _, one in group:
-                sites.append(self._clinic.recorder.add_site(one.site, beside=one.overrides))
-        return tuple(sites)
-
-    def _follow_up(self, session: Session, visit: DemoVisit, ended_at: datetime) -> None:
+    def _follow_up(self, session: Session, visit: DemoVisit, ended_at: datetime) -> list[PainScore]:
         """The pain a day or two later, where that is not still to come."""
         assert visit.pair.after is not None, "asked for where it was scored after the needles"
         at = ended_at + timedelta(hours=24, minutes=visit.aside.randint(0, 24 * 60))
         score = min(max(visit.pair.after + visit.aside.choice((-1, 0, 0, 1)), 0), 10)
-        if at < self._end.now:
-            self._score(session, Phase.FOLLOW_UP, score, at)
+        return [_score(session, Phase.FOLLOW_UP, score, at)] if at < self._end.now else []
 
-    def _at_home(self, session: Session, visit: DemoVisit, ended_at: datetime) -> None:
+    def _at_home(self, session: Session, visit: DemoVisit, ended_at: datetime) -> list[PainScore]:
         """The pain that was written down at home, three or four days later and not every time."""
         at = ended_at + timedelta(days=3, minutes=visit.aside.randint(0, 24 * 60))
         between = [score for score in (visit.pair.before, visit.pair.after) if score is not None]
-        if visit.aside.random() < 0.8 and between and at < self._end.now:
-            self._score(session, Phase.DIARY, round(sum(between) / len(between)), at)
+        if visit.aside.random() < _AT_HOME and between and at < self._end.now:
+            score = round(sum(between) / len(between))
+            return [_score(session, Phase.DIARY, score, at)]
+        return []
 
-    def _score(self, session: Session, phase: Phase, score: int | None, at: datetime) -> None:
-        episode = session.episode_id
-        if score is None:
-            skipped = PainSkipped(new_id(), session.id, episode, phase, at)
-            self._clinic.records.put((skipped,))
-            return
-        self._clinic.recorder.set_pain(PainScore(new_id(), session.id, episode, phase, score, at))
+
+def _scored(session: Session, phase: Phase, score: int | None, at: datetime) -> Step:
+    """The score, or that none was given."""
+    if score is None:
+        return PainSkipped(new_id(), session.id, session.episode_id, phase, at)
+    return _score(session, phase, score, at)
+
+
+def _score(session: Session, phase: Phase, score: int, at: datetime) -> PainScore:
+    return PainScore(new_id(), session.id, session.episode_id, phase, score, at)
+
+
+def _needled(session: Session, charted: Sequence[_Charted]) -> list[Step]:
+    """Needles in and out in the order of their times, each with the reasons to chart it."""
+    steps = [(one.site.inserted_at, False, one) for one in charted]
+    steps += [(one.out_at, True, one) for one in charted if one.out_at is not None]
+    steps.sort(key=lambda step: step[:2])
+    told: list[Step] = []
+    for at, is_out, one in steps:
+        told += [_out(session, one.site, at)] if is_out else [one.site, *one.overrides]
+    return told
 
 
 def _with_outs(charted: list[_Charted], visit: DemoVisit) -> list[_Charted]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -18,7 +18,7 @@ from bodymap.charting.procedure_code import procedure_code
 from bodymap.charting.reaction import NoReaction, Reaction
 from bodymap.charting.session import Session
 from bodymap.charting.session_record import SessionRecord
-from bodymap.charting.signing import sign
+from bodymap.charting.signing import Signature, sign
 from bodymap.charting.site import NeedleSite
 from bodymap.services.demo.demo_visit import DemoVisit
 from bodymap.services.demo.happenings import Happenings
@@ -26,12 +26,21 @@ from bodymap.services.demo.screening_talk import ScreeningTalk
 from bodymap.services.demo.twists import DEPTH_CORRECTED, STILL_OPEN, UNCOUNTED
 from bodymap.services.session_advice import session_advice
 from bodymap.services.signed_content import content_of
+from bodymap.services.values import Visit
 
 if TYPE_CHECKING:
     from bodymap.anatomy.atlas import Atlas
     from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
     from bodymap.services.clinic import Clinic
     from bodymap.services.clinic_settings import ClinicSettings
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """``records`` end a visit; ``over`` are those of its reactions that ended after it."""
+
+    records: tuple[SessionRecord, ...]
+    over: tuple[Reaction, ...]
 
 
 class VisitEnd:
@@ -56,15 +65,15 @@ class VisitEnd:
         self._codes = [fact.code for fact in catalogue.billing() if fact.code is not None]
         self._billed: dict[tuple[UUID, date], list[str]] = {}
 
-    def sign(
+    def of(
         self,
         visit: DemoVisit,
         session: Session,
         sites: Sequence[NeedleSite],
         last_out: datetime,
         ended_at: datetime,
-    ) -> None:
-        """Record what belongs to the end of a visit and sign it, which ends it at ``ended_at``."""
+    ) -> End:
+        """What belongs to the end of a visit at ``ended_at``, before it is signed."""
         reactions = self._reactions(visit, session, sites, last_out)
         words = next((UNCOUNTED[turn] for turn in UNCOUNTED if visit.is_turn(turn)), None)
         records: list[SessionRecord] = [*reactions]
@@ -74,15 +83,30 @@ class VisitEnd:
             records.append(NoReaction(new_id(), session.id, last_out + timedelta(minutes=1)))
         records += self._told(visit, session, sites, reactions, ended_at)
         records.append(self._bill(session, sites))
-        self._clinic.records.put(records)
-        self._seal(visit, session, ended_at)
-        for reaction in reactions:
-            if reaction.is_open and reaction.follow_up_due is None:
-                over = self._happenings.over(reaction, visit.aside)
-                self._clinic.records.change(replace(reaction, resolved_at=over))
+        over = [
+            replace(reaction, resolved_at=self._happenings.over(reaction, visit.aside))
+            for reaction in reactions
+            if reaction.is_open and reaction.follow_up_due is None
+        ]
+        return End(tuple(records), tuple(over))
+
+    def seal(self, visit: DemoVisit, whole: Visit) -> Signature:
+        """The signature under a visit as it is recorded, of who sits at the desk."""
+        assert whole.session.ended_at is not None, "what is signed has ended"
+        figure = figure_of(visit.patient, Figure.FEMALE_TYPICAL)
+        signer = self._clinic.desk.person
+        content = content_of(whole, figure)
+        return sign(content, signer.id, signer.signature, whole.session.ended_at)
+
+    def afterwards(
+        self, end: End, visit: DemoVisit, session: Session, site: NeedleSite, ended_at: datetime
+    ) -> None:
+        """What came after the signature: reactions that were over, and a depth that was wrong."""
+        for reaction in end.over:
+            self._clinic.records.change(reaction)
         for turn, (depth_mm, reason) in DEPTH_CORRECTED.items():
             if visit.is_turn(turn):
-                self._correct(session, sites[0], depth_mm, reason, ended_at)
+                self._correct(session, site, depth_mm, reason, ended_at)
 
     def _reactions(
         self, visit: DemoVisit, session: Session, sites: Sequence[NeedleSite], at: datetime
@@ -129,15 +153,6 @@ class VisitEnd:
             *(new_id(), session.id, code, settings.code_policy, muscles),
             *(settings.fees.get(code), settings.currency),
         )
-
-    def _seal(self, visit: DemoVisit, session: Session, ended_at: datetime) -> None:
-        """Sign what is in the record, as who sits at the desk."""
-        known = self._clinic.history.visit(session.id)
-        ended = replace(known, session=replace(known.session, ended_at=ended_at))
-        figure = figure_of(visit.patient, Figure.FEMALE_TYPICAL)
-        signer = self._clinic.desk.person
-        signature = sign(content_of(ended, figure), signer.id, signer.signature, ended_at)
-        self._clinic.records.sign(signature, ended_at)
 
     def _correct(
         self, session: Session, site: NeedleSite, depth_mm: float, reason: str, ended_at: datetime

@@ -76,6 +76,14 @@ class Finder:
             if hit.entry.kind is kind
         )
 
+    def muscle(self, muscle_id: str, side: Side) -> Found | None:
+        """The muscle of an id on a side, as it would be found by its name; None where there is no
+        such muscle, or it is not offered any more."""
+        for entry in self._entries:
+            if entry.kind is FoundKind.MUSCLE and entry.id == muscle_id:
+                return self._found(entry, side)
+        return None
+
     def names(self, muscles: Sequence[str]) -> str:
         """Muscles in words, one after the other."""
         return _BETWEEN.join(self._muscles[muscle].muscle.name for muscle in muscles)
@@ -224,4 +232,4 @@ class Finder:
 
 
 def _without_side(region: Region) -> str:
-    return region.label.removesuffix(f", {region.side.value}")
+    return region.plain

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bodymap.anatomy.figure import REFERENCE
 from bodymap.charting.after_care import AdviceTold
 from bodymap.charting.consent import Consent
 from bodymap.charting.figure import figure_of
@@ -112,7 +111,7 @@ def _person(sources: ReportSources, today: date) -> ReportPerson:
         born=patient.birth_date,
         age=patient.age_on(today),
         record_number=patient.record_number,
-        figure=figure_of(patient, REFERENCE),
+        figure=figure_of(patient, sources.usual_figure),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from bodymap.anatomy.figure import REFERENCE, Figure
 from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.consent import Consent
 from bodymap.charting.episode import Episode
@@ -23,7 +24,8 @@ class ReportSources:
     """The record of one complaint: ``visits`` are those made for it, with all of their records, in
     the order of the record; ``consents`` and ``answers`` are the patient's, of all visits.
     ``call_line`` is whom the clinic tells its patients to call, empty for nobody. ``trail`` is the
-    head of the audit trail when they were read."""
+    head of the audit trail when they were read. ``usual_figure`` is drawn where nothing of the
+    patient tells which."""
 
     clinic: str
     story: PatientStory
@@ -33,6 +35,7 @@ class ReportSources:
     answers: tuple[AnswerGiven, ...] = field(default=(), repr=False)
     call_line: str = ""
     trail: Head | None = None
+    usual_figure: Figure = REFERENCE
 
 
 def read_sources(
@@ -54,6 +57,7 @@ def read_sources(
         visits.append(clinic.history.visit(session_id))
         yield place / (len(wanted) + 1)
     patient_id = overview.patient.id
+    settings = clinic.settings.now()
     return ReportSources(
         clinic=clinic.name,
         story=story,
@@ -61,6 +65,7 @@ def read_sources(
         visits=tuple(visits),
         consents=clinic.history.records_of(patient_id, Consent),
         answers=clinic.history.records_of(patient_id, AnswerGiven),
-        call_line=clinic.settings.now().call_line,
+        call_line=settings.call_line,
         trail=clinic.audit.head(),
+        usual_figure=settings.usual_figure,
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.figure import REFERENCE
+from bodymap.anatomy.figure import REFERENCE, Figure
 from bodymap.charting.figure import figure_of
 from bodymap.errors import ExpectedError
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -20,6 +21,8 @@ from bodymap.services.story.patient_story import PatientStory
 from bodymap.services.story.periods import Preset, Span
 from bodymap.services.story.site_filter import FilterableSites, SiteFilter, Twitch
 from bodymap.ui.body_map.filter_bar import FilterBar
+from bodymap.ui.body_map.map_picture import MapShown
+from bodymap.ui.body_map.map_pictures import MapPictures
 from bodymap.ui.body_map.mode_bar import Compare, ModeBar, What
 from bodymap.ui.body_map.needle_side import NeedleSide
 from bodymap.ui.body_map.replay import STEP_MS
@@ -27,9 +30,11 @@ from bodymap.ui.body_map.symptom_figure import Way
 from bodymap.ui.body_map.symptom_side import SymptomSide
 from bodymap.ui.body_map.timeline_row import TimelineRow
 from bodymap.ui.patients.words import complaint_words
+from bodymap.ui.pictures.picture_desk import PictureParts
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 
 ROOMY_PX = 760
 """From this height on the filters are shown without being asked for."""
@@ -43,9 +48,11 @@ class BodyMap(QWidget):
 
     Signals:
         visit_wanted(object): the id of a session whose chart is to be seen.
+        shown_changed(): something else is shown, see ``shown``.
     """
 
     visit_wanted = Signal(object)
+    shown_changed = Signal()
 
     def __init__(
         self,
@@ -56,10 +63,16 @@ class BodyMap(QWidget):
         look: Look,
         step_ms: int = STEP_MS,
         parent: QWidget | None = None,
+        *,
+        usual_figure: Callable[[], Figure] = lambda: REFERENCE,
+        pictures: PictureParts | None = None,
     ) -> None:
-        """``step_ms`` is how long a replay shows each visit."""
+        """``step_ms`` is how long a replay shows each visit, ``usual_figure`` gives the figure
+        where nothing of the patient tells which. Without ``pictures`` the map stays on the
+        screen."""
         super().__init__(parent)
         self._atlas = atlas
+        self._usual_figure = usual_figure
         self._catalogue = catalogue
         self._story: PatientStory | None = None
         self._table: FilterableSites | None = None
@@ -81,8 +94,11 @@ class BodyMap(QWidget):
         self.empty = EmptyState(look, "", "", icon="body")
         self._notice = NoticeBar(look)
         self._stack = QStackedWidget()
+        self._beside = QHBoxLayout()
         self._lay_out()
         self._connect()
+        if pictures is not None:
+            MapPictures(self, pictures, self._beside, look)
         self._show_modes()
 
     # --- what is shown
@@ -110,6 +126,25 @@ class BodyMap(QWidget):
         if self._what is What.SYMPTOMS:
             return self.symptoms.map.is_ready
         return self.needles.is_ready
+
+    def shown(self) -> MapShown | None:
+        """What is shown now; None while that is nobody's map, or an empty one."""
+        if self._story is None or self._stack.currentWidget() is self.empty:
+            return None
+        is_drawings = self._what is What.SYMPTOMS
+        shown = self.symptoms.map if is_drawings else self.needles.map
+        # drawings are of one complaint, as ``show_episode`` was told
+        chosen = self._episode or (self._header_episode if is_drawings else None)
+        about = self._story.overview.episode(chosen)
+        return MapShown(
+            patient=self._story.overview.patient,
+            atlas=shown.atlas,
+            what=self._what,
+            compare=self._compare,
+            way=self._way,
+            complaint="" if about is None else complaint_words(about.complaint, about.side),
+            views=shown.shown_views,
+        )
 
     # --- Qt events
 
@@ -144,7 +179,7 @@ class BodyMap(QWidget):
             return
         self._is_stale = False
         self._table = FilterableSites(story)
-        atlas = self._atlas.drawn_as(figure_of(story.overview.patient, REFERENCE))
+        atlas = self._atlas.drawn_as(figure_of(story.overview.patient, self._usual_figure()))
         known = [episode.id for episode in story.overview.episodes]
         if self._episode not in known:
             self._episode = None
@@ -210,6 +245,7 @@ class BodyMap(QWidget):
             self.empty.say(line, self.tr("Open the last visit") if visits else "")
         self._stack.setCurrentWidget(self.empty if is_empty else page)
         self.row.setVisible(not is_empty and bool(self.row.line.visits))
+        self.shown_changed.emit()
 
     def _show_modes(self) -> None:
         self.modes.show_modes(self._what, self._compare, self._way, self._group)
@@ -217,6 +253,7 @@ class BodyMap(QWidget):
         self._show_filter_row()
         self.needles.map.show_group(self._group, self._large)
         self.symptoms.map.board.show_group(self._group, self._large)
+        self.shown_changed.emit()
 
     def _offer_filters(self) -> None:
         """Show them where there is room, and hide them elsewhere: nobody chose yet."""
@@ -306,7 +343,7 @@ class BodyMap(QWidget):
             self.visit_wanted.emit(self._table.visits[-1].session.id)
 
     def _tell(self, error: ExpectedError) -> None:
-        self._notice.say(error.sentence, Weight.DANGER)
+        self._notice.say(said(error), Weight.DANGER)
 
     def _known(self, muscle: str) -> MuscleFacts | None:
         """What the catalogue says; where it cannot be read a muscle goes by its id."""
@@ -338,6 +375,8 @@ class BodyMap(QWidget):
             drawings.failed.connect(self._tell)
         self.row.line.span_moved.connect(self._move_span)
         self.empty.pressed.connect(self._open_last)
+        for shown in (self.needles.map, self.symptoms.map):
+            shown.shown_changed.connect(self.shown_changed)
         for board in (*self.needles.map.boards, self.symptoms.map.board):
             board.large_wanted.connect(self._choose_large)
 
@@ -350,7 +389,9 @@ class BodyMap(QWidget):
         layout.addWidget(self._notice)
         for page in (self.needles.map, self.symptoms.map, self.empty):
             self._stack.addWidget(page)
-        layout.addWidget(self._stack, 1)
+        self._beside.setSpacing(8)
+        self._beside.addWidget(self._stack, 1)
+        layout.addLayout(self._beside, 1)
         layout.addWidget(self.row)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAccessibleName(self.tr("Body map"))

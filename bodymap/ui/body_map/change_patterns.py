@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
@@ -24,8 +24,10 @@ _TOKENS = {
     Change.GONE: "fewer-3",
     Change.SAME: "symptom-numb",
 }
-_GROUND = {Change.NEW: 0.34, Change.GONE: 0.26, Change.SAME: 0.20}
-_STEP = 9
+GROUND = {Change.NEW: 0.34, Change.GONE: 0.26, Change.SAME: 0.20}
+STEP = 9
+"""Px from one sign to the next."""
+_LINE, _SLANT = 1.4, 0.9
 
 
 class ChangePatterns:
@@ -51,27 +53,37 @@ class ChangePatterns:
         return brush
 
     def _tile(self, change: Change, ratio: float) -> QPixmap:
-        side = max(round(_STEP * ratio), 2)
+        side = max(round(STEP * ratio), 2)
         step = side / ratio
         tile = QPixmap(side, side)
-        tile.fill(self.color(change, _GROUND[change]))
+        tile.fill(self.color(change, GROUND[change]))
         painter = QPainter(tile)
         painter.scale(ratio, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.color(change), 1.4)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        middle, arm = QPointF(step / 2, step / 2), step * 0.26
-        if change is Change.NEW:
-            across, down = QPointF(arm, 0), QPointF(0, arm)
-            painter.drawLine(QLineF(middle - across, middle + across))
-            painter.drawLine(QLineF(middle - down, middle + down))
-        elif change is Change.GONE:
-            painter.drawEllipse(middle, arm, arm)
-        else:
-            pen.setWidthF(0.9)
-            painter.setPen(pen)
-            painter.drawLine(QLineF(0, step, step, 0))
+        signs = QPainterPath()
+        add_sign(signs, change, QPointF(step / 2, step / 2), step)
+        painter.strokePath(signs, sign_pen(change, self.color(change)))
         painter.end()
         return tile
+
+
+def sign_pen(change: Change, color: QColor) -> QPen:
+    """What the signs of a change are drawn with."""
+    pen = QPen(color, _SLANT if change is Change.SAME else _LINE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def add_sign(path: QPainterPath, change: Change, at: QPointF, step: float) -> None:
+    """Add the sign of a change around a place; the slanted lines of neighbours join."""
+    arm = step * 0.26
+    if change is Change.NEW:
+        for way in (QPointF(arm, 0), QPointF(0, arm)):
+            path.moveTo(at - way)
+            path.lineTo(at + way)
+    elif change is Change.GONE:
+        path.addEllipse(at, arm, arm)
+    else:
+        half = QPointF(step / 2, -step / 2)
+        path.moveTo(at - half)
+        path.lineTo(at + half)

@@ -49,6 +49,16 @@ class DifferenceMarks:
         self._areas = (*more, *fewer)
 
     @property
+    def more(self) -> QPainterPath:
+        """The outline of what is more, in fractions of the picture."""
+        return self._more
+
+    @property
+    def fewer(self) -> QPainterPath:
+        """The outline of what is fewer, in fractions of the picture."""
+        return self._fewer
+
+    @property
     def signs(self) -> tuple[tuple[str, tuple[float, float]], ...]:
         """Plus or minus and where it stands, in fractions of the picture."""
         return tuple((_PLUS if area.is_more else _MINUS, area.peak) for area in self._areas)
@@ -57,8 +67,13 @@ class DifferenceMarks:
         """The outlines, and the hatching of what is fewer; what goes beside the body is for the
         caller to take away."""
         to_px = QTransform(*camera.mapping)
+        painter.fillPath(to_px.map(self._fewer), _hatching(painter, theme))
+        self.stroke(painter, theme, camera)
+
+    def stroke(self, painter: QPainter, theme: Theme, camera: Camera) -> None:
+        """The outlines alone."""
+        to_px = QTransform(*camera.mapping)
         fewer, more = to_px.map(self._fewer), to_px.map(self._more)
-        painter.fillPath(fewer, _hatching(painter, theme))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("more-3", 0.8), 1.0))
         painter.drawPath(more)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bodymap.trends.heat_scale import HeatScale, HeatUnit
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 if TYPE_CHECKING:  # numpy comes with it, and whoever has counts has loaded it
     from bodymap.services.body_map.heat_map import HeatCounts
@@ -30,7 +31,9 @@ def unit_words(scale: HeatScale) -> str:
 def title_words(scale: HeatScale) -> str:
     """What stands over the colours."""
     unit = unit_words(scale)
-    return _tr("Difference: {unit}").format(unit=_lower(unit)) if scale.is_difference else unit
+    return (
+        _tr("Difference: {unit}").format(unit=mid_sentence(unit)) if scale.is_difference else unit
+    )
 
 
 def ends_words(names: tuple[str, str]) -> tuple[str, str]:
@@ -53,7 +56,7 @@ def unseen_words(*maps: HeatCounts) -> str:
 def value_words(value: float, scale: HeatScale) -> str:
     """A value at a place, such as under the pointer."""
     return _tr("{value} {unit}").format(
-        value=tick_words(value, scale), unit=_lower(unit_words(scale))
+        value=tick_words(value, scale), unit=mid_sentence(unit_words(scale))
     )
 
 
@@ -80,7 +83,3 @@ def number_words(value: float) -> str:
     """At most two digits behind the point, and none that say nothing."""
     rounded = round(value, 2 if abs(value) < 1 else 1)
     return QLocale().toString(rounded, "g", 6)
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

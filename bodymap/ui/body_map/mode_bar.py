@@ -42,6 +42,7 @@ class ModeBar(QWidget):
         way_chosen(object): a `Way`, for the symptoms.
         group_chosen(str): a group of views.
         filters_toggled(bool): the row of filters is to be shown, or not.
+        picture_wanted(): a picture of the map, offered with ``offer_picture``.
     """
 
     what_chosen = Signal(object)
@@ -49,6 +50,7 @@ class ModeBar(QWidget):
     way_chosen = Signal(object)
     group_chosen = Signal(str)
     filters_toggled = Signal(bool)
+    picture_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,11 @@ class ModeBar(QWidget):
         )
         self.filters = Button(look, self.tr("Filters"), icon="filter")
         self.filters.setCheckable(True)
+        self.picture = Button(
+            look, kind=Kind.QUIET, icon="picture", name=self.tr("Picture: save, copy, print")
+        )
+        self.picture.setToolTip(self.tr("Picture: save, copy, print (Ctrl+P)"))
+        self.picture.hide()
         self.groups = self._group_buttons(look)
         self._left, self._right = QWidget(), QWidget()
         self._rows = QGridLayout(self)
@@ -92,6 +99,7 @@ class ModeBar(QWidget):
         self.compare.chosen.connect(self.compare_chosen)
         self.way.chosen.connect(self.way_chosen)
         self.filters.toggled.connect(self.filters_toggled)
+        self.picture.clicked.connect(self.picture_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two rows where one is too narrow."""
@@ -110,6 +118,7 @@ class ModeBar(QWidget):
         for button in self.groups.values():
             right.addWidget(button)
         right.addSpacing(8)
+        right.addWidget(self.picture)
         right.addWidget(self.filters)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setVerticalSpacing(4)
@@ -138,6 +147,10 @@ class ModeBar(QWidget):
         self.compare.setVisible(what is What.NEEDLES)
         self.way.setVisible(what is What.SYMPTOMS)
         self.groups[group].setChecked(True)
+
+    def offer_picture(self) -> None:
+        """Offer pictures of the map."""
+        self.picture.show()
 
     def say_filters(self, count: int) -> None:
         """Say how many filters are in force."""

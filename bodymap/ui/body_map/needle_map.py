@@ -50,10 +50,12 @@ class NeedleMap(QWidget):
     Signals:
         unit_chosen(object): a `HeatUnit`.
         reset_wanted(): nothing is to be left out.
+        shown_changed(): another map is shown, or something else is said of it.
     """
 
     unit_chosen = Signal(object)
     reset_wanted = Signal()
+    shown_changed = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class NeedleMap(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._atlas = atlas
         self._look = look
         self._tables = HeatTables(look.theme)
         self._turns = PaintTurns(self)
@@ -99,11 +102,27 @@ class NeedleMap(QWidget):
         """Whether some views still show what they showed before."""
         return self._turns.is_waiting
 
+    @property
+    def shown_views(self) -> tuple[str, ...]:
+        """The views on the boards, by their ids."""
+        return tuple(figure.view.id for figure in self.boards[0].shown)
+
+    @property
+    def atlas(self) -> Atlas:
+        """The body as it is drawn."""
+        return self._atlas
+
+    @property
+    def heats(self) -> tuple[ShownHeat, ...]:
+        """The maps that are shown, one for each board with one."""
+        return tuple(heat for heat in self._heats if heat is not None)
+
     # --- what is shown
 
     def draw_as(self, atlas: Atlas) -> None:
         """Draw another figure of the body, without a map until there is one of it."""
         self._heats = (None, None)
+        self._atlas = atlas
         for board in self.boards:
             board.draw_as(atlas)
 
@@ -123,6 +142,7 @@ class NeedleMap(QWidget):
         """Show a map, or one on each board."""
         self._heats = (first, second)
         self._dress()
+        self.shown_changed.emit()
 
     def show_unit(self, unit: HeatUnit, *, can_choose: bool = True) -> None:
         """Show what the colours count; it is not for choice where both periods are of different
@@ -135,6 +155,7 @@ class NeedleMap(QWidget):
         self.caption.setText(caption)
         self.caption.set_tone(Tone.INK if is_empty else Tone.SOFT)
         self.reset.setVisible(is_empty and can_reset)
+        self.shown_changed.emit()
 
     def describe(self, words: Sequence[str]) -> None:
         """Let each board say to a screen reader what its maps stand on."""

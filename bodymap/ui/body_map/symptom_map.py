@@ -53,10 +53,12 @@ class SymptomMap(QWidget):
     Signals:
         visit_chosen(int, int): for A (0) or B (1), the place of the visit among those drawn.
         failed(object): an ExpectedError where the body's skin cannot be read.
+        shown_changed(): other drawings are shown, or something else is said of them.
     """
 
     visit_chosen = Signal(int, int)
     failed = Signal(object)
+    shown_changed = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class SymptomMap(QWidget):
         """``source`` looks up the catalogue, and may raise CatalogueError."""
         super().__init__(parent)
         self._look = look
+        self._atlas = atlas
         self._label = atlas.label
         self._source = source
         self._measure = SymptomMeasure(atlas)
@@ -100,6 +103,7 @@ class SymptomMap(QWidget):
     def draw_as(self, atlas: Atlas) -> None:
         """Draw another figure of the body. The measure stays: it is of the body frame."""
         self._gave_up = False
+        self._atlas = atlas
         self.board.draw_as(atlas)
         self._show()
 
@@ -139,6 +143,21 @@ class SymptomMap(QWidget):
         self._show()
 
     @property
+    def shown_views(self) -> tuple[str, ...]:
+        """The views on the board, by their ids."""
+        return tuple(figure.view.id for figure in self.board.shown)
+
+    @property
+    def atlas(self) -> Atlas:
+        """The body as it is drawn."""
+        return self._atlas
+
+    @property
+    def compared(self) -> tuple[DrawnVisit | None, DrawnVisit | None]:
+        """The two visits; the first is missing where there was only one."""
+        return self._first, self._second
+
+    @property
     def is_ready(self) -> bool:
         """Whether all there is to see is shown."""
         waits = any(figure.is_waiting for figure in self._figures()) and not self._gave_up
@@ -163,13 +182,14 @@ class SymptomMap(QWidget):
         return [one for one in self.board.shown if isinstance(one, SymptomFigure)]
 
     def _show(self) -> None:
-        first, second = _shown(self._first), _shown(self._second)
+        first, second = shown_of(self._first), shown_of(self._second)
         quality = self.quality.value
         for figure in self._figures():
             wanted = quality if isinstance(quality, Quality) else None
             figure.show_drawings(first, second, self._way, wanted)
         self._prepare()
         self._count()
+        self.shown_changed.emit()
 
     def _prepare(self) -> None:
         """Work out the views that wait, one after the other."""
@@ -212,6 +232,7 @@ class SymptomMap(QWidget):
         first, second, change = found
         self.table.show_areas(first, second)
         self.key.show_change(change)
+        self.shown_changed.emit()
 
     def caution(self) -> str:
         """What is said of the painted surface."""
@@ -269,7 +290,8 @@ class SymptomMap(QWidget):
         layout.addWidget(panel)
 
 
-def _shown(visit: DrawnVisit | None) -> DrawingShown:
+def shown_of(visit: DrawnVisit | None) -> DrawingShown:
+    """The drawing of a visit as a figure shows it."""
     if visit is None:
         return NO_DRAWING
     return DrawingShown(in_order(visit.drawing), visit.drawing.radiations)

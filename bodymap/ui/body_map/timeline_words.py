@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from bodymap.services.story.periods import Span
 from bodymap.ui.body_map.timeline_scale import TimelineVisit
-from bodymap.ui.widgets.written_date import day_words
+from bodymap.ui.widgets.written_date import day_words, short_day_words
 
 _WEEKS_FROM_DAYS = 21
 _MONTHS_FROM_DAYS = 120
@@ -17,8 +17,8 @@ _YEARS_FROM_DAYS = 730
 _DASH = "\N{EN DASH}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Timeline", text, None, count)
 
 
 def month_words(day: date) -> str:
@@ -30,21 +30,19 @@ def month_words(day: date) -> str:
 def gap_words(days: int) -> str:
     """How long there was no visit."""
     if days >= _YEARS_FROM_DAYS:
-        return _tr("{count} years").format(count=round(days / 365.25))
+        return _tr("{count} years", round(days / 365.25)).format(count=round(days / 365.25))
     if days >= _MONTHS_FROM_DAYS:
-        return _tr("{count} months").format(count=round(days / 30.4))
+        return _tr("{count} months", round(days / 30.4)).format(count=round(days / 30.4))
     if days >= _WEEKS_FROM_DAYS:
-        return _tr("{count} weeks").format(count=round(days / 7))
-    return _tr("{count} days").format(count=days)
+        return _tr("{count} weeks", round(days / 7)).format(count=round(days / 7))
+    return _tr("{count} days", days).format(count=days)
 
 
 def days_words(first: date, last: date) -> str:
     """From one day to another, as short as can be: "3 Mar - 19 May 2026"."""
     if first == last:
         return day_words(first)
-    pattern = "d MMM" if first.year == last.year else "d MMM yyyy"
-    begin = QLocale().toString(QDate(first.year, first.month, first.day), pattern)
-    return f"{begin} {_DASH} {day_words(last)}"
+    return f"{short_day_words(first, last)} {_DASH} {day_words(last)}"
 
 
 def span_words(visits: Sequence[TimelineVisit], span: Span) -> str:
@@ -53,7 +51,7 @@ def span_words(visits: Sequence[TimelineVisit], span: Span) -> str:
     count = sum(visit.can_be_chosen for visit in visits[span.first : span.last + 1])
     if count == 1:
         return _tr("1 visit, {days}").format(days=days)
-    return _tr("{count} visits, {days}").format(count=count, days=days)
+    return _tr("{count} visits, {days}", count).format(count=count, days=days)
 
 
 def visit_words(visits: Sequence[TimelineVisit], place: int) -> str:

@@ -19,13 +19,14 @@ from bodymap.services.story.site_filter import (
 )
 from bodymap.ui.body_map.timeline_words import days_words
 from bodymap.ui.session import words as session_words
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 _DOT = " \N{MIDDLE DOT} "
 _ARROW = "\N{RIGHTWARDS ARROW}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BodyMap", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("BodyMap", text, None, count)
 
 
 def muscle_words(choice: MuscleChoice) -> str:
@@ -68,12 +69,12 @@ def needles_words(count: int) -> str:
     """A number of needles."""
     if count == 0:
         return _tr("No needles")
-    return _tr("1 needle") if count == 1 else _tr("{n} needles").format(n=count)
+    return _tr("1 needle") if count == 1 else _tr("{n} needles", count).format(n=count)
 
 
 def visits_words(count: int) -> str:
     """A number of visits."""
-    return _tr("1 visit") if count == 1 else _tr("{n} visits").format(n=count)
+    return _tr("1 visit") if count == 1 else _tr("{n} visits", count).format(n=count)
 
 
 def needles_at(needles: int, visits: int) -> str:
@@ -91,7 +92,9 @@ def found_words(found: FoundSites) -> str:
         return _tr("No visits")
     visits = visits_words(found.visits)
     if 0 < found.needled < found.visits:
-        visits = _tr("{n} of {count} visits").format(n=found.needled, count=found.visits)
+        visits = _tr("{n} of {count} visits", found.visits).format(
+            n=found.needled, count=found.visits
+        )
     return _tr("{needles} at {visits}").format(needles=needles_words(found.sites), visits=visits)
 
 
@@ -113,7 +116,7 @@ def only_words(wanted: SiteFilter, muscle_name: Callable[[str], str]) -> tuple[s
         name = muscle_name(wanted.muscle) if wanted.muscle else _tr("no muscle recorded")
         parts.append(_tr("{what} only").format(what=name))
     if wanted.technique is not None:
-        what = technique_words(wanted.technique).lower()
+        what = mid_sentence(technique_words(wanted.technique))
         parts.append(_tr("{what} only").format(what=what))
     if wanted.twitch is Twitch.WITH:
         parts.append(_tr("with a twitch only"))

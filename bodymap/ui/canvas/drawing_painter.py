@@ -66,12 +66,16 @@ class DrawingPainter:
         self._paint_coats(painter, places.outlines(), camera, ratio)
         if any(self._view.fade):
             fade_out(painter, self._view, camera)
+        self.paint_marks(painter, places, camera)
+        painter.end()
+        return pixmap
+
+    def paint_marks(self, painter: QPainter, places: DrawingPlaces, camera: Camera) -> None:
+        """Arrows and findings, over the paint."""
         for arrow, start, end in places.arrows():
             self._paint_arrow(painter, arrow, start, end, camera)
         for finding, place in places.findings():
             self._paint_finding(painter, finding, place, camera)
-        painter.end()
-        return pixmap
 
     def shape(self, camera: Camera) -> QPainterPath:
         """The outline of the body in pane px: nothing is painted beside it."""
@@ -176,5 +180,9 @@ class DrawingPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("symptom-ground", 0.92))
         painter.drawRoundedRect(box.adjusted(-3, -1, 3, 1), 3, 3)
+        self._letter(painter, words, box)
+
+    def _letter(self, painter: QPainter, words: str, box: QRectF) -> None:
+        """Words in the middle of a box that is as wide as they are."""
         painter.setPen(self._theme.color("symptom-ink"))
         painter.drawText(box.adjusted(-20, 0, 20, 0), Qt.AlignmentFlag.AlignCenter, words)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from bodymap.charting.symptom import Quality
 from bodymap.ui.theme.mode import Mode
@@ -18,11 +18,11 @@ from bodymap.ui.theme.theme import Theme
 
 LOW, MIDDLE, HIGH = 1, 2, 3
 _MIDDLE_FROM, _HIGH_FROM = 4, 7
-_SPACING = {LOW: 11.5, MIDDLE: 10.0, HIGH: 7.5}
+SPACING = {LOW: 11.5, MIDDLE: 10.0, HIGH: 7.5}
 """Px from one sign to the next: the denser, the more intense."""
-_GROUND = {LOW: 0.16, MIDDLE: 0.28, HIGH: 0.42}
+GROUND = {LOW: 0.16, MIDDLE: 0.28, HIGH: 0.42}
 """How opaque the colour under the signs is."""
-_WIDTH = {LOW: 1.5, MIDDLE: 1.7, HIGH: 1.9}
+WIDTH = {LOW: 1.5, MIDDLE: 1.7, HIGH: 1.9}
 
 TOKENS = {
     Quality.ACHE: "symptom-ache",
@@ -66,40 +66,54 @@ class DrawingPatterns:
 
     def _tile(self, quality: Quality, level: int, ratio: float) -> QPixmap:
         """Two rows of signs, the second half a step aside."""
-        side = max(math.ceil(_SPACING[level] * ratio), 2)
+        side = max(math.ceil(SPACING[level] * ratio), 2)
         step = side / ratio
         tile = QPixmap(side, side * 2)
-        tile.fill(self.color(quality, _GROUND[level]))
+        tile.fill(self.color(quality, GROUND[level]))
         painter = QPainter(tile)
         painter.scale(ratio, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.color(quality), _WIDTH[level])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(self.color(quality))
+        signs = QPainterPath()
         for x, y in ((step / 2, step / 2), (0.0, 1.5 * step), (step, 1.5 * step)):
-            _draw_sign(painter, quality, QPointF(x, y), step)
+            add_sign(signs, quality, QPointF(x, y), step)
+        paint_signs(painter, signs, quality, self.color(quality), WIDTH[level])
         painter.end()
         return tile
 
 
-def _draw_sign(painter: QPainter, quality: Quality, at: QPointF, step: float) -> None:
+def paint_signs(
+    painter: QPainter, signs: QPainterPath, quality: Quality, color: QColor, width: float
+) -> None:
+    """Paint the signs of a quality: dots are filled, all others are lines ``width`` px wide."""
+    if quality is Quality.PINS_AND_NEEDLES:
+        painter.fillPath(signs, color)
+        return
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(signs, pen)
+
+
+def add_sign(path: QPainterPath, quality: Quality, at: QPointF, step: float) -> None:
+    """Add the sign of a quality around a place; ``step`` is the way from one sign to the next."""
     half = step * 0.27
     right, down = QPointF(half, 0), QPointF(0, half)
     if quality is Quality.ACHE:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(
-            QPolygonF([at - right + down * 0.6, at - down * 0.7, at + right + down * 0.6])
-        )
+        path.moveTo(at - right + down * 0.6)
+        path.lineTo(at - down * 0.7)
+        path.lineTo(at + right + down * 0.6)
     elif quality is Quality.SHARP:
-        painter.drawLine(QLineF(at - right * 0.8 + down * 1.4, at + right * 0.8 - down * 1.4))
+        _add_line(path, at - right * 0.8 + down * 1.4, at + right * 0.8 - down * 1.4)
     elif quality is Quality.BURNING:
-        painter.drawLine(QLineF(at - right + down, at + right - down))
-        painter.drawLine(QLineF(at - right - down, at + right + down))
+        _add_line(path, at - right + down, at + right - down)
+        _add_line(path, at - right - down, at + right + down)
     elif quality is Quality.PINS_AND_NEEDLES:
-        painter.setPen(Qt.PenStyle.NoPen)
         radius = max(step * 0.15, 1.2)
-        painter.drawEllipse(at, radius, radius)
+        path.addEllipse(at, radius, radius)
     else:
-        painter.drawLine(QLineF(at - right * 1.2, at + right * 1.2))
+        _add_line(path, at - right * 1.2, at + right * 1.2)
+
+
+def _add_line(path: QPainterPath, start: QPointF, end: QPointF) -> None:
+    path.moveTo(start)
+    path.lineTo(end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.charting.symptom import Finding, FindingKind, Quality
+from bodymap.ui.widgets.written_number import figure
 
 
 def quality_words(quality: Quality) -> str:
@@ -42,7 +43,7 @@ def finding_kind_words(kind: FindingKind) -> str:
 
 def pressure_words(kpa: float) -> str:
     """A pressure with its unit."""
-    return QCoreApplication.translate("drawing", "{kpa} kPa").format(kpa=f"{kpa:g}")
+    return QCoreApplication.translate("drawing", "{kpa} kPa").format(kpa=figure(kpa))
 
 
 def finding_words(finding: Finding) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from bodymap.ui.canvas.marker import RADIUS, RING, Marker
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from bodymap.ui.theme.theme import Theme
 
 HALO = 5.0
 REACH = RADIUS + HALO + 2
@@ -19,6 +20,41 @@ TWO_FIGURES = 10
 _IN = ("needle-edge", "needle-in", "on-needle")
 _OUT = ("surface", "needle-out", "needle-out")
 """The tokens of a disc's edge, its fill and its number."""
+
+
+def draw_disc(painter: QPainter, theme: Theme, middle: QPointF, *, is_out: bool) -> None:
+    """Draw the disc of a needle that is in, or the ring of one that was taken out."""
+    # the ring's ground is the paper of the mode, on which its number can be read in each
+    edge, fill, _ink = _OUT if is_out else _IN
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(edge))
+    painter.drawEllipse(middle, RADIUS, RADIUS)
+    painter.setBrush(theme.color(fill))
+    painter.drawEllipse(middle, RADIUS - RING + 0.75, RADIUS - RING + 0.75)
+    if is_out:
+        painter.setBrush(theme.color(edge))
+        painter.drawEllipse(middle, RADIUS - 2 * RING, RADIUS - 2 * RING)
+
+
+def number_token(*, is_out: bool) -> str:
+    """The token of the number in a disc, or in a ring."""
+    return (_OUT if is_out else _IN)[2]
+
+
+def draw_leader(painter: QPainter, theme: Theme, marker: Marker) -> None:
+    """Join a disc that neighbours pushed aside to its place on the body."""
+    if not marker.is_aside:
+        return
+    ring = theme.color("surface" if marker.is_out else "needle-edge")
+    fill = theme.color("needle-out" if marker.is_out else "needle-in")
+    anchor, middle = QPointF(*marker.anchor), QPointF(*marker.label)
+    painter.setPen(QPen(ring, 3.0))
+    painter.drawLine(anchor, middle)
+    painter.setPen(QPen(fill, 1.2))
+    painter.drawLine(anchor, middle)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawEllipse(anchor, DOT, DOT)
 
 
 class MarkerPainter:
@@ -34,17 +70,7 @@ class MarkerPainter:
     def paint(self, painter: QPainter, marker: Marker, *, selected: bool) -> None:
         """Draw one marker; its disc stands where its label is."""
         middle = QPointF(*marker.label)
-        if marker.is_aside:
-            ring = self._theme.color("surface" if marker.is_out else "needle-edge")
-            fill = self._theme.color("needle-out" if marker.is_out else "needle-in")
-            anchor = QPointF(*marker.anchor)
-            painter.setPen(QPen(ring, 3.0))
-            painter.drawLine(anchor, middle)
-            painter.setPen(QPen(fill, 1.2))
-            painter.drawLine(anchor, middle)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
-            painter.drawEllipse(anchor, DOT, DOT)
+        draw_leader(painter, self._theme, marker)
         disc = self._disc(marker, selected, painter.device().devicePixelRatio())
         side = disc.deviceIndependentSize().width()
         painter.drawPixmap(QPointF(middle.x() - side / 2, middle.y() - side / 2), disc)
@@ -71,16 +97,8 @@ class MarkerPainter:
             painter.drawEllipse(middle, RADIUS + HALO, RADIUS + HALO)
             painter.setBrush(self._theme.color("accent"))
             painter.drawEllipse(middle, RADIUS + RING, RADIUS + RING)
-        # the ring's ground is the paper of the mode, on which its number can be read in each
-        edge, fill, ink = _OUT if is_out else _IN
-        painter.setBrush(self._theme.color(edge))
-        painter.drawEllipse(middle, RADIUS, RADIUS)
-        painter.setBrush(self._theme.color(fill))
-        painter.drawEllipse(middle, RADIUS - RING + 0.75, RADIUS - RING + 0.75)
-        if is_out:
-            painter.setBrush(self._theme.color(edge))
-            painter.drawEllipse(middle, RADIUS - 2 * RING, RADIUS - 2 * RING)
-        painter.setPen(self._theme.color(ink))
+        draw_disc(painter, self._theme, middle, is_out=is_out)
+        painter.setPen(self._theme.color(number_token(is_out=is_out)))
         painter.setFont(self._font if number < TWO_FIGURES else self._small)
         painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
         painter.end()

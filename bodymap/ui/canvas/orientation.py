@@ -8,6 +8,8 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from bodymap.ui.widgets.mid_sentence import mid_sentence
+
 
 class Position(Enum):
     """How the patient stands or lies. Who lies on the left side shows the right one."""
@@ -95,7 +97,7 @@ def orientation_words(orientation: Orientation) -> str:
     """What is unusual of an orientation, within a sentence; empty for standing, head at the top."""
     said = []
     if orientation.position is not Position.STANDING:
-        said.append(position_words(orientation.position).lower())
+        said.append(mid_sentence(position_words(orientation.position)))
     if orientation.head is not HeadAt.UP:
         said.append(head_words(orientation.head).lower())
     return ", ".join(said)

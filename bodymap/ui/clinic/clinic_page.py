@@ -27,6 +27,7 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 _VISITS = Kind.PATIENT | Kind.EPISODE | Kind.SESSION | Kind.SITE | Kind.PAIN
@@ -181,7 +182,7 @@ class ClinicPage(QWidget):
         try:
             path = asked_path(self._dialogs, self, title, suggested, self.tr("Table (*.csv)"))
         except NameTakenError as error:
-            self.notice.say(error.sentence, Weight.WARN)
+            self.notice.say(said(error), Weight.WARN)
             return
         if path is None:
             return
@@ -190,10 +191,10 @@ class ClinicPage(QWidget):
                 return
             write_clinic(figures, period, path, self._condition)
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER)
+            self.notice.say(said(error), Weight.DANGER)
             return
-        said = self.tr("{name} was saved. Counts below 5 are left out of it, and it names nobody.")
-        self.notice.say(said.format(name=path.name), Weight.GOOD)
+        saved = self.tr("{name} was saved. Counts below 5 are left out of it, and it names nobody.")
+        self.notice.say(saved.format(name=path.name), Weight.GOOD)
 
     def _citation(self, source_id: str) -> str:
         try:

@@ -22,6 +22,7 @@ from bodymap.ui.clinic.share_scale import Marks, draw_marks
 from bodymap.ui.clinic.shown_cell import ShownColumn, ShownRow
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, REGULAR, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.written_number import figure
 
 _ROW_PX = 36
 _HEAD_PX = 32
@@ -220,7 +221,7 @@ class _ScaleHeader(QHeaderView):
         painter.setPen(self._look.theme.color("ink-soft"))
         for tick in scale.ticks:
             x = scale.x(tick, QRectF(rect))
-            words = f"{tick:g} %" if tick == scale.ticks[-1] else f"{tick:g}"
+            words = f"{figure(tick)} %" if tick == scale.ticks[-1] else figure(tick)
             wide = painter.fontMetrics().horizontalAdvance(words)
             where = QRectF(
                 min(x - wide / 2, rect.right() - wide), rect.y(), wide + 2, rect.height()

@@ -112,7 +112,9 @@ class FiguresBody(ScrollBody):
         if figures.any_reaction is None:
             return self.tr("Reactions were asked in none of these sessions.")
         words = self.tr(
-            "Asked in {asked} of {all} sessions, with {needles} needles. Any reaction: {share}."
+            "Asked in {asked} of {all} sessions, with {needles} needles. Any reaction: {share}.",
+            None,
+            figures.needles_of_asked,
         ).format(
             asked=count_words(visits.asked),
             all=count_words(visits.all),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bodymap.errors import ExpectedError
 from bodymap.services.clinic_view.clinic_report import ClinicReport, Walk
 from bodymap.services.clinic_view.tally import Bounds
+from bodymap.ui.widgets.said import said
 
 TURN_S = 0.012
 """After so long the window has its turn; a step that was begun is ended first."""
@@ -56,7 +57,7 @@ class FiguresReader(QObject):
         try:
             self._walk = self._report.begin(bounds)
         except ExpectedError as error:
-            self.failed.emit(error.sentence)
+            self.failed.emit(said(error))
             return
         self._go_on()
 
@@ -80,7 +81,7 @@ class FiguresReader(QObject):
             figures = walk.figures() if walk.is_done and has_time else None
         except ExpectedError as error:
             self.stop()
-            self.failed.emit(error.sentence)
+            self.failed.emit(said(error))
             return
         if figures is None:
             self._turns.start()

@@ -17,6 +17,7 @@ from bodymap.ui.clinic.words import (
     share_spoken,
     share_words,
 )
+from bodymap.ui.widgets.written_number import figure
 
 BRADY, BOYCE = "brady_2014", "boyce_2020"
 """The ids of the two surveys among the catalogue's sources."""
@@ -117,7 +118,7 @@ def _published(percent: float | None, citation: str, note: str) -> ShownCell:
         return ShownCell(
             QCoreApplication.translate("clinic", "not given"), "ink-faint", tip=note or citation
         )
-    return ShownCell(f"{percent:g} %", "ink-soft", tip=citation)
+    return ShownCell(f"{figure(percent)} %", "ink-soft", tip=citation)
 
 
 def _decimal(number: float) -> str:

@@ -11,6 +11,7 @@ from bodymap.services.clinic_view.period import NamedPeriod, Period
 from bodymap.trends.exact_proportion import Proportion
 from bodymap.trends.threshold import ChangeThreshold
 from bodymap.ui.widgets.written_date import day_words
+from bodymap.ui.widgets.written_number import figure, marked
 
 _DASH = "\N{EN DASH}"
 
@@ -30,8 +31,10 @@ def percent_words(percent: float) -> str:
     if percent == 0:
         return "0"
     if percent >= 10:
-        return f"{percent:.0f}" if percent < 99.95 or percent == 100 else "99.9"
-    return f"{percent:.1f}" if percent >= 1 else f"{percent:.2g}" if percent >= 0.01 else "<0.01"
+        return figure(percent, 0) if percent < 99.95 or percent == 100 else figure(99.9)
+    if percent >= 1:
+        return figure(percent, 1)
+    return marked(f"{percent:.2g}" if percent >= 0.01 else "<0.01")
 
 
 def share_words(share: Proportion) -> str:

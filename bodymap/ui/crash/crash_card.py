@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bodymap.ui.actions.act import Act
+from bodymap.ui.actions.bound_action import bind
 from bodymap.ui.lock.floats import OF_WINDOW
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
@@ -65,8 +67,7 @@ class CrashCard(QWidget):
         middle.addStretch(3)
         self.restart.clicked.connect(self.restart_wanted)
         self.go_on.clicked.connect(self.gone_on)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.activated.connect(self.gone_on)
+        bind(self, Act.LEAVE, self.gone_on.emit)
         self.hide()
 
     def show_failure(self, report: Path | None, *, is_rescued: bool, is_at_visit: bool) -> None:

@@ -76,7 +76,9 @@ class Failures:
         self._window.close()
         # from where this program was imported, wherever it was started
         home = str(Path(bodymap.__file__).resolve().parent.parent)
-        arguments = ["-m", "bodymap", *self._arguments]
+        # a frozen application is its own interpreter, and knows what it is to run
+        is_frozen = bool(getattr(sys, "frozen", False))
+        arguments = [*(() if is_frozen else ("-m", "bodymap")), *self._arguments]
         started, _ = QProcess.startDetached(sys.executable, arguments, home)
         if started:
             self._quit()

@@ -15,6 +15,7 @@ from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.drawer import DRAWER_PX, Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import clock_words, moment_words
 
@@ -102,7 +103,7 @@ class RescuedWords(Drawer):
         try:
             self._rescues.used(self._texts)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             return
         self.hide()
         self.used.emit()

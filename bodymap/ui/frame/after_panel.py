@@ -27,6 +27,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.select_box import SelectBox
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import moment_words
@@ -185,7 +186,7 @@ class AfterPanel(Drawer):
             try:
                 self._make_telling()
             except ExpectedError as error:
-                self.show_problem(error.sentence)
+                self.show_problem(said(error))
                 return
         self._show_telling(is_form=False)
         if self._kinds is not None:
@@ -241,7 +242,11 @@ class AfterPanel(Drawer):
         self._when.clear()
         self._when.addItem(self.tr("During the visit"))
         for day in range(1, days + 1):
-            words = self.tr("1 day later") if day == 1 else self.tr("{0} days later").format(day)
+            words = (
+                self.tr("1 day later")
+                if day == 1
+                else self.tr("{0} days later", None, day).format(day)
+            )
             self._when.addItem(words)
 
     def _began(self, visit: Visit) -> datetime:
@@ -257,7 +262,7 @@ class AfterPanel(Drawer):
         try:
             work()
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             return False
         self.show_problem("")
         return True

@@ -82,9 +82,9 @@ def reaction_words(reactions: Sequence[Reaction], today: date) -> str:
         return due_words(waiting[0], today)
     count = len(together(reactions))
     open_ones = sum(1 for one in together(reactions) if one.first.is_open)
-    words = _tr("1 reaction") if count == 1 else _tr("{0} reactions").format(count)
+    words = _tr("1 reaction") if count == 1 else _tr("{0} reactions", count).format(count)
     return words if not open_ones else _tr("{0}, not resolved").format(words)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("after_visit", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("after_visit", text, None, count)

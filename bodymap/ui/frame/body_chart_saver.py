@@ -14,6 +14,7 @@ from bodymap.services.values import Visit
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.file_dialogs import FileDialogs, asked_path
 from bodymap.ui.widgets.leaving import Leaving
+from bodymap.ui.widgets.said import said
 
 Write = Callable[[Sequence[Visit], Path], None]
 
@@ -58,4 +59,4 @@ class BodyChartSaver(QObject):
         self.said.emit(self.tr("{name} was saved.").format(name=path.name))
 
     def _say_why(self, error: ExpectedError) -> None:
-        self.said.emit(error.sentence)
+        self.said.emit(said(error))

@@ -16,6 +16,7 @@ from bodymap.ui.session.reactions.words import due_words
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 _OPEN = 4
@@ -72,10 +73,10 @@ class FollowUpList(QWidget):
         except ExpectedError as error:
             # what is under way stays in sight, and the page itself says what is wrong
             open_ones = ()
-            self._more.setText(error.sentence)
+            self._more.setText(said(error))
         left = len(open_ones) - _MOST
         if left > 0:
-            self._more.setText(self.tr("and {0} more, marked in the list").format(left))
+            self._more.setText(self.tr("and {0} more, marked in the list", None, left).format(left))
         self._more.setVisible(bool(self._more.text()))
         self.setVisible(bool(open_ones) or bool(self._more.text()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BOLD, REGULAR, SMALL_PX
@@ -15,6 +15,7 @@ from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 RAIL_PX = 64
 _HIGH_PX = 60
 _ICON_PX = 22
+_BESIDE_WORD_PX = 4
 
 
 class Place(Enum):
@@ -24,6 +25,7 @@ class Place(Enum):
     PATIENTS = "patients"
     CLINIC = "clinic"
     SAFETY = "safety"
+    SETTINGS = "settings"
 
 
 class NavRail(QWidget):
@@ -38,13 +40,13 @@ class NavRail(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFixedWidth(RAIL_PX)
         self.setAccessibleName(self.tr("Pages"))
         words = {
             Place.TODAY: self.tr("Today"),
             Place.PATIENTS: self.tr("Patients"),
             Place.CLINIC: self.tr("Clinic"),
             Place.SAFETY: self.tr("Safety"),
+            Place.SETTINGS: self.tr("Settings"),
         }
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -59,6 +61,9 @@ class NavRail(QWidget):
             layout.addWidget(button)
             button.clicked.connect(lambda _=False, place=place: self.wanted.emit(place))
         layout.addStretch(1)
+        metrics = QFontMetrics(look.fonts.font(SMALL_PX, BOLD))
+        widest = max(metrics.horizontalAdvance(text) for text in words.values())
+        self.setFixedWidth(max(RAIL_PX, widest + 2 * _BESIDE_WORD_PX))
         look.theme.changed.connect(self.update)
 
     def button(self, place: Place) -> QAbstractButton:
@@ -96,7 +101,7 @@ class _NavButton(PressedAtEnter):
         look.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """As wide as the rail."""
+        """As wide as the rail is at least."""
         return QSize(RAIL_PX, _HIGH_PX)
 
     def minimumSizeHint(self) -> QSize:

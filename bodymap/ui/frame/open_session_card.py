@@ -36,7 +36,7 @@ class OpenSessionCard(Card):
         sites = (
             self.tr("1 site")
             if len(visit.sites) == 1
-            else self.tr("{0} sites").format(len(visit.sites))
+            else self.tr("{0} sites", None, len(visit.sites)).format(len(visit.sites))
         )
         self.go_on = Button(
             look,
@@ -60,7 +60,7 @@ class OpenSessionCard(Card):
             uncounted = (
                 self.tr("1 needle is not counted since the emergency")
                 if to_count == 1
-                else self.tr("{count} needles are not counted since the emergency")
+                else self.tr("{count} needles are not counted since the emergency", None, to_count)
             )
             words.addWidget(
                 Text(look, uncounted.format(count=to_count), weight=BOLD, tone=Tone.WARN)
@@ -77,7 +77,9 @@ def needles_in_words(visit: Visit) -> str:
     words = (
         QCoreApplication.translate("frame", "1 needle still in since {time}")
         if len(still_in) == 1
-        else QCoreApplication.translate("frame", "{count} needles still in since {time}")
+        else QCoreApplication.translate(
+            "frame", "{count} needles still in since {time}", None, len(still_in)
+        )
     )
     since = min(one.in_since for one in still_in)
     return words.format(count=len(still_in), time=clock_words(since))

@@ -58,7 +58,7 @@ class PainFollowUps(QWidget):
             self._rows.addWidget(row)
             row.show()
         left = len(pains) - _MOST
-        self._more.setText(self.tr("and {0} more, in the list below").format(left))
+        self._more.setText(self.tr("and {0} more, in the list below", None, left).format(left))
         self._more.setVisible(left > 0)
 
     def scales(self) -> tuple[PainScale, ...]:

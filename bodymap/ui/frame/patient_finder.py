@@ -13,6 +13,7 @@ from bodymap.ui.patients.patient_model import Column, PatientModel
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.card import Card
 from bodymap.ui.widgets.row_table import RowTable
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -41,7 +42,7 @@ class PatientFinder(QWidget):
         self._history = history
         self._model = PatientModel(clock.now().astimezone().date(), self)
         self.search = SearchField(
-            look, self.tr("Find a patient"), self.tr("Find a patient   Ctrl+K"), 40
+            look, self.tr("Find a patient"), self.tr("Find a patient   (everything: Ctrl+K)"), 40
         )
         self.results = Card(look, floating=True)
         self.table = RowTable(look, self.tr("Patients found"))
@@ -93,7 +94,7 @@ class PatientFinder(QWidget):
         try:
             rows = self._history.find_patients(text, _MOST_ROWS)
         except ExpectedError as error:
-            rows, sentence = (), error.sentence
+            rows, sentence = (), said(error)
         self._model.show_rows(rows)
         self._nobody.setText(sentence)
         self._nobody.setVisible(not rows)

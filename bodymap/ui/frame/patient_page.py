@@ -30,6 +30,7 @@ from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 
 _HEADED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION
 
@@ -116,6 +117,14 @@ class PatientPage(QWidget):
         if not overview.episodes:
             self.ask_complaint()
 
+    def look_for(self, words: str) -> bool:
+        """Look for something on the figure of the visit that is shown; False where none is."""
+        slot = self._session
+        if slot is None or slot.look_for is None or not slot.widget.isVisible():
+            return False
+        slot.look_for(words)
+        return True
+
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab into view."""
         if self.tabs.currentIndex() == tab:
@@ -191,7 +200,7 @@ class PatientPage(QWidget):
             overview = self._clinic.history.overview(shown.overview.patient.id)
         except ExpectedError as error:
             # what is shown is still right, only not new: it stays, and says so
-            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._read_if_stale)
+            self.notice.say(said(error), Weight.WARN, self.tr("Try again"), self._read_if_stale)
             return
         self._is_stale = False
         shown.take(overview)
@@ -204,7 +213,7 @@ class PatientPage(QWidget):
         try:
             self._clinic.recorder.start_session(session)
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER, self.tr("Try again"), self.go_on)
+            self.notice.say(said(error), Weight.DANGER, self.tr("Try again"), self.go_on)
             return None
         self._read()
         return shown.visit(session.id)
@@ -281,7 +290,7 @@ class PatientPage(QWidget):
             # what the tab held may be another patient's
             self.empty.say(self.tr("There is nothing to be seen here now."), "")
             self._stack.show_page(self.empty)
-            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._try_story)
+            self.notice.say(said(error), Weight.WARN, self.tr("Try again"), self._try_story)
 
     def _try_story(self) -> None:
         self.notice.hide()

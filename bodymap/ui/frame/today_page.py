@@ -24,6 +24,7 @@ from bodymap.ui.patients.patient_table import PatientTable
 from bodymap.ui.theme.fonts import BOLD, PAGE_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import day_words
 
@@ -139,7 +140,7 @@ class TodayPage(QWidget):
             seen = self._history.find_patients("", _LAST_SEEN)
             self._show_open(still)
         except ExpectedError as error:
-            self.empty.say(error.sentence, self.tr("Try again"))
+            self.empty.say(said(error), self.tr("Try again"))
             still, seen = (), ()
             self._show_open(still)
         else:
@@ -183,7 +184,7 @@ class TodayPage(QWidget):
             self._cards.append(card)
         self._open_title.setVisible(bool(visits))
         left = len(visits) - _MOST_CARDS
-        self._more.setText(self.tr("and {0} more, marked in the list").format(left))
+        self._more.setText(self.tr("and {0} more, marked in the list", None, left).format(left))
         self._more.setVisible(left > 0)
 
     def _open_row(self, row: int) -> None:

@@ -25,11 +25,13 @@ class TopBar(QWidget):
     """48 px high on every page.
 
     Signals:
+        help_wanted(): show the help on this page.
         lock_wanted(): cover the clinic until the passphrase is typed.
         hide_wanted(): cover it until a key is pressed.
         log_out_wanted(): close the clinic and go back to the door.
     """
 
+    help_wanted = Signal()
     lock_wanted = Signal()
     hide_wanted = Signal()
     log_out_wanted = Signal()
@@ -47,6 +49,7 @@ class TopBar(QWidget):
         self.theme_switch = ThemeSwitch(look)
         leave = self.tr("Leave the demo") if clinic.is_demo else self.tr("Lock (Ctrl+L)")
         self.lock = Button(look, kind=Kind.QUIET, icon="lock", name=leave)
+        self.help = Button(look, kind=Kind.QUIET, icon="help", name=self.tr("Help (F1)"))
         self.badge = Text(
             look, self.tr("Demo: made-up patients"), BASE_PX, weight=BOLD, tone=Tone.WARN
         )
@@ -61,10 +64,12 @@ class TopBar(QWidget):
         layout.addWidget(self.badge)
         layout.addSpacing(8)
         layout.addWidget(self.corner)
+        layout.addWidget(self.help)
         layout.addWidget(self.theme_switch)
         layout.addWidget(self.lock)
         self.badge.setVisible(clinic.is_demo)
         self.lock.clicked.connect(self.log_out_wanted if clinic.is_demo else self.lock_wanted)
+        self.help.clicked.connect(self.help_wanted)
         self.corner.lock_wanted.connect(self.lock_wanted)
         self.corner.hide_wanted.connect(self.hide_wanted)
         self.corner.log_out_wanted.connect(self.log_out_wanted)

@@ -24,6 +24,7 @@ from bodymap.ui.frame.visit_table import VisitTable
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.empty_state import EmptyState
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 _T = TypeVar("_T")
@@ -151,7 +152,7 @@ class VisitsTab(QWidget):
             return read(patient_id)
         except ExpectedError as error:
             self._is_unread = True
-            self._say(error.sentence, Tone.DANGER)
+            self._say(said(error), Tone.DANGER)
             return None
 
     def _show_after(self, row: int) -> None:
@@ -174,7 +175,7 @@ class VisitsTab(QWidget):
         try:
             self._after.score(pain.visit, pain.episode_id, score)
         except ExpectedError as error:
-            self._say(error.sentence, Tone.DANGER)
+            self._say(said(error), Tone.DANGER)
         else:
             self._say(self.tr("The pain score is recorded, with the time it was given."))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
@@ -18,14 +19,17 @@ from bodymap.services.values import Visit
 from bodymap.ui.crash.rescued_words import RescuedWords
 from bodymap.ui.frame.nav_rail import NavRail, Place
 from bodymap.ui.frame.open_session_card import needles_in_words
-from bodymap.ui.frame.pages import ClinicSlot, Pages, SafetySlot
+from bodymap.ui.frame.pages import ClinicSlot, Pages, SafetySlot, SessionSlot, SettingsSlot
 from bodymap.ui.frame.patient_page import PatientPage
 from bodymap.ui.frame.today_page import TodayPage
 from bodymap.ui.frame.top_bar import TopBar
+from bodymap.ui.frame.wayfinding import Wayfinding
 from bodymap.ui.manage.housekeeping import Housekeeping
+from bodymap.ui.manage.section import Section
 from bodymap.ui.patients.patients_page import PatientsPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 
 _NEEDLES = Kind.SITE | Kind.NEEDLE | Kind.SESSION
 
@@ -61,16 +65,19 @@ class Workspace(QWidget):
         self._pages = pages
         self._figures: ClinicSlot | None = None
         self._safety: SafetySlot | None = None
+        self._settings: SettingsSlot | None = None
+        self._came_from: tuple[UUID, UUID] | None = None
         self._told_of: UUID | None = None
         self.top_bar = TopBar(look, clinic, clock)
         self.rail = NavRail(look)
         self.rail.button(Place.CLINIC).setVisible(pages.clinic is not None)
         self.rail.button(Place.SAFETY).setVisible(pages.safety is not None)
+        self.rail.button(Place.SETTINGS).setVisible(pages.settings is not None)
         machine = machine or SystemMachineClock()
         self.housekeeping = Housekeeping(clinic, clock, machine, self)
         self.today = TodayPage(look, clinic, clock, machine, pages.reaction_kinds)
-        self.patients = PatientsPage(look, clinic, pages.conditions, clock)
-        self.patient = PatientPage(look, clinic, pages, clock)
+        self.patients = PatientsPage(look, clinic, pages.conditions, clock, pages.import_table)
+        self.patient = PatientPage(look, clinic, replace(pages, session=self._session_slot), clock)
         self.notice = NoticeBar(look)
         self.rescued = RescuedWords(look, clinic.rescues, self)
         self._stack = QStackedWidget()
@@ -89,6 +96,7 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addLayout(below, 1)
+        self.ways = Wayfinding(look, clinic, pages.guide, clock, self)
         self._connect()
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
@@ -188,9 +196,23 @@ class Workspace(QWidget):
             if (safety := self._open_safety()) is not None:
                 safety.begin()
             return
+        if place is Place.SETTINGS:
+            if (settings := self._open_settings()) is not None:
+                settings.begin()
+            return
         page = self.today if place is Place.TODAY else self.patients
         self._stack.setCurrentWidget(page)
         page.begin()
+
+    def show_setting(self, setting: str) -> None:
+        """Go to the setting of an id of the index, and mark it."""
+        if (settings := self._open_settings()) is not None:
+            settings.show_setting(setting)
+
+    def show_safety(self, section: Section) -> None:
+        """Go to a part of the page of safety."""
+        if (safety := self._open_safety()) is not None:
+            safety.show_section(section)
 
     def open_patient(self, patient_id: UUID, session_id: UUID | None = None) -> None:
         """Open a patient, at a session where one is given."""
@@ -198,7 +220,7 @@ class Workspace(QWidget):
             self.patient.show_patient(patient_id, session_id)
         except ExpectedError as error:
             self.notice.say(
-                error.sentence,
+                said(error),
                 Weight.WARN,
                 self.tr("Try again"),
                 lambda: self.open_patient(patient_id, session_id),
@@ -243,6 +265,42 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(self._safety.widget)
         return self._safety
 
+    def _session_slot(self, clinic: Clinic) -> SessionSlot:
+        """The charting screen, which leads to settings."""
+        slot = self._pages.session(clinic)
+        if slot.settings_wanted is not None:
+            slot.settings_wanted.connect(self.show_setting)
+        return slot
+
+    def _open_settings(self) -> SettingsSlot | None:
+        make = self._pages.settings
+        if make is None:
+            return None
+        if self._settings is None:
+            self._settings = make(self._clinic)
+            self._settings.back_wanted.connect(self._go_back)
+            self._settings.safety_wanted.connect(self.show_safety)
+            self._settings.visit_wanted.connect(self.open_patient)
+            self._stack.addWidget(self._settings.widget)
+        self._came_from = self._visit_on_screen()
+        self._settings.offer_back(self._came_from is not None)
+        self.rail.show_place(Place.SETTINGS)
+        self._stack.setCurrentWidget(self._settings.widget)
+        return self._settings
+
+    def _visit_on_screen(self) -> tuple[UUID, UUID] | None:
+        """The patient and the visit that one leaves; from the settings the one left for them."""
+        if self._settings is not None and self.current_page() is self._settings.widget:
+            return self._came_from
+        patient, session = self.patient.patient_id, self.patient.session_id
+        if self.current_page() is not self.patient or patient is None or session is None:
+            return None
+        return patient, session
+
+    def _go_back(self) -> None:
+        if self._came_from is not None:
+            self.open_patient(*self._came_from)
+
     def _show_backups(self) -> None:
         if (safety := self._open_safety()) is not None:
             safety.show_backups()
@@ -265,5 +323,5 @@ class Workspace(QWidget):
         self.patient.visit_wanted.connect(self.open_patient)
         self.today.visit_opened.connect(self.open_patient)
         self.today.search_wanted.connect(lambda: self.go(Place.PATIENTS))
-        find = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_K), self)
-        find.activated.connect(self.top_bar.finder.begin)
+        self.top_bar.help_wanted.connect(self.ways.show_help)
+        self.top_bar.help.setVisible(self._pages.guide is not None)

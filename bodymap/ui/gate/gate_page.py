@@ -24,6 +24,7 @@ from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.card import SHADOW_PX
 from bodymap.ui.widgets.file_dialogs import FilesAndFolders
 from bodymap.ui.widgets.notice_bar import Weight
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
@@ -94,7 +95,7 @@ class GatePage(QWidget):
         except ExpectedError as error:
             self._show_log_in(())
             ways = [(self.tr("Try again"), self.begin), *self._ways_to_restore()]
-            self.cards.log_in.show_trouble(error.sentence, ways, Weight.DANGER)
+            self.cards.log_in.show_trouble(said(error), ways, Weight.DANGER)
             return
         if names:
             self._show_log_in(names)
@@ -216,7 +217,7 @@ class GatePage(QWidget):
         self._run(
             lambda: self._files.create(first, passphrase),
             self._show_recovery,
-            lambda error: failed(error.sentence),
+            lambda error: failed(said(error)),
         )
 
     def _enter(self) -> None:
@@ -256,7 +257,7 @@ class GatePage(QWidget):
         self._salvage.begin(
             lambda progress: self._files.salvage(name, passphrase, into, progress),
             card.show_report,
-            lambda error: card.show_error(error.sentence),
+            lambda error: card.show_error(said(error)),
         )
 
     def _open(self, clinic: Clinic) -> None:
@@ -291,7 +292,7 @@ class GatePage(QWidget):
             card.refuse(error)
             return
         weight = Weight.DANGER if isinstance(error, DamagedError) else Weight.WARN
-        card.show_trouble(error.sentence, ways, weight)
+        card.show_trouble(said(error), ways, weight)
         self._forgetting.start()
 
     def _forget_typed(self) -> None:
@@ -316,7 +317,7 @@ class GatePage(QWidget):
 
     def _show_demo_problem(self, error: ExpectedError) -> None:
         if self._card is not None:
-            self._card.show_error(error.sentence)
+            self._card.show_error(said(error))
 
     # --- what is seen
 

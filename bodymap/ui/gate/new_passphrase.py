@@ -47,7 +47,7 @@ class NewPassphrase(QWidget):
         passphrase, again = self.first.line.text(), self.second.line.text()
         self.strength.judge(passphrase)
         if self.strength.verdict() is Verdict.TOO_SHORT:
-            too_short = self.tr("The passphrase needs at least {0} letters.")
+            too_short = self.tr("The passphrase needs at least {0} letters.", None, LEAST_LETTERS)
             self.show_error(too_short.format(LEAST_LETTERS))
         elif self.strength.verdict() is Verdict.WEAK:
             self.show_error(self.tr("This passphrase is too easy to guess: add a word or two."))

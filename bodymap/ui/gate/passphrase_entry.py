@@ -11,6 +11,7 @@ from bodymap.ui.gate.lock_out import LockOuts
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
@@ -88,7 +89,7 @@ class PassphraseEntry(QWidget):
             announce(self, self.waiting.text())
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.show_error(error.sentence)
+            self.show_error(said(error))
 
     def show_error(self, sentence: str) -> None:
         """Say at the field what is wrong, and put the focus there."""

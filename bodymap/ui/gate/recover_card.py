@@ -16,6 +16,7 @@ from bodymap.ui.gate.new_passphrase import NewPassphrase
 from bodymap.ui.gate.person_fields import PersonFields
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
@@ -90,7 +91,7 @@ class RecoverCard(GateCard):
             self._outs.begin(_KEY, error.seconds)
             self.key.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.show_error(error.sentence)
+            self.show_error(said(error))
 
     def show_error(self, sentence: str) -> None:
         """Say at the key what is wrong."""

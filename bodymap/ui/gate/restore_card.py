@@ -27,6 +27,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.file_dialogs import FolderDialogs
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import scroll_to
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -131,7 +132,7 @@ class RestoreCard(GateCard):
         try:
             names = restores.log_ins(backup.path)
         except ExpectedError as error:
-            self._say(error.sentence)
+            self._say(said(error))
             return
         self._backup = backup
         self.subject.setText(self.tr("Made on {when}").format(when=when_words(backup.made_at)))
@@ -196,7 +197,7 @@ class RestoreCard(GateCard):
         if isinstance(error, WrongPassphraseError):
             self.entry.refuse(error)
         else:
-            self._say(error.sentence)
+            self._say(said(error))
 
     # --- restoring it
 
@@ -225,7 +226,7 @@ class RestoreCard(GateCard):
         self.restored.emit(restored)
 
     def _fail_restore(self, error: ExpectedError) -> None:
-        self._say(error.sentence)
+        self._say(said(error))
         scroll_to(self.restore.ask)
 
     # --- what is seen

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.services.salvage_report import SalvageReport
+from bodymap.ui.widgets.written_number import whole
 
 _KINDS = ("patient", "session", "needle_site", "pain_score")
 """What people count a record by; everything else is told in one number."""
@@ -45,22 +46,22 @@ def _counted(rows: Mapping[str, int]) -> str:
         "pain_score": _tr("1 pain score"),
     }
     many = {
-        "patient": _tr("{count} patients"),
-        "session": _tr("{count} visits"),
-        "needle_site": _tr("{count} needle sites"),
-        "pain_score": _tr("{count} pain scores"),
+        "patient": _tr("{count} patients", rows.get("patient", 0)),
+        "session": _tr("{count} visits", rows.get("session", 0)),
+        "needle_site": _tr("{count} needle sites", rows.get("needle_site", 0)),
+        "pain_score": _tr("{count} pain scores", rows.get("pain_score", 0)),
     }
     parts = [
-        (one if count == 1 else many)[kind].format(count=f"{count:,}")
+        (one if count == 1 else many)[kind].format(count=whole(count))
         for kind in _KINDS
         if (count := rows.get(kind, 0))
     ]
     other = sum(count for kind, count in rows.items() if kind not in _KINDS)
     if other:
-        words = _tr("1 other entry") if other == 1 else _tr("{count} other entries")
-        parts.append(words.format(count=f"{other:,}"))
+        words = _tr("1 other entry") if other == 1 else _tr("{count} other entries", other)
+        parts.append(words.format(count=whole(other)))
     return ", ".join(parts) or _tr("nothing")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Salvage", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Salvage", text, None, count)

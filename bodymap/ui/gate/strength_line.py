@@ -70,7 +70,9 @@ class StrengthLine(QWidget):
         if self._strength is None:
             return self.tr("Four or five words that do not belong together are strong and easy.")
         if self._strength.verdict is Verdict.TOO_SHORT:
-            return self.tr("Too short: at least {0} letters.").format(LEAST_LETTERS)
+            return self.tr("Too short: at least {0} letters.", None, LEAST_LETTERS).format(
+                LEAST_LETTERS
+            )
         time = self._time(self._strength.seconds)
         if self._strength.verdict is Verdict.WEAK:
             return self.tr("Weak: a thousand computers would guess it {0}. Add a word.").format(
@@ -84,9 +86,15 @@ class StrengthLine(QWidget):
         if seconds < _HOUR:
             return self.tr("within the hour")
         if seconds < 2 * _DAY:
-            return self.tr("in about {0} hours").format(round(seconds / _HOUR))
+            return self.tr("in about {0} hours", None, round(seconds / _HOUR)).format(
+                round(seconds / _HOUR)
+            )
         if seconds < 2 * _YEAR:
-            return self.tr("in about {0} days").format(round(seconds / _DAY))
+            return self.tr("in about {0} days", None, round(seconds / _DAY)).format(
+                round(seconds / _DAY)
+            )
         if seconds < 1000 * _YEAR:
-            return self.tr("in about {0} years").format(round(seconds / _YEAR))
+            return self.tr("in about {0} years", None, round(seconds / _YEAR)).format(
+                round(seconds / _YEAR)
+            )
         return self.tr("in more than a thousand years")

@@ -13,6 +13,7 @@ from bodymap.ui.lock.popover import Popover
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
@@ -68,13 +69,15 @@ class EmergencyCard(Popover):
 
     def _press(self) -> None:
         if len(" ".join(self.reason.text().split())) < SHORTEST_REASON:
-            words = self.tr("Say why, in at least {0} letters.").format(SHORTEST_REASON)
+            words = self.tr("Say why, in at least {0} letters.", None, SHORTEST_REASON).format(
+                SHORTEST_REASON
+            )
             self._refuse(words)
             return
         try:
             self._begin_emergency(self.reason.text(), self.minutes.value() or _MINUTES[0])
         except ExpectedError as error:
-            self._refuse(error.sentence)
+            self._refuse(said(error))
             return
         self.leave()
 

@@ -24,6 +24,7 @@ from bodymap.ui.lock.needles_in import NeedlesIn
 from bodymap.ui.lock.put_away import PutAway, drop
 from bodymap.ui.session.ledger.ticker import Ticker
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.said import said
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
@@ -213,7 +214,7 @@ class Lock(QObject):
         try:
             person = clinic.people.person(person_id)
         except ExpectedError as error:
-            self._refuse(error.sentence)
+            self._refuse(said(error))
             return
         if person is None or person.left_at is not None:
             self._refuse(self.tr("This person does not work here any more."))

@@ -11,6 +11,7 @@ from bodymap.errors import ExpectedError
 from bodymap.exchange.audit_csv import AuditCsv, AuditRow
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.ui.manage.activity_reader import ActivityReader, ToldLine
+from bodymap.ui.widgets.said import said
 
 
 class ActivityExport(QObject):
@@ -76,7 +77,7 @@ class ActivityExport(QObject):
             self._file = None
             self._turns.stop()
             file.discard()
-            self.failed.emit(error.sentence)
+            self.failed.emit(said(error))
             return
         self._lines += len(page.lines)
         if page.rest is None:

@@ -12,6 +12,7 @@ from bodymap.ui.manage.activity_reader import PAGE, ActivityPage, ToldLine
 from bodymap.ui.manage.value_words import moment_with_seconds
 from bodymap.ui.widgets.row_model import RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
+from bodymap.ui.widgets.said import said
 
 Index = QModelIndex | QPersistentModelIndex
 NextPage = Callable[[int | None], ActivityPage]
@@ -93,7 +94,7 @@ class ActivityModel(RowModel):
         except ExpectedError as error:
             self._is_whole = True
             self._turns.stop()
-            self.failed.emit(error.sentence)
+            self.failed.emit(said(error))
             return
         self._rest = page.rest
         self._is_whole = page.rest is None

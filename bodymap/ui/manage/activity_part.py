@@ -29,6 +29,7 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -85,7 +86,7 @@ class ActivityPart(QWidget):
             self._clinic.audit.note(Event.AUDIT_READ)
             self.reader.begin()
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER, self.tr("Try again"), self.begin)
+            self.notice.say(said(error), Weight.DANGER, self.tr("Try again"), self.begin)
             return
         self.filters.show_people(self.reader.people())
         self._show()
@@ -113,7 +114,7 @@ class ActivityPart(QWidget):
         try:
             head = self._clinic.audit.head()
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER)
+            self.notice.say(said(error), Weight.DANGER)
             return
         self.head.setText(self.tr("End of the record: {head}").format(head=head.short))
         self.check.refresh()
@@ -149,7 +150,7 @@ class ActivityPart(QWidget):
         try:
             path = asked_path(self._dialogs, self, title, f"activity-{day}.csv", kinds)
         except NameTakenError as error:
-            self.notice.say(error.sentence, Weight.WARN)
+            self.notice.say(said(error), Weight.WARN)
             return
         if path is None:
             return
@@ -158,7 +159,7 @@ class ActivityPart(QWidget):
                 return
             self._export.begin(self.filters.asked(), path)
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER)
+            self.notice.say(said(error), Weight.DANGER)
             return
         self._path = path
         self.notice.hide()
@@ -170,7 +171,9 @@ class ActivityPart(QWidget):
         name = "" if self._path is None else self._path.name
         words = self.tr(
             "{name} was saved, with {lines} lines. It holds what was recorded of patients: keep it"
-            " as you keep the record."
+            " as you keep the record.",
+            None,
+            lines,
         )
         self.notice.say(words.format(name=name, lines=lines), Weight.GOOD)
 

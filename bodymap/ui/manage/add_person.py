@@ -16,6 +16,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -74,14 +75,14 @@ class AddPerson(Drawer):
         self._background.run(
             lambda: self._people.derive(passphrase),
             lambda derived: self._add(person, derived),
-            lambda error: self.show_problem(error.sentence),
+            lambda error: self.show_problem(said(error)),
         )
 
     def _add(self, person: Person, derived: Derived) -> None:
         try:
             self._people.add(person, derived)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             return
         self.passphrase.clear()
         self.added.emit(person)

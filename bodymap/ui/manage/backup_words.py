@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bodymap.services.backup_values import BackupState, Comparison, Contents, Lacks, Lineage
+from bodymap.ui.widgets.said import sentence_said
 from bodymap.ui.widgets.written_date import clock_words, moment_words
 
 
@@ -32,7 +33,7 @@ def state_words(state: BackupState) -> str:
             words = f"{words} {_tr('What was recorded since is in no backup.')}"
     if state.failure is not None:
         failed = _tr("On {when} a backup failed: {why}").format(
-            when=when_words(state.failure.at), why=state.failure.sentence
+            when=when_words(state.failure.at), why=sentence_said(state.failure.sentence)
         )
         words = f"{words} {failed}"
     return words
@@ -72,10 +73,10 @@ def lineage_words(comparison: Comparison) -> str:
 def lacks_words(lacks: Lacks) -> str:
     """What one record lacks, as a list; empty for nothing."""
     counted = (
-        (lacks.patients, _tr("1 patient"), _tr("{count} patients")),
-        (lacks.visits, _tr("1 visit"), _tr("{count} visits")),
-        (lacks.sites, _tr("1 needle site"), _tr("{count} needle sites")),
-        (lacks.signatures, _tr("1 signature"), _tr("{count} signatures")),
+        (lacks.patients, _tr("1 patient"), _tr("{count} patients", lacks.patients)),
+        (lacks.visits, _tr("1 visit"), _tr("{count} visits", lacks.visits)),
+        (lacks.sites, _tr("1 needle site"), _tr("{count} needle sites", lacks.sites)),
+        (lacks.signatures, _tr("1 signature"), _tr("{count} signatures", lacks.signatures)),
     )
     return ", ".join(
         one if count == 1 else many.format(count=_count(count))
@@ -92,5 +93,5 @@ def _count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("backup_words", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("backup_words", text, None, count)

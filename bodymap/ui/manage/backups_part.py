@@ -26,6 +26,7 @@ from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.file_dialogs import FilesAndFolders
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.row_table import RowTable
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -184,7 +185,7 @@ class BackupsPart(QWidget):
     def _fail(self, error: ExpectedError) -> None:
         self._backups.failed(error)
         weight = Weight.INFO if isinstance(error, CancelledError) else Weight.DANGER
-        self.notice.say(error.sentence, weight)
+        self.notice.say(said(error), weight)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -203,7 +204,7 @@ class BackupsPart(QWidget):
         try:
             self._backups.keep_plan(plan)
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER)
+            self.notice.say(said(error), Weight.DANGER)
         self.plan.show_plan(self._backups.plan())
         self._refresh()
 
@@ -222,7 +223,7 @@ class BackupsPart(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, error: ExpectedError) -> None:
-        self.notice.say(error.sentence, Weight.DANGER)
+        self.notice.say(said(error), Weight.DANGER)
 
     def _connect(self) -> None:
         self.make.clicked.connect(self._make)

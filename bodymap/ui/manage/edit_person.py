@@ -19,6 +19,7 @@ from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -83,7 +84,7 @@ class EditPerson(Drawer):
         try:
             self._people.change(person)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             return
         self.changed.emit(self.tr("{name} was changed.").format(name=person.name))
 
@@ -104,7 +105,7 @@ class EditPerson(Drawer):
         self._background.run(
             lambda: self._people.derive(passphrase),
             self._keep_passphrase,
-            lambda error: self.show_problem(error.sentence),
+            lambda error: self.show_problem(said(error)),
         )
 
     def _keep_passphrase(self, derived: Derived) -> None:
@@ -112,7 +113,7 @@ class EditPerson(Drawer):
         try:
             self._people.set_passphrase(person.id, derived)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             return
         self.passphrase.clear()
         words = self.tr("{name} has a new passphrase, and changes it after the next log-in.")
@@ -123,7 +124,7 @@ class EditPerson(Drawer):
         try:
             self._people.remove(person.id)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             return
         self.changed.emit(self.tr("{name} cannot log in any more.").format(name=person.name))
 

@@ -27,6 +27,7 @@ def _plain() -> dict[Event, str]:
         Event.UNLOCKED: _tr("Unlocked"),
         Event.SAT_DOWN: _tr("Sat down at this workstation"),
         Event.CLOSED: _tr("Closed the clinic"),
+        Event.CATALOGUE_CHANGED: _tr("Changed the clinic's own catalogue"),
         Event.BACKED_UP: _tr("Made a backup"),
         Event.RESTORED: _tr("Restored a backup"),
         Event.RECOVERED: _tr("Opened the clinic with the recovery key"),
@@ -62,6 +63,11 @@ def _exported(detail: Row) -> str:
     return pattern.format(thing=thing)
 
 
+def _imported(detail: Row) -> str:
+    thing = _exports().get(str(detail.get("what", "")), _tr("records"))
+    return _tr("Brought in {thing}").format(thing=thing)
+
+
 def _exports() -> dict[str, str]:
     return {
         ExportKind.REPORT.value: _tr("a report"),
@@ -72,6 +78,12 @@ def _exports() -> dict[str, str]:
         ExportKind.LOTS.value: _tr("the use of needle lots"),
         ExportKind.CLINIC_FIGURES.value: _tr("the clinic's figures"),
         ExportKind.AUDIT.value: _tr("this activity"),
+        ExportKind.JSON.value: _tr("the record as JSON"),
+        ExportKind.CSV.value: _tr("the record as CSV tables"),
+        ExportKind.FHIR.value: _tr("the record as FHIR"),
+        ExportKind.PICTURE.value: _tr("a picture"),
+        ExportKind.CHART.value: _tr("a body chart"),
+        ExportKind.SETTINGS.value: _tr("the clinic's settings"),
     }
 
 
@@ -84,7 +96,7 @@ def _jumped(detail: Row) -> str:
 
 def _failed(detail: Row) -> str:
     times = _whole(detail.get("times"))
-    return _tr("Failed to log in {times} times").format(times=times) if times > 1 else ""
+    return _tr("Failed to log in {times} times", times).format(times=times) if times > 1 else ""
 
 
 def _locked(detail: Row) -> str:
@@ -102,6 +114,7 @@ def _whole(value: object) -> int:
 
 _TOLD: Final[dict[Event, Callable[[Row], str]]] = {
     Event.EXPORTED: _exported,
+    Event.IMPORTED: _imported,
     Event.LOG_IN_FAILED: _failed,
     Event.LOCKED: _locked,
     Event.CHECKED: _checked,
@@ -110,5 +123,5 @@ _TOLD: Final[dict[Event, Callable[[Row], str]]] = {
 """Events whose detail says more; empty where it does not."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("event_words", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("event_words", text, None, count)

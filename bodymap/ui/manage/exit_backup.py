@@ -15,6 +15,7 @@ from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 _WIDE_PX = 480
@@ -126,7 +127,7 @@ class ExitBackup(QDialog):
             return
         self.progress.end()
         self.words.set_tone(Tone.DANGER)
-        self.words.setText(error.sentence)
+        self.words.setText(said(error))
         self.again.show()
         self.without.setEnabled(True)
         self.stay.setEnabled(True)

@@ -172,6 +172,7 @@ def _of_the_clinic() -> dict[str, str]:
 def _of_events() -> dict[str, str]:
     return {
         "what": _tr("What"),
+        "files": _tr("Files"),
         "to": _tr("To"),
         "why": _tr("Why"),
         "times": _tr("Times"),

@@ -14,6 +14,7 @@ from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.check_box import CheckBox
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text_field import TextField
 
 _FIELD_PX = 360
@@ -65,7 +66,7 @@ class KeyringPart(QWidget):
                 self._people.forget()
             self.begin()
         except ExpectedError as error:
-            self.failed.emit(error.sentence)
+            self.failed.emit(said(error))
 
     def _press_keep(self) -> None:
         log_ins, typed = self._clinic.log_ins, self.passphrase.line.text()
@@ -82,12 +83,12 @@ class KeyringPart(QWidget):
             self._people.remember(proof)
             self.begin()
         except ExpectedError as error:
-            self.failed.emit(error.sentence)
+            self.failed.emit(said(error))
 
     def _refuse(self, error: ExpectedError) -> None:
         if self._clinic.log_ins is not None:
             self._clinic.log_ins.note_failures()
-        self._say(error.sentence)
+        self._say(said(error))
 
     def _say(self, sentence: str) -> None:
         self.passphrase.show_error(sentence)

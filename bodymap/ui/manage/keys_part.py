@@ -21,6 +21,7 @@ from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.notice_bar import Weight
+from bodymap.ui.widgets.said import said
 
 
 class KeysPart(PlainPart):
@@ -107,7 +108,7 @@ class KeysPart(PlainPart):
             try:
                 self.keyring.begin()
             except ExpectedError as error:
-                self._say_keyring(error.sentence)
+                self._say_keyring(said(error))
 
     def _say_keyring(self, sentence: str) -> None:
         self.notice.say(sentence, Weight.DANGER)
@@ -182,7 +183,7 @@ class KeysPart(PlainPart):
         self.changed.emit()
 
     def _tell(self, error: ExpectedError) -> None:
-        self.notice.say(error.sentence, Weight.WARN)
+        self.notice.say(said(error), Weight.WARN)
 
     def _show_busy(self, busy: bool) -> None:
         self._busy.set_busy(busy)

@@ -14,7 +14,8 @@ from bodymap.ui.widgets.text import Text
 
 
 class ManagePage(QWidget):
-    """People, activity, backups, keys and this workstation, each made when it is first opened.
+    """People, activity, backups, what goes in and out, keys and this workstation, each made when
+    it is first opened.
 
     ``make`` has what makes each part.
     """

@@ -16,6 +16,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text_field import TextField
 
 
@@ -75,7 +76,7 @@ class OwnPassphrase(Drawer):
         try:
             self._people.change_own_passphrase(*proved)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             return
         self._forget()
         self.changed.emit()
@@ -83,10 +84,10 @@ class OwnPassphrase(Drawer):
     def _fail(self, error: ExpectedError) -> None:
         if isinstance(error, WrongPassphraseError):
             self._log_ins.note_failures()
-            self.old.show_error(error.sentence)
+            self.old.show_error(said(error))
             self.bring_into_view(self.old)
         else:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
 
     def _forget(self) -> None:
         self.old.set_text("")

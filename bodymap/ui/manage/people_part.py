@@ -21,6 +21,7 @@ from bodymap.ui.widgets.button import Kind as ButtonKind
 from bodymap.ui.widgets.check_box import CheckBox
 from bodymap.ui.widgets.drawer import Drawer
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -69,7 +70,7 @@ class PeoplePart(QWidget):
             shown = people.all() if self.left.isChecked() else people.working()
             log_ins = people.log_ins()
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER, self.tr("Try again"), self._refresh)
+            self.notice.say(said(error), Weight.DANGER, self.tr("Try again"), self._refresh)
             return
         self.model.show_people(shown, log_ins)
         self._show_rights()

@@ -14,6 +14,7 @@ from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import clock_words, moment_words
 
@@ -74,14 +75,14 @@ class RecordCheck(QWidget):
         try:
             self._clinic.audit.note(Event.CHECKED, detail={"sound": report.is_sound})
         except ExpectedError as error:
-            self._say(error.sentence, Tone.DANGER)
+            self._say(said(error), Tone.DANGER)
         self.checked.emit(report)
 
     def _fail(self, error: ExpectedError) -> None:
         if isinstance(error, CancelledError):
             self._say(self.tr("The check was not finished."), Tone.SOFT)
         else:
-            self._say(error.sentence, Tone.DANGER)
+            self._say(said(error), Tone.DANGER)
 
     def _tell(self, report: HealthReport | None) -> None:
         if report is None:

@@ -19,6 +19,7 @@ from bodymap.ui.manage.sure_button import SureButton
 from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
@@ -114,16 +115,16 @@ class RestoreDrawer(Drawer):
     def _fail_look(self, error: ExpectedError) -> None:
         if isinstance(error, NeedsPassphraseError):
             self._ask_passphrase(True)
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             self.bring_into_view(self.log_in)
         elif isinstance(error, WrongPassphraseError):
             self._ask_passphrase(True)
-            self.passphrase.show_error(error.sentence)
+            self.passphrase.show_error(said(error))
             self.bring_into_view(self.passphrase)
         elif isinstance(error, CancelledError):
             self.left.emit()
         else:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
             self.go_on.show()
 
     def _prepare(self) -> None:
@@ -135,7 +136,7 @@ class RestoreDrawer(Drawer):
         self._work.begin(
             lambda progress: self._backups.prepare(looked, progress),
             self._hand_over,
-            lambda error: self.show_problem(error.sentence),
+            lambda error: self.show_problem(said(error)),
         )
 
     def _hand_over(self, prepared: Prepared) -> None:

@@ -17,6 +17,7 @@ from bodymap.ui.manage.backup_words import state_words, when_words
 from bodymap.ui.manage.notice_card import NoticeCard
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.notice_bar import Weight
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.written_date import clock_words
 
 _MOST_EMERGENCIES = 3
@@ -114,7 +115,7 @@ class SafetyNotices(QWidget):
         try:
             self._clinic.emergencies.seen(one.id)
         except ExpectedError as error:
-            self._say(error.sentence)
+            self._say(said(error))
             return
         self.refresh()
 

@@ -15,8 +15,9 @@ class Section(IntEnum):
     PEOPLE = 0
     ACTIVITY = 1
     BACKUPS = 2
-    KEYS = 3
-    STATION = 4
+    EXCHANGE = 3
+    KEYS = 4
+    STATION = 5
 
 
 class Part(Protocol):
@@ -38,6 +39,7 @@ def section_words() -> dict[Section, str]:
         Section.PEOPLE: _tr("People"),
         Section.ACTIVITY: _tr("Activity"),
         Section.BACKUPS: _tr("Backups"),
+        Section.EXCHANGE: _tr("In and out"),
         Section.KEYS: _tr("Keys"),
         Section.STATION: _tr("This workstation"),
     }

@@ -14,6 +14,7 @@ from bodymap.services.clinic import Clinic
 from bodymap.ui.manage.plain_part import PlainPart
 from bodymap.ui.manage.record_check import RecordCheck
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.stepper import Stepper
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -99,7 +100,7 @@ class StationPart(PlainPart):
             try:
                 kind = health.share()
             except ExpectedError as error:
-                self.share.setText(error.sentence)
+                self.share.setText(said(error))
                 return
         if self._clinic.is_demo:
             self.share.setText(self.tr("The demo is gone when the program ends."))

@@ -19,6 +19,7 @@ from bodymap.ui.manage.names import Names, plain_label
 from bodymap.ui.manage.person_words import role_words
 from bodymap.ui.session.words import phase_words, side_words, technique_words
 from bodymap.ui.widgets.written_date import day_words
+from bodymap.ui.widgets.written_number import figure
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _TIMES: Final = frozenset({"at", "until", "restates", "since"})
@@ -96,7 +97,7 @@ def _plain_words(column: str, value: Any) -> str:
     if isinstance(value, int | float):
         unit = _UNITS.get(column) or ("mm" if column.endswith("_mm") else "")
         gap = "" if unit in ("", "\N{DEGREE SIGN}") else "\N{NO-BREAK SPACE}"
-        return f"{value:g}{gap}{unit}" if isinstance(value, float) else f"{value}{gap}{unit}"
+        return f"{figure(value)}{gap}{unit}" if isinstance(value, float) else f"{value}{gap}{unit}"
     return _text(column, value)
 
 

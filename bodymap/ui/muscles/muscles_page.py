@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.figure import REFERENCE
+from bodymap.anatomy.figure import REFERENCE, Figure
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import Episode
 from bodymap.charting.figure import figure_of
@@ -28,6 +29,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.elided_text import ElidedText
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -60,9 +62,13 @@ class MusclesPage(QWidget):
         atlas: Atlas,
         catalogue: ClinicCatalogue,
         parent: QWidget | None = None,
+        *,
+        usual_figure: Callable[[], Figure] = lambda: REFERENCE,
     ) -> None:
+        """``usual_figure`` gives the figure where nothing of the patient tells which."""
         super().__init__(parent)
         self._atlas = atlas
+        self._usual_figure = usual_figure
         self._catalogue = catalogue
         self._story: PatientStory | None = None
         self._episode_id: UUID | None = None
@@ -167,14 +173,14 @@ class MusclesPage(QWidget):
         try:
             return self._catalogue.all_muscles()
         except ExpectedError as error:
-            self._notice.say(error.sentence, Weight.WARN)
+            self._notice.say(said(error), Weight.WARN)
             return ()
 
     def _drawn(self, story: PatientStory) -> Atlas:
         try:
-            return self._atlas.drawn_as(figure_of(story.overview.patient, REFERENCE))
+            return self._atlas.drawn_as(figure_of(story.overview.patient, self._usual_figure()))
         except ExpectedError as error:
-            self._notice.say(error.sentence, Weight.WARN)
+            self._notice.say(said(error), Weight.WARN)
             return self._atlas
 
     def _counted(self) -> str:

@@ -13,19 +13,20 @@ from bodymap.trends.median_interval import MedianInterval
 from bodymap.trends.muscle_response import MINIMUM_N, MuscleResponse, Response
 from bodymap.ui.muscles.words import muscle_words
 from bodymap.ui.session.words import side_words, technique_words
+from bodymap.ui.widgets.written_number import figure
 
 _MINUS = "\N{MINUS SIGN}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Muscles", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Muscles", text, None, count)
 
 
 def change_words(points: float) -> str:
     """A change in points with its sign, a true minus, and 0 without any."""
     if points == 0:
         return "0"
-    return f"{_MINUS if points < 0 else '+'}{abs(points):g}"
+    return f"{_MINUS if points < 0 else '+'}{figure(abs(points))}"
 
 
 def median_words(median: MedianInterval) -> str:
@@ -86,7 +87,8 @@ def none_yet_words() -> str:
     """Why the table has no figure at all."""
     return _tr(
         "No figure yet: it takes {least} visits with a muscle and {least} without it, with their "
-        "pain scores."
+        "pain scores.",
+        MINIMUM_N,
     ).format(least=MINIMUM_N)
 
 
@@ -138,10 +140,10 @@ def _figures(median: MedianInterval | None) -> list[str]:
     if median is None:
         return [""] * 3
     ends = (median.lower, median.upper)
-    return [f"{median.median:g}", *("" if end is None else f"{end:g}" for end in ends)]
+    return [figure(median.median), *("" if end is None else figure(end) for end in ends)]
 
 
 def _difference(found: MedianDifference | None) -> list[str]:
     if found is None:
         return [""] * 3
-    return [f"{points:g}" for points in (found.difference, found.lower, found.upper)]
+    return [figure(points) for points in (found.difference, found.lower, found.upper)]

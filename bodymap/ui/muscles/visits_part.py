@@ -19,6 +19,7 @@ from bodymap.ui.muscles.grid_table import GridTable
 from bodymap.ui.muscles.muscle_header import MUSCLES_PX
 from bodymap.ui.muscles.row_panel import RowPanel
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.said import said
 
 _SETTLED_MS = 60
 """A pointer that crosses the grid must not make the figure turn at each row."""
@@ -151,7 +152,7 @@ class VisitsPart(QWidget):
             # the sites of a long course are read at the first look at them
             sites = tuple(self._overview.visits[visit.place].sites)
         except ExpectedError as error:
-            self.failed.emit(error.sentence)
+            self.failed.emit(said(error))
             return
         self.panel.show_row(muscle, cell.sites)
         self.panel.open_card(visit, [site for site in sites if site.id.bytes in wanted])

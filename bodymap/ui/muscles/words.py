@@ -23,8 +23,8 @@ DASH = "\N{EN DASH}"
 _DOT = " \N{MIDDLE DOT} "
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Muscles", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Muscles", text, None, count)
 
 
 def part_words(part: str) -> str:
@@ -72,12 +72,12 @@ def row_words(row: MuscleRow) -> str:
 
 def needles_words(count: int) -> str:
     """How many needles."""
-    return _tr("1 needle") if count == 1 else _tr("{count} needles").format(count=count)
+    return _tr("1 needle") if count == 1 else _tr("{count} needles", count).format(count=count)
 
 
 def visits_words(count: int) -> str:
     """How many visits."""
-    return _tr("1 visit") if count == 1 else _tr("{count} visits").format(count=count)
+    return _tr("1 visit") if count == 1 else _tr("{count} visits", count).format(count=count)
 
 
 def row_counts(row: MuscleRow) -> str:

@@ -11,21 +11,22 @@ from bodymap.services.catalogue.threshold_choices import Fit
 from bodymap.services.story.threshold_choice import ChosenThreshold
 from bodymap.trends.threshold import RESPONDER_PERCENT, ChangeThreshold, Judgement, Verdict
 from bodymap.ui.widgets.text import Tone
+from bodymap.ui.widgets.written_number import figure
 
 _NARROW = "\N{NARROW NO-BREAK SPACE}"
 
 
 def number_text(value: float) -> str:
     """A number to a tenth, without zeros that say nothing."""
-    return f"{round(value, 1):g}"
+    return figure(round(value, 1))
 
 
 def percent_text(percent: float, bound: float | None = None) -> str:
     """A share in whole percent; with a tenth where rounding would lift it over ``bound``."""
     whole = floor(percent + 0.5)
     hides = bound is not None and (whole >= bound) != (percent >= bound)
-    figure = f"{percent:.1f}" if hides else str(whole)
-    return f"{figure}{_NARROW}%"
+    shown = figure(percent, 1) if hides else str(whole)
+    return f"{shown}{_NARROW}%"
 
 
 def pain_sentence(judged: Judgement, chosen: ChosenThreshold | None) -> str:
@@ -176,8 +177,8 @@ def _bound(threshold: ChangeThreshold) -> str:
 
 
 def _points(points: float) -> str:
-    figure = number_text(points)
-    return _tr("1 point") if figure == "1" else _tr("{0} points").format(figure)
+    shown = number_text(points)
+    return _tr("1 point") if shown == "1" else _tr("{0} points").format(shown)
 
 
 def _tr(text: str) -> str:

@@ -38,8 +38,9 @@ def pain_heading(pain: PainGlance) -> str:
     """What the figures are of, and of how many visits."""
     if not pain.missing or not pain.scored:
         return _tr("Pain before each visit, 0 to 10")
-    words = _tr("Pain before {some} of {all} visits, 0 to 10")
-    return words.format(some=pain.scored, all=pain.scored + pain.missing)
+    visits = pain.scored + pain.missing
+    words = _tr("Pain before {some} of {all} visits, 0 to 10", visits)
+    return words.format(some=pain.scored, all=visits)
 
 
 def pain_figures(pain: PainGlance) -> tuple[str, ...]:
@@ -87,7 +88,7 @@ def course_spoken(visits: Sequence[PainBefore]) -> str:
     """The scores in one line, for those who hear them."""
     scores = ", ".join(_score_word(one) for one in visits[-_SPOKEN:])
     if len(visits) > _SPOKEN:
-        return _tr("Pain before the last {count} visits: {scores}").format(
+        return _tr("Pain before the last {count} visits: {scores}", _SPOKEN).format(
             count=_SPOKEN, scores=scores
         )
     return _tr("Pain before the visits: {0}").format(scores)
@@ -102,7 +103,7 @@ def _score_word(one: PainBefore) -> str:
 def _span_words(span: VisitSpan, today: date) -> str:
     if not span.count:
         return _tr("No visits yet.")
-    visits = _tr("1 visit") if span.count == 1 else _tr("{0} visits").format(span.count)
+    visits = _tr("1 visit") if span.count == 1 else _tr("{0} visits", span.count).format(span.count)
     if span.first is None or span.last is None:
         return _tr("{0}, none with a day that can be.").format(visits)
     days = short_day(span.last, today)
@@ -121,15 +122,15 @@ def _ago(days: int) -> str:
         return _tr("today")
     if days == 1:
         return _tr("yesterday")
-    return _tr("{0} days ago").format(days)
+    return _tr("{0} days ago", days).format(days)
 
 
 def _pause_words(glance: FirstGlance) -> str:
     last = glance.pauses[-1]
     assert last.until is not None, "a pause is between two visits"
-    words = _tr("a pause of {days} days, to {day}")
+    words = _tr("a pause of {days} days, to {day}", last.days)
     if len(glance.pauses) > 1:
-        words = _tr("{count} pauses, the last of {days} days, to {day}")
+        words = _tr("{count} pauses, the last of {days} days, to {day}", last.days)
     day = short_day(day_of(last.until), glance.today)
     return words.format(count=len(glance.pauses), days=last.days, day=day)
 
@@ -151,8 +152,8 @@ def _none_scored(pain: PainGlance) -> str:
         return _tr("No score yet at the open visit.")
     if over == 1:
         return _tr("The pain before its one visit was not given.")
-    return _tr("The pain before was given at none of {0} visits.").format(over)
+    return _tr("The pain before was given at none of {0} visits.", over).format(over)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("overview", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("overview", text, None, count)

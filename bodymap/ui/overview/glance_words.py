@@ -61,7 +61,7 @@ def needled_section(glance: FirstGlance, names: GlanceNames) -> Section:
         return quiet("needled", _tr("The needles of {0} are being counted.").format(visits))
     if not told.needles:
         return quiet("needled", _tr("No needle is in the record of {0}.").format(visits))
-    needles = _one_or(told.needles, _tr("1 needle"), _tr("{0} needles"))
+    needles = _one_or(told.needles, _tr("1 needle"), _tr("{0} needles", told.needles))
     heading = _tr("Needled: {needles} at {visits}").format(
         needles=needles, visits=_visits(span.count - span.without_sites)
     )
@@ -74,7 +74,7 @@ def needled_section(glance: FirstGlance, names: GlanceNames) -> Section:
         more = _one_or(
             told.without_muscle,
             _tr("No muscle recorded for 1 needle"),
-            _tr("No muscle recorded for {0} needles"),
+            _tr("No muscle recorded for {0} needles", told.without_muscle),
         )
     return Section("needled", heading, tuple(lines), _counted(told, names), more=more)
 
@@ -117,9 +117,11 @@ def reactions_section(glance: FirstGlance, names: GlanceNames) -> Section:
     if not told.total:
         return quiet("reactions", _no_reactions(glance))
     counts = ", ".join(_severity_count(severity, count) for severity, count in told.counts.items())
-    words = _tr("Reactions at {some} of {all} visits: {counts}")
+    words = _tr("Reactions at {some} of {all} visits: {counts}", len(glance.starts))
     if glance.complaints > 1:
-        words = _tr("Reactions, all complaints: at {some} of {all} visits, {counts}")
+        words = _tr(
+            "Reactions, all complaints: at {some} of {all} visits, {counts}", len(glance.starts)
+        )
     heading = words.format(some=told.visits_with, all=len(glance.starts), counts=counts)
     waiting = {one.event for one in told.waiting}
     settled = [one for one in told.latest if one not in waiting]
@@ -227,7 +229,9 @@ def corrected_section(glance: FirstGlance) -> Section | None:
     left = len(found) - len(leads)
     more = _tr("and {0} more").format(left) if left else ""
     heading = _one_or(
-        len(found), _tr("1 visit was corrected later"), _tr("{0} visits were corrected later")
+        len(found),
+        _tr("1 visit was corrected later"),
+        _tr("{0} visits were corrected later", len(found)),
     )
     return Section("corrected", heading, leads=leads, more=more)
 
@@ -266,13 +270,15 @@ def _no_reactions(glance: FirstGlance) -> str:
     if not glance.is_read:
         return _tr("No reaction recorded.")
     if told.asked < told.ended:
-        words = _tr("No reaction recorded; asked at {asked} of {all} visits.")
+        words = _tr("No reaction recorded; asked at {asked} of {all} visits.", told.ended)
         return words.format(asked=told.asked, all=told.ended)
     return _tr("No reaction at {0}, asked every time.").format(_all_visits(told.ended, glance))
 
 
 def _asked(told: ReactionsTold) -> str:
-    return _tr("Asked at {asked} of {all} visits").format(asked=told.asked, all=told.ended)
+    return _tr("Asked at {asked} of {all} visits", told.ended).format(
+        asked=told.asked, all=told.ended
+    )
 
 
 def _severity_count(severity: Severity, count: int) -> str:
@@ -294,18 +300,23 @@ def _dated(one: NeedleTrouble, today: date) -> str:
 def _trouble_words(one: NeedleTrouble) -> str:
     count = one.count or 0
     words = {
-        Trouble.BROKEN: (_tr("1 needle broke"), _tr("{0} needles broke")),
-        Trouble.LEFT_IN: (_tr("1 needle left in"), _tr("{0} needles left in")),
-        Trouble.STILL_IN: (_tr("1 needle not counted out"), _tr("{0} needles not counted out")),
+        Trouble.BROKEN: (_tr("1 needle broke"), _tr("{0} needles broke", count)),
+        Trouble.LEFT_IN: (_tr("1 needle left in"), _tr("{0} needles left in", count)),
+        Trouble.STILL_IN: (
+            _tr("1 needle not counted out"),
+            _tr("{0} needles not counted out", count),
+        ),
         Trouble.NOT_COUNTED: (
             _tr("1 needle not counted since the emergency"),
-            _tr("{0} needles not counted since the emergency"),
+            _tr("{0} needles not counted since the emergency", count),
         ),
         Trouble.EXPLAINED: (_tr("Signed with an explanation"),) * 2,
     }
     if one.is_open and one.trouble is Trouble.STILL_IN:
         return _one_or(
-            count, _tr("1 needle still in, visit open"), _tr("{0} needles still in, visit open")
+            count,
+            _tr("1 needle still in, visit open"),
+            _tr("{0} needles still in, visit open", count),
         )
     return _one_or(count, *words[one.trouble])
 
@@ -318,7 +329,9 @@ def _accounted(glance: FirstGlance) -> str:
         return _tr("Whether every needle is accounted for could not be read.")
     if told.accounted == told.ended:
         return _tr("Every needle accounted for at {0}.").format(_all_visits(told.ended, glance))
-    words = _tr("Every needle accounted for at {some} of {all} visits; {unsigned} not signed.")
+    words = _tr(
+        "Every needle accounted for at {some} of {all} visits; {unsigned} not signed.", told.ended
+    )
     return words.format(some=told.accounted, all=told.ended, unsigned=told.unsigned)
 
 
@@ -338,7 +351,7 @@ def _go(session_id: UUID, glance: FirstGlance) -> str:
 
 
 def _visits(count: int) -> str:
-    return _one_or(count, _tr("1 visit"), _tr("{0} visits"))
+    return _one_or(count, _tr("1 visit"), _tr("{0} visits", count))
 
 
 def _all_visits(count: int, glance: FirstGlance) -> str:
@@ -356,5 +369,5 @@ def _short(words: str) -> str:
     return flat if len(flat) <= _LONGEST_NOTE else f"{flat[: _LONGEST_NOTE - 1].rstrip()}\u2026"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("overview", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("overview", text, None, count)

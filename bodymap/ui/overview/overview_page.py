@@ -20,6 +20,7 @@ from bodymap.ui.overview.glance_panel import GlancePanel
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 
 if TYPE_CHECKING:
     from bodymap.ui.frame.pages import StorySlot
@@ -119,7 +120,7 @@ class OverviewPage(QWidget):
             self._record = self._read(story)
         except ExpectedError as error:
             self._record = NOT_READ
-            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._read_again)
+            self.notice.say(said(error), Weight.WARN, self.tr("Try again"), self._read_again)
         else:
             self.notice.hide()
 
@@ -154,7 +155,7 @@ class OverviewPage(QWidget):
         except ExpectedError as error:
             self._glance = None
             self.glance.clear()
-            self.notice.say(error.sentence, Weight.WARN)
+            self.notice.say(said(error), Weight.WARN)
 
     def _fill(self) -> None:
         """What the first paint did not wait for, a step at each turn of the window."""
@@ -179,7 +180,7 @@ class OverviewPage(QWidget):
             len(story.sites)
         except ExpectedError as error:
             self._lacks_sites = True
-            self.notice.say(error.sentence, Weight.WARN, self.tr("Try again"), self._fill)
+            self.notice.say(said(error), Weight.WARN, self.tr("Try again"), self._fill)
             return False
         if self._lacks_sites:
             self._lacks_sites = False

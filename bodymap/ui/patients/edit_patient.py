@@ -12,6 +12,7 @@ from bodymap.services.recorder import Recorder
 from bodymap.ui.patients.patient_fields import PatientFields
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 
 
 class EditPatient(Drawer):
@@ -53,7 +54,7 @@ class EditPatient(Drawer):
         try:
             self._recorder.change_patient(patient)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
         else:
             self.show_problem("")
             self.changed.emit(patient)

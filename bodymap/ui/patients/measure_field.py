@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.text_field import TextField
+from bodymap.ui.widgets.written_number import figure
 
 _NUMBER = re.compile(r"\d{1,4}([.,]\d{1,2})?")
 
@@ -36,14 +37,14 @@ class MeasureField(TextField):
 
     def show_value(self, value: float | None) -> None:
         """Fill the field."""
-        self.set_text("" if value is None else f"{value:g}")
+        self.set_text("" if value is None else figure(value))
 
     def is_right(self) -> bool:
         """Whether the field is empty or holds a number within the bounds; says so if not."""
         if self.text() and self.value() is None:
             self.show_error(
                 self.tr("A number from {lowest} to {highest}.").format(
-                    lowest=f"{self._lowest:g}", highest=f"{self._highest:g}"
+                    lowest=figure(self._lowest), highest=figure(self._highest)
                 )
             )
         return not self.error()

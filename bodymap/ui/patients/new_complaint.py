@@ -20,6 +20,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.date_field import DateField
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.select_box import SelectBox
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -122,7 +123,7 @@ class NewComplaint(Drawer):
         try:
             self._recorder.add_episode(episode)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
         else:
             self.show_problem("")
             self.added.emit(episode)

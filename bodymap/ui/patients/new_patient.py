@@ -17,6 +17,7 @@ from bodymap.ui.patients.words import number_words
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.drawer import Drawer
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 _REST_MS = 150
@@ -85,7 +86,7 @@ class NewPatient(Drawer):
         try:
             self._recorder.add_patient(patient)
         except ExpectedError as error:
-            self.show_problem(error.sentence)
+            self.show_problem(said(error))
         else:
             self.show_problem("")
             self.added.emit(patient)

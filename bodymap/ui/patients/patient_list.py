@@ -19,6 +19,7 @@ from bodymap.ui.theme.fonts import BOLD, PAGE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.empty_state import EmptyState
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -31,10 +32,12 @@ class PatientList(QWidget):
     Signals:
         patient_opened(object): the id of the patient chosen.
         new_wanted(): a new patient.
+        import_wanted(): patients out of a spreadsheet.
     """
 
     patient_opened = Signal(object)
     new_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self, look: Look, history: History, clock: Clock, parent: QWidget | None = None
@@ -54,6 +57,8 @@ class PatientList(QWidget):
         self.follow_ups.setCheckable(True)
         self.follow_ups.hide()
         self._new = Button(look, self.tr("New patient"), Kind.PRIMARY, icon="patient-plus")
+        self._import = Button(look, self.tr("Import\u2026"), icon="file")
+        self._import.hide()
         self._count = Text(look, "", tone=Tone.SOFT)
         self._body = QStackedWidget()
         self._lay_out(look)
@@ -64,8 +69,13 @@ class PatientList(QWidget):
         self.table.row_opened.connect(self._open)
         self.table.went_up.connect(self._go_up)
         self._new.clicked.connect(self.new_wanted)
+        self._import.clicked.connect(self.import_wanted)
         self.empty.pressed.connect(self._press_empty)
         self.follow_ups.toggled.connect(lambda _on: self.refresh())
+
+    def offer_import(self, offered: bool) -> None:
+        """Show the way to spreadsheets, or do without."""
+        self._import.setVisible(offered)
 
     def refresh(self) -> None:
         """Read the rows anew for the text searched for; the chosen row stays where it can."""
@@ -75,7 +85,7 @@ class PatientList(QWidget):
             self._read_waiting()
             rows = self._found(text)
         except ExpectedError as error:
-            self._show_problem(error.sentence)
+            self._show_problem(said(error))
             return
         self._is_readable = True
         self._model.show_rows(rows)
@@ -92,7 +102,11 @@ class PatientList(QWidget):
         count = len(self._waiting)
         self._model.show_waiting(by_patient(self._waiting))
         self.table.show_follow_ups(bool(count))
-        words = self.tr("1 follow-up") if count == 1 else self.tr("{0} follow-ups").format(count)
+        words = (
+            self.tr("1 follow-up")
+            if count == 1
+            else self.tr("{0} follow-ups", None, count).format(count)
+        )
         self.follow_ups.setText(words)
         self.follow_ups.setAccessibleName(self.tr("{0}: show these patients").format(words))
         self.follow_ups.setVisible(bool(count))
@@ -202,6 +216,7 @@ class PatientList(QWidget):
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.follow_ups)
+        head.addWidget(self._import)
         head.addWidget(self._new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.patient import Patient
+from bodymap.errors import ExpectedError
+from bodymap.services.access.rights import Right
 from bodymap.services.catalogue import Condition
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
+from bodymap.services.imports import Brought
 from bodymap.services.ports import Clock
 from bodymap.ui.patients.new_complaint import NewComplaint
 from bodymap.ui.patients.new_patient import NewPatient
 from bodymap.ui.patients.patient_list import PatientList
+from bodymap.ui.patients.words import brought_words
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.announce import announce
+from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+
+if TYPE_CHECKING:
+    from bodymap.ui.frame.pages import ImportSlot
 
 _LISTED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION | Kind.REACTION
 
@@ -38,22 +48,35 @@ class PatientsPage(QWidget):
         clinic: Clinic,
         conditions: Callable[[], Sequence[Condition]],
         clock: Clock,
+        make_import: Callable[[Clinic], ImportSlot] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``make_import`` makes the page that imports spreadsheets when it is first asked for."""
         super().__init__(parent)
+        self._clinic = clinic
+        self._make_import = make_import
+        self._import: ImportSlot | None = None
         self._is_stale = True
+        self.notice = NoticeBar(look)
         self.list = PatientList(look, clinic.history, clock)
         self.new_patient = NewPatient(look, clinic.recorder, clinic.history, clock)
         self.new_complaint = NewComplaint(look, clinic.recorder, conditions, clock)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        layout = QHBoxLayout()
         layout.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addLayout(layout, 1)
+        self._beside = layout
         layout.addWidget(self.list, 1)
         layout.addWidget(self.new_patient)
         layout.addWidget(self.new_complaint)
         self._close_panels()
         self.list.patient_opened.connect(self._open)
         self.list.new_wanted.connect(self.add_patient)
+        self.list.import_wanted.connect(self.import_table)
+        self.list.offer_import(self.can_import())
         self.new_patient.added.connect(self._ask_complaint)
         self.new_patient.patient_opened.connect(self._open)
         self.new_patient.left.connect(self._leave)
@@ -69,8 +92,30 @@ class PatientsPage(QWidget):
         self.new_patient.show()
         self.new_patient.begin()
 
+    def can_import(self) -> bool:
+        """Whether the person at the desk may bring records in out of spreadsheets."""
+        return self._make_import is not None and self._clinic.desk.may(Right.IMPORT)
+
+    def import_table(self) -> None:
+        """Bring patients, visits, sites or scores in out of spreadsheets."""
+        if self._make_import is None or not self.can_import():
+            return
+        self._close_panels()
+        if self._import is None:
+            self._import = self._make_import(self._clinic)
+            self._import.left.connect(self._leave)
+            self._import.imported.connect(self._tell_imported)
+            self._beside.insertWidget(0, self._import.widget, 1)
+        self.notice.hide()
+        self.list.hide()
+        self._import.widget.show()
+        self._import.begin()
+
     def begin(self) -> None:
-        """The page was asked for: the panels close, and one can type to search."""
+        """The page was asked for: the panels close, and one can type to search. A spreadsheet that
+        is being looked at stays."""
+        if self._import is not None and self._import.widget.isVisibleTo(self):
+            return
         self._close_panels()
         self._leave()
 
@@ -112,7 +157,26 @@ class PatientsPage(QWidget):
         self._close_panels()
         self.patient_opened.emit(patient_id)
 
+    def _tell_imported(self, brought: Brought) -> None:
+        self._leave()
+        words = self.tr("Imported: {0}.").format(brought_words(brought))
+        self.notice.say(words, Weight.GOOD, self.tr("Take it back"), lambda: self._undo(brought))
+        announce(self, words)
+
+    def _undo(self, brought: Brought) -> None:
+        try:
+            self._clinic.imports.take_back(brought)
+        except ExpectedError as error:
+            self.notice.say(error.sentence, Weight.WARN)
+            return
+        words = self.tr("Taken back: {0}.").format(brought_words(brought))
+        self.notice.say(words)
+        announce(self, words)
+
     def _close_panels(self) -> None:
+        if self._import is not None:
+            self._import.widget.hide()
+        self.list.show()
         self._asked_for = None
         self.new_patient.hide()
         self.new_complaint.hide()

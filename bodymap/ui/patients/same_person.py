@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bodymap.charting.patient import Patient
+from bodymap.charting.same_person import person_key
 from bodymap.services.history import History
 
 _LIMIT = 50
@@ -17,18 +18,11 @@ def find_same_person(
 
     Without a family name or a birth date nobody is the same: too many would be.
     """
-    if not family_name or birth_date is None:
+    key = person_key(given_name, family_name, birth_date)
+    if key is None:
         return None
     for row in history.find_patients(family_name, _LIMIT):
         patient = row.patient
-        if (
-            _plain(patient.family_name) == _plain(family_name)
-            and _plain(patient.given_name) == _plain(given_name)
-            and patient.birth_date == birth_date
-        ):
+        if person_key(patient.given_name, patient.family_name, patient.birth_date) == key:
             return patient
     return None
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())

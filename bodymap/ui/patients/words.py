@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.charting.episode import ComplaintSide
 from bodymap.charting.patient import Patient, Sex
+from bodymap.services.imports import Brought
+from bodymap.ui.widgets.written_number import whole
 
 
 def side_words(side: ComplaintSide) -> str:
@@ -54,5 +57,22 @@ def number_words(record_number: str) -> str:
     return f"#{record_number.removeprefix('#')}" if record_number else ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("patients", text)
+def brought_words(brought: Brought) -> str:
+    """What came in out of a file, by kind."""
+    kinds: dict[str, Callable[[int], str]] = {
+        "patients": lambda n: _tr("1 patient") if n == 1 else _tr("{n} patients", n),
+        "complaints": lambda n: _tr("1 complaint") if n == 1 else _tr("{n} complaints", n),
+        "sessions": lambda n: _tr("1 visit") if n == 1 else _tr("{n} visits", n),
+        "sites": lambda n: _tr("1 needle site") if n == 1 else _tr("{n} needle sites", n),
+        "pain_scores": lambda n: _tr("1 pain score") if n == 1 else _tr("{n} pain scores", n),
+        "outcome_scores": lambda n: _tr("1 score") if n == 1 else _tr("{n} scores", n),
+    }
+    return ", ".join(
+        words(brought.counts[kind]).format(n=whole(brought.counts[kind]))
+        for kind, words in kinds.items()
+        if brought.counts.get(kind)
+    )
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("patients", text, None, n)

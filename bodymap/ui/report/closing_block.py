@@ -66,9 +66,10 @@ def record_items(content: ReportContent, ink: Ink, width: float) -> list[Item]:
     if content.head is None:
         words = tr("No visit of this complaint was signed: there is no head.")
         return [heading, *paragraph(ink, words, width, BODY, before=3)]
-    signatures = tr("1 signature") if content.head.count == 1 else tr("{n} signatures")
+    count = content.head.count
+    signatures = tr("1 signature") if count == 1 else tr("{n} signatures", count)
     told = tr("SHA-256 over {signatures} of this complaint: {digest}").format(
-        signatures=signatures.format(n=content.head.count), digest=content.head.digest
+        signatures=signatures.format(n=count), digest=content.head.digest
     )
     how = tr(
         "Whoever takes the hash again from the record, as docs/report.md of bodymap describes, "

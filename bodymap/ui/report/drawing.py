@@ -37,13 +37,16 @@ def draw_pages(
     pages: LaidOut,
     device: QPagedPaintDevice,
     progress: Progress = lambda _page, _pages: None,
+    wanted: range | None = None,
 ) -> None:
-    """Draw all pages on a printer or a PDF, on the paper that they are set for."""
+    """Draw pages on a printer or a PDF, on the paper that they are set for: those ``wanted``,
+    counted from 1, or all of them."""
     device.setPageLayout(pages.paper.layout())
     painter = QPainter(device)
+    drawn = range(1, pages.count + 1) if wanted is None else wanted
     try:
-        for page in range(1, pages.count + 1):
-            if page > 1:
+        for page in drawn:
+            if page != drawn.start:
                 device.newPage()
             painter.save()
             painter.scale(

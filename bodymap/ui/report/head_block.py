@@ -89,7 +89,9 @@ def _needles(content: ReportContent) -> str:
         return tr("none")
     if muscles == 1:
         return tr("{n} in 1 muscle").format(n=len(sites))
-    return tr("{n} in {muscles} muscles, each side counted").format(n=len(sites), muscles=muscles)
+    return tr("{n} in {muscles} muscles, each side counted", muscles).format(
+        n=len(sites), muscles=muscles
+    )
 
 
 class PainPanel:

@@ -170,6 +170,10 @@ class Ink:
         painter.drawText(QPointF(0, 0), words)
         painter.restore()
 
+    def font_of(self, kind: Type) -> tuple[QFont, float]:
+        """The font of a cut, and how many times too large it is set."""
+        return self._font(kind)[0], float(_PARTS)
+
     def _metrics(self, kind: Type) -> QFontMetricsF:
         return self._font(kind)[1]
 

@@ -61,7 +61,7 @@ def _note(others: Sequence[tuple[tuple[str, Side], tuple[int, ...]]], cut: int) 
         said.append(words.format(n=_MOST_VISITS))
     if others:
         needles = sum(sum(row) for _, row in others)
-        words = tr("Left out: {n} more muscles with {needles} needles.")
+        words = tr("Left out: {n} more muscles with {needles} needles.", len(others))
         said.append(words.format(n=len(others), needles=needles))
     return " ".join(said)
 

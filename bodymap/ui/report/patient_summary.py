@@ -130,7 +130,7 @@ def _treated_words(content: ReportContent) -> list[str]:
         said.append(tr("You came once, on {day}.").format(day=day))
     else:
         first, last = map(moment_words, bounds(visits))
-        words = tr("You came {n} times, from {first} to {last}.")
+        words = tr("You came {n} times, from {first} to {last}.", len(visits))
         said.append(words.format(n=len(visits), first=first, last=last))
     regions = Counter(_everyday(site) for site in content.sites)
     if regions:

@@ -178,16 +178,16 @@ def _map_items(content: ReportContent, facts: ReportFacts, ink: Ink, width: floa
     pictures = maps.pictures()
     figure = VectorFigure(atlas, ink)
     block = MapBlock(figure, maps, pictures, _title, (width, _MAP_HEIGHT), ink)
-    count = tr("{n} needle sites of 1 visit.")
+    count = tr("{n} needle sites of 1 visit.", len(content.sites))
     if len(content.visits) > 1:
-        count = tr("{n} needle sites of {visits} visits.")
+        count = tr("{n} needle sites of {visits} visits.", len(content.sites))
     legend = tr(
         "A larger dot stands for more sites at one place, and tells how many where it has room; "
         "full: a local twitch was recorded there, ring: none was. L and R are the patient's."
     )
     said = f"{count.format(n=len(content.sites), visits=len(content.visits))} {legend}"
     if unseen := maps.unseen(pictures):
-        said += " " + tr("{n} sites are on none of these views.").format(n=unseen)
+        said += " " + tr("{n} sites are on none of these views.", unseen).format(n=unseen)
     return [
         Item(Heading(ink, tr("Where the needles were"), width), SECTION, keeps_next=True),
         Item(block, before=4, keeps_next=True),

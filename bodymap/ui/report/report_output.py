@@ -11,6 +11,7 @@ from bodymap.errors import ExpectedError
 from bodymap.exchange.whole_file import write_whole
 from bodymap.ui.report.drawing import Progress, draw_pages, pdf_of
 from bodymap.ui.report.report_document import LaidOut
+from bodymap.ui.widgets.printing import wanted_pages
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -34,10 +35,11 @@ def write_pdf(path: Path, pages: LaidOut, title: str, progress: Progress) -> str
 
 
 def print_pages(printer: QPrinter, pages: LaidOut, title: str, progress: Progress) -> None:
-    """Print the pages. ``title`` is what the printer's list shows, and names nobody."""
+    """Print the pages that were chosen, as they are in the PDF. ``title`` is what the printer's
+    list shows, and names nobody."""
     printer.setDocName(title)
     printer.setFullPage(True)
-    draw_pages(pages, printer, progress)
+    draw_pages(pages, printer, progress, wanted_pages(printer, pages.count))
 
 
 def _tr(text: str) -> str:

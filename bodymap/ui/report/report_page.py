@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import ExpectedError
 from bodymap.services.audit.events import ExportKind, Target
 from bodymap.services.story.report_sources import ReportSources, read_sources
+from bodymap.ui.actions.act import Act
+from bodymap.ui.actions.bound_action import bind
 from bodymap.ui.report.ink import Ink
 from bodymap.ui.report.page_preview import PagePreview
 from bodymap.ui.report.page_sender import PageSender
@@ -24,7 +26,6 @@ from bodymap.ui.report.report_output import print_pages, write_pdf
 from bodymap.ui.report.report_request import Document, DocumentMaker, ReportRequest
 from bodymap.ui.report.report_words import day_of
 from bodymap.ui.report.source_reader import SourceReader
-from bodymap.ui.session.aftercare.leaflet_output import Printing
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.words import complaint_text
@@ -32,6 +33,8 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.printing import Printing
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import ScrollBody
 
 if TYPE_CHECKING:
@@ -220,13 +223,13 @@ class ReportPage(QWidget):
     def _fail(self, error: ExpectedError) -> None:
         self.foot.show_ready()
         if not isinstance(error, StoppedError):
-            self.notice.say(error.sentence, Weight.DANGER)
+            self.notice.say(said(error), Weight.DANGER)
 
     def _fail_to_read(self, error: ExpectedError) -> None:
         """The record is read again when the page is shown again, or when somebody asks for it."""
         self.foot.show_ready()
         self._is_stale = True
-        self.notice.say(error.sentence, Weight.DANGER, self.tr("Try again"), self._try_again)
+        self.notice.say(said(error), Weight.DANGER, self.tr("Try again"), self._try_again)
 
     def _try_again(self) -> None:
         self.notice.hide()
@@ -241,7 +244,7 @@ class ReportPage(QWidget):
         try:
             target = asked_path(self._dialogs, self, title, suggested, kinds)
         except NameTakenError as error:
-            self.notice.say(error.sentence, Weight.WARN)
+            self.notice.say(said(error), Weight.WARN)
             return
         if target is None:
             return
@@ -279,7 +282,7 @@ class ReportPage(QWidget):
         try:
             return self._leaving.may(self, what, self._story.overview.patient.id, to=to)
         except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.DANGER)
+            self.notice.say(said(error), Weight.DANGER)
             return False
 
     def _put_out(self, work: Callable[[LaidOut, Stop], object], done: Callable[..., None]) -> None:
@@ -352,4 +355,9 @@ class ReportPage(QWidget):
         self.preview.width_changed.connect(self._draw_again)
         self.foot.save_wanted.connect(self._save)
         self.foot.print_wanted.connect(self._print)
+        bind(
+            *(self, Act.PRINT, self.foot.print.click),
+            when=self.foot.print.isEnabled,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
         self.foot.cancel_wanted.connect(self._cancel)

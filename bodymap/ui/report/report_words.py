@@ -20,7 +20,9 @@ from bodymap.services.story.report_content import (
     VisitLine,
 )
 from bodymap.ui.session.reactions.words import severity_words
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.written_date import clock_words, day_words, moment_words
+from bodymap.ui.widgets.written_number import marked
 
 DOT = "  \N{MIDDLE DOT}  "
 DASH = "\N{EN DASH}"
@@ -28,9 +30,9 @@ ARROW = "\N{RIGHTWARDS ARROW}"
 DAGGER = "\N{DAGGER}"
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = -1) -> str:
     """A text of the report in the language of the program."""
-    return QCoreApplication.translate("Report", text)
+    return QCoreApplication.translate("Report", text, None, count)
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -67,9 +69,13 @@ def period_words(content: ReportContent) -> str:
         return tr("no visits in this period")
     days = span_words(*bounds(visits))
     if len(visits) == content.course:
-        count = tr("1 visit") if len(visits) == 1 else tr("{n} visits").format(n=len(visits))
+        count = (
+            tr("1 visit")
+            if len(visits) == 1
+            else tr("{n} visits", len(visits)).format(n=len(visits))
+        )
     else:
-        count = tr("{n} of {all} visits").format(n=len(visits), all=content.course)
+        count = tr("{n} of {all} visits", content.course).format(n=len(visits), all=content.course)
     return f"{days} ({count})"
 
 
@@ -111,7 +117,7 @@ def score_words(told: ToldScore) -> str:
 
 def fee_words(fee: Decimal | None, currency: str) -> str:
     """An amount; a dash where none is set."""
-    return DASH if fee is None else f"{fee:.2f}{chr(0xA0)}{currency}"
+    return DASH if fee is None else f"{marked(format(fee, '.2f'))}{chr(0xA0)}{currency}"
 
 
 def side_short(side: Side) -> str:
@@ -146,7 +152,10 @@ def seals_words(content: ReportContent) -> str:
     elif len(signed_visits) == 1:
         said.append(tr("The signature fits: the record of the visit is what was signed."))
     elif signed_visits:
-        words = tr("All {n} signatures fit: the record of each visit is what was signed.")
+        words = tr(
+            "All {n} signatures fit: the record of each visit is what was signed.",
+            len(signed_visits),
+        )
         said.append(words.format(n=len(signed_visits)))
     if unsigned:
         said.append(tr("Not signed: visit {visits}.").format(visits=numbers(unsigned)))
@@ -193,7 +202,7 @@ def reaction_course(line: ReactionLine) -> str:
 
 def severity_short(line: ReactionLine) -> str:
     """How grave a reaction was."""
-    return severity_words(line.reaction.severity).lower()
+    return mid_sentence(severity_words(line.reaction.severity))
 
 
 def needle_note_words(note: NeedleNote) -> str:

@@ -16,6 +16,7 @@ from bodymap.ui.report.table import Cell, Column, Table
 from bodymap.ui.report.visit_tables import SECTION
 from bodymap.ui.session.words import technique_words, twitch_words
 from bodymap.ui.widgets.written_date import clock_words, moment_words
+from bodymap.ui.widgets.written_number import figure, marked
 
 
 class SiteTable:
@@ -67,7 +68,7 @@ class SiteTable:
     def _of(self, visit: VisitLine) -> list[Item]:
         if visit.number not in self._rows:
             words = tr("Visit {number}").format(number=visit.number)
-            count = tr("1 needle") if visit.needles == 1 else tr("{n} needles")
+            count = tr("1 needle") if visit.needles == 1 else tr("{n} needles", visit.needles)
             parts = (words, moment_words(visit.started_at), count.format(n=visit.needles))
             place = self._visits.index(visit)
             self._rows[visit.number] = [
@@ -107,9 +108,9 @@ def _cells(site: SiteLine) -> list[Cell | str]:
         site.muscle or tr("no muscle recorded"),
         side_short(site.side),
         plain_region(site.region, site.side),
-        site.needle.label,
+        marked(site.needle.label),
         technique_words(site.technique),
-        DASH if site.depth_mm is None else f"{site.depth_mm:g}",
+        DASH if site.depth_mm is None else figure(site.depth_mm),
         DASH if site.twitch is None else twitch_words(site.twitch),
         clock_words(site.in_at),
         out,
@@ -118,8 +119,8 @@ def _cells(site: SiteLine) -> list[Cell | str]:
 
 def plain_region(label: str, side: Side) -> str:
     """A region without its side, which has a column of its own."""
-    ending = f", {side}"
-    return label.removesuffix(ending)
+    bare, _, _ = label.rpartition(", ")
+    return label if side is Side.MIDLINE else bare or label
 
 
 def muscle_counts(

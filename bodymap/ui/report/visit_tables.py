@@ -25,6 +25,7 @@ from bodymap.ui.report.table import Cell, Column, Table, strong
 from bodymap.ui.session.hold.words import begun_words
 from bodymap.ui.session.reactions.words import place_words
 from bodymap.ui.widgets.written_date import moment_words
+from bodymap.ui.widgets.written_number import figure
 
 SECTION = 16.0
 """The room above the heading of a section."""
@@ -121,7 +122,7 @@ def _function_cells(one: FunctionCourse) -> list[Cell | str]:
     said = tr("one score is no course") if judged is None else ""
     if judged is not None:
         said = function_sentence(judged, one.threshold)
-    first, last = f"{points[0].value:g}", f"{points[-1].value:g}" if len(points) > 1 else DASH
+    first, last = figure(points[0].value), figure(points[-1].value) if len(points) > 1 else DASH
     return [
         course.scale,
         side_short(course.side) if course.side else DASH,

@@ -38,7 +38,9 @@ from bodymap.ui.session.site_muscles import SiteMuscles
 from bodymap.ui.session.tray import Tray
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.session.words import phase_words
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.notice_bar import Weight
+from bodymap.ui.widgets.said import said
 
 Guard = Callable[[NeedleSite], bool]
 """Whether a site may be charted now."""
@@ -202,7 +204,7 @@ class Charting(QObject):
         if len(sites) == 1:
             words = self.tr("removal of site {number}").format(number=sites[0].number)
         else:
-            words = self.tr("removal of {count} sites").format(count=len(sites))
+            words = self.tr("removal of {count} sites", None, len(sites)).format(count=len(sites))
         ids = [site.id for site in sites]
         self._push(lambda failed: RemoveSites(words, failed, self._recorder, ids))
 
@@ -212,7 +214,7 @@ class Charting(QObject):
         if visit is None:
             return
         before = visit.score(phase)
-        words = self.tr("pain {phase}").format(phase=phase_words(phase).lower())
+        words = self.tr("pain {phase}").format(phase=mid_sentence(phase_words(phase)))
         if score is None:
             if before is not None:
                 self._push(lambda failed: ClearPain(words, failed, self._recorder, before.id))
@@ -258,16 +260,16 @@ class Charting(QObject):
 
     def tell(self, error: ExpectedError) -> None:
         """Say what went wrong, in one sentence; calmly what nobody did wrong."""
-        self._unsaved = error.sentence if isinstance(error, NotSavedError) else ""
+        self._unsaved = said(error) if isinstance(error, NotSavedError) else ""
         self._refused = ""
         if isinstance(error, HeldByAnotherError):
-            self._refused = error.sentence
-            self._notice.say(error.sentence, Weight.INFO, self.tr("Take over"), self._take_over)
+            self._refused = said(error)
+            self._notice.say(said(error), Weight.INFO, self.tr("Take over"), self._take_over)
         elif isinstance(error, NotAllowedError):
-            self._refused = error.sentence
-            self._notice.say(error.sentence)
+            self._refused = said(error)
+            self._notice.say(said(error))
         else:
-            self._notice.say(error.sentence, Weight.DANGER)
+            self._notice.say(said(error), Weight.DANGER)
 
     def forget_refusal(self) -> None:
         """Somebody else sits here: what the one before could not do is said no longer."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from bodymap.ui.actions.act import Act
+from bodymap.ui.actions.bound_action import bind
 from bodymap.ui.canvas.arrangement import Arrangement
 from bodymap.ui.canvas.figure_board import FigureBoard
 from bodymap.ui.canvas.orientation import Orientation, orientation_words
@@ -48,12 +50,8 @@ class FigureBar(ButtonColumns):
         board.arranged.connect(self._say_arranged)
         self._add("zoom-out", self.tr("Zoom out (-)"), lambda: board.zoom(1 / ZOOM_STEP))
         self._add("zoom-in", self.tr("Zoom in (+)"), lambda: board.zoom(ZOOM_STEP))
-        for keys, action in (
-            ("Ctrl+Z", undo.undo),
-            ("Ctrl+Y", undo.redo),
-            ("Ctrl+Shift+Z", undo.redo),
-        ):
-            QShortcut(QKeySequence(keys), parent).activated.connect(action)
+        bind(parent, Act.UNDO, undo.undo, when=undo.canUndo, repeats=True)
+        bind(parent, Act.REDO, undo.redo, when=undo.canRedo, repeats=True)
         self._say_undo("")
         self._say_redo("")
         self._say_arranged()

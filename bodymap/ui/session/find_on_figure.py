@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide
 from bodymap.errors import ExpectedError
 from bodymap.services.finding import Finder, Found, Sights
+from bodymap.ui.actions.act import Act
+from bodymap.ui.actions.bound_action import bind
 from bodymap.ui.canvas.view_pane import ViewPane
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT
 from bodymap.ui.session.find_panel import FindPanel
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.said import said
 
 MOST_LARGE = 2
 """One view is shown large, or one beside another."""
@@ -44,7 +47,7 @@ class FindOnFigure(QObject):
         self._panel = FindPanel(finder, look, page)
         self._panel.shown.connect(self.show_found)
         self._panel.closed.connect(self._leave)
-        QShortcut(QKeySequence("Ctrl+F"), page).activated.connect(self.begin)
+        bind(page, Act.FIND, self.begin)
         page.add_tool("search", self.tr("Find on the figure (Ctrl+F)"), self.begin)
         page.visit_changed.connect(lambda: self._panel.close_panel(by_key=False))
         page.installEventFilter(self)
@@ -57,13 +60,18 @@ class FindOnFigure(QObject):
         is_right = self._page.complaint_side is ComplaintSide.RIGHT
         self._panel.begin(Side.RIGHT if is_right else Side.LEFT)
 
+    def look_for(self, words: str) -> None:
+        """Open the panel with what is asked for, and show it."""
+        self.begin()
+        self._panel.look_for(words)
+
     def show_found(self, found: Found) -> None:
         """Show the view that shows it best, large, and name its region there."""
         large = self._large_views()
         try:
             sight = self._sights.of(found, large)
         except ExpectedError as error:
-            self._panel.say(error.sentence)
+            self._panel.say(said(error))
             return
         if sight is None:
             return

@@ -15,6 +15,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.card import Card
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.text import Text, Tone
@@ -78,6 +79,12 @@ class FindPanel(Card):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.line.selectAll()
 
+    def look_for(self, words: str) -> None:
+        """Look for something as if it had been typed, and show the first that is found."""
+        self._search.line.setText(words)
+        self._look_for(words)
+        self._list.choose()
+
     def close_panel(self, *, by_key: bool) -> None:
         """Close, if it is open."""
         if not self.isHidden():
@@ -134,7 +141,7 @@ class FindPanel(Card):
         try:
             return self._finder.find(text, side)
         except ExpectedError as error:
-            self.say(error.sentence)
+            self.say(said(error))
             return None
 
     def _hint(self, text: str) -> str:
@@ -147,7 +154,7 @@ class FindPanel(Card):
     def _counted(self, number: int) -> str:
         if number == 1:
             return self.tr("1 result")
-        return self.tr("{number} results").format(number=number)
+        return self.tr("{number} results", None, number).format(number=number)
 
     # --- layout
 

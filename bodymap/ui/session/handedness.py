@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject
 
+from bodymap.ui.actions.act import Act
+from bodymap.ui.session.kept_charting import KeptCharting
 from bodymap.ui.session.layers_panel import LayersPanel
 from bodymap.ui.session.session_page import SessionPage
-from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.check_box import CheckBox
-
-KEYS = "Ctrl+Shift+H"
-_NAME = "tray"
-_LEFT = "left"
 
 
 class Handedness(QObject):
@@ -22,20 +18,27 @@ class Handedness(QObject):
     """
 
     def __init__(
-        self, page: SessionPage, panel: LayersPanel, look: Look, choices: KeptChoices
+        self, page: SessionPage, panel: LayersPanel, look: Look, kept: KeptCharting
     ) -> None:
         super().__init__(page)
         self._page = page
-        self._choices = choices
-        words = self.tr("Tray and list at the left ({keys})").format(keys=KEYS)
+        self._kept = kept
+        words = self.tr("Tray and list at the left ({keys})").format(keys=Act.LEFT_HANDED.key)
         self.box = CheckBox(look, words)
-        self.box.setChecked(choices.load(_NAME) == _LEFT)
+        self.box.setChecked(kept.is_left_handed)
         self.box.toggled.connect(self._choose)
         panel.add_choice(self.box)
         page.show_left_handed(is_left_handed=self.box.isChecked())
-        page.add_key(QKeySequence(KEYS), self.box.toggle)
+        page.add_key(Act.LEFT_HANDED, self.box.toggle)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page is seen again: it may have been chosen elsewhere meanwhile."""
+        if event.type() is QEvent.Type.Show:
+            self.box.setChecked(self._kept.is_left_handed)
+        return super().eventFilter(watched, event)
 
     def _choose(self, is_left: bool) -> None:
         """Move tray and list to the other side, now and at the next start."""
         self._page.show_left_handed(is_left_handed=is_left)
-        self._choices.keep(_NAME, _LEFT if is_left else "right")
+        self._kept.keep_left_handed(is_left_handed=is_left)

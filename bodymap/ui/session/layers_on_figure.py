@@ -12,6 +12,7 @@ from bodymap.charting.site import NeedleSite
 from bodymap.errors import ExpectedError
 from bodymap.services.body_layers import BodyLayers
 from bodymap.services.finding import Found, FoundKind
+from bodymap.ui.actions.act import Act
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT
 from bodymap.ui.session.layer_choice import LayerChoice
 from bodymap.ui.session.layer_model import NOTHING, LayerModel, Looked, Subject
@@ -46,6 +47,7 @@ class LayersOnFigure(QObject):
         self.panel.figure_chosen.connect(figure.choose)
         figure.changed.connect(self.panel.show_figure)
         page.add_tool("layers", self.tr("Layers over the figure (L)"), self.toggle)
+        page.add_key(Act.LAYERS, self.toggle)
         page.visit_changed.connect(self._follow_visit)
         page.site_shown.connect(self._follow_site)
         page.tray.changed.connect(self._follow_tray)

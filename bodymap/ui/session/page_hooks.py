@@ -6,9 +6,11 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from bodymap.ui.actions.act import Act
+from bodymap.ui.actions.bound_action import bind
 from bodymap.ui.canvas.figure_board import FigureBoard
 from bodymap.ui.session.charting import Charting
 from bodymap.ui.session.figure_bar import FigureBar
@@ -38,6 +40,7 @@ class PageHooks(QWidget):
             path, so that whoever listens is quick.
         settled(): a change, or another visit, was followed and there is time to show more of it.
         sheet_changed(object): the `Sheet` that is open now, or None.
+        settings_wanted(str): the id of a setting that is to be seen.
     """
 
     finished = Signal(object)
@@ -48,6 +51,7 @@ class PageHooks(QWidget):
     followed = Signal(object)
     settled = Signal()
     sheet_changed = Signal(object)
+    settings_wanted = Signal(str)
 
     _look: Look
     _shown: VisitModel | None
@@ -114,12 +118,17 @@ class PageHooks(QWidget):
         that finishes."""
         self._pain.corner.add(widget, buttons)
 
-    def add_key(self, keys: QKeySequence, act: Callable[[], object]) -> None:
-        """Let ``keys`` do something wherever the focus is in the page."""
-        shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        # a key that is held down is one press: it must not sign what it has just shown
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(act)
+    def add_key(
+        self, act: Act, run: Callable[[], object], when: Callable[[], bool] | None = None
+    ) -> None:
+        """Let an action ``run`` by its keys, wherever the focus is in the page, and out of the
+        palette while a visit is shown and ``when`` allows it. A key that is held down is one press:
+        it must not sign what it has just shown."""
+        bind(
+            *(self, act, run),
+            when=lambda: self._shown is not None and (when is None or when()),
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
 
     def say(
         self,

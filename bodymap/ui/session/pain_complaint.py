@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.select_box import SelectBox
 
 WIDTH_PX = 112
@@ -66,4 +67,4 @@ class PainComplaint(SelectBox):
 
     def _name(self, complaint: str) -> None:
         words = self.tr("Pain {phase}: complaint, {complaint}")
-        self.setAccessibleName(words.format(phase=self._phase.lower(), complaint=complaint))
+        self.setAccessibleName(words.format(phase=mid_sentence(self._phase), complaint=complaint))

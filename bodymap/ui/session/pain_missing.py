@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
-WIDTH_PX = 70
+_LEAST_PX = 70
+_EDGE_PX = 6
 _LEFT = Qt.AlignmentFlag.AlignLeft
 DASH = "\N{EN DASH}"
 
@@ -26,7 +28,7 @@ class PainMissing(PressedAtEnter):
         self._phase = phase
         self._is_skipped = False
         self._offers_skip = False
-        self.setFixedSize(WIDTH_PX, look.theme.size("target"))
+        self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.theme.changed.connect(self.update)
@@ -43,7 +45,7 @@ class PainMissing(PressedAtEnter):
         skipped = self.tr("Pain {phase}: not given, skipped. Ask again")
         missing = self.tr("Pain {phase}: not given")
         name = missing if not offers_skip else skipped if is_skipped else skipping
-        self.setAccessibleName(name.format(phase=self._phase.lower()))
+        self.setAccessibleName(name.format(phase=mid_sentence(self._phase)))
         self.setToolTip(self.tr("Ask again") if is_skipped and second else "")
         self.update()
 
@@ -56,7 +58,14 @@ class PainMissing(PressedAtEnter):
 
     def sizeHint(self) -> QSize:
         """Always the same, so that the rows stay in line."""
-        return QSize(WIDTH_PX, self._look.theme.size("target"))
+        small = QFontMetrics(self._look.fonts.font(SMALL_PX))
+        bold = QFontMetrics(self._look.fonts.font(BASE_PX, BOLD))
+        missing, skipped = self.tr("{dash} not given").format(dash=DASH), self.tr("skipped")
+        widest = max(
+            *map(small.horizontalAdvance, (missing, skipped)),
+            bold.horizontalAdvance(self.tr("Skip")),
+        )
+        return QSize(max(_LEAST_PX, _EDGE_PX + widest), self._look.theme.size("target"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the two lines, without a box: it is quiet."""
@@ -69,7 +78,7 @@ class PainMissing(PressedAtEnter):
             painter.setBrush(theme.color("pressed" if self.isDown() else "hover"))
             painter.drawRoundedRect(self.rect(), radius, radius)
         first, second = self.lines()
-        words = self.rect().adjusted(6, 4, 0, -4)
+        words = self.rect().adjusted(_EDGE_PX, 4, 0, -4)
         painter.setFont(self._look.fonts.font(SMALL_PX))
         painter.setPen(theme.color("ink-soft"))
         if not second:

@@ -16,6 +16,7 @@ from bodymap.ui.patients.words import complaint_words
 from bodymap.ui.session.commands import ClearPain, SetPain
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.words import phase_words
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 _SHOWN = Kind.PAIN | Kind.FINISH
 
@@ -74,7 +75,7 @@ class PainOnPage(QObject):
             ),
             None,
         )
-        words = self.tr("pain {phase}").format(phase=phase_words(phase).lower())
+        words = self.tr("pain {phase}").format(phase=mid_sentence(phase_words(phase)))
         if score is not None:
             given = PainScore(
                 new_id(), visit.visit.session.id, episode_id, phase, score, self._clock.now()
@@ -88,7 +89,7 @@ class PainOnPage(QObject):
         visit = self._page.visit
         if visit is None:
             return
-        words = self.tr("pain {phase} skipped").format(phase=phase_words(phase).lower())
+        words = self.tr("pain {phase} skipped").format(phase=mid_sentence(phase_words(phase)))
         if is_skipped:
             session_id = visit.visit.session.id
             skip = PainSkipped(new_id(), session_id, episode_id, phase, self._clock.now())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.charting.pain import Phase
@@ -15,9 +16,12 @@ from bodymap.ui.session.pain_scale import PainScale
 from bodymap.ui.session.words import phase_words
 from bodymap.ui.theme.fonts import BASE_PX, BOLD
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.text import Text
 
-LABEL_WIDTH = 48
+_LEAST_LABEL_PX = 48
+_BESIDE_LABEL_PX = 4
+_PHASES = (Phase.BEFORE, Phase.AFTER)
 
 
 class PainRow(QWidget):
@@ -38,10 +42,15 @@ class PainRow(QWidget):
         self._is_skipped = False
         name = phase_words(phase)
         self._label = Text(look, name, BASE_PX, weight=BOLD)
-        self._label.setFixedWidth(LABEL_WIDTH)
+        metrics = QFontMetrics(look.fonts.font(BASE_PX, BOLD))
+        widest = max(metrics.horizontalAdvance(phase_words(one)) for one in _PHASES)
+        # both rows alike, so that their numbers stand under each other
+        self._label.setFixedWidth(max(_LEAST_LABEL_PX, widest + _BESIDE_LABEL_PX))
         self.complaint = PainComplaint(name, look, self)
         self.complaint.hide()
-        self._scale = PainScale(look, self.tr("Pain {phase}").format(phase=name.lower()), self)
+        self._scale = PainScale(
+            look, self.tr("Pain {phase}").format(phase=mid_sentence(name)), self
+        )
         self.missing = PainMissing(name, look, self)
         keeps_room = self.missing.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)

@@ -33,9 +33,9 @@ class PatientFigure(QObject):
         atlas: Atlas,
         clinic: Clinic,
         failed: Callable[[ExpectedError], None],
-        default: Figure = REFERENCE,
+        default: Callable[[], Figure] = lambda: REFERENCE,
     ) -> None:
-        """``default`` is drawn where neither choice nor sex tell."""
+        """What ``default`` gives is drawn where neither choice nor sex tell."""
         super().__init__(page)
         self._page = page
         self._atlas = atlas
@@ -78,7 +78,7 @@ class PatientFigure(QObject):
 
     def _show(self, patient: Patient) -> None:
         self._patient = patient
-        drawn = self._atlas.drawn_as(figure_of(patient, self._default))
+        drawn = self._atlas.drawn_as(figure_of(patient, self._default()))
         self._page.board.draw_as(drawn)
         self.changed.emit(drawn.figure)
         # the first click on it must not wait for its mesh

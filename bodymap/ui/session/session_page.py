@@ -24,6 +24,7 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
 from bodymap.services.underlying import Underlying
 from bodymap.ui.canvas.figure_board import FigureBoard
+from bodymap.ui.canvas.orientation import Orientation
 from bodymap.ui.session.card_writer import CardWriter
 from bodymap.ui.session.charting import Charting
 from bodymap.ui.session.charting_keys import PainKeys
@@ -143,6 +144,10 @@ class SessionPage(PageHooks):
     def complaint_side(self) -> ComplaintSide | None:
         """The side of the complaint that the shown visit is about."""
         return None if self._shown is None else self._shown.visit.episode.side
+
+    def orient_at_first(self, orientation: Callable[[], Orientation]) -> None:
+        """Turn the figure of a visit that was not shown yet as ``orientation`` says then."""
+        self._orientations.begin_with(orientation)
 
     def name_nerves(self, skin_map: SkinMap | None) -> None:
         """The card names what a map of nerves has under the pointer."""

@@ -19,6 +19,7 @@ from bodymap.ui.session.words import (
     twitch_words,
     where_words,
 )
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 SiteRole = Qt.ItemDataRole.UserRole + 1
 HazardRole = Qt.ItemDataRole.UserRole + 2
@@ -145,7 +146,7 @@ class SiteModel(QAbstractListModel):
 
 def details(site: NeedleSite) -> str:
     """Needle, technique and depth of a site."""
-    parts = [needle_words(site.needle), technique_words(site.technique).lower()]
+    parts = [needle_words(site.needle), mid_sentence(technique_words(site.technique))]
     if site.depth_mm is not None:
         parts.append(mm_words(site.depth_mm))
     return " \u00b7 ".join(parts)

@@ -91,10 +91,12 @@ class SpokenVisit(QObject):
         moved = [after for was, after in both if was.place != after.place]
         revised = [after for was, after in both if was != after and was.place == after.place]
         return [
-            *self._told(added, self.site, self.tr("{count} sites charted")),
-            *self._told(moved, self._moved, self.tr("{count} sites moved")),
-            *self._told(gone, self._removed, self.tr("{count} sites removed")),
-            *self._told(revised, self._revised, self.tr("{count} sites changed")),
+            *self._told(added, self.site, self.tr("{count} sites charted", None, len(added))),
+            *self._told(moved, self._moved, self.tr("{count} sites moved", None, len(moved))),
+            *self._told(gone, self._removed, self.tr("{count} sites removed", None, len(gone))),
+            *self._told(
+                revised, self._revised, self.tr("{count} sites changed", None, len(revised))
+            ),
         ]
 
     def _told(

@@ -24,8 +24,10 @@ from bodymap.ui.session.words import mm_words, needle_words, technique_words
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.stepper import Stepper
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_number import figure
 
 FIRST_NEEDLE = Needle(0.30, 40)
 FIRST_TECHNIQUE = Technique.PISTONING
@@ -143,7 +145,7 @@ class Tray(QWidget):
     @property
     def words(self) -> str:
         """What the next click uses, in words."""
-        parts = [needle_words(self.needle), technique_words(self.technique).lower()]
+        parts = [needle_words(self.needle), mid_sentence(technique_words(self.technique))]
         if self.depth_mm is not None:
             parts.append(self.tr("{mm} deep").format(mm=mm_words(self.depth_mm)))
         return ", ".join(parts)
@@ -232,4 +234,4 @@ class Tray(QWidget):
         return self.tr("The needle is {length} long.").format(length=mm_words(length))
 
     def _why_not_hz(self, hz: float) -> str:
-        return "" if hz <= MOST_HZ else self.tr("At most {hz} Hz.").format(hz=f"{MOST_HZ:g}")
+        return "" if hz <= MOST_HZ else self.tr("At most {hz} Hz.").format(hz=figure(MOST_HZ))

@@ -13,6 +13,7 @@ from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.site_detail import TWITCH_MOST
+from bodymap.ui.widgets.written_number import figure, marked
 
 
 def technique_words(technique: Technique) -> str:
@@ -40,7 +41,7 @@ def phase_words(phase: Phase) -> str:
 
 def mm_words(mm: float) -> str:
     """A length with its unit."""
-    return QCoreApplication.translate("session", "{mm} mm").format(mm=f"{mm:g}")
+    return QCoreApplication.translate("session", "{mm} mm").format(mm=figure(mm))
 
 
 def where_words(*, is_in: bool, is_due: bool) -> str:
@@ -59,7 +60,7 @@ def twitch_words(twitch: int) -> str:
 
 def needle_words(needle: Needle) -> str:
     """A needle's size with its unit."""
-    return QCoreApplication.translate("session", "{size} mm").format(size=needle.label)
+    return QCoreApplication.translate("session", "{size} mm").format(size=marked(needle.label))
 
 
 def side_words(side: Side) -> str:

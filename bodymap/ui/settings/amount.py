@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from bodymap.ui.widgets.written_number import marked
+
 _AMOUNT = re.compile(r"\d{1,9}([.,]\d{1,2})?")
 
 
@@ -21,4 +23,4 @@ def amount_of(text: str) -> Decimal | None:
 
 def amount_words(amount: Decimal | None) -> str:
     """An amount with two decimals; empty for none."""
-    return "" if amount is None else f"{amount:.2f}"
+    return "" if amount is None else marked(f"{amount:.2f}")

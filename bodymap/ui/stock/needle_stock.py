@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_box import NeedleBox
 from bodymap.errors import ExpectedError
-from bodymap.services.audit.events import ExportKind, Target
 from bodymap.services.changes import ChangeBus, Changes, Kind
 from bodymap.services.ports import Clock
 from bodymap.services.stock import Stock
-from bodymap.services.values import BoxUse
-from bodymap.ui.lock.clipboard_guard import copy_text
+from bodymap.ui.actions.act import Act
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.stock.box_sheet import BoxSheet
+from bodymap.ui.stock.lot_output import LotOutput
 from bodymap.ui.stock.lot_sheet import LotSheet
 from bodymap.ui.stock.stock_sheet import StockSheet
 from bodymap.ui.theme.look import Look
@@ -55,27 +52,22 @@ class NeedleStock(QObject):
         super().__init__(page)
         self._page = page
         self._stock = stock
-        self._dialogs = dialogs
-        self._leaving = leaving
         self._clock = clock
         self._also = also
         self._boxes: tuple[NeedleBox, ...] = ()
-        self._uses: tuple[BoxUse, ...] = ()
-        self._lot = ""
         self.list_sheet = StockSheet(look)
         self.box_sheet = BoxSheet(needles, look)
         self.lot_sheet = LotSheet(look)
+        self._output = LotOutput(self.lot_sheet, self._by_id, dialogs, leaving)
         self.list_sheet.box_wanted.connect(self._open_box)
         self.list_sheet.new_wanted.connect(lambda: self._open_box(None))
         self.box_sheet.kept.connect(self._keep)
         self.box_sheet.uses_wanted.connect(self.open_lot)
         self.box_sheet.back_wanted.connect(self.open)
         self.lot_sheet.back_wanted.connect(self.open)
-        self.lot_sheet.copy_wanted.connect(self._copy)
-        self.lot_sheet.save_wanted.connect(self._save)
         self.lot_sheet.visit_wanted.connect(self.visit_wanted)
         page.tray.stock_wanted.connect(self.open)
-        page.add_key(QKeySequence("Ctrl+Shift+B"), self.open)
+        page.add_key(Act.STOCK, self.open)
         page.visit_changed.connect(self._read)
         stop_listening = bus.listen(self._hear)
         self.destroyed.connect(stop_listening)
@@ -90,12 +82,11 @@ class NeedleStock(QObject):
     def open_lot(self, lot: str) -> None:
         """Show where a lot was used."""
         try:
-            self._uses = self._stock.uses_of_lot(lot)
+            uses = self._stock.uses_of_lot(lot)
         except ExpectedError as error:
             self.box_sheet.show_problem(error.sentence)
             return
-        self._lot = lot
-        self.lot_sheet.show_uses(lot, self._uses, self._by_id())
+        self._output.show_uses(lot, uses)
         self._page.open_sheet(self.lot_sheet)
         self.lot_sheet.back.setFocus()
 
@@ -128,42 +119,3 @@ class NeedleStock(QObject):
             self.box_sheet.show_problem(error.sentence)
             return
         self.open()
-
-    # --- the list of a lot, out of the program
-
-    def _copy(self) -> None:
-        # what leaves the program is made when it is asked for
-        from bodymap.exchange.lot_csv import lot_text
-
-        try:
-            self._leaving.may(self.lot_sheet, ExportKind.LOTS, to=Target.CLIPBOARD)
-        except ExpectedError as error:
-            self.lot_sheet.say(error.sentence)
-            return
-        copy_text(lot_text(self._uses, self._by_id()))
-        self.lot_sheet.say(self.tr("The list is on the clipboard. It names patients."))
-
-    def _save(self) -> None:
-        from bodymap.exchange.lot_csv import write_lot
-
-        kept = "".join(letter if letter.isalnum() else "-" for letter in self._lot)
-        path: Path | None = self._dialogs.save_as(
-            self.lot_sheet,
-            self.tr("Save where the lot was used"),
-            f"lot-{kept}.csv",
-            self.tr("CSV (*.csv)"),
-        )
-        if path is None:
-            return
-        try:
-            if not self._leaving.may(self.lot_sheet, ExportKind.LOTS):
-                return
-            write_lot(self._uses, self._by_id(), path)
-        except ExpectedError as error:
-            self.lot_sheet.say(error.sentence)
-            return
-        self.lot_sheet.say(
-            self.tr("Saved as {name}. The file is not encrypted, and names patients.").format(
-                name=path.name
-            )
-        )

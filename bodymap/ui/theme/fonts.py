@@ -43,6 +43,12 @@ class Fonts:
         """A font of ``px`` pixels; ``weight`` 400 or 600; ``tabular`` for columns of figures."""
         return QFont(self._make(px, weight, tabular))
 
+    def fixed(self, px: int = BASE_PX) -> QFont:
+        """The system's font whose letters are all as wide: for what a machine reads."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(px)
+        return font
+
     def _made(self, px: int, weight: int, tabular: bool) -> QFont:
         font = QFont(self._family) if self._family else QFont()
         font.setPixelSize(px)

@@ -16,12 +16,13 @@ from bodymap.trends.robust_slope import RobustSlope
 from bodymap.ui.trends import words
 from bodymap.ui.trends.shown import Parts, Shown
 from bodymap.ui.trends.slope_words import slope_text
+from bodymap.ui.widgets.written_date import day_words
 
 _NO_BEFORE = "\N{MULTIPLICATION SIGN}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Trends", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Trends", text, None, count)
 
 
 def caption(course: TrendCourse, shown: Shown) -> str:
@@ -78,7 +79,7 @@ def _left_out_sentences(course: TrendCourse) -> Iterator[str]:
     if count == 1:
         yield _tr("1 visit was corrected later: shown as it was signed.")
     elif count:
-        yield _tr("{count} visits were corrected later: shown as they were signed.").format(
+        yield _tr("{count} visits were corrected later: shown as they were signed.", count).format(
             count=count
         )
     if course.lost:
@@ -121,8 +122,8 @@ def _visits_sentence(course: TrendCourse) -> str:
         return _tr("No visits.")
     first, last = (words.local_day(at) for at in times)
     if len(course.visits) == 1:
-        return _tr("1 visit, {day}.").format(day=words.day_text(first))
-    return _tr("{count} visits, {days}.").format(
+        return _tr("1 visit, {day}.").format(day=day_words(first))
+    return _tr("{count} visits, {days}.", len(course.visits)).format(
         count=len(course.visits), days=words.period_text(first, last)
     )
 
@@ -132,11 +133,12 @@ def _ahead_sentence(course: TrendCourse) -> str:
     if len(days) == 1:
         return _tr(
             "1 visit has a date in the future, {day}: check the clock. It counts for no trend."
-        ).format(day=words.day_text(days[0]))
+        ).format(day=day_words(days[0]))
     return _tr(
         "{count} visits have a date in the future, up to {day}: check the clock. They count for no"
-        " trend."
-    ).format(count=len(days), day=words.day_text(days[-1]))
+        " trend.",
+        len(days),
+    ).format(count=len(days), day=day_words(days[-1]))
 
 
 def _missing_sentence(lacking: Missing) -> str:

@@ -13,9 +13,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QCoreApplication
 
-from bodymap.errors import ExpectedError
-from bodymap.exchange.whole_file import write_whole
 from bodymap.services.story.trend_course import TrendCourse
+from bodymap.ui.pictures.written import PictureError, write_picture
 from bodymap.ui.trends.caption import standalone_caption
 from bodymap.ui.trends.plot_look import PlotLook
 from bodymap.ui.trends.plot_pen import DOTS_PER_INCH, SMALL_PX, font_family, own_type
@@ -44,12 +43,9 @@ class Picture:
     patient_name: str = ""
 
 
-class PictureError(ExpectedError):
-    """A picture could not be saved; a file that was there before is as it was."""
-
-
-def save_picture(path: Path, picture: Picture, look: PlotLook) -> None:
-    """Save a picture with its caption under it, as the ending of ``path`` says.
+def save_picture(path: Path, picture: Picture, look: PlotLook) -> str:
+    """Save a picture with its caption under it, as the ending of ``path`` says; gives what was done
+    in words.
 
     The file appears whole or not at all. Raises PictureError when the ending is none of KINDS or
     the file cannot be written.
@@ -57,15 +53,7 @@ def save_picture(path: Path, picture: Picture, look: PlotLook) -> None:
     kind = path.suffix.lower().removeprefix(".")
     if kind not in KINDS:
         raise PictureError(_tr("A picture is saved as PNG, SVG or PDF: end its name with one."))
-    data = rendered(kind, picture, look)
-    try:
-        write_whole(path, data)
-    except OSError as error:
-        raise PictureError(
-            _tr("{name} cannot be saved there: {reason}.").format(
-                name=path.name, reason=error.strerror or str(error)
-            )
-        ) from error
+    return write_picture(path, rendered(kind, picture, look))
 
 
 def rendered(kind: str, picture: Picture, look: PlotLook) -> bytes:

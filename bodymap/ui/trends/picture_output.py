@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.paths import resource
 from bodymap.services.audit.events import ExportKind, Target
 from bodymap.ui.lock.clipboard_guard import copy_picture
+from bodymap.ui.pictures.written import PictureError
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends import words
 from bodymap.ui.trends.plot_look import plot_look
@@ -34,7 +35,7 @@ class PictureOutput:
     def save(self, parent: QWidget, picture: Picture, patient_id: UUID) -> str:
         """Save a picture where the person says; what was done in words, empty where they thought
         better of it. Raises ExpectedError."""
-        from bodymap.ui.trends.picture import PictureError, save_picture
+        from bodymap.ui.trends.picture import save_picture
 
         last = words.local_day(max(picture.course.times))
         # the name of a file is seen by others: no person's is in it
@@ -52,10 +53,7 @@ class PictureOutput:
                 )
         if not self._leaving.may(parent, ExportKind.TREND_PICTURE, patient_id):
             return ""
-        replaces = path.exists()
-        save_picture(path, picture, self._look)
-        said = _tr("{name} was replaced.") if replaces else _tr("{name} was saved.")
-        return said.format(name=path.name)
+        return save_picture(path, picture, self._look)
 
     def copy(self, parent: QWidget, picture: Picture, patient_id: UUID) -> str:
         """Put a picture on the clipboard; what was done in words. Raises ExpectedError."""

@@ -13,6 +13,7 @@ from bodymap.ui.trends.days import to_days, to_time
 from bodymap.ui.trends.plot_panel import Panel
 from bodymap.ui.trends.plot_pen import Pen
 from bodymap.ui.trends.time_window import TimeWindow
+from bodymap.ui.widgets.written_date import SHORT_DAY, day_words
 
 _DATE_ROOM = 92
 _DOWN = -7
@@ -54,7 +55,7 @@ class PlotDates:
             self._days.append(_text(self._panel.pen))
         year = None
         for text, day, place in zip(self._days, days, places, strict=False):
-            name = words.day_text(day, "d MMM")
+            name = day_words(day, SHORT_DAY)
             text.set_text(name if day.year == year else f"{name}\n{day.year}")
             text.set_x(place)
             year = day.year

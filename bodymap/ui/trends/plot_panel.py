@@ -11,6 +11,7 @@ from matplotlib.text import Text
 from bodymap.ui.trends.plot_look import PlotLook
 from bodymap.ui.trends.plot_pen import SMALL_PX, TEXT_PX, Pen
 from bodymap.ui.trends.time_window import TimeWindow
+from bodymap.ui.widgets.written_number import figure
 
 HEADING_UP = 10
 
@@ -89,4 +90,4 @@ class Panel:
 
 def named(heights: Sequence[float]) -> tuple[tuple[float, str], ...]:
     """Heights named by their own numbers."""
-    return tuple((height, f"{height:g}".replace("-", "\N{MINUS SIGN}")) for height in heights)
+    return tuple((height, figure(height).replace("-", "\N{MINUS SIGN}")) for height in heights)

@@ -10,8 +10,8 @@ from bodymap.ui.trends.words import number_text
 _WEEKS_IN_A_MONTH = 30.4375 / 7
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Trends", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Trends", text, None, count)
 
 
 def slope_text(slope: Slope) -> str:
@@ -25,7 +25,9 @@ def slope_text(slope: Slope) -> str:
         case OneDay():
             return _tr("No trend: all scores are of one day")
         case RobustSlope():
-            return _tr("{change} per month ({percent} % interval {interval}), {n} visits").format(
+            return _tr(
+                "{change} per month ({percent} % interval {interval}), {n} visits", slope.n
+            ).format(
                 change=_change(slope.per_week),
                 percent=round(slope.confidence * 100),
                 interval=_interval(slope),

@@ -16,8 +16,8 @@ from bodymap.trends.score_course import ScorePoint
 from bodymap.ui.trends import words
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Trends", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Trends", text, None, count)
 
 
 def visit_more(course: TrendCourse, place: int, step: Step) -> tuple[str, ...]:
@@ -57,7 +57,7 @@ def point_of(course: TrendCourse, point: PainPoint) -> str:
     if not starts:
         return ""
     hours = round((point.at - max(starts)).total_seconds() / 3600)
-    return _tr("{hours} hours after the session began").format(hours=hours)
+    return _tr("{hours} hours after the session began", hours).format(hours=hours)
 
 
 def event_value(event: CourseEvent) -> str:

@@ -32,6 +32,7 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.said import said
 
 if TYPE_CHECKING:
     from bodymap.ui.trends.picture import Picture
@@ -127,7 +128,7 @@ class TrendPage(QWidget):
             course = self._course = self._read(episode)
         except ExpectedError as error:
             course = self._course = None
-            self._notice.say(error.sentence, Weight.DANGER)
+            self._notice.say(said(error), Weight.DANGER)
         self.head.say_complaint(
             words.complaint_text(episode.complaint, episode.side) if episode else ""
         )
@@ -191,7 +192,7 @@ class TrendPage(QWidget):
         self._draw()
 
     def _tell(self, error: ExpectedError) -> None:
-        self._notice.say(error.sentence, Weight.DANGER)
+        self._notice.say(said(error), Weight.DANGER)
 
     # --- the stretch of time
 
@@ -215,7 +216,9 @@ class TrendPage(QWidget):
         told = caption(self._course, self.head.shown())
         left_out = self._canvas.trend.left_out
         if left_out:
-            told += " " + self.tr("{count} more scales are under Function.").format(count=left_out)
+            told += " " + self.tr("{count} more scales are under Function.", None, left_out).format(
+                count=left_out
+            )
         self.foot.caption.setText(told)
         # at once, so that the plots are not drawn for the room that they have without it
         for widget in (self.foot, self):
@@ -250,23 +253,23 @@ class TrendPage(QWidget):
         if picture is None:
             return
         try:
-            said = self._output.save(self, picture, patient.id)
+            done = self._output.save(self, picture, patient.id)
         except ExpectedError as error:
-            self._notice.say(error.sentence, Weight.DANGER)
+            self._notice.say(said(error), Weight.DANGER)
             return
-        if said:
-            self._notice.say(said, Weight.GOOD)
+        if done:
+            self._notice.say(done, Weight.GOOD)
 
     def _copy(self) -> None:
         picture = self._picture()
         if self._story is None or picture is None:
             return
         try:
-            said = self._output.copy(self, picture, self._story.overview.patient.id)
+            done = self._output.copy(self, picture, self._story.overview.patient.id)
         except ExpectedError as error:
-            self._notice.say(error.sentence, Weight.DANGER)
+            self._notice.say(said(error), Weight.DANGER)
             return
-        self._notice.say(said, Weight.GOOD)
+        self._notice.say(done, Weight.GOOD)
 
     def _episode(self) -> Episode | None:
         return None if self._story is None else self._story.overview.episode(self._episode_id)

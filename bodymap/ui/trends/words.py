@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide
@@ -16,6 +16,7 @@ from bodymap.trends.course_events import CourseEvent, EventKind
 from bodymap.trends.pain_course import Step
 from bodymap.trends.paired_change import PairedChange
 from bodymap.trends.visit_pain import VisitPain
+from bodymap.ui.widgets.written_date import WEEKDAY, day_words, short_day_words
 
 MINUS = "\N{MINUS SIGN}"
 ARROW = "\N{RIGHTWARDS ARROW}"
@@ -25,8 +26,8 @@ DOT = "\N{MIDDLE DOT}"
 _LONG_PAUSE_DAYS, _MONTH_DAYS = 300, 30.4375
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Trends", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Trends", text, None, count)
 
 
 def local_day(at: datetime) -> date:
@@ -34,22 +35,16 @@ def local_day(at: datetime) -> date:
     return at.astimezone().date()
 
 
-def day_text(day: date, pattern: str = "d MMM yyyy") -> str:
-    """A day in the words of the person's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-
-
 def moment_text(at: datetime) -> str:
     """A day with its weekday."""
-    return day_text(local_day(at), "ddd d MMM yyyy")
+    return day_words(local_day(at), WEEKDAY)
 
 
 def period_text(first: date, last: date) -> str:
     """From one day to another, the year once where it is the same: "2 Mar - 4 May 2026"."""
     if first == last:
-        return day_text(last)
-    pattern = "d MMM" if first.year == last.year else "d MMM yyyy"
-    return f"{day_text(first, pattern)} {DASH} {day_text(last)}"
+        return day_words(last)
+    return f"{short_day_words(first, last)} {DASH} {day_words(last)}"
 
 
 def number_text(value: float, decimals: int = 1) -> str:
@@ -127,9 +122,9 @@ def event_text(event: CourseEvent) -> str:
 def pause_text(days: int) -> str:
     """How long there was no visit: "9 weeks without a visit"."""
     if days < _LONG_PAUSE_DAYS:
-        return _tr("{count} weeks without a visit").format(count=days // 7)
+        return _tr("{count} weeks without a visit", days // 7).format(count=days // 7)
     months = int(days / _MONTH_DAYS)
-    return _tr("{count} months without a visit").format(count=months)
+    return _tr("{count} months without a visit", months).format(count=months)
 
 
 def scale_name(function: FunctionCourse) -> str:

@@ -151,6 +151,9 @@ class Button(QPushButton):
         theme = self._look.theme
         clear = QColor(Qt.GlobalColor.transparent)
         over, down = self.underMouse(), self.isDown()
+        if not self.isEnabled() and self.isCheckable() and self.isChecked():
+            # what is chosen is to be seen by those, too, who may not choose
+            return theme.color("accent-soft"), clear, "ink-soft"
         if not self.isEnabled():
             quiet = self._kind is Kind.QUIET
             return (clear if quiet else theme.color("hover")), clear, "ink-faint"

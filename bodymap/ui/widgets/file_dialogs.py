@@ -34,6 +34,15 @@ class FolderDialogs(Protocol):
         ...
 
 
+class OpenDialogs(Protocol):
+    """Asks for files to be read."""
+
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+        """Files that are there, none when the person thought better of it. ``kinds`` as Qt writes
+        them: ``Text (*.txt)``."""
+        ...
+
+
 class FilesAndFolders(FileDialogs, FolderDialogs, Protocol):
     """Asks for both."""
 
@@ -93,3 +102,8 @@ class SystemFileDialogs:
         """See FolderDialogs."""
         chosen = QFileDialog.getExistingDirectory(parent, title)
         return Path(chosen) if chosen else None
+
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+        """See OpenDialogs."""
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+        return tuple(Path(one) for one in chosen)

@@ -13,6 +13,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_number import figure
 
 FINE_STEP = 1.0
 
@@ -143,7 +144,7 @@ class Stepper(QWidget):
 
     def _show(self, value: float | None, hint: str) -> None:
         self._value = value
-        self.line.setText("" if value is None else f"{value:g}")
+        self.line.setText("" if value is None else figure(value))
         self.line.setPlaceholderText(hint)
         self.line.setModified(False)
         self.less.setEnabled(True)

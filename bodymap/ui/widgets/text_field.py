@@ -92,7 +92,7 @@ class TextField(QWidget):
         """Whether the text has at most ``most`` letters; where it has more, the field says so."""
         is_short = len(self.text()) <= most
         if not is_short:
-            self.show_error(self.tr("At most {most} letters.").format(most=most))
+            self.show_error(self.tr("At most {most} letters.", None, most).format(most=most))
             self.setFocus()
         return is_short
 

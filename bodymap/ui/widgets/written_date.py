@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 _ISO = re.compile(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})")
 _OTHER = re.compile(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
+
+DAY = str(QT_TRANSLATE_NOOP("Dates", "d MMM yyyy"))
+SHORT_DAY = str(QT_TRANSLATE_NOOP("Dates", "d MMM"))
+WEEKDAY = str(QT_TRANSLATE_NOOP("Dates", "ddd d MMM yyyy"))
+"""How a day is written, in the letters of QDate: each language has its own order and dots."""
 
 
 def month_comes_first(locale: QLocale) -> bool:
@@ -45,9 +50,15 @@ def write_date(day: date) -> str:
     return day.isoformat()
 
 
-def day_words(day: date) -> str:
+def day_words(day: date, form: str = DAY) -> str:
     """A day as a list shows it: 9 Mar 1968, in the words of the locale."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    pattern = QCoreApplication.translate("Dates", form)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def short_day_words(day: date, beside: date) -> str:
+    """A day near another: 9 Mar, with its year only where that is not the year of the other."""
+    return day_words(day, SHORT_DAY if day.year == beside.year else DAY)
 
 
 def moment_words(moment: datetime) -> str:

@@ -22,8 +22,9 @@ from bodymap.services.access.desk import Desk
 from bodymap.services.access.rights import Right
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
-from bodymap.services.clinic import Clinic, open_clinic
+from bodymap.services.clinic import Around, Clinic, open_clinic
 from bodymap.services.story.patient_story import PatientStory, read_story
+from db.whole_record.files import SqlWholeRecord
 from tests import factories
 from tests.clinics import OpenRecord
 
@@ -69,6 +70,9 @@ class Asked:
     def folder(self, parent: QWidget, title: str) -> Path | None:
         return self.path
 
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+        return () if self.path is None else (self.path,)
+
     def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
         assert self.path is None or not self.path.exists()
         self.warnings.append(words)
@@ -98,7 +102,14 @@ class LeavingClinic:
     @classmethod
     def fill(cls, record: OpenRecord) -> LeavingClinic:
         desk = ClosedDesk(record.person, StillClock())
-        clinic = open_clinic(record.store, desk, "Clinic", StillClock(), when_closed=lambda: None)
+        whole = SqlWholeRecord(
+            *(record.path, lambda: record.keys, record.clinic_id, record.person.id, StillClock())
+        )
+        clinic = open_clinic(
+            *(record.store, desk, "Clinic", StillClock()),
+            around=Around(whole=whole),
+            when_closed=lambda: None,
+        )
         box, patient = factories.box(), factories.patient()
         heel = factories.episode(patient.id)
         clinic.stock.keep(box)

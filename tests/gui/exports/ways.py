@@ -18,18 +18,25 @@ from bodymap.services.audit.events import ExportKind, Target
 from bodymap.services.body_layers import BodyLayers
 from bodymap.services.story.report_facts import ReportFacts
 from bodymap.session_screen import ScreenParts
+from bodymap.ui.body_map.body_map_page import BodyMap
+from bodymap.ui.body_map.map_pictures import MapPictures
 from bodymap.ui.clinic.clinic_page import ClinicPage
 from bodymap.ui.lock.kept_lock import KeptLock
 from bodymap.ui.manage.manage_page import ManagePage
 from bodymap.ui.manage.section import Section
+from bodymap.ui.pictures.picture_desk import PictureDesk, PictureParts
+from bodymap.ui.pictures.picture_files import LEAST_PX
+from bodymap.ui.report.paper import Paper
 from bodymap.ui.report.report_page import ReportPage
 from bodymap.ui.session.aftercare.aftercare_on_page import AftercareOnPage
 from bodymap.ui.session.aftercare.aftercare_sheet import AftercareSheet
 from bodymap.ui.session.aftercare.leaflet_output import LeafletOutput
 from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
+from bodymap.ui.session.chart_picture import PictureOnPage
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.stock.lot_sheet import LotSheet
 from bodymap.ui.stock.needle_stock import NeedleStock
+from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.leaving import Leaving
@@ -156,6 +163,55 @@ def _leaflet(stage: Stage, press: str) -> Opened:
     return Opened(lambda: hands.press(press), sheet.said.text)
 
 
+def _picture_parts(stage: Stage) -> PictureParts:
+    parts, of = stage.parts, stage.of
+    look = Look(Theme(resource("styles")), parts.look.fonts, parts.look.icons)
+    leaving = Leaving(of.clinic.exports.begin, of.asked)
+    return PictureParts(look, Paper.A4, of.asked, leaving, of.asked)
+
+
+def _chart_picture(stage: Stage, press: str) -> Opened:
+    parts, of = stage.parts, stage.of
+    page = SessionPage(
+        *(parts.atlas, parts.underlying, session_layers(parts), of.clinic),
+        *((of.box.needle,), parts.look, parts.clock),
+    )
+    pictures = PictureOnPage(page, _picture_parts(stage), of.clinic.history.patient, parts.look)
+    page.show_visit(of.visit.id)
+    stage.show(page)
+    hands = Hands(stage.qtbot, page)
+    hands.press("Picture: save, copy, print (Ctrl+P)")
+    return _pressed(stage, hands, pictures.desk, press)
+
+
+def _map_picture(stage: Stage, press: str) -> Opened:
+    parts, of = stage.parts, stage.of
+    page = BodyMap(
+        *(parts.atlas, parts.catalogue, of.clinic.history, parts.clock, parts.look),
+        pictures=_picture_parts(stage),
+    )
+    stage.show(page)
+    page.show_story(of.story())
+    stage.wait(lambda: page.is_ready)
+    hands = Hands(stage.qtbot, page)
+    hands.press("Picture: save, copy, print")
+    (pictures,) = page.findChildren(MapPictures)
+    return _pressed(stage, hands, pictures.desk, press)
+
+
+def _pressed(stage: Stage, hands: Hands, desk: PictureDesk, press: str) -> Opened:
+    # as small as a picture may be: it is drawn often here
+    desk.sheet.width_px.show_value(float(LEAST_PX))
+
+    def act() -> None:
+        desk.sheet.say("")
+        hands.press(press)
+        stage.wait(lambda: not desk.work.is_busy)
+
+    stage.wait(lambda: not desk.work.is_busy)
+    return Opened(act, desk.sheet.said.text)
+
+
 def session_layers(parts: ScreenParts) -> BodyLayers:
     """What lies on the figure of a charting screen."""
     return BodyLayers(parts.atlas, parts.underlying.muscle_map, parts.catalogue)
@@ -201,7 +257,7 @@ def _figures(stage: Stage) -> Opened:
     return Opened(lambda: driver.hands.press(page.export.text()), page.notice.sentence)
 
 
-def _activity(stage: Stage) -> Opened:
+def _safety(stage: Stage) -> ManageDriver:
     of = stage.of
     lock = KeptLock(stage.parts.choices)
     slot = manage_screen.safety(stage.parts, of.asked, lock, stage.folder, of.clinic)
@@ -209,7 +265,22 @@ def _activity(stage: Stage) -> Opened:
     assert isinstance(page, ManagePage)
     stage.show(page)
     slot.begin()
-    driver = ManageDriver(stage.qtbot, page, of.clinic)
+    return ManageDriver(stage.qtbot, page, of.clinic)
+
+
+def _everything(stage: Stage) -> Opened:
+    driver = _safety(stage)
+    part = driver.exchange
+
+    def act() -> None:
+        driver.hands.press(part.take_out.text())
+        stage.wait(part.take_out.isEnabled)
+
+    return Opened(act, part.told_out.text)
+
+
+def _activity(stage: Stage) -> Opened:
+    driver = _safety(stage)
     driver.go(Section.ACTIVITY)
     part = driver.activity
 
@@ -227,7 +298,10 @@ def _way(
     target: Target = Target.FILE,
     ending: str = ".pdf",
 ) -> Way:
-    of_all = kind in (ExportKind.LOTS, ExportKind.CLINIC_FIGURES, ExportKind.AUDIT)
+    of_all = kind in (
+        *(ExportKind.LOTS, ExportKind.CLINIC_FIGURES, ExportKind.AUDIT),
+        ExportKind.JSON,
+    )
     return Way(name, opens, kind, target, not of_all, ending)
 
 
@@ -257,11 +331,25 @@ WAYS = (
         ExportKind.TREND_PICTURE,
         Target.CLIPBOARD,
     ),
+    _way(
+        "chart picture file",
+        lambda on: _chart_picture(on, f"Save{ELLIPSIS}"),
+        ExportKind.PICTURE,
+        ending=".png",
+    ),
+    _way("chart printed", lambda on: _chart_picture(on, _PRINT), ExportKind.CHART, Target.PRINTER),
+    _way(
+        "map picture copied",
+        lambda on: _map_picture(on, "Copy the picture"),
+        ExportKind.PICTURE,
+        Target.CLIPBOARD,
+    ),
     _way("body charts file", _body_charts, ExportKind.BODY_CHARTS, ending=".csv"),
     _way("lots file", lambda on: _lots(on, "Save as CSV"), ExportKind.LOTS, ending=".csv"),
     _way("lots copied", lambda on: _lots(on, "Copy the list"), ExportKind.LOTS, Target.CLIPBOARD),
     _way("clinic figures file", _figures, ExportKind.CLINIC_FIGURES, ending=".csv"),
     _way("activity file", _activity, ExportKind.AUDIT, ending=".csv"),
+    _way("everything file", _everything, ExportKind.JSON, ending=".json"),
 )
 
 

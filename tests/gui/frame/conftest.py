@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bodymap import manage_screen
+from bodymap import manage_screen, story_screens
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle import Needle
@@ -17,7 +18,7 @@ from bodymap.charting.pain import Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.exchange.crosswalk_csv import write_crosswalk
-from bodymap.paths import resource
+from bodymap.paths import document, resource
 from bodymap.services.body_layers import shipped_layers
 from bodymap.services.catalogue import load_conditions
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -29,18 +30,21 @@ from bodymap.services.story.glance_record import GlanceReader
 from bodymap.services.underlying import shipped
 from bodymap.session_screen import ScreenParts
 from bodymap.ui.frame.body_chart_saver import BodyChartSaver
-from bodymap.ui.frame.pages import Pages, SafetySlot, SessionSlot, StorySlot
+from bodymap.ui.frame.pages import GuideParts, Pages, SafetySlot, SessionSlot, StorySlot
 from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
+from bodymap.ui.help.library import Library
 from bodymap.ui.lock.kept_lock import KeptLock
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.overview.glance_names import GlanceNames
 from bodymap.ui.overview.overview_page import OverviewPage
+from bodymap.ui.palette.muscle_card import MuscleFinding
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
+from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
@@ -184,6 +188,13 @@ def opening(
         folder = tmp_path / "clinic"
         return manage_screen.safety(parts, answers, KeptLock(choices), folder, clinic)
 
+    def muscles() -> MuscleFinding:
+        parts = ScreenParts(
+            *(atlas, shipped(atlas, resource("catalogue")), catalogue, look, StillClock()),
+            *(choices, answers),
+        )
+        return story_screens.muscle_finding(parts)
+
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")
         gate = GatePage(
@@ -193,6 +204,7 @@ def opening(
         pages = Pages(
             *(session, stories, lambda: conditions, words, charts, kinds),
             safety=safety,
+            guide=GuideParts(Library(document()), KeptTour(choices), cache(muscles)),
         )
         window = MainWindow(look, gate, pages, StillClock(), KeptLock(choices))
         windows.append(window)

@@ -102,7 +102,7 @@ def test_a_session_started_meanwhile_appears_on_today(filling: Filling, opening:
     assert frame.open_sessions() == []
 
 
-def test_ctrl_k_finds_a_patient_from_anywhere(filling: Filling, opening: Opening) -> None:
+def test_the_field_in_the_top_bar_finds_a_patient(filling: Filling, opening: Opening) -> None:
     filling.course()
     filling.patient(given_name="Kofi", family_name="Mensah")
     frame = opening()

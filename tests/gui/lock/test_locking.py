@@ -65,6 +65,7 @@ def test_the_picture_is_the_same_wherever_one_was(workstation: Workstation) -> N
     from_visit = lock.picture()
     lock.unlock(PASSPHRASE)
     QTest.keyClick(lock.window, Qt.Key.Key_K, CTRL)
+    assert lock.workspace.ways.palette.isVisible()
     lock.press_lock_key()
     assert lock.picture() == from_visit
 
@@ -160,7 +161,7 @@ def test_what_cannot_be_noted_keeps_nobody_in_or_out(workstation: Workstation) -
 def test_a_list_of_patients_that_floats_is_gone(workstation: Workstation) -> None:
     lock = at_patients(workstation)
     finder = lock.workspace.top_bar.finder
-    QTest.keyClick(lock.window, Qt.Key.Key_K, CTRL)
+    finder.begin()
     with lock.qtbot.waitSignal(finder.search.rested):
         QTest.keyClicks(lock.hands.focus(), "brandt")
     assert finder.results.isVisible()

@@ -59,6 +59,12 @@ def a_backup(page: ManageDriver) -> None:
     page.hands.press("Restore this backup")
 
 
+def in_and_out(page: ManageDriver) -> None:
+    # nobody answers where to
+    page.exchange.take_out.click()
+    assert page.exchange.take_out.isEnabled()
+
+
 def keys(page: ManageDriver) -> None:
     page.keys.re_key.ask.click()
 
@@ -78,7 +84,7 @@ def station(page: ManageDriver) -> None:
 
 WAYS: list[Way] = [
     *(people, somebody_new, somebody, my_passphrase, activity, a_line),
-    *(backups, a_backup, keys, a_key, station),
+    *(backups, a_backup, in_and_out, keys, a_key, station),
 ]
 
 

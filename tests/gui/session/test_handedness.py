@@ -23,6 +23,7 @@ from bodymap.ui.session.find_on_figure import FindOnFigure
 from bodymap.ui.session.find_panel import FindPanel
 from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.session.handedness import Handedness
+from bodymap.ui.session.kept_charting import KeptCharting
 from bodymap.ui.session.layers_on_figure import LayersOnFigure
 from bodymap.ui.session.layers_panel import LayersPanel
 from bodymap.ui.session.orientation_card import OrientationCard
@@ -50,8 +51,8 @@ def hands_on(
         figure = PatientFigure(page, atlas, charting.clinic, page.tell)
         over = LayersOnFigure(page, layers, figure, look, page.tell)
         FindOnFigure(page, *shipped(atlas, resource("catalogue")), look)
-        choices = KeptChoices(tmp_path / "kept" / "choices.json")
-        return Handedness(page, over.panel, look, choices)
+        kept = KeptCharting(KeptChoices(tmp_path / "kept" / "choices.json"))
+        return Handedness(page, over.panel, look, kept)
 
     return put
 
@@ -235,3 +236,15 @@ def test_the_hairline_is_towards_the_figure(
     assert edges(sheet) == (False, True)
     by_key(charting)
     assert edges(sheet) == (True, False)
+
+
+def test_what_was_chosen_elsewhere_is_followed_when_the_page_is_seen_again(
+    charting: Charting, hands: Handedness, tmp_path: Path
+) -> None:
+    charting.page.hide()
+    kept = KeptCharting(KeptChoices(tmp_path / "kept" / "choices.json"))
+    kept.keep_left_handed(is_left_handed=True)
+    charting.page.show()
+    charting.driver.settle()
+    assert is_at_the_left(charting)
+    assert hands.box.isChecked()

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.charting.site import NeedleSite
+from bodymap.ui.actions.act import Act
 from bodymap.ui.session.finish_corner import FinishCorner
 from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.session.session_layout import PANEL_WIDTH
@@ -178,14 +178,14 @@ def test_a_key_works_wherever_the_focus_is_in_the_page(
     charting: Charting, hands: Hands, look: Look
 ) -> None:
     page, pressed = charting.page, []
-    page.add_key(QKeySequence("Ctrl+Alt+Q"), lambda: pressed.append("Q"))
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    page.add_key(Act.STOCK, lambda: pressed.append("B"))
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     sheet, line = sheet_with_line(look)
     page.open_sheet(sheet)
     for field in (charting.driver.pane("front"), line):
         field.setFocus()
-        QTest.keyClick(field, Qt.Key.Key_Q, both)
-    assert pressed == ["Q", "Q"]
+        QTest.keyClick(field, Qt.Key.Key_B, both)
+    assert pressed == ["B", "B"]
 
 
 def test_a_tool_is_a_button_beside_the_figure(charting: Charting, hands: Hands) -> None:

@@ -14,7 +14,6 @@ from bodymap.ui.session.ghosts.ghosts_on_figure import GhostsOnFigure
 from bodymap.ui.session.ledger.ledger_on_page import LedgerOnPage
 from bodymap.ui.session.scores.score_sheet import ScoreSheet
 from bodymap.ui.session.start.reason_card import ReasonCard
-from bodymap.ui.settings.settings_sheet import SettingsSheet
 from tests.gui.whole_visit.conftest import CALF, Screen
 from tests.gui.whole_visit.ways import Step, sheet_of
 
@@ -80,16 +79,6 @@ def retire(screen: Screen) -> None:
     if screen.hands.offers("Retire"):  # it asks once more
         screen.press("Retire")
     screen.press("Retire for everyone")
-
-
-def choose_currency(screen: Screen) -> None:
-    line = sheet_of(screen, SettingsSheet).fees.currency.line
-    line.setFocus()
-    line.selectAll()
-    now = screen.clinic.settings.now().currency
-    QTest.keyClicks(line, "USD" if now == "EUR" else "EUR")
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    screen.settle()
 
 
 def choose_no_code(screen: Screen) -> None:

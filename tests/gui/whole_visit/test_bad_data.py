@@ -23,7 +23,6 @@ from bodymap.ui.session.ledger.ledger_on_page import LedgerOnPage
 from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
 from bodymap.ui.session.scores.scores_on_page import ScoresOnPage
 from bodymap.ui.session.start.start_on_figure import StartOnFigure
-from bodymap.ui.settings.settings_on_page import SettingsOnPage
 from bodymap.ui.stock.needle_stock import NeedleStock
 from tests import factories
 from tests.gui.whole_visit.conftest import CALF, Screen
@@ -95,7 +94,6 @@ def open_everything(screen: Screen) -> None:
         screen.settle()
     screen.piece(LedgerOnPage).open_needles()
     screen.piece(NeedleStock).open()
-    screen.piece(SettingsOnPage).open()
     screen.page.pain_bar.corner.checklist_wanted.emit()
     screen.settle()
     screen.page.grab()

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.in_full
 HELD = "Anna Weber is charting this visit."
 READER = "A reviewer may not chart."
 
-_NOT_OF_THE_VISIT = ("template", "template renamed", "template retired", "box", "settings")
+_NOT_OF_THE_VISIT = ("template", "template renamed", "template retired", "box")
 OF_THE_VISIT = [write for write in WRITES if write.name not in _NOT_OF_THE_VISIT]
 EACH = pytest.mark.parametrize("write", OF_THE_VISIT, ids=lambda write: write.name)
 

@@ -120,7 +120,7 @@ def test_another_visit_begins_with_nothing_open(screen: Screen, way: Step) -> No
     assert len(visit(screen).sites) == 1
 
 
-@pytest.mark.parametrize("name", ["template", "brush", "settings", "checklist", "correction"])
+@pytest.mark.parametrize("name", ["template", "brush", "checklist", "correction"])
 def test_theme_and_window_change_under_an_open_sheet(screen: Screen, name: str) -> None:
     dict(SHEETS)[name](screen)
     sheet, before = screen.page.sheet, visit(screen)

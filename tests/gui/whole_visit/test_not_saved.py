@@ -18,7 +18,6 @@ from tests.gui.whole_visit.conftest import CALF, Screen
 from tests.gui.whole_visit.presses import (
     agree_anew,
     chart_ghost,
-    choose_currency,
     choose_no_code,
     explain,
     give_fee,
@@ -57,7 +56,6 @@ from tests.gui.whole_visit.ways import (
     reaction_form,
     ready,
     selected,
-    settings_sheet,
     sign,
     signable,
     signed,
@@ -112,7 +110,6 @@ WRITES = [
     Write("template renamed", a_template, rename, undone=False),
     Write("template retired", a_template, retire, undone=False),
     Write("box", box_form, press("Save the box"), undone=False),
-    Write("settings", settings_sheet, choose_currency, undone=False),
     Write("no code", checklist, choose_no_code),
     Write("fee", checklist, give_fee),
     Write("pain", ready, keys(Qt.Key.Key_B, Qt.Key.Key_5)),

@@ -13,7 +13,7 @@ from bodymap.charting.needle_event import NeedleEvent
 from bodymap.charting.reaction import NoReaction
 from bodymap.ui.session.finish.finish_sheet import FinishSheet
 from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
-from bodymap.ui.settings.settings_on_page import SettingsOnPage
+from bodymap.ui.stock.needle_stock import NeedleStock
 from tests.gui.whole_visit.conftest import THIGH, Screen
 from tests.gui.whole_visit.ways import (
     ALT,
@@ -134,7 +134,7 @@ def test_the_key_that_signs_takes_what_is_being_typed_first(screen: Screen) -> N
 @pytest.mark.in_full
 def test_the_key_that_signs_is_no_key_of_another_sheet(screen: Screen) -> None:
     signable(screen)
-    screen.piece(SettingsOnPage).open()
+    screen.piece(NeedleStock).open()
     screen.settle()
     screen.key(Qt.Key.Key_Return, CTRL)
     assert visit(screen).signature is None

@@ -25,7 +25,6 @@ from bodymap.ui.session.reactions.reaction_sheet import ReactionSheet
 from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
 from bodymap.ui.session.start.reason_card import ReasonCard
 from bodymap.ui.session.start.start_on_figure import StartOnFigure
-from bodymap.ui.settings.settings_on_page import SettingsOnPage
 from bodymap.ui.stock.box_sheet import BoxSheet
 from tests import factories
 from tests.gui.whole_visit.conftest import CALF, OTHER_CALF, THIGH, Screen
@@ -226,12 +225,6 @@ def box_form(screen: Screen) -> None:
     screen.press("Add a box")
     sheet = sheet_of(screen, BoxSheet)
     sheet.lot.set_text(f"LOT {screen.clock.now():%H%M%S}")
-
-
-def settings_sheet(screen: Screen) -> None:
-    screen.begin()
-    screen.piece(SettingsOnPage).open()
-    screen.settle()
 
 
 def checklist(screen: Screen) -> None:

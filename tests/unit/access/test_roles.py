@@ -49,7 +49,7 @@ def _derived() -> object:
 
 SERVICES = (
     *("recorder", "records", "history", "stock", "templates", "settings"),
-    *("people", "audit", "exports", "emergencies", "rescues"),
+    *("people", "audit", "exports", "emergencies", "rescues", "whole"),
 )
 """``backups`` is tried with its files, in tests/unit/backup."""
 
@@ -176,6 +176,9 @@ NEEDS: dict[str, tuple[Right | None, Call]] = {
     "rescues.used": (Right.CHART, lambda s: s.clinic.rescues.used(s.clinic.rescues.waiting())),
     "rescues.waiting": (Right.READ, lambda s: s.clinic.rescues.waiting()),
     "exports.begin": (Right.EXPORT, lambda s: s.clinic.exports.begin(ExportKind.REPORT)),
+    "whole.reading": (Right.EXPORT, lambda s: s.clinic.whole.reading().__enter__()),
+    "whole.filling": (Right.PEOPLE, lambda s: s.clinic.whole.filling().__enter__()),
+    "whole.came_in": (Right.READ, lambda s: s.clinic.whole.came_in()),
     # who administers
     "people.all": (Right.READ, lambda s: s.clinic.people.all()),
     "people.working": (Right.READ, lambda s: s.clinic.people.working()),

@@ -9,7 +9,8 @@ from bodymap.paths import resource
 from bodymap.services.clinic import Clinic
 from bodymap.services.underlying import Underlying, shipped
 from bodymap.services.values import PatientOverview, Visit
-from tests.unit.demo.demo_clinic import demo, everybody
+from tests.faults.amounts import FULL
+from tests.unit.demo.demo_clinic import SOME, demo, everybody
 
 
 @pytest.fixture(scope="package")
@@ -26,7 +27,8 @@ def underlying(atlas: Atlas) -> Underlying:
 def clinic(
     atlas: Atlas, underlying: Underlying, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Clinic]:
-    clinic = demo(atlas, underlying, tmp_path_factory.mktemp("demo"))
+    """All of the demo, or of each kind somebody where the suite is not run in full."""
+    clinic = demo(atlas, underlying, tmp_path_factory.mktemp("demo"), of=None if FULL else SOME)
     yield clinic
     clinic.close()
 

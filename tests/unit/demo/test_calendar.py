@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from bodymap.services.demo.calendar import Calendar
-from bodymap.services.demo.plans import PLANS
+from tests.unit.demo.demo_clinic import PLANS
 
 MOMENTS = [
     datetime(2026, 11, 23, 15, 0, tzinfo=UTC),

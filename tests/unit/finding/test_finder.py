@@ -157,3 +157,9 @@ def test_nothing_is_read_before_the_first_question() -> None:
     for _ in range(3):
         assert finder.find("trap", Side.LEFT) == ()
     assert asked == [1]
+
+
+def test_a_muscle_is_found_by_its_id_as_by_its_name(finder: Finder) -> None:
+    by_id = finder.muscle("soleus", Side.RIGHT)
+    assert by_id in finder.find("soleus", Side.RIGHT)
+    assert finder.muscle("no_such_muscle", Side.LEFT) is None

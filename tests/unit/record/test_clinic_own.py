@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from bodymap.charting.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_box import NeedleBox
@@ -144,6 +145,9 @@ CHANGED: dict[str, object] = {
     "consent_version": "2026-03",
     "consent_wording": "Ich stimme zu.\nEven if it hurts.",
     "call_line": "Reception, 020 7946 0000",
+    "clinic_name": "Willow Lane Physio",
+    "place": "US-CO",
+    "usual_figure": Figure.FEMALE_TYPICAL,
 }
 
 

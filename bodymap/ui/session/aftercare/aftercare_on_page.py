@@ -24,6 +24,7 @@ from bodymap.ui.session.aftercare.leaflet_output import LeafletOutput
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Tone
 
 
@@ -178,7 +179,7 @@ class AftercareOnPage(QObject):
         try:
             name = self._output.save(leaflet, visit.visit.session.patient_id, sheet)
         except ExpectedError as error:
-            sheet.say(error.sentence, Tone.DANGER)
+            sheet.say(said(error), Tone.DANGER)
             return
         sheet.say(self.tr("{name} was saved.").format(name=name) if name else "")
 
@@ -189,6 +190,6 @@ class AftercareOnPage(QObject):
         try:
             is_printed = self._output.print(leaflet, visit.visit.session.patient_id, sheet)
         except ExpectedError as error:
-            sheet.say(error.sentence, Tone.DANGER)
+            sheet.say(said(error), Tone.DANGER)
             return
         sheet.say(self.tr("Sent to the printer.") if is_printed else "")

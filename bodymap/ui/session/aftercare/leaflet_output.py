@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -15,34 +14,11 @@ from bodymap.ui.session.aftercare.leaflet import Leaflet
 from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
 from bodymap.ui.widgets.file_dialogs import FileDialogs, asked_path
 from bodymap.ui.widgets.leaving import Leaving
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+from bodymap.ui.widgets.printing import Printing
 
 
 class LeafletNotWrittenError(ExpectedError):
     """The sheet could not be written; what had its name before is untouched."""
-
-
-class Printing(Protocol):
-    """Asks for a printer: the one place, so that tests can answer instead."""
-
-    def printer(self, parent: QWidget) -> QPrinter | None:
-        """The printer to print on, or None when the person thought better of it."""
-        ...
-
-
-class SystemPrinting:
-    """Asks with the system's own dialog."""
-
-    def printer(self, parent: QWidget) -> QPrinter | None:
-        """See Printing."""
-        # few people print, and everybody opens visits
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        accepted = QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted
-        return printer if accepted else None
 
 
 class LeafletOutput:

@@ -28,7 +28,9 @@ from bodymap.ui.theme.fonts import BOLD, REGULAR, Fonts
 from bodymap.ui.theme.theme import Theme
 
 _MARGIN_MM = 20.0
-_DPI = 300
+_DPI = 1440
+"""Dots to the inch that the sheet is set in, whatever the device has: lines break where they do in
+the PDF on every printer."""
 _LARGEST_PT = 16.0
 _SMALLEST_PT = 10.0
 _STEP_PT = 0.5
@@ -67,8 +69,11 @@ class LeafletPage:
         device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
         painter = QPainter(device)
         try:
-            area = QRectF(0, 0, device.width(), device.height())
-            dot = device.logicalDpiY() / 72
+            painter.scale(device.logicalDpiX() / _DPI, device.logicalDpiY() / _DPI)
+            dot = _DPI / 72
+            # in points, as the device's own width is rounded to its dots
+            room = device.pageLayout().paintRect(QPageLayout.Unit.Point)
+            area = QRectF(0, 0, room.width() * dot, room.height() * dot)
             size = _LARGEST_PT
             while size > _SMALLEST_PT and not _Setting(self, painter, area, dot, size).fits(
                 leaflet
@@ -230,7 +235,9 @@ class _Setting:
         font.setFeature(QFont.Tag("calt"), 0)
         wide = self._area.width() - left - right
         room = QRectF(self._area.left() + left, self._y, wide, self._area.height() * 4)
-        metrics = QFontMetricsF(font, self._painter.device())
+        # a screen's or a printer's own dots must not move a letter
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        metrics = QFontMetricsF(font)
         taken = metrics.boundingRect(room, _WRAP, words)
         if self._draws:
             self._painter.setFont(font)

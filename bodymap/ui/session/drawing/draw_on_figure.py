@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 from bodymap.errors import ExpectedError
 from bodymap.services.changes import Kind
 from bodymap.services.drawn_words import Drawn, DrawnWords, drawn_lines
+from bodymap.ui.actions.act import Act
 from bodymap.ui.canvas.drawing_words import felt_words, finding_words, radiation_words
 from bodymap.ui.session.drawing.choice import Choice
 from bodymap.ui.session.drawing.draw_sheet import DrawSheet
@@ -20,8 +21,6 @@ from bodymap.ui.session.drawing.tool_box import ToolBox
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.theme.look import Look
-
-KEY = QKeySequence("D")
 
 
 class DrawOnFigure(QObject):
@@ -51,7 +50,7 @@ class DrawOnFigure(QObject):
         self.strip.left.connect(lambda: self.take_up(None))
         page.add_strip(self.strip)
         page.add_tool("brush", self.tr("Symptom drawing (D)"), self.toggle)
-        page.add_key(KEY, self.toggle)
+        page.add_key(Act.DRAW, self.toggle)
         page.sheet_changed.connect(self._follow_sheet)
         page.board.arranged.connect(self._get_ready)
         page.visit_changed.connect(self._show)

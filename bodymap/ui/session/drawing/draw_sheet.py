@@ -24,6 +24,7 @@ from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.stepper import Stepper
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_number import figure
 
 PRESSURE_STEP_KPA = 10.0
 PRESSURE_HIGHEST_KPA = 2000.0
@@ -159,7 +160,7 @@ class DrawSheet(Sheet):
             self._look, self.tr("Brush"), tuple(zip(RADII_MM, names, strict=True))
         )
         for button, radius in zip(brush.buttons(), RADII_MM, strict=True):
-            button.setToolTip(self.tr("{mm} mm wide").format(mm=f"{2 * radius:g}"))
+            button.setToolTip(self.tr("{mm} mm wide").format(mm=figure(2 * radius)))
         brush.choose(RADII_MM[1])
         brush.chosen.connect(lambda _radius: self.tuned.emit())
         self.body.addWidget(Text(self._look, self.tr("Brush"), SMALL_PX, tone=Tone.SOFT))
@@ -206,7 +207,7 @@ class DrawSheet(Sheet):
     def _check_pressure(self, kpa: float) -> str:
         if kpa > PRESSURE_HIGHEST_KPA:
             words = self.tr("Algometers measure up to about {most} kPa.")
-            return words.format(most=f"{PRESSURE_HIGHEST_KPA:g}")
+            return words.format(most=figure(PRESSURE_HIGHEST_KPA))
         return ""
 
     def _make_opacity(self) -> QSlider:

@@ -24,6 +24,7 @@ from bodymap.ui.canvas.drawing_shown import NO_DRAWING, DrawingShown
 from bodymap.ui.canvas.drawing_words import finding_kind_words, quality_words
 from bodymap.ui.session.drawing.skin_trail import Line
 from bodymap.ui.session.session_page import SessionPage
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 _LATER = 0
 """The sequence of what is not recorded yet; the record gives it its own."""
@@ -68,7 +69,7 @@ class DrawingRecords:
         """Record the strokes of one gesture."""
         words = QCoreApplication.translate("drawing", "painting of {what}")
         self._put(
-            words.format(what=quality_words(quality).lower()),
+            words.format(what=mid_sentence(quality_words(quality))),
             [Stroke(new_id(), line, radius_mm, quality, _LATER, intensity) for line in lines],
         )
 
@@ -89,7 +90,7 @@ class DrawingRecords:
         about = self._open()
         if about is not None:
             finding = Finding(new_id(), *about, kind, point, pressure_kpa)
-            self._page.charting.record(finding_kind_words(kind).lower(), (finding,))
+            self._page.charting.record(mid_sentence(finding_kind_words(kind)), (finding,))
 
     def remove(self, mark_id: UUID) -> None:
         """Take an arrow or a finding back."""
@@ -100,7 +101,7 @@ class DrawingRecords:
                 self._take(words.format(what=arrow), (mark,))
         for finding in self.findings:
             if finding.id == mark_id:
-                what = finding_kind_words(finding.kind).lower()
+                what = mid_sentence(finding_kind_words(finding.kind))
                 self._take(words.format(what=what), (finding,))
 
     def clear(self) -> bool:

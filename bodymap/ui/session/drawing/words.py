@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from bodymap.charting.symptom import FindingKind, Quality
 from bodymap.ui.canvas.drawing_words import finding_kind_words, quality_words
 from bodymap.ui.session.drawing.choice import Choice, Extra
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 
 def choice_words(choice: Choice) -> str:
@@ -35,7 +36,7 @@ def doing_words(choice: Choice | None, *, is_arrow_begun: bool) -> str:
         return QCoreApplication.translate("drawing", "Clicks chart needle sites, as ever.")
     if isinstance(choice, Quality):
         words = QCoreApplication.translate("drawing", "Painting {what}: clicks paint.")
-        return words.format(what=quality_words(choice).lower())
+        return words.format(what=mid_sentence(quality_words(choice)))
     if isinstance(choice, FindingKind):
         return _setting_words(choice)
     if choice is Extra.ERASER:

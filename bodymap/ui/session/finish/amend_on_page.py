@@ -38,6 +38,7 @@ from bodymap.ui.session.finish.site_fields import Offered
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.written_date import clock_words, moment_words
 from bodymap.ui.widgets.written_time import write_time
 
@@ -235,7 +236,7 @@ class AmendOnPage(QObject):
         try:
             self._clinic.records.put((amendment,))
         except ExpectedError as error:
-            sheet.show_problem(error.sentence)
+            sheet.show_problem(said(error))
             return
         sheet.clear()
         self._is_recorded = True

@@ -32,6 +32,8 @@ from bodymap.ui.session.words import (
     time_words,
     twitch_words,
 )
+from bodymap.ui.widgets.mid_sentence import mid_sentence
+from bodymap.ui.widgets.written_number import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def what_words(amendment: Amendment, numbers: Mapping[UUID, int], namer: Namer) 
 def pain_words(phase: Phase, complaint: str) -> str:
     """The pain of a phase, with its ``complaint`` where that is not the visit's own."""
     words = QCoreApplication.translate("amend", "Pain {phase}").format(
-        phase=phase_words(phase).lower()
+        phase=mid_sentence(phase_words(phase))
     )
     return f"{words} ({complaint})" if complaint else words
 
@@ -106,7 +108,7 @@ def _value_words(value: SiteValue, namer: Namer) -> str:
         case SiteDetail():
             words = _detail_words(value, namer) or words
         case Technique():
-            words = technique_words(value).lower()
+            words = mid_sentence(technique_words(value))
         case str():
             words = namer.muscle(value)
         case float() | int():
@@ -130,7 +132,7 @@ def _detail_words(detail: SiteDetail, namer: Namer) -> str:
         parts.append(f"{felt} ({where})" if where else felt)
     if detail.stimulation_hz is not None:
         hz = QCoreApplication.translate("amend", "{hz} Hz")
-        parts.append(hz.format(hz=f"{detail.stimulation_hz:g}"))
+        parts.append(hz.format(hz=figure(detail.stimulation_hz)))
     if detail.note:
         parts.append(f"\u201c{detail.note}\u201d")
     return ", ".join(parts)

@@ -16,6 +16,7 @@ _ICON_PX = 18
 _WORDS_PX = 34
 _EDGE_PX = 8
 _PADDING_PX = 8
+_RIGHT = Qt.AlignmentFlag.AlignRight
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _SIGNS = {
     ItemState.DONE: ("check", "good"),
@@ -49,9 +50,8 @@ class CheckRow(PressedAtEnter):
 
     def show_line(self, line: Line, why: str) -> None:
         """Show how the item stands; ``why`` says what is lacking, empty for nothing."""
-        self._line = line
-        if why != self._why:
-            self._why = why
+        if (line, why) != (self._line, self._why):
+            self._line, self._why = line, why
             self.updateGeometry()
         self.setAccessibleName(f"{self.text()}: {state_words(line)}")
         self.setAccessibleDescription(why)
@@ -72,10 +72,9 @@ class CheckRow(PressedAtEnter):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Room for both lines, and for a finger."""
+        """Room for all lines, and for a finger."""
         words = QFontMetrics(self._font).height() + 2 * _PADDING_PX
-        below = self._why_height(width - _WORDS_PX - _EDGE_PX) if self._why else 0
-        return max(words + below, self._look.theme.size("target"))
+        return max(words + self._below(width), self._look.theme.size("target"))
 
     def sizeHint(self) -> QSize:
         """As wide as a sheet."""
@@ -94,8 +93,7 @@ class CheckRow(PressedAtEnter):
         if self.underMouse() or self.isDown():
             painter.fillRect(self.rect(), theme.color("pressed" if self.isDown() else "hover"))
         high = QFontMetrics(self._font).height()
-        below = self._why_height(self.width() - _WORDS_PX - _EDGE_PX) if self._why else 0
-        top = (self.height() - high - below) // 2
+        top = (self.height() - high - self._below(self.width())) // 2
         icon, token = _BLOCKS if self._line.blocks_signing else _SIGNS[self._line.state]
         sign = self._look.icons.pixmap(icon, _ICON_PX, token, self.devicePixelRatioF())
         painter.drawPixmap(_EDGE_PX, top + (high - _ICON_PX) // 2, sign)
@@ -106,10 +104,16 @@ class CheckRow(PressedAtEnter):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setFont(self._small)
         painter.setPen(theme.color(self._word_token()))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, right, state_words(self._line))
+        is_beside = self._is_beside(line.width())
+        if is_beside:
+            painter.drawText(line, _RIGHT | Qt.AlignmentFlag.AlignVCenter, state_words(self._line))
+        else:
+            line.translate(0, high)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, state_words(self._line))
+            high = QFontMetrics(self._small).height()
         if self._why:
             painter.setPen(theme.color("ink-soft"))
+            below = self._why_height(line.width())
             painter.drawText(line.adjusted(0, high + 1, 0, below + 1), _WRAP, self._why)
         if self.hasFocus():
             half = theme.size("focus") / 2
@@ -122,6 +126,18 @@ class CheckRow(PressedAtEnter):
         if self._line.blocks_signing:
             return "danger"
         return "warn-ink" if self._line.state is ItemState.MISSING else "ink-soft"
+
+    def _is_beside(self, width: int) -> bool:
+        """Whether the state has room beside the name; else it stands under it."""
+        name = QFontMetrics(self._bold).horizontalAdvance(self.text())
+        state = QFontMetrics(self._small).horizontalAdvance(state_words(self._line))
+        return name + _PADDING_PX + state <= width
+
+    def _below(self, width: int) -> int:
+        """How high the lines under the name are, px."""
+        wide = width - _WORDS_PX - _EDGE_PX
+        state = 0 if self._is_beside(wide) else QFontMetrics(self._small).height()
+        return state + (self._why_height(wide) if self._why else 0)
 
     def _why_height(self, width: int) -> int:
         box = QRect(0, 0, max(width, 40), 10_000)

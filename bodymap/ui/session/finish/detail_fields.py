@@ -20,6 +20,7 @@ from bodymap.ui.widgets.choice_list import Choice
 from bodymap.ui.widgets.stepper import Stepper
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
+from bodymap.ui.widgets.written_number import figure
 from bodymap.ui.widgets.written_time import on_day, read_time, write_time
 
 
@@ -53,7 +54,7 @@ class DetailFields(QWidget):
         self.frequency = Stepper(look, self.tr("Frequency, Hz"), 1, self.tr("not recorded"))
         self.frequency.set_check(
             lambda hz: (
-                "" if hz <= MOST_HZ else self.tr("At most {hz} Hz.").format(hz=f"{MOST_HZ:g}")
+                "" if hz <= MOST_HZ else self.tr("At most {hz} Hz.").format(hz=figure(MOST_HZ))
             )
         )
         self.note = TextField(look, self.tr("Note"))

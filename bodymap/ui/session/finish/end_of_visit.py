@@ -68,7 +68,7 @@ def end_of_visit(
 
     namer = Namer(atlas.label, muscles.label, title, complaint)
     AmendOnPage(page, signed, clinic, offered, namer, muscles.at, look, clock)
-    settings = SettingsOnPage(page, catalogue, clinic, look)
+    settings = SettingsOnPage(page, clinic)
     finish.settings_wanted.connect(settings.open)
     signed.finish_wanted.connect(finish.open)
     return finish

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, Signal
 
 from bodymap.charting.after_care import AdviceTold, Applying, Told, not_told
 from bodymap.charting.billing import Billing
@@ -24,6 +23,7 @@ from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.finishing import Beside, Rules, Standing, billed_beside, standing
 from bodymap.services.ports import Clock
 from bodymap.services.visit_signing import Signed, VisitSigning
+from bodymap.ui.actions.act import Act
 from bodymap.ui.session.finish.finish_sheet import FinishSheet
 from bodymap.ui.session.finish.typed_first import keeps_typed
 from bodymap.ui.session.finish.words import initials, said_words
@@ -31,11 +31,10 @@ from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
+from bodymap.ui.widgets.said import said
 
 _SAID_BY_SIGNING = frozenset({Item.REACTIONS, Item.AFTERCARE})
 """What the button that signs says over itself, and puts into the record when it is pressed."""
-
-_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FinishOnPage(QObject):
@@ -76,8 +75,7 @@ class FinishOnPage(QObject):
         self._gave_up = False
         page.take_finish(self.press)
         page.pain_bar.corner.checklist_wanted.connect(self.open)
-        for key in _KEYS:
-            page.add_key(QKeySequence(Qt.Modifier.CTRL | key), self._press_by_key)
+        page.add_key(Act.FINISH, self._press_by_key)
         page.visit_changed.connect(self._follow_visit)
         page.settled.connect(self._refresh)
         page.sheet_changed.connect(self._follow_sheet)
@@ -234,7 +232,7 @@ class FinishOnPage(QObject):
             return
         person, refusal = self._clinic.desk.person, self._page.charting.refusal
         if self._sheet is not None:
-            self._sheet.show_signer(person, "" if refusal is None else refusal.sentence)
+            self._sheet.show_signer(person, "" if refusal is None else said(refusal))
             explained = visit.visit.last(Explanation)
             self._sheet.show_standing(
                 now, visit.ledger, explained.words if explained else "", is_open=self._is_open

@@ -12,6 +12,7 @@ from bodymap.charting.person import Person
 from bodymap.charting.procedure_code import CodeWorking, CountedMuscle, SidePolicy
 from bodymap.services.finishing import Standing
 from bodymap.ui.session.words import side_words
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 LONGEST_NAME = 10
 """More letters of a family name do not fit on the button at the end of the bar."""
@@ -107,7 +108,9 @@ def working_words(working: CodeWorking, muscle: Callable[[str], str]) -> str:
     if not working.counted:
         return QCoreApplication.translate("finish", "No muscle is named, so there is no code.")
     one = QCoreApplication.translate("finish", "1 muscle: {muscles} \u2192 {code}")
-    many = QCoreApplication.translate("finish", "{count} muscles: {muscles} \u2192 {code}")
+    many = QCoreApplication.translate(
+        "finish", "{count} muscles: {muscles} \u2192 {code}", None, working.muscles
+    )
     return (one if working.muscles == 1 else many).format(
         count=working.muscles,
         muscles="; ".join(_counted(each, muscle) for each in working.counted),
@@ -118,7 +121,10 @@ def working_words(working: CodeWorking, muscle: Callable[[str], str]) -> str:
 def otherwise_words(otherwise: CodeWorking) -> str:
     """What the other policy makes of it."""
     each = QCoreApplication.translate(
-        "finish", "Left and right each for itself: {count} muscles \u2192 {code}"
+        "finish",
+        "Left and right each for itself: {count} muscles \u2192 {code}",
+        None,
+        otherwise.muscles,
     )
     once = QCoreApplication.translate(
         "finish", "Left and right as one muscle: {count} \u2192 {code}"
@@ -145,7 +151,7 @@ def code_words(working: CodeWorking) -> str:
 def blocked_words(items: Iterable[Item]) -> str:
     """Why a visit cannot be signed yet."""
     words = QCoreApplication.translate("finish", "Needed to sign: {items}.")
-    return words.format(items=_listed(item_words(item).lower() for item in items))
+    return words.format(items=_listed(mid_sentence(item_words(item)) for item in items))
 
 
 def signer_words(person: Person) -> str:

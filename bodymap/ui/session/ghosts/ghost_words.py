@@ -17,6 +17,7 @@ from bodymap.ui.patients.words import complaint_words
 from bodymap.ui.session.hazard_words import HazardWords
 from bodymap.ui.session.site_muscles import SiteMuscles
 from bodymap.ui.session.words import mm_words, needle_words, site_title, technique_words
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.written_date import moment_words
 
 
@@ -45,7 +46,7 @@ class GhostWords:
 
 def use_words(needle: Needle, technique: Technique, depth_mm: float | None) -> str:
     """Needle, technique and depth."""
-    parts = [needle_words(needle), technique_words(technique).lower()]
+    parts = [needle_words(needle), mid_sentence(technique_words(technique))]
     if depth_mm is not None:
         parts.append(_tr("{mm} deep").format(mm=mm_words(depth_mm)))
     return ", ".join(parts)
@@ -53,7 +54,7 @@ def use_words(needle: Needle, technique: Technique, depth_mm: float | None) -> s
 
 def count_words(count: int) -> str:
     """How many sites."""
-    return _tr("1 site") if count == 1 else _tr("{count} sites").format(count=count)
+    return _tr("1 site") if count == 1 else _tr("{count} sites", count).format(count=count)
 
 
 def visit_words(visit: Visit) -> str:
@@ -74,7 +75,7 @@ def problem_words(problem: NameProblem | None) -> str:
         return ""
     words = {
         NameProblem.BLANK: _tr("A template needs a name."),
-        NameProblem.TOO_LONG: _tr("A name has at most {most} characters.").format(
+        NameProblem.TOO_LONG: _tr("A name has at most {most} characters.", LONGEST_NAME).format(
             most=LONGEST_NAME
         ),
         NameProblem.TAKEN: _tr("There is a template of this name already."),
@@ -82,5 +83,5 @@ def problem_words(problem: NameProblem | None) -> str:
     return words[problem]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ghosts", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ghosts", text, None, count)

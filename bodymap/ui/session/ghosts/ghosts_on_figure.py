@@ -7,7 +7,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence
 
 from bodymap.charting.ghost import Ghost, chart_again
 from bodymap.charting.place_on_atlas import on_atlas
@@ -17,6 +16,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
+from bodymap.ui.actions.act import Act
 from bodymap.ui.canvas.ghosts_shown import NO_GHOSTS, GhostsShown
 from bodymap.ui.session.ghosts.earlier_dots import EarlierDots
 from bodymap.ui.session.ghosts.ghost_choice import LAST, OFF, GhostChoice, Showing
@@ -68,10 +68,10 @@ class GhostsOnFigure(QObject):
         page.add_tool(
             "ghost", self.tr("Ghosts of earlier visits (Shift+G; G hides them)"), self.open
         )
-        page.add_key(QKeySequence("G"), self.toggle)
-        page.add_key(QKeySequence("Shift+G"), self.open)
-        page.add_key(QKeySequence("Ctrl+G"), lambda: self._walk(1))
-        page.add_key(QKeySequence("Ctrl+Shift+G"), lambda: self._walk(-1))
+        page.add_key(Act.GHOSTS, self.toggle)
+        page.add_key(Act.CHOOSE_GHOSTS, self.open)
+        page.add_key(Act.NEXT_GHOST, lambda: self._walk(1))
+        page.add_key(Act.GHOST_BEFORE, lambda: self._walk(-1))
         page.visit_changed.connect(self._follow_visit)
         page.settled.connect(self._follow_settled)
         figure.changed.connect(lambda _figure: self._soon.start())

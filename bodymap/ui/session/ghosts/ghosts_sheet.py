@@ -133,7 +133,7 @@ class GhostsSheet(Sheet):
         self._add_rows(self.tr("Earlier visits"), self._few(state), state)
         hidden = len(state.visits) - len(self._few(state))
         if hidden:
-            words = self.tr("{count} more visits").format(count=hidden)
+            words = self.tr("{count} more visits", None, hidden).format(count=hidden)
             more = Button(self._look, words, Kind.QUIET, icon="chevron-down")
             more.clicked.connect(self._show_all)
             self._column.addWidget(more)

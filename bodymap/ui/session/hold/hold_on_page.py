@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 
 from bodymap.charting.take_over import TakeOver
 from bodymap.errors import ClinicFileError, ExpectedError, HeldByAnotherError
 from bodymap.services.changes import Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.ports import Clock
+from bodymap.ui.actions.act import Act
 from bodymap.ui.session.hold.hold_bar import HoldBar
 from bodymap.ui.session.hold.words import begun_words
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
-
-KEYS = "Ctrl+Shift+T"
+from bodymap.ui.widgets.said import said
 
 
 class HoldOnPage(QObject):
@@ -31,12 +30,12 @@ class HoldOnPage(QObject):
         self._page = page
         self._clinic = clinic
         self._clock = clock
-        self.bar = HoldBar(look, KEYS)
+        self.bar = HoldBar(look, Act.TAKE_OVER.key)
         page.add_bar(self.bar)
         page.charting.heed(self.refusal, self.take_over)
         # an emergency ends without a word
         page.charting.refused.connect(self._show)
-        page.add_key(QKeySequence(KEYS), self.take_over)
+        page.add_key(Act.TAKE_OVER, self.take_over, self.bar.isVisible)
         self.bar.take_over_wanted.connect(self.take_over)
         page.visit_changed.connect(self._show)
         page.followed.connect(self._follow)
@@ -85,12 +84,12 @@ class HoldOnPage(QObject):
     def _show(self) -> None:
         refusal = self.refusal()
         visit = self._page.visit
-        sentence = "" if refusal is None else refusal.sentence
-        said = begun_words(() if visit is None else visit.of(TakeOver))
+        sentence = "" if refusal is None else said(refusal)
+        begun = begun_words(() if visit is None else visit.of(TakeOver))
         is_news = sentence != self.bar.words.text()
         self.bar.show_reason(sentence, can_take_over=isinstance(refusal, HeldByAnotherError))
-        self._page.setAccessibleDescription(". ".join(filter(None, (sentence.rstrip("."), said))))
+        self._page.setAccessibleDescription(". ".join(filter(None, (sentence.rstrip("."), begun))))
         if is_news and sentence:
             announce(self._page, sentence)
-        elif is_news and said:
-            announce(self._page, said)
+        elif is_news and begun:
+            announce(self._page, begun)

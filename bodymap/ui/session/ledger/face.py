@@ -14,7 +14,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD, LEDGER_PX, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
-HEIGHT = 50
+HEIGHT = 53
 _BASE = HEIGHT - 4
 _EDGE = 2
 _BETWEEN = 12
@@ -22,7 +22,8 @@ _WIDE_BETWEEN = 16
 _TICK_PX = 26
 _NARROW_PX = 26
 _WIDE_PX = 32
-_CAPTION = 10
+_CAPTION = 13  # room for the dots over a capital
+_MOST_DUE = 88  # as wide as two figures are
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +100,11 @@ class LedgerFace(PressedAtEnter):
         is_wide = self.width() >= self.sizeHint().width()
         figures = self._wide_middle if is_wide else self._middle
         captions = self._caption if is_wide else self._small
-        step = self._two(figures) + (_WIDE_BETWEEN if is_wide else _BETWEEN)
         left = float(_EDGE)
         for caption, number in pairs:
             self._paint_column(painter, left, (caption, captions), (number, figures))
-            left += step
+            left += self._column(caption, figures, captions)
+            left += _WIDE_BETWEEN if is_wide else _BETWEEN
         self._paint_count(painter, self.count, left, captions)
         painter.end()
 
@@ -144,10 +145,17 @@ class LedgerFace(PressedAtEnter):
 
     def _width_of(self, figures: QFont, captions: QFont, between: int) -> int:
         """How wide In, Out and the large figure under its longest caption are, px."""
-        words = (self.tr("STILL IN"), self.tr("TO COUNT"))
+        words = (self.tr("STILL IN"), self.tr("TO COUNT"), due_words(_MOST_DUE).upper())
         widest = max(QFontMetricsF(captions).horizontalAdvance(word) for word in words)
         count = max(widest, self._two(self._large))
-        return round(_EDGE + 2 * (self._two(figures) + between) + count + _EDGE)
+        columns = (
+            self._column(word, figures, captions) for word in (self.tr("IN"), self.tr("OUT"))
+        )
+        return round(_EDGE + sum(columns) + 2 * between + count + _EDGE)
+
+    def _column(self, caption: str, figures: QFont, captions: QFont) -> float:
+        """How wide two figures under their caption are, px."""
+        return max(self._two(figures), QFontMetricsF(captions).horizontalAdvance(caption))
 
     def _two(self, font: QFont) -> float:
         """How wide two figures are, px."""

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from bodymap.charting.dwell import Dwell
@@ -22,6 +21,7 @@ from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.machine_clock import MachineClock
 from bodymap.services.needle_clocks import NeedleClocks
 from bodymap.services.ports import Clock
+from bodymap.ui.actions.act import Act
 from bodymap.ui.session.ledger.due_watch import DueWatch
 from bodymap.ui.session.ledger.ledger_bar import LedgerBar
 from bodymap.ui.session.ledger.needle_acts import NeedleActs
@@ -39,8 +39,6 @@ from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 
-_CTRL = Qt.Modifier.CTRL
-_CTRL_SHIFT = Qt.Modifier.CTRL | Qt.Modifier.SHIFT
 _LONG_IN_S = 60
 
 
@@ -88,10 +86,17 @@ class LedgerOnPage(QObject):
 
     def _add_keys(self) -> None:
         add, acts = self._page.add_key, self._acts
-        add(QKeySequence(Qt.Key.Key_O), lambda: acts.take_out(self._page.selection))
-        add(QKeySequence(_CTRL | Qt.Key.Key_O), acts.take_next_out)
-        add(QKeySequence(_CTRL_SHIFT | Qt.Key.Key_O), acts.take_all_out)
-        add(QKeySequence(_CTRL_SHIFT | Qt.Key.Key_E), acts.emergency)
+        add(Act.OUT, lambda: acts.take_out(self._page.selection), self._has_selection)
+        add(Act.NEXT_OUT, acts.take_next_out, self._has_needles)
+        add(Act.ALL_OUT, acts.take_all_out, self._has_needles)
+        add(Act.EMERGENCY, acts.emergency, self._has_needles)
+        add(Act.NEEDLES, self.open_needles)
+
+    def _has_selection(self) -> bool:
+        return bool(self._page.selection)
+
+    def _has_needles(self) -> bool:
+        return self._before is not None and bool(self._before.still_in)
 
     def _connect(self) -> None:
         page, acts = self._page, self._acts

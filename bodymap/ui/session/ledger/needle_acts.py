@@ -84,7 +84,12 @@ class NeedleActs:
             words = (
                 _tr("ledger", "Emergency: 1 needle is out and has to be counted.")
                 if count == 1
-                else _tr("ledger", "Emergency: {count} needles are out and have to be counted.")
+                else _tr(
+                    "ledger",
+                    "Emergency: {count} needles are out and have to be counted.",
+                    None,
+                    count,
+                )
             )
             self._page.say(
                 words.format(count=count),

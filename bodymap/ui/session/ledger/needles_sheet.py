@@ -100,7 +100,9 @@ class NeedlesSheet(Sheet):
         words = (
             self.tr("1 needle came out in the emergency and is not counted yet.")
             if count == 1
-            else self.tr("{count} needles came out in the emergency and are not counted yet.")
+            else self.tr(
+                "{count} needles came out in the emergency and are not counted yet.", None, count
+            )
         )
         self._to_count.setText(words.format(count=count))
         self._to_count.setVisible(count > 0)

@@ -81,12 +81,11 @@ def _happened(needle: NeedleState) -> list[str]:
         told.append((needle.fallen, _tr("ledger", "fell out before")))
     if needle.whereabouts is not Whereabouts.BROKEN:
         told.append((needle.broken, _tr("ledger", "broke")))
-    times = _tr("ledger", "{what} {count} times")
-    return [
-        what if count == 1 else times.format(what=what, count=count)
-        for count, what in told
-        if count
-    ]
+    return [what if count == 1 else _times(what, count) for count, what in told if count]
+
+
+def _times(what: str, count: int) -> str:
+    return _tr("ledger", "{what} {count} times", None, count).format(what=what, count=count)
 
 
 def step_words(kind: EventKind, numbers: Sequence[int], *, is_all: bool = False) -> str:

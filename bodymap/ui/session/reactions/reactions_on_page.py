@@ -21,6 +21,7 @@ from bodymap.ui.session.reactions.reaction_sheet import ReactionSheet
 from bodymap.ui.session.reactions.site_toggles import SiteChoice
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 SiteWords = Callable[[NeedleSite], str]
 
@@ -125,7 +126,7 @@ class ReactionsOnPage(QObject):
             sheet.begin(())
 
     def _remove(self, told: Reacted) -> None:
-        words = self.tr("removal of {0}").format(self._kinds.label(told.first.kind).lower())
+        words = self.tr("removal of {0}").format(mid_sentence(self._kinds.label(told.first.kind)))
         if self._page.charting.record(words, takes=told.records) and self._sheet is not None:
             self._refresh()
             self._sheet.begin(())
@@ -137,7 +138,7 @@ class ReactionsOnPage(QObject):
         self._page.charting.record(self._words(told.first.kind), adds=adds, takes=told.records)
 
     def _words(self, kind_id: str) -> str:
-        return self.tr("reaction: {0}").format(self._kinds.label(kind_id).lower())
+        return self.tr("reaction: {0}").format(mid_sentence(self._kinds.label(kind_id)))
 
     def _today(self) -> date:
         return self._clock.now().astimezone().date()

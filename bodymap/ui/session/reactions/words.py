@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from bodymap.charting.reaction import FollowUp, Severity
 from bodymap.services.reaction_kinds import Basis
+from bodymap.ui.widgets.written_date import short_day_words
 
 
 def severity_words(severity: Severity) -> str:
@@ -33,8 +34,7 @@ def place_words(numbers: Sequence[int]) -> str:
 
 def short_day(day: date, today: date) -> str:
     """A day near ``today``: 3 Dec, with its year where that is another one."""
-    form = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return short_day_words(day, today)
 
 
 def due_words(waiting: FollowUp, today: date) -> str:

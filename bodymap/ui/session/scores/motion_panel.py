@@ -25,6 +25,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.check_box import CheckBox
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.select_box import SelectBox
 from bodymap.ui.widgets.text import Text, Tone
@@ -143,7 +144,7 @@ class MotionPanel(QWidget):
         movement, side = self.chosen()
         self.side.setVisible(movement.has_sides)
         self.line.show_problem("")
-        self.line.name(self.tr("Degrees of {0}").format(movement_words(movement).lower()))
+        self.line.name(self.tr("Degrees of {0}").format(mid_sentence(movement_words(movement))))
         before = self._before(movement, side, self.active.isChecked())
         self._earlier.setVisible(before is not None)
         if before is not None:

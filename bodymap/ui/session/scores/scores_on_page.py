@@ -23,6 +23,7 @@ from bodymap.ui.session.scores.words import motion_words
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.words import side_words
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 
 _SIDES = {ComplaintSide.LEFT: Side.LEFT, ComplaintSide.RIGHT: Side.RIGHT}
 
@@ -140,12 +141,12 @@ class ScoresOnPage(QObject):
             for one in visit.of(RangeOfMotion)
             if (one.movement, one.side, one.is_active) == (movement, side, is_active)
         )
-        words = motion_words(movement, side, is_active=is_active).lower()
+        words = mid_sentence(motion_words(movement, side, is_active=is_active))
         self._record(words, adds=(measured,), takes=same)
 
     def _take_motion_back(self, measured: RangeOfMotion) -> None:
         words = motion_words(measured.movement, measured.side, is_active=measured.is_active)
-        self._record(words.lower(), takes=(measured,))
+        self._record(mid_sentence(words), takes=(measured,))
 
     def _record(
         self,

@@ -16,11 +16,12 @@ from bodymap.charting.outcome_score import (
 from bodymap.charting.range_of_motion import MotionProblem, Movement, RangeOfMotion, motion_gain
 from bodymap.ui.session.words import side_words
 from bodymap.ui.widgets.written_date import moment_words
+from bodymap.ui.widgets.written_number import figure
 
 
 def number_words(value: float) -> str:
     """A number without zeros that say nothing."""
-    return f"{value:g}"
+    return figure(value)
 
 
 def range_words(measure: Measure) -> str:

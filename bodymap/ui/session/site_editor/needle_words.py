@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from bodymap.charting.needle_check import DepthFinding, FindingKind
 from bodymap.ui.session.site_editor.needle_checker import MuscleNotice
 from bodymap.ui.session.words import mm_words
+from bodymap.ui.widgets.written_number import figure
 
 Cite = Callable[[str], str]
 _MEASURED_AT = re.compile(r"^measured at ([^:]+): ")
@@ -53,7 +54,7 @@ def full_words(told: MuscleNotice, cite: Cite) -> str:
         )
     elif told.bmi is not None and any(one.group is not None for one in notice.findings):
         words = QCoreApplication.translate("session", "The patient\u2019s BMI is {bmi}.")
-        paragraphs.append(words.format(bmi=f"{told.bmi:.1f}"))
+        paragraphs.append(words.format(bmi=figure(told.bmi, 1)))
     return "\n".join(paragraphs)
 
 

@@ -12,6 +12,7 @@ from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.choice_list import Choice, ChoiceList
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -71,7 +72,7 @@ class Picker(QWidget):
         try:
             found = self._find(text) if text or not self._first else self._first
         except ExpectedError as error:
-            self._show((), error.sentence)
+            self._show((), said(error))
             return
         self._show(found, self.tr("Nothing is called \u201c{text}\u201d.").format(text=text))
 

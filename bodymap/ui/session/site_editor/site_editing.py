@@ -8,12 +8,13 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_box import NeedleBox
 from bodymap.charting.site import NeedleSite
+from bodymap.ui.actions.act import Act
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.site_editor.anatomy_choice import AnatomyChoice
 from bodymap.ui.session.site_editor.edits import Edit
@@ -79,22 +80,25 @@ class SiteEditing(QObject):
 
     def _add_keys(self) -> None:
         form = self.editor.form
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("Alt+M", self.editor.choose_muscle),
-            ("Alt+D", lambda: self._focus(form.depth_field)),
-            ("Alt+N", lambda: self._focus(form.note)),
-            ("Alt+P", lambda: form.referral.answer.press(True)),
-            *((f"Alt+{count}", partial(form.twitch.press, count)) for count in TWITCHES),
-        ]
-        for key, act in keys:
-            self._page.add_key(QKeySequence(key), partial(self._by_key, act))
-        select_all = self._page.panel.site_list.selectAll
-        self._page.add_key(QKeySequence(QKeySequence.StandardKey.SelectAll), select_all)
+        runs: dict[Act, Callable[[], object]] = {
+            Act.MUSCLE: self.editor.choose_muscle,
+            Act.DEPTH: lambda: self._focus(form.depth_field),
+            Act.NOTE: lambda: self._focus(form.note),
+            Act.REFERRED: lambda: form.referral.answer.press(True),
+            **{Act[f"TWITCH_{count}"]: partial(form.twitch.press, count) for count in TWITCHES},
+        }
+        for act, run in runs.items():
+            self._page.add_key(act, partial(self._by_key, run), self._may_edit)
+        self._page.add_key(Act.SELECT_ALL, self._page.panel.site_list.selectAll)
+        self._page.add_key(Act.REMOVE, self.remove, self._may_edit)
 
-    def _by_key(self, act: Callable[[], object]) -> None:
+    def _by_key(self, run: Callable[[], object]) -> None:
+        if self._may_edit():
+            run()
+
+    def _may_edit(self) -> bool:
         """Keys work while sites are edited and nothing else lies over the editor."""
-        if self._edited and self._page.sheet is None and self.editor.form.isEnabled():
-            act()
+        return bool(self._edited) and self._page.sheet is None and self.editor.form.isEnabled()
 
     def _focus(self, field: QWidget) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -137,7 +141,9 @@ class SiteEditing(QObject):
                 what=edit.words, number=sites[0].number
             )
         else:
-            words = self.tr("{what} of {count} sites").format(what=edit.words, count=len(sites))
+            words = self.tr("{what} of {count} sites", None, len(sites)).format(
+                what=edit.words, count=len(sites)
+            )
         self._page.charting.revise(words, changed)
         if self._sites([site.id for site in sites]) == sites:
             # nothing was changed, or nothing was saved: the fields say what the record says

@@ -29,6 +29,7 @@ from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.choice_list import Choice
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -125,7 +126,7 @@ class SiteEditor(QWidget):
             muscle, regions = self._anatomy(sites)
         except ExpectedError as error:
             muscle, regions = "", ()
-            notice = "\n".join(filter(None, (error.sentence, notice)))
+            notice = "\n".join(filter(None, (said(error), notice)))
         self._heading.setText(self._title(sites))
         self._place.setText(self._where(sites))
         self._notice.setText(notice)
@@ -143,7 +144,7 @@ class SiteEditor(QWidget):
     def _title(self, sites: Sequence[NeedleSite]) -> str:
         if len(sites) == 1:
             return self.tr("Site {number}").format(number=sites[0].number)
-        return self.tr("{count} sites").format(count=len(sites))
+        return self.tr("{count} sites", None, len(sites)).format(count=len(sites))
 
     def _where(self, sites: Sequence[NeedleSite]) -> str:
         if len(sites) == 1:

@@ -28,6 +28,7 @@ from bodymap.ui.widgets.calm_select import CalmSelect
 from bodymap.ui.widgets.choice_list import Choice
 from bodymap.ui.widgets.stepper import Stepper
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_number import figure
 
 LABEL_PX = 64
 TWITCHES = range(TWITCH_MOST + 1)
@@ -243,4 +244,4 @@ class SiteForm(QWidget):
         return self.tr("The shortest needle is {length} long.").format(length=mm_words(shortest))
 
     def _why_not_hz(self, hz: float) -> str:
-        return "" if hz <= MOST_HZ else self.tr("At most {hz} Hz.").format(hz=f"{MOST_HZ:g}")
+        return "" if hz <= MOST_HZ else self.tr("At most {hz} Hz.").format(hz=figure(MOST_HZ))

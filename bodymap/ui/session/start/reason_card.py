@@ -18,6 +18,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.card import Card
+from bodymap.ui.widgets.mid_sentence import mid_sentence
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
@@ -169,7 +170,7 @@ class ReasonCard(Card):
         self._more.setVisible(more > 0)
 
     def _why_words(self, hold: Hold, facts: ScreeningFacts) -> str:
-        cause = cause_words(hold).lower()
+        cause = mid_sentence(cause_words(hold))
         return self.tr("{item} ({cause})").format(item=facts.label, cause=cause)
 
     def _advice_words(self, hold: Hold, facts: ScreeningFacts) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QKeySequence
 
 from bodymap.anatomy.region import Region
 from bodymap.charting.clearance import Decision, Verdict
@@ -17,6 +16,7 @@ from bodymap.services.catalogue.screening import ScreeningFacts
 from bodymap.services.clinic import Clinic
 from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.ports import Clock
+from bodymap.ui.actions.act import Act
 from bodymap.ui.canvas.view_title import TITLE_HEIGHT
 from bodymap.ui.patients.words import complaint_words
 from bodymap.ui.session.session_page import SessionPage
@@ -36,8 +36,6 @@ from bodymap.ui.session.start.start_words import answer_words, missing_words, so
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.notice_bar import Weight
 from bodymap.ui.widgets.written_date import moment_words
-
-KEY = "Ctrl+B"
 
 
 class StartOnFigure(QObject):
@@ -79,7 +77,7 @@ class StartOnFigure(QObject):
             page.charting.add_guard(guard)
         page.add_strip(self.strip)
         page.add_tool("list", self.tr("Start of the visit (Ctrl+B)"), self.open)
-        page.add_key(QKeySequence(KEY), self.open)
+        page.add_key(Act.START, self.open)
         page.visit_changed.connect(self._begin)
         page.settled.connect(self._settle)
         page.sheet_changed.connect(self._follow_sheet)

@@ -1,0 +1,1 @@
+"""A whole clinic, or one patient, as one JSON document, and back: docs/json.md."""

@@ -1,0 +1,194 @@
+"""Records that come from a file: all of it in one transaction, and taken back as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from bodymap.charting.episode import Episode
+from bodymap.charting.outcome_score import OutcomeScore
+from bodymap.charting.pain import PainScore
+from bodymap.charting.patient import Patient
+from bodymap.charting.session import Session
+from bodymap.charting.session_record import SessionRecord
+from bodymap.charting.signing import Signature
+from bodymap.charting.site import NeedleSite
+from bodymap.charting.take_over import TakeOver
+from bodymap.errors import ExpectedError
+from bodymap.services.access.rights import Right
+from bodymap.services.audit.events import Event, ExportKind
+from bodymap.services.changes import ChangeBus, Changes, Kind
+from bodymap.services.progress import Progress, unwatched
+from bodymap.services.record_steps import added
+from bodymap.services.values import PatientOverview, Visit
+
+if TYPE_CHECKING:
+    from bodymap.services.access.access import Access
+    from bodymap.services.ports import Transaction
+
+USED_SINCE: Final = (
+    "What was imported has been changed or charted on since, so it cannot be taken back as one. "
+    "Nothing was changed."
+)
+IS_SIGNED: Final = "A visit that the file adds to was signed. Nothing was imported."
+
+_ALL: Final = (
+    Kind.PATIENT | Kind.EPISODE | Kind.SESSION | Kind.SITE | Kind.PAIN | Kind.OUTCOME | Kind.NEEDLE
+)
+_TELL_EVERY: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is to come in together. Whatever another one names is in the record, or comes before it
+    here. ``sites`` have their numbers; sessions have ended. ``records`` belong to a visit and are
+    neither a signature nor a take-over: a file cannot sign for anybody."""
+
+    patients: tuple[Patient, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    sites: tuple[NeedleSite, ...] = ()
+    scores: tuple[PainScore, ...] = ()
+    records: tuple[SessionRecord, ...] = ()
+
+    def __post_init__(self) -> None:
+        if any(session.is_open for session in self.sessions):
+            raise ValueError("A visit that is imported has ended.")
+        if any(isinstance(one, Signature | TakeOver) for one in self.records):
+            raise ValueError("Signatures and take-overs are not imported.")
+
+    def __len__(self) -> int:
+        return sum(map(len, self._parts().values()))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How much there is of each kind, by its name; what there is none of is left out."""
+        return {name: len(part) for name, part in self._parts().items() if part}
+
+    def _parts(self) -> dict[str, Sequence[object]]:
+        outcomes = [one for one in self.records if isinstance(one, OutcomeScore)]
+        return {
+            "patients": self.patients,
+            "complaints": self.episodes,
+            "sessions": self.sessions,
+            "sites": self.sites,
+            "pain_scores": self.scores,
+            "outcome_scores": outcomes,
+            "other_records": [one for one in self.records if not isinstance(one, OutcomeScore)],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """One import: the change log's lines from ``first`` to ``last`` added it; ``counts`` says how
+    much of each kind."""
+
+    first: int
+    last: int
+    counts: Mapping[str, int]
+
+
+class Imports:
+    """Asks the record what an import has to know, brings it in, and takes it back.
+
+    Raises NotSavedError where it could not be saved: then nothing of it is in the record, and
+    NotAllowedError for somebody who may not import.
+    """
+
+    def __init__(self, access: Access, bus: ChangeBus) -> None:
+        self._access = access
+        self._bus = bus
+
+    def require(self) -> None:
+        """Raises NotAllowedError where the person at the desk may not import."""
+        self._access.require(Right.IMPORT)
+
+    def every_patient(self) -> tuple[Patient, ...]:
+        """Every patient, in the order of the record: to find out who is there already."""
+        self.require()
+        return self._access.read.every_patient()
+
+    def overview(self, patient_id: UUID) -> PatientOverview | None:
+        """A patient's complaints and visits, that rows of a file are held against."""
+        self.require()
+        return self._access.read.overview(patient_id)
+
+    def visit(self, session_id: UUID) -> Visit | None:
+        """A visit by its id, None where there is none."""
+        self.require()
+        return self._access.read.visit(session_id)
+
+    def signed(self, patient_id: UUID) -> frozenset[UUID]:
+        """The visits of a patient that are signed: nothing is added to them."""
+        return self._access.read.visits_with(patient_id, Signature)
+
+    def outcome_scores(self, patient_id: UUID) -> tuple[OutcomeScore, ...]:
+        """The scores of outcome measures that a patient has."""
+        return self._access.read.records_of(patient_id, OutcomeScore)
+
+    def taken(self, entity: str, ids: Sequence[UUID]) -> frozenset[UUID]:
+        """Those of ``ids`` that are in use in the table ``entity``, by what was taken back, too."""
+        return self._access.read.taken_ids(entity, ids)
+
+    def add(self, batch: Batch, what: ExportKind, progress: Progress = unwatched) -> Brought:
+        """Bring in all of ``batch``, or nothing. CancelledError of ``progress`` undoes it, too."""
+        counts = batch.counts
+        with self._access.write(Right.IMPORT) as write:
+            # the first line is a word on it, so that its number is known before the rows
+            write.note(Event.IMPORTED, "clinic", None, {"what": what, **counts})
+            first = write.sequence
+            _refuse_signed(write, batch)
+            _insert(write, batch, progress)
+            brought = Brought(first, write.sequence, counts)
+        self._bus.announce(Changes(_ALL, None, sequence=brought.last))
+        return brought
+
+    def take_back(self, brought: Brought) -> None:
+        """Let all that was brought in count no more. Raises ExpectedError where something of it was
+        changed, charted on or signed since: whoever did that meant to keep it."""
+        with self._access.write(Right.IMPORT) as write:
+            if write.is_used_since(brought.first, brought.last):
+                raise ExpectedError(USED_SINCE)
+            write.take_back(brought.first, brought.last)
+            sequence = write.sequence
+        self._bus.announce(Changes(_ALL, None, sequence=sequence))
+
+
+def _refuse_signed(write: Transaction, batch: Batch) -> None:
+    """A visit may have been signed since the file was looked at."""
+    touched = {one.session_id for one in (*batch.sites, *batch.scores, *batch.records)}
+    for session_id in touched - {session.id for session in batch.sessions}:
+        if write.is_signed(session_id):
+            raise ExpectedError(IS_SIGNED)
+
+
+def _insert(write: Transaction, batch: Batch, progress: Progress) -> None:
+    whole, done = max(len(batch), 1), 0
+
+    def tell() -> None:
+        nonlocal done
+        done += 1
+        if done % _TELL_EVERY == 0:
+            progress(done, whole)
+
+    for patient in batch.patients:
+        write.insert_patient(patient)
+        tell()
+    for episode in batch.episodes:
+        write.insert_episode(episode)
+        tell()
+    for session in batch.sessions:
+        write.insert_session(session)
+        tell()
+    for site in batch.sites:
+        write.insert_site(site)
+        tell()
+    for score in batch.scores:
+        write.insert_pain(score)
+        tell()
+    for record in batch.records:
+        added(write, record)
+        tell()
+    progress(whole, whole)

@@ -1,0 +1,1 @@
+"""The documents, read inside the program."""

@@ -1,0 +1,1 @@
+"""Spreadsheets that are looked at before anything of them is imported."""

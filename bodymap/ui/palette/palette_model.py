@@ -1,0 +1,78 @@
+"""The rows of the palette: headings, and what was found below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from bodymap.ui.palette.entry import Answer, Group
+
+AnswerRole = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, AnswerRole)
+
+
+class PaletteModel(QAbstractListModel):
+    """Only what was found can be chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Group | Answer, ...] = ()
+
+    def show_answers(self, answers: Sequence[Answer]) -> None:
+        """Stand for ``answers``, which come grouped."""
+        rows: list[Group | Answer] = []
+        for group, members in groupby(answers, key=lambda each: each.entry.group):
+            rows += [group, *members]
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def answer(self, row: int) -> Answer | None:
+        """What was found in a row; None for a heading, and where there is no such row."""
+        value = self._rows[row] if 0 <= row < len(self._rows) else None
+        return value if isinstance(value, Answer) else None
+
+    def answers(self) -> tuple[Answer, ...]:
+        """All that was found, as shown."""
+        return tuple(row for row in self._rows if isinstance(row, Answer))
+
+    def next_answer(self, row: int, step: int) -> int | None:
+        """The row of the next answer from ``row`` on, down with 1, up with -1, and round."""
+        for _ in self._rows:
+            row = (row + step) % len(self._rows)
+            if self.answer(row) is not None:
+                return row
+        return None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """A row for each heading and each answer."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading can be neither chosen nor come to."""
+        if self.answer(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words, the answer itself, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role not in _ROLES:
+            return None
+        if isinstance(row, Group):
+            return None if role == AnswerRole else row.words
+        if role == AnswerRole:
+            return row
+        return row.entry.title if role == Qt.ItemDataRole.DisplayRole else spoken(row)
+
+
+def spoken(answer: Answer) -> str:
+    """An answer as a screen reader says it: what it is, its name, what belongs to it, its keys."""
+    entry = answer.entry
+    parts = (f"{entry.group.words}: {entry.title}", entry.detail, entry.keys)
+    return ", ".join(filter(None, parts))

@@ -1,0 +1,1 @@
+"""The first steps, shown once on the demo."""

@@ -1,0 +1,1 @@
+"""Pictures of the body that leave the program."""
