@@ -133,8 +133,11 @@ def _without_a_screen() -> Iterator[None]:
         os.environ[_PLATFORM] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    application = QGuiApplication.instance() or QGuiApplication(["bodymap"])
+    if QGuiApplication.instance() is not None:
+        yield
+        return
+    application = QGuiApplication(["bodymap"])
     try:
         yield
     finally:
-        del application
+        application.shutdown()

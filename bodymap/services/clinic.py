@@ -54,9 +54,9 @@ class Clinic:
 
     ``desk`` knows who uses it. ``recorder`` writes patients, visits, sites and scores, ``records``
     everything else of a visit; ``history`` makes all reads, ``imports`` brings in what is in a
-    file, ``whole_visits`` fills a clinic. ``stock``, ``templates`` and ``settings`` are the clinic's own, ``people`` those who work
-    there. ``audit`` and ``exports``
-    note what is no change, ``emergencies`` who went beyond the role, ``rescues`` keep what was
+    file, ``whole_visits`` fills a clinic. ``stock``, ``templates`` and ``settings`` are the
+    clinic's own, ``people`` those who work there. ``audit`` and ``exports`` note what is no change,
+    ``emergencies`` who went beyond the role, ``rescues`` keep what was
     being typed when the program failed. ``bus`` tells of every committed change. ``log_ins``,
     ``backups`` and ``health`` are None where there is no file of its own. ``is_demo`` is True for
     the made-up clinic.

@@ -2489,6 +2489,11 @@
         <translation>Bundesstaat wählen</translation>
     </message>
     <message>
+        <source>Choose the state or country above: then what is known of it stands here.</source>
+        <extracomment>bodymap/ui/settings/clinic_part.py</extracomment>
+        <translation>Wählen Sie oben Bundesstaat oder Land: Dann steht hier, was darüber bekannt ist.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <extracomment>bodymap/ui/settings/clinic_part.py</extracomment>
         <translation>Land</translation>
@@ -4630,6 +4635,11 @@
         <translation>Einzulesende Einstellungen</translation>
     </message>
     <message>
+        <source>Some rows of the catalogue count from the next start of bodymap on.</source>
+        <extracomment>bodymap/ui/settings/file_part.py</extracomment>
+        <translation>Einige Zeilen des Katalogs gelten ab dem nächsten Start von bodymap.</translation>
+    </message>
+    <message>
         <source>What is the clinic&apos;s: its settings and its own catalogue. Nothing of a patient, and nothing that a person chose for a workstation.</source>
         <extracomment>bodymap/ui/settings/file_part.py</extracomment>
         <translation>Was der Praxis gehört: ihre Einstellungen und ihr eigener Katalog. Nichts von Patienten und nichts, was jemand für einen Arbeitsplatz gewählt hat.</translation>
@@ -5359,6 +5369,11 @@
         </translation>
     </message>
     <message>
+        <source>Importing…</source>
+        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
+        <translation>Wird eingelesen …</translation>
+    </message>
+    <message>
         <source>Leave without importing</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>Verlassen, ohne einzulesen</translation>
@@ -5404,6 +5419,11 @@
         <translation>Der Monat</translation>
     </message>
     <message>
+        <source>The record has changed meanwhile: look at the rows once more.</source>
+        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
+        <translation>Die Akte hat sich inzwischen geändert: Sehen Sie die Zeilen noch einmal durch.</translation>
+    </message>
+    <message>
         <source>The rows are</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>Die Zeilen sind</translation>
@@ -5412,6 +5432,11 @@
         <source>What comes first in a date</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>Was in einem Datum zuerst steht</translation>
+    </message>
+    <message>
+        <source>{0} ({1} cannot be imported)</source>
+        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
+        <translation>{0} ({1} nicht einlesbar)</translation>
     </message>
     <message>
         <source>{0} could be two days. Which one is meant in this file?</source>
@@ -9868,7 +9893,7 @@
     <message>
         <source>Making pages: {percent} %</source>
         <extracomment>bodymap/ui/report/report_foot.py</extracomment>
-        <translation>Seiten werden erstellt: {percent} %</translation>
+        <translation>Seiten: {percent} %</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9878,7 +9903,7 @@
     <message>
         <source>Save PDF</source>
         <extracomment>bodymap/ui/report/report_foot.py</extracomment>
-        <translation>PDF speichern</translation>
+        <translation>Als PDF</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +11843,14 @@
         <source>Body, {view}</source>
         <extracomment>bodymap/ui/figures/still_figure.py</extracomment>
         <translation>Körper, {view}</translation>
+    </message>
+</context>
+<context>
+    <name>StockPanel</name>
+    <message>
+        <source>box of lot {lot}</source>
+        <extracomment>bodymap/ui/settings/stock_panel.py</extracomment>
+        <translation>Packung der Charge {lot}</translation>
     </message>
 </context>
 <context>
@@ -15900,9 +15933,9 @@
         <translation>Schon in der Akte.</translation>
     </message>
     <message>
-        <source>Already in the record: {0}</source>
+        <source>Already in the record: {0}.</source>
         <extracomment>bodymap/ui/import_table/reason_words.py</extracomment>
-        <translation>Schon in der Akte: {0}</translation>
+        <translation>Schon in der Akte: {0}.</translation>
     </message>
     <message>
         <source>Line {0} has the same id.</source>
@@ -15935,9 +15968,9 @@
         <translation>Die Aktennummer {0} gehört zu {1}.</translation>
     </message>
     <message>
-        <source>Somebody of this name is in the record: {0}</source>
+        <source>Somebody of this name is in the record: {0}.</source>
         <extracomment>bodymap/ui/import_table/reason_words.py</extracomment>
-        <translation>Jemand dieses Namens ist in der Akte: {0}</translation>
+        <translation>Jemand dieses Namens ist in der Akte: {0}.</translation>
     </message>
     <message>
         <source>The body point is {0} mm away from the skin.</source>
@@ -16005,9 +16038,9 @@
         <translation>{0} und {1} sind nicht dieselbe Person.</translation>
     </message>
     <message>
-        <source>{0} begins like a formula: {1}</source>
+        <source>{0} begins like a formula: {1}.</source>
         <extracomment>bodymap/ui/import_table/reason_words.py</extracomment>
-        <translation>{0} beginnt wie eine Formel: {1}</translation>
+        <translation>{0} beginnt wie eine Formel: {1}.</translation>
     </message>
     <message>
         <source>{0} has no complaint {1}.</source>

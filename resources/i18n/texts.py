@@ -46,8 +46,8 @@ def texts_of(root: Path, package: str = "bodymap") -> list[Text]:
     for path in sorted((root / package).rglob("*.py")):
         text = path.read_text(encoding="utf-8")
         if "tr(" in text or "translate" in text or _MARK in text:
-            name = path.relative_to(root).with_suffix("")
-            trees[".".join(name.parts)] = (path.relative_to(root).as_posix(), ast.parse(text))
+            module = path.relative_to(root).with_suffix("")
+            trees[".".join(module.parts)] = (path.relative_to(root).as_posix(), ast.parse(text))
     sayers = {name: dict(_sayers_in(tree)) for name, (_, tree) in trees.items()}
     found: list[Text] = []
     for name, (file, tree) in trees.items():
@@ -74,13 +74,14 @@ def _sayers_in(tree: ast.Module) -> Iterator[tuple[str, str | None]]:
 
 
 def _imported(tree: ast.Module, sayers: Mapping[str, Sayers]) -> dict[str, str | None]:
-    return {
-        name.asname or name.name: sayers[node.module][name.name]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module in sayers
-        for name in node.names
-        if name.name in sayers[node.module]
-    }
+    known: dict[str, str | None] = {}
+    for node in ast.walk(tree):
+        of = sayers.get(node.module or "", {}) if isinstance(node, ast.ImportFrom) else {}
+        if isinstance(node, ast.ImportFrom):
+            known |= {
+                name.asname or name.name: of[name.name] for name in node.names if name.name in of
+            }
+    return known
 
 
 def _name_of(node: ast.expr) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def all_texts(root: Path = ROOT) -> list[Text]:
     return sorted(first.values())
 
 
-def collect(texts: Iterable[Text], ts_files: list[Path]) -> None:
+def collect(texts: Iterable[Text], ts_files: Sequence[Path]) -> None:
     """Bring ``ts_files`` up to date: new texts are added as unfinished, old ones are dropped."""
     with tempfile.TemporaryDirectory() as folder:
         said = Path(folder, "said.py")
@@ -41,7 +41,9 @@ def collect(texts: Iterable[Text], ts_files: list[Path]) -> None:
         _run(
             *("lupdate", "-silent", "-locations", "none", "-no-obsolete", "-sort-messages"),
             *("-disable-heuristic", "similartext", "-source-language", "en"),
-            *(said, "-ts", *ts_files),
+            said,
+            "-ts",
+            *ts_files,
         )
 
 

@@ -19,7 +19,8 @@ from bodymap.exchange.csv_clinic.asked import Asked
 @dataclass(slots=True)
 class SeenVisit:
     """A visit that rows can add to. ``line`` is where the file brings it, 0 for one of the record;
-    ``had_sites`` says whether the record has needles of it, ``numbers`` are those of all its needles, ``pain`` its scores by complaint and phase."""
+    ``had_sites`` says whether the record has needles of it, ``numbers`` are those of all its
+    needles, ``pain`` its scores by complaint and phase."""
 
     session: Session
     episode: Episode

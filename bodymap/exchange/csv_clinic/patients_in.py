@@ -68,7 +68,7 @@ class PatientRows:
             weight_kg=row.read(of.WEIGHT, lambda cell, header: number(cell, header, 1, 500)),
             alert=row.read(of.ALERT, note) or "",
         )
-        if not (patient.family_name or patient.given_name):
+        if not (patient.family_name or patient.given_name or row.is_bad):
             row.bad(Why.NO_VALUE, row.header(of.FAMILY_NAME))
         episode = self._complaint(row, patient)
         if not row.is_bad:

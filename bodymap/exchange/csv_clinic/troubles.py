@@ -11,7 +11,7 @@ class Why(StrEnum):
 
     NO_VALUE = "{0} is missing."
     TOO_LONG = "{0} is longer than {1} letters."
-    FORMULA = "{0} begins like a formula: {1}"
+    FORMULA = "{0} begins like a formula: {1}."
     CONTROL = "{0} holds signs that are no letters."
     NO_DAY = "{0}: {1} is no day."
     SHORT_YEAR = "{0}: {1} has a year of two digits. Write all four."
@@ -59,10 +59,10 @@ class Why(StrEnum):
     NO_PHASE = "A pain score needs its phase."
     OTHER_SCORE = "The visit has the score {0} there already."
     # what is left out without being wrong
-    PERSON_IS_THERE = "Already in the record: {0}"
+    PERSON_IS_THERE = "Already in the record: {0}."
     IS_THERE = "Already in the record."
     # what comes in, and should be looked at
-    SAME_NAME = "Somebody of this name is in the record: {0}"
+    SAME_NAME = "Somebody of this name is in the record: {0}."
     MIDDLE_OF_REGION = "Without a body point: it goes into the middle of {0}, and its note says so."
     NO_TIME_OF_DAY = "Without a time of day: noon is taken."
 

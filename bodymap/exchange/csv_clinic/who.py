@@ -129,7 +129,7 @@ def read_start(row: RowReader, now: datetime) -> tuple[datetime, bool] | None:
         of.STARTED, lambda cell, header: read_moment(cell, header, row.order(of.STARTED))
     )
     clock = row.read(of.START_TIME, read_clock)
-    if read is None or row.is_bad:
+    if read is None:
         return None
     moment, has_time = read
     if clock is not None and not has_time:

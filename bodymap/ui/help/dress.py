@@ -59,7 +59,8 @@ def _dress_block(block: QTextBlock, look: Look) -> None:
     for start, length, was in _fragments(block):
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(_code(look) if is_code else _letters(was, level, look))
+        if not was.isImageFormat():
+            cursor.setCharFormat(_code(look) if is_code else _letters(was, level, look))
 
 
 def _fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
@@ -78,14 +79,12 @@ def _is_picture(block: QTextBlock) -> bool:
 
 
 def _letters(was: QTextCharFormat, level: int, look: Look) -> QTextCharFormat:
-    letters = QTextCharFormat()
-    if was.isImageFormat():
-        return letters
+    letters = QTextCharFormat(was)
+    # headings come with a size of their own, relative to a font that is not this one
+    letters.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
     is_bold = level > 0 or was.fontWeight() > _LIGHTEST_BOLD
     font = look.fonts.font(_HEADING_PX.get(level, TEXT_PX), BOLD if is_bold else REGULAR)
     font.setItalic(was.fontItalic())
-    # headings come with a size relative to the rest, which would be added
-    letters.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
     letters.setFont(font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll)
     theme = look.theme
     if was.isAnchor():
@@ -93,14 +92,16 @@ def _letters(was: QTextCharFormat, level: int, look: Look) -> QTextCharFormat:
         letters.setFontUnderline(True)
     else:
         letters.setForeground(theme.color("ink"))
-    if was.fontFixedPitch() or _is_mono(was):
+    if _is_mono(was):
         letters.setBackground(theme.color("hover"))
     return letters
 
 
 def _is_code(block: QTextBlock) -> bool:
-    shape = block.blockFormat()
-    return shape.hasProperty(QTextFormat.Property.BlockCodeFence) or shape.nonBreakableLines()
+    """A line of a listing: nothing of it is in the font of the text."""
+    runs = _fragments(block)
+    is_cell = QTextCursor(block).currentTable() is not None
+    return bool(runs) and not is_cell and all(_is_mono(was) for _, _, was in runs)
 
 
 def _code(look: Look) -> QTextCharFormat:
@@ -112,7 +113,9 @@ def _code(look: Look) -> QTextCharFormat:
 
 
 def _is_mono(was: QTextCharFormat) -> bool:
-    return any("mono" in family.casefold() for family in was.fontFamilies() or ())
+    return was.fontFixedPitch() or any(
+        "mono" in family.casefold() for family in was.fontFamilies() or ()
+    )
 
 
 def _dress_table(table: QTextTable, look: Look) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.exchange.csv_clinic.fields import RowKind
 from bodymap.exchange.csv_clinic.plan import Choices, WithoutPoint
+from bodymap.exchange.csv_clinic.row import RowState
 from bodymap.ui.import_table.draft import Draft
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.check_box import CheckBox
@@ -63,10 +64,11 @@ class ChoiceBar(QWidget):
             box.blockSignals(False)
         self.middle.setVisible(RowKind.SITES in kinds)
         self.out.setVisible(RowKind.SITES in kinds)
-        has_people_there = RowKind.PATIENTS in kinds and (
-            bool(plan.there) or draft.choices.adds_same
+        has_people_there = any(
+            sheet.of.kind is RowKind.PATIENTS and sheet.count(RowState.THERE)
+            for sheet in plan.sheets
         )
-        self.same.setVisible(has_people_there)
+        self.same.setVisible(has_people_there or draft.choices.adds_same)
         self.leave_out.setVisible(bool(plan.bad))
         if plan.bad == 1:
             words = self.tr("Leave out the row that cannot be imported")

@@ -58,11 +58,12 @@ class FieldRow(QWidget):
         """Show what it is read from; ``is_needed`` says that something still has to be chosen."""
         self.select.setCurrentIndex(self.select.findData(column))
         has_one = column is not None
-        self.label.setFont(self._look.fonts.font(weight=BOLD if has_one else REGULAR))
         tone = "danger" if is_needed else "ink" if has_one else "soft"
         self.label.setProperty("tone", tone)
         self.label.style().unpolish(self.label)
         self.label.style().polish(self.label)
+        # the style would take it away again
+        self.label.setFont(self._look.fonts.font(weight=BOLD if has_one else REGULAR))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A column may be dropped here."""

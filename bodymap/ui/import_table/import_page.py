@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -35,6 +36,8 @@ from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import day_words
 from bodymap.ui.widgets.written_number import whole
+
+_FILE_LETTERS: Final = 34
 
 
 class ImportPage(QWidget):
@@ -153,6 +156,7 @@ class ImportPage(QWidget):
         names = [one.sheet.name for one in self.draft.sheets]
         self.files.clear()
         self.files.addItems(names)
+        self.files.setMinimumContentsLength(_FILE_LETTERS)
         self.files.setVisible(len(names) > 1)
         self.file_name.setText(names[0])
         self.file_name.setVisible(len(names) == 1)
@@ -170,6 +174,10 @@ class ImportPage(QWidget):
         except ExpectedError as error:
             self._refuse(error.sentence)
             return
+        for number, sheet in enumerate(plan.sheets):
+            name, bad = sheet.of.sheet.name, sheet.count(RowState.BAD)
+            words = self.tr("{0} ({1} cannot be imported)").format(name, whole(bad))
+            self.files.setItemText(number, words if bad else name)
         self.mapping.show_columns(self.draft)
         self.preview.show_plan(self.draft)
         self.choices.show_draft(self.draft)

@@ -88,6 +88,7 @@ class MappingPane(QWidget):
             self.setTabOrder(after, row.select)
             after = row.select
         self._fields.addStretch(1)
+        self._area.verticalScrollBar().setValue(0)
         self.show_columns(draft)
 
     def show_columns(self, draft: Draft) -> None:

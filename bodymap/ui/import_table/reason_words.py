@@ -18,7 +18,7 @@ def _pattern(why: Why) -> str:
     return {
         Why.NO_VALUE: _tr("{0} is missing."),
         Why.TOO_LONG: _tr("{0} is longer than {1} letters."),
-        Why.FORMULA: _tr("{0} begins like a formula: {1}"),
+        Why.FORMULA: _tr("{0} begins like a formula: {1}."),
         Why.CONTROL: _tr("{0} holds signs that are no letters."),
         Why.NO_DAY: _tr("{0}: {1} is no day."),
         Why.SHORT_YEAR: _tr("{0}: {1} has a year of two digits. Write all four."),
@@ -71,9 +71,9 @@ def _pattern(why: Why) -> str:
         Why.BETWEEN_STEPS: _tr("{0}: {1} lies between the steps of {2}."),
         Why.NO_PHASE: _tr("A pain score needs its phase."),
         Why.OTHER_SCORE: _tr("The visit has the score {0} there already."),
-        Why.PERSON_IS_THERE: _tr("Already in the record: {0}"),
+        Why.PERSON_IS_THERE: _tr("Already in the record: {0}."),
         Why.IS_THERE: _tr("Already in the record."),
-        Why.SAME_NAME: _tr("Somebody of this name is in the record: {0}"),
+        Why.SAME_NAME: _tr("Somebody of this name is in the record: {0}."),
         Why.MIDDLE_OF_REGION: _tr(
             "Without a body point: it goes into the middle of {0}, and its note says so."
         ),

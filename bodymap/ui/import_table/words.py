@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide
@@ -113,6 +113,10 @@ def _moment_words(value: datetime) -> str:
     return f"{day_words(value.astimezone().date())}, {clock_words(value)}"
 
 
+def _clock_words(value: time) -> str:
+    return QLocale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+
+
 def _list_words(value: Sequence[Any]) -> str:
     return ", ".join(map(str, value))
 
@@ -153,6 +157,7 @@ _WORDS: Final[tuple[tuple[Any, Callable[[Any], str]], ...]] = (
     (Enum, _choice_words),
     (datetime, _moment_words),
     (date, day_words),
+    (time, _clock_words),
     (bool, _truth_words),
     ((int, float), figure),
     (Needle, _needle_words),

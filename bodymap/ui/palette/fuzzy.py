@@ -31,6 +31,8 @@ class Name:
     title: str
     also: str
     starts: tuple[int, ...]
+    initials: str
+    letters: frozenset[str]
 
     @classmethod
     def of(cls, title: str, also: str = "") -> Name:
@@ -41,7 +43,9 @@ class Name:
             for place, letter in enumerate(folded)
             if letter != " " and (place == 0 or folded[place - 1] == " ")
         )
-        return cls(folded, f" {fold(also)}", starts)
+        others = f" {fold(also)}"
+        initials = "".join(folded[start] for start in starts)
+        return cls(folded, others, starts, initials, frozenset(folded + others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ def match(words: tuple[str, ...], name: Name) -> Match | None:
     score = 0
     marked: list[int] = []
     for word in words:
-        found = _one(word, name)
+        # most names lack a letter of what is typed, and cost no more than that
+        found = _one(word, name) if name.letters.issuperset(word) else None
         if found is None:
             return None
         score += found.score
@@ -91,8 +96,7 @@ def _one(word: str, name: Name) -> Match | None:
     if f" {word}" in name.also:
         return Match(IN_OTHER_WORDS, ())
     if size >= _LEAST_WITHIN:
-        initials = "".join(name.title[start] for start in name.starts)
-        if initials.startswith(word):
+        if name.initials.startswith(word):
             return Match(INITIALS, name.starts[:size])
         at = name.title.find(word)
         if at >= 0:

@@ -144,7 +144,8 @@ class Palette(Card):
                 # groups that answer about alike keep their order: rows do not jump with each letter
                 answers.append((-(best // _ALIKE), _GROUPS.index(source.group), found))
         answers.sort(key=lambda each: each[:2])
-        self._show([answer for _, _, found in answers for answer in found], text, problem)
+        shown = [answer for _, _, found in answers for answer in found]
+        self._show(_worth_showing(shown) if typed.words else shown, text, problem)
 
     def _show(self, answers: list[Answer], text: str, problem: str) -> None:
         self._model.show_answers(answers)
@@ -234,6 +235,15 @@ class Palette(Card):
 
 
 _GROUPS = tuple(Group)
+
+
+def _worth_showing(answers: list[Answer]) -> list[Answer]:
+    """What answers less than half as well as the best was hardly meant. The record has its own
+    reasons for the patients that it finds."""
+    least = max((answer.score for answer in answers), default=0) / 2
+    return [
+        answer for answer in answers if answer.score >= least or answer.entry.group is Group.PATIENT
+    ]
 
 
 def _asked(text: str) -> tuple[Group | None, str]:

@@ -24,6 +24,8 @@ LEAST_PX, MOST_PX, USUAL_PX = 400, 8000, 1920
 """Widths of a picture of pixels. Below the least nobody could read its words."""
 _DOTS_PER_INCH = 1440
 _PAPER_MARGIN = 34.0
+_DESCRIPTION = "Description"
+"""What a PNG calls the words that go with it, by its standard."""
 _LARGEST = 1.0
 """Words on paper are not larger than they were set."""
 
@@ -63,7 +65,7 @@ def image_of(picture: Picture, look: Look, width_px: int) -> QImage:
     finally:
         painter.end()
     # what is said of it is in the file for a program that reads it aloud; of no person without ask
-    image.setText("Description", picture.words)
+    image.setText(_DESCRIPTION, picture.words)
     dots_per_metre = round(scale * 72 / 0.0254)
     image.setDotsPerMeterX(dots_per_metre)
     image.setDotsPerMeterY(dots_per_metre)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.look import Look
@@ -37,6 +37,9 @@ class Card(QWidget):
         surface = self.rect().toRectF().adjusted(margin, margin, -margin, -margin)
         if self._floating:
             painter.setPen(Qt.PenStyle.NoPen)
+            # what the surface covers anyway is most of it, and need not be filled so many times
+            covered = surface.toRect().adjusted(radius, radius, -radius, -radius)
+            painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(covered)))
             # many faint layers, fainter outwards: a soft edge without a blurred bitmap
             for spread in range(margin, 0, -2):
                 painter.setBrush(theme.color("shadow", 0.036 * (1 - spread / (margin + 1))))
@@ -45,6 +48,7 @@ class Card(QWidget):
                     radius + spread,
                     radius + spread,
                 )
+            painter.setClipping(False)
         width = theme.size("hairline")
         half = width / 2
         painter.setPen(QPen(theme.color("line"), width))

@@ -17,7 +17,7 @@ def marked(figures: str) -> str:
 
 
 def whole(count: int) -> str:
-    """A count, with its thousands apart; where the computer has no language, as English has them."""
+    """A count, its thousands apart; where the computer has no language, as English has them."""
     here = QLocale()
     apart = QLocale(QLocale.Language.English) if here.language() == QLocale.Language.C else here
     return apart.toString(count)

@@ -27,9 +27,13 @@ LINES = amount(60, 1_000)
 PROCESSES = amount(3, 30)
 ROOT = Path(__file__).parents[3]
 
-COMMANDS = ("locate", "crosswalk", "catalogue", "backup", "restore", "verify", "salvage")
+COMMANDS = (
+    *("locate", "crosswalk", "catalogue", "backup", "restore", "verify", "salvage"),
+    *("patients", "report"),
+)
 OPTIONS = (
     *("--json", "--user", "--to", "--yes", "--head", "--into", "--regions", "--map", "--full"),
+    *("--patient", "--most", "--complaint", "--for-patient", "--paper", "--seed", "--size"),
     *("--data-dir", "--passphrase-fd", "--allow-network-share", "--demo", "--help", "--version"),
     *("--", "-", "-x", "--nothing", "--json=1", "--data", "--user="),
 )
@@ -57,6 +61,9 @@ CALLS = (
     ("catalogue", "copy", "needles", "--data-dir", "new"),
     ("backup", "--data-dir", "clinic", "--to", "kept"),
     ("restore", "kept", "--data-dir", "clinic", "--user", "anna", "--yes"),
+    ("patients", "web", "--data-dir", "clinic", "--most", "3", "--json"),
+    ("report", "--data-dir", "clinic", "--patient", "7", "--to", "kept.pdf", "--paper", "letter"),
+    ("demo", "--data-dir", "clinic", "--size", "large", "--patients", "3", "--seed", "4"),
     ("verify", "--data-dir", "clinic", "--head", "3-0123456789ABCDEF", "--json"),
     ("salvage", "--data-dir", "clinic", "--into", "saved"),
 )

@@ -293,7 +293,7 @@ def test_without_its_catalogue_a_site_keeps_the_id_of_its_muscle_and_a_click_say
     px = session.pane("back").camera.to_px(CALF)
     session.pane("back").choose_place(px)
     assert "muscles.csv" in session.sentence()
-    session.pane("back").choose_place((px[0], px[1] - 60))
+    session.pane("back").choose_place((px[0], px[1] - 100))
     assert session.sentence() == ""
     assert muscles(charting) == [None, None]
     charting.clinic.recorder.add_site(factories.site(charting.session, muscle="soleus"))

@@ -19,7 +19,7 @@ def test_the_figure_takes_each_of_its_keys(charting: Charting) -> None:
     for act in Act:
         if act.where is Where.FIGURE and act not in _OF_THE_PANE:
             for key in act.value.keys[:1]:
-                pressed = QKeySequence.fromString(key)[0]
+                pressed = QKeySequence.fromString(key)[0]  # type: ignore[index]  # not in the stubs
                 shift = pressed.keyboardModifiers() == Qt.KeyboardModifier.ShiftModifier
                 tried.append(key)
                 if board.take_key(pressed.key(), shift=shift):

@@ -79,6 +79,7 @@ def test_an_amount_is_read_and_written(text: str, amount: Decimal | None, words:
     assert amount_words(amount) == words
 
 
+@pytest.mark.in_full
 def test_a_currency_has_three_letters(opening: Opening) -> None:
     page = opening(SettingsSection.FEES)
     page.type_into("Currency", "euro")
@@ -115,6 +116,7 @@ def test_figure_position_and_side_are_kept(opening: Opening, choices: KeptChoice
     assert (chosen.position, chosen.is_left_handed) == (Position.PRONE, True)
 
 
+@pytest.mark.in_full
 def test_whom_to_call_counts_as_soon_as_the_field_is_left(opening: Opening) -> None:
     page = opening(SettingsSection.CHARTING)
     page.type_into("Whom to call", " Reception, 555 0100 ")
@@ -124,6 +126,7 @@ def test_whom_to_call_counts_as_soon_as_the_field_is_left(opening: Opening) -> N
     assert page.text_of("Whom to call") == "555 01", "it was being written"
 
 
+@pytest.mark.in_full
 def test_theme_and_language_are_chosen(opening: Opening, look: Look, choices: KeptChoices) -> None:
     page = opening(SettingsSection.THEME)
     page.hands.press("Look: Dark")
@@ -170,6 +173,7 @@ def test_another_wording_needs_another_version(opening: Opening) -> None:
     assert part.wording.toPlainText() == before.consent_wording
 
 
+@pytest.mark.in_full
 def test_a_wording_that_is_being_written_can_be_discarded(opening: Opening) -> None:
     page = opening(SettingsSection.CONSENT)
     write(page, "I ag")

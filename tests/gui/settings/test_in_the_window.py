@@ -95,7 +95,7 @@ def settings_of(workspace: Workspace) -> SettingsPage:
     return page
 
 
-def test_the_rail_leads_to_it(qtbot: QtBot, window: Window, pages: Pages) -> None:
+def test_the_rail_leads_to_it(qtbot: QtBot, window: Window) -> None:
     workspace = window()
     Hands(qtbot, workspace.rail).press("Settings")
     page = settings_of(workspace)
@@ -103,6 +103,10 @@ def test_the_rail_leads_to_it(qtbot: QtBot, window: Window, pages: Pages) -> Non
     workspace.go(Place.PATIENTS)
     workspace.show_setting("currency")
     assert settings_of(workspace) is page
+
+
+@pytest.mark.in_full
+def test_without_the_page_nothing_leads_to_it(window: Window, pages: Pages) -> None:
     without = window(replace(pages, settings=None))  # type: ignore[call-arg]  # a default
     assert not without.rail.button(Place.SETTINGS).isVisible()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -38,6 +40,7 @@ def test_a_state_shows_its_dated_notice(opening: Opening) -> None:
     assert page.hands.reads(board_sentence())
 
 
+@pytest.mark.in_full
 def test_a_place_that_nothing_is_known_of_says_so(opening: Opening) -> None:
     page = opening()
     page.choose("Country", "Germany")

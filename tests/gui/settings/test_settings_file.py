@@ -6,6 +6,8 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from bodymap.charting.person import Role
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
@@ -89,6 +91,7 @@ def test_a_bad_file_is_refused_in_one_sentence(
     assert page.kept == before
 
 
+@pytest.mark.in_full
 def test_who_may_not_bring_them_in_may_still_save_them(
     opening: Opening, answers: OpenAnswers, tmp_path: Path
 ) -> None:

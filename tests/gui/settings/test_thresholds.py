@@ -88,6 +88,7 @@ def test_a_threshold_of_the_clinics_own_is_used_at_once(
     assert all(one.population != "our patients" for one in own.thresholds())
 
 
+@pytest.mark.in_full
 def test_others_see_what_stands(opening: Opening, own: ClinicCatalogue) -> None:
     page = opening(SettingsSection.THRESHOLDS, Role.REVIEWER)
     assert not page.select("Threshold of NPRS").isEnabled()
@@ -98,12 +99,16 @@ def test_the_demo_changes_nobody_s_catalogue(
     opening: Opening, clinic: Clinic, own: ClinicCatalogue
 ) -> None:
     clinic.is_demo = True
-    page = opening(SettingsSection.THRESHOLDS)
+    page = opening(SettingsSection.CHARTING)
     assert page.page.reason.text().startswith("The demo has no catalogue of its own")
-    assert not page.select("Threshold of NPRS").isEnabled()
+    (first, *_) = page.hands.visible(QCheckBox)
+    words = own.aftercare()[0].advice.words
+    (tick,) = (one for one in page.hands.visible(QCheckBox) if one.accessibleName() == words)
+    assert not tick.isEnabled()
+    assert first.isEnabled(), "what is the demo's own can be changed"
 
 
-def test_advice_and_sizes_are_offered_or_not(opening: Opening, own: ClinicCatalogue) -> None:
+def test_advice_is_offered_or_not(opening: Opening, own: ClinicCatalogue) -> None:
     page = opening(SettingsSection.CHARTING)
     first = own.aftercare()[0].advice
     (box,) = (one for one in page.hands.visible(QCheckBox) if one.accessibleName() == first.words)
@@ -111,7 +116,11 @@ def test_advice_and_sizes_are_offered_or_not(opening: Opening, own: ClinicCatalo
     assert first.id not in {one.advice.id for one in own.aftercare()}
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
     assert first.id in {one.advice.id for one in own.aftercare()}
-    page.go(SettingsSection.STOCK)
+
+
+@pytest.mark.in_full
+def test_a_size_is_offered_or_not(opening: Opening, own: ClinicCatalogue) -> None:
+    page = opening(SettingsSection.STOCK)
     size = own.needles()[0]
     (tick,) = (
         one

@@ -133,6 +133,7 @@ NEEDS: dict[str, tuple[Right | None, Call]] = {
         lambda s: s.clinic.settings.keep(ClinicSettings(call_line=str(new_id()))),
     ),
     "settings.now": (Right.READ, lambda s: s.clinic.settings.now()),
+    "settings.usual_figure": (None, lambda s: s.clinic.settings.usual_figure()),
     "settings.unreadable": (Right.READ, lambda s: s.clinic.settings.unreadable()),
     # who looks
     "history.find_patients": (Right.READ, lambda s: s.clinic.history.find_patients("")),

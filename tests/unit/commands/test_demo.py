@@ -115,7 +115,7 @@ def test_sizes_go_with_the_large_one_only(tmp_path: Path) -> None:
 
 @pytest.mark.in_full
 def test_the_small_one_is_the_demo_in_a_clinic_of_its_own(run: Run, tmp_path: Path) -> None:
-    folder = tmp_path / "clinic"
+    folder = tmp_path / "made"
     made = json.loads(run("demo", "--data-dir", folder, "--json").out)
     assert (made["patients"], made["size"]) == (60, "small")
     assert made["sites"] > 1500

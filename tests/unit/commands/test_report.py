@@ -19,6 +19,9 @@ from tests.arch.tree import ROOT
 from tests.clinics import PASSPHRASE
 from tests.unit.commands.conftest import Run, opened
 
+pytestmark = pytest.mark.usefixtures("qapp")
+"""The toolkit of this process is the one of all tests; without a screen is a process of its own."""
+
 
 @pytest.fixture
 def patient_id(run: Run) -> str:

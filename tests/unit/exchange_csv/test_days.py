@@ -16,6 +16,7 @@ from bodymap.exchange.csv_clinic.days import (
     read_moment,
 )
 from bodymap.exchange.csv_clinic.troubles import CellError, Why
+from tests.faults.amounts import amount
 
 DAY_FIRST, MONTH_FIRST = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 
@@ -121,14 +122,14 @@ def test_what_is_no_time_is_refused(cell: str) -> None:
         read_clock(cell, "Time")
 
 
-@settings(max_examples=60)
+@settings(max_examples=amount(20, 400))
 @given(st.datetimes(min_value=datetime(1900, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - a bound
 def test_every_time_of_an_export_comes_back_as_it_was(moment: datetime) -> None:
     written = moment.isoformat().replace("+00:00", "Z")
     assert read_moment(written, "At", None) == (moment, True)
 
 
-@settings(max_examples=60)
+@settings(max_examples=amount(20, 400))
 @given(st.text(max_size=30))
 def test_any_text_is_a_day_or_a_reason(text: str) -> None:
     for read in (read_day, read_moment):

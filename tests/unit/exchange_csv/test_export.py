@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bodymap.anatomy.atlas import Atlas
@@ -31,6 +31,7 @@ from db.whole_record.files import SqlWholeRecord
 from docs.csv.make import PAGE, text
 from tests import factories
 from tests.clinics import OpenRecord, contents, new_record
+from tests.faults.amounts import amount
 
 _OF_EVERY_ROW = frozenset(
     {"created_at", "created_seq", "changed_at", "changed_seq", "voided_at", "voided_seq", "version"}
@@ -146,6 +147,7 @@ def test_a_number_stays_one_and_text_never_runs() -> None:
     assert (told["site_note"], told["twitches"], told["depth_mm"]) == ("'@cmd", "0", "")
 
 
+@settings(max_examples=amount(20, 400))
 @given(st.text(st.sampled_from("'=+-@ab"), max_size=6))
 def test_one_apostrophe_is_put_before_a_formula_and_taken_away_again(words: str) -> None:
     row = dict.fromkeys((column for _, column, _ in SITES.columns), None)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from bodymap.charting.patient import Sex
 from bodymap.exchange.csv_clinic.days import DateOrder
 from bodymap.exchange.csv_clinic.plan import Plan
@@ -51,33 +49,33 @@ def test_one_column_may_hold_the_whole_name(make_plan: MakePlan) -> None:
     assert (person.family_name, person.given_name) == ("Brandt", "Ada")
 
 
-@pytest.mark.parametrize(
-    ("row", "why"),
-    [
-        ("=CMD(),Eve,1990-01-01,f,7,170", Why.FORMULA),
-        ("@sum,Eve,1990-01-01,f,7,170", Why.FORMULA),
-        ("Roth,Eve,31.2.1990,f,7,170", Why.NO_DAY),
-        ("Roth,Eve,1.1.90,f,7,170", Why.SHORT_YEAR),
-        ("Roth,Eve,2990-01-01,f,7,170", Why.IN_THE_FUTURE),
-        ("Roth,Eve,1190-01-01,f,7,170", Why.TOO_EARLY),
-        ("Roth,Eve,1990-01-01,often,7,170", Why.NO_CHOICE),
-        ("Roth,Eve,1990-01-01,f,7,tall", Why.NO_NUMBER),
-        ("Roth,Eve,1990-01-01,f,7,1.70", Why.OUT_OF_RANGE),
-        ("Roth,Eve,1990-01-01,f,7,1e999", Why.NO_NUMBER),
-        (",,1990-01-01,f,7,170", Why.NO_VALUE),
-        (f"{'R' * 201},Eve,1990-01-01,f,7,170", Why.TOO_LONG),
-        ("Ro\u202eth,Eve,1990-01-01,f,7,170", Why.CONTROL),
-        ("Ro\x07th,Eve,1990-01-01,f,7,170", Why.CONTROL),
-    ],
+BAD_ROWS = (
+    ("=CMD(),Eve,1990-01-01,f,7,170", Why.FORMULA),
+    ("@sum,Eve,1990-01-01,f,7,170", Why.FORMULA),
+    ("Roth,Eve,31.2.1990,f,7,170", Why.NO_DAY),
+    ("Roth,Eve,1.1.90,f,7,170", Why.SHORT_YEAR),
+    ("Roth,Eve,2990-01-01,f,7,170", Why.IN_THE_FUTURE),
+    ("Roth,Eve,1190-01-01,f,7,170", Why.TOO_EARLY),
+    ("Roth,Eve,1990-01-01,often,7,170", Why.NO_CHOICE),
+    ("Roth,Eve,1990-01-01,f,7,tall", Why.NO_NUMBER),
+    ("Roth,Eve,1990-01-01,f,7,1.70", Why.OUT_OF_RANGE),
+    ("Roth,Eve,1990-01-01,f,7,1e999", Why.NO_NUMBER),
+    (",,1990-01-01,f,7,170", Why.NO_VALUE),
+    (f"{'R' * 201},Eve,1990-01-01,f,7,170", Why.TOO_LONG),
+    ("Ro\u202eth,Eve,1990-01-01,f,7,170", Why.CONTROL),
+    ("Ro\x07th,Eve,1990-01-01,f,7,170", Why.CONTROL),
 )
-def test_a_bad_row_is_named_with_its_reason(make_plan: MakePlan, row: str, why: Why) -> None:
+
+
+def test_each_bad_row_is_named_with_its_line_and_reason(make_plan: MakePlan) -> None:
+    rows = "\n".join(row for row, _ in BAD_ROWS)
     plan = make_plan(
         "family_name,given_name,birth_date,sex,record_number,height_cm\n"
-        f"Ahmed,Zoe,1980-01-01,f,1,170\n{row}\n"
+        f"Ahmed,Zoe,1980-01-01,f,1,170\n{rows}\n"
     )
-    assert states(plan) == [NEW, BAD]
-    assert whys(plan)[1] == [why]
-    assert plan.sheets[0].rows[1].line == 3
+    assert states(plan) == [NEW, *(BAD for _ in BAD_ROWS)]
+    assert whys(plan)[1:] == [[why] for _, why in BAD_ROWS]
+    assert [row.line for row in plan.sheets[0].rows] == list(range(2, len(BAD_ROWS) + 3))
     assert len(plan.batch.patients) == 1
 
 
@@ -100,7 +98,7 @@ def test_who_is_there_already_is_named_and_left_out(
     assert states(plan) == [THERE, THERE, BAD, NEW]
     assert whys(plan)[2:] == [[Why.NUMBER_OF_ANOTHER], [Why.SAME_NAME]]
     assert (
-        plan.sheets[0].rows[0].words == f"Already in the record: {person.name} (1042, 1971-08-14)"
+        plan.sheets[0].rows[0].words == f"Already in the record: {person.name} (1042, 1971-08-14)."
     )
 
 

@@ -22,6 +22,7 @@ from bodymap.exchange.csv_clinic.sheet import (
     sheet_of,
 )
 from bodymap.exchange.outcome import BadInputError
+from tests.faults.amounts import amount
 
 
 def cells(sheet: Sheet) -> list[tuple[str, ...]]:
@@ -103,7 +104,7 @@ def test_a_folder_a_pipe_and_nothing_are_no_files(tmp_path: Path) -> None:
         read_sheet(tmp_path / "circle.csv")
 
 
-@settings(max_examples=60)
+@settings(max_examples=amount(20, 400))
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_table_or_one_sentence(data: bytes) -> None:
     try:
@@ -117,7 +118,7 @@ def test_any_bytes_are_a_table_or_one_sentence(data: bytes) -> None:
 _TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8)
 
 
-@settings(max_examples=50)
+@settings(max_examples=amount(20, 400))
 @given(st.lists(st.lists(_TEXT, min_size=2, max_size=4), min_size=1, max_size=4))
 def test_what_the_csv_module_writes_is_read_again(rows: list[list[str]]) -> None:
     text = io.StringIO(newline="")

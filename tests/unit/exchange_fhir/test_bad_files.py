@@ -19,7 +19,7 @@ from bodymap.exchange.fhir.parsing import DEEPEST, MOST_BYTES
 from bodymap.exchange.outcome import BadInputError
 from tests.faults.amounts import amount
 from tests.unit.exchange_fhir.bundles import bundle, file_of, patient, score
-from tests.unit.exchange_fhir.test_looking import look
+from tests.unit.exchange_fhir.looks import look
 
 GOOD = json.dumps(bundle(patient(), score())).encode()
 

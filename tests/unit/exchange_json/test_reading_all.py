@@ -55,7 +55,7 @@ def test_what_is_charted_meanwhile_is_not_read(record: OpenRecord) -> None:
 )
 def test_what_this_program_does_not_write_is_told_of(record: OpenRecord, change: str) -> None:
     with without_guards(record.path, record.key) as connection:
-        connection.execute(f"UPDATE session {change}")  # noqa: S608 - words of this test
+        connection.execute(f"UPDATE session {change}")
     with (
         pytest.raises(ClinicFileError, match="cannot be read by this program"),
         record.clinic.whole.reading() as reading,

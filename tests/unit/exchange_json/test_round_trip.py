@@ -16,7 +16,6 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle import Needle
 from bodymap.charting.patient import Patient, Sex
-from bodymap.charting.signing import Signature
 from bodymap.paths import resource
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
@@ -201,8 +200,8 @@ def test_the_demo_clinic_comes_back_to_the_byte(
     told = out_of(clinic, tmp_path / "clinic.json")
     signed = {row["session_id"] for row in json.loads(told)["record"]["signature"]}
     clinic.close()
-    brought, told_again = again(tmp_path / "clinic.json", tmp_path)
+    brought, told_again = again(tmp_path / "clinic.json", tmp_path, user="")
     assert told_again == told
     verdict = brought.verdict()
     assert verdict.findings == ()
-    assert verdict.counts.signatures == len(signed) > len(Signature.__slots__)
+    assert verdict.counts.signatures == len(signed) > 100

@@ -67,9 +67,9 @@ def into(folder: Path, document: Path, user: str = ANNA, progress: Progress = un
     return Brought(folder, made, found[0])
 
 
-def again(document: Path, folder: Path) -> tuple[Brought, bytes]:
+def again(document: Path, folder: Path, user: str = ANNA) -> tuple[Brought, bytes]:
     """A clinic made of a document, and what is written of that one."""
-    brought = into(folder / "clinic", document)
+    brought = into(folder / "clinic", document, user)
     clinic = brought.open()
     try:
         return brought, out_of(clinic, folder / "again.json")

@@ -142,7 +142,7 @@ def outcome(data: bytes) -> str:
     return ""
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(st.dictionaries(names, json_values, max_size=4), json_values)
 def test_whatever_is_in_it_the_worst_is_a_sentence(values: dict[str, Any], rows: Any) -> None:
     data = json.dumps({**WHOLE, "settings": values, "catalogue": {"needles.csv": rows}}).encode()
