@@ -54,6 +54,7 @@ def test_the_keyboard_alone_gets_to_the_passphrase(program: Program, folder: Pat
     assert not folder.exists()
 
 
+@pytest.mark.in_full
 def test_a_clinic_outlives_a_kill_and_opens_with_its_passphrase_only(
     program: Program, folder: Path
 ) -> None:

@@ -32,6 +32,7 @@ def test_a_shortcut_reaches_the_window(window: Program) -> None:
     window.control("Called")
 
 
+@pytest.mark.in_full
 def test_the_screen_can_be_looked_at(window: Program) -> None:
     field = window.control("Name")
     left, top, width, height = field.rect

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bodymap.anatomy.atlas import Atlas
 from tests.e2e.program import Program
 from tests.e2e.therapist import PASSPHRASE, Therapist
@@ -15,6 +17,7 @@ OF_THE_PATIENT = ("ada", "brandt", "1971", "plantar", "heel", "calf", "site 1", 
 NEEDLES = "Needles: in 2, out 0, still in 2"
 
 
+@pytest.mark.in_full
 def test_locked_over_needles_unlocked_and_killed(
     program: Program, atlas: Atlas, tmp_path: Path
 ) -> None:

@@ -108,6 +108,7 @@ def read_all(files: SqlClinicFiles, visit: Session) -> tuple[PatientOverview, Pa
         clinic.close()
 
 
+@pytest.mark.in_full
 def test_in_a_file_too_large_to_check_whole_damage_is_told_when_it_is_met(
     files: SqlClinicFiles, visit: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -114,6 +114,7 @@ def pages_of_schema(day: Day) -> list[int]:
     return schema
 
 
+@pytest.mark.in_full
 def test_without_its_schema_a_file_is_read_by_the_shape_of_its_rows(
     day: Day, tmp_path: Path
 ) -> None:

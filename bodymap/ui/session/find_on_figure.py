@@ -23,6 +23,8 @@ MOST_LARGE = 2
 """One view is shown large, or one beside another."""
 
 _AWAY = 4
+_LEAST_PX = 180
+"""A field and two results."""
 
 
 class FindOnFigure(QObject):
@@ -44,6 +46,7 @@ class FindOnFigure(QObject):
         self._sights = sights
         self._named_in: str | None = None
         self._is_aside = False
+        self._ends_at: int | None = None
         self._panel = FindPanel(finder, look, page)
         self._panel.shown.connect(self.show_found)
         self._panel.closed.connect(self._leave)
@@ -106,9 +109,15 @@ class FindOnFigure(QObject):
             self._uncover(pane.mapTo(self._page, middle))
 
     def _uncover(self, place: QPoint) -> None:
-        """The panel goes to the other side of the figure where it lies over what it found."""
+        """The panel goes to the other side of the figure where it lies over what it found; in a
+        narrow window, where it does so on both sides, it ends above the place."""
+        self._ends_at = None
+        self._place()
         if self._panel.geometry().contains(place):
             self._is_aside = not self._is_aside
+            self._place()
+        if self._panel.geometry().contains(place):
+            self._ends_at = place.y()
             self._place()
 
     def _leave(self, by_key: bool) -> None:
@@ -127,7 +136,10 @@ class FindOnFigure(QObject):
         board = self._board
         left = board.width() - self._panel.width() - _AWAY if self._is_aside else _AWAY
         at = board.mapTo(self._page, QPoint(left, TITLE_HEIGHT))
-        self._panel.place(at, board.height() - TITLE_HEIGHT - _AWAY)
+        room = board.height() - TITLE_HEIGHT - _AWAY
+        if self._ends_at is not None:
+            room = max(min(room, self._ends_at - at.y() - 3 * _AWAY), _LEAST_PX)
+        self._panel.place(at, room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the figure; close with the page, and at an Escape on the figure."""

@@ -26,6 +26,7 @@ from bodymap.charting.amendment import (
     SiteWithdrawn,
     Stated,
 )
+from bodymap.charting.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.needle import Technique
 from bodymap.charting.pain import Phase
@@ -135,6 +136,9 @@ KEPT = ClinicSettings(
     consent_version="7",
     consent_wording="I agree.",
     call_line="The clinic, 555 0100",
+    clinic_name="Needles on Main Street",
+    place="US-CO",
+    usual_figure=next(one for one in Figure if one is not ClinicSettings().usual_figure),
 )
 
 

@@ -19,6 +19,7 @@ from bodymap.ui.theme.look import Look
 from tests.clinics import new_record
 from tests.gui.exports.leaving_clinic import LeavingClinic, StillClock
 from tests.gui.exports.ways import WAYS, Opened, Stage, Way
+from tests.thinned import thinned
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def of(tmp_path: Path) -> Iterator[LeavingClinic]:
     record.store.close()
 
 
-@pytest.fixture(params=WAYS, ids=lambda way: way.name)
+@pytest.fixture(params=thinned(WAYS, 3), ids=lambda way: way.name)
 def way(request: pytest.FixtureRequest) -> Way:
     chosen: Way = request.param
     return chosen

@@ -18,6 +18,7 @@ from tests.drivers import audit
 from tests.drivers.frame import FrameDriver
 from tests.gui.frame.conftest import Filling, Opening
 from tests.old_keys import old_key_file
+from tests.thinned import thinned
 
 Way = Callable[[FrameDriver], None]
 
@@ -146,7 +147,7 @@ def frame(filling: Filling, opening: Opening) -> FrameDriver:
 # dark differs from light in colours alone, contrast in the width of lines, too
 @pytest.mark.parametrize(
     "way",
-    [*WAYS[::2], *(pytest.param(way, marks=pytest.mark.in_full) for way in WAYS[1::2])],
+    thinned(WAYS, 4),
     ids=lambda way: way.__name__,
 )
 def test_controls_are_named_large_enough_in_reach_and_whole(
@@ -175,7 +176,7 @@ def test_the_parts_of_safety_keep_all_that_in_the_window(
     assert (frame.window.width(), frame.window.height()) == (1280, 800)
 
 
-@pytest.mark.parametrize("way", [patients, today, visits], ids=lambda way: way.__name__)
+@pytest.mark.parametrize("way", thinned([patients, today, visits], 3), ids=lambda way: way.__name__)
 def test_a_theme_switch_repaints(frame: FrameDriver, look: Look, way: Way) -> None:
     way(frame)
     for mode in (Mode.DARK, Mode.CONTRAST, Mode.LIGHT):

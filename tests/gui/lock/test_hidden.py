@@ -44,6 +44,7 @@ def test_a_click_shows_it_again(hidden: LockDriver) -> None:
     assert hidden.is_open()
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("key", [Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt])
 def test_the_begin_of_another_key_shows_nothing(hidden: LockDriver, key: Qt.Key) -> None:
     hidden.press_key(key)

@@ -47,6 +47,7 @@ def score(page: SessionPage) -> None:
     QTest.keyClicks(page.board.active_pane, "b5")
 
 
+@pytest.mark.in_full
 def test_nothing_of_a_patient_is_left_in_the_window(workstation: Workstation) -> None:
     lock = charting(workstation)
     assert PATIENT in lock.words()
@@ -59,6 +60,7 @@ def test_nothing_of_a_patient_is_left_in_the_window(workstation: Workstation) ->
     assert lock.hands.focus() is lock.hands.field("Passphrase")
 
 
+@pytest.mark.in_full
 def test_the_picture_is_the_same_wherever_one_was(workstation: Workstation) -> None:
     lock = charting(workstation)
     lock.press_lock_key()

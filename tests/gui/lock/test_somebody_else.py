@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from bodymap.charting.person import Role
@@ -40,6 +41,7 @@ def test_another_person_sits_down_at_the_needles_that_are_in(workstation: Workst
     assert lock.is_open()
 
 
+@pytest.mark.in_full
 def test_that_somebody_sat_down_is_noted_in_their_name(workstation: Workstation) -> None:
     anna = workstation.clinic.desk.person
     ben = workstation.add("Ben Okafor", "ben", Role.ADMINISTRATOR)

@@ -47,6 +47,7 @@ def test_an_svg_says_what_it_shows_and_whose_only_when_asked_and_that_it_replace
     assert "Brandt, Ada: Plantar heel pain" in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.in_full
 def test_what_cannot_be_saved_is_said_in_one_sentence_and_nothing_is_changed(
     trends: Trends, tmp_path: Path
 ) -> None:

@@ -68,6 +68,7 @@ def note_half_written(screen: Screen) -> None:
     QTest.keyClicks(screen.page.window().focusWidget(), "Twitched at once")
 
 
+@pytest.mark.in_full
 @pytest.mark.parametrize("ends", ["log_out", "close"])
 def test_with_anything_open(screen: Screen, window: MainWindow, tmp_path: Path, ends: str) -> None:
     record = new_record(tmp_path)

@@ -9,6 +9,7 @@ import pytest
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
+from tests.thinned import thinned
 from tests.unit.anatomy.places import BODY, DRAWN, HEAD, VIEWS, random_places
 
 CLEAR_MM = 1.5  # borders are drawn smooth: nearer than this the eye and the click may differ
@@ -58,7 +59,7 @@ def test_each_place_of_the_body_lies_in_one_outline(atlas: Atlas, view: str) -> 
         assert sum(outline.contains(*place) for outline in outlines.values()) == 1
 
 
-@pytest.mark.parametrize("view", DRAWN)
+@pytest.mark.parametrize("view", thinned(DRAWN, 4))
 def test_the_silhouette_covers_the_body(atlas: Atlas, view: str) -> None:
     silhouette = atlas.silhouette(view)
     count = 117
@@ -74,7 +75,7 @@ def test_the_silhouette_covers_the_body(atlas: Atlas, view: str) -> None:
     assert sum(seen) / len(seen) >= (0.999 if view in (*BODY, *HEAD) else 0.998)
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", thinned(VIEWS, 4))
 def test_a_click_finds_the_region_that_is_drawn_there(atlas: Atlas, view: str) -> None:
     outlines = atlas.outlines(view)
     clear = 0
@@ -86,7 +87,7 @@ def test_a_click_finds_the_region_that_is_drawn_there(atlas: Atlas, view: str) -
     assert clear > (225 if view in BODY else 80)
 
 
-@pytest.mark.parametrize("view", DRAWN)
+@pytest.mark.parametrize("view", thinned(DRAWN, 4))
 def test_each_region_that_can_be_seen_is_drawn(atlas: Atlas, view: str) -> None:
     width, height = atlas.views[view].size_mm
     step = 6.0 if view in BODY else 4.0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.clinics import PASSPHRASE, contents
 from tests.unit.commands.conftest import Run, opened
 from tests.unit.commands.terminal import Terminal
@@ -19,6 +21,7 @@ def test_the_passphrase_is_asked_for_and_not_shown(data: Path) -> None:
     assert PASSPHRASE not in terminal.seen
 
 
+@pytest.mark.in_full
 def test_stopped_at_the_question_nothing_was_done(data: Path) -> None:
     before = contents(data)
     terminal = Terminal("--data-dir", data, "backup")
@@ -30,6 +33,7 @@ def test_stopped_at_the_question_nothing_was_done(data: Path) -> None:
     assert contents(data) == before
 
 
+@pytest.mark.in_full
 def test_a_restore_asks_before_it_begins(data: Path, run: Run) -> None:
     run("backup")
     (made,) = (data / "backups").iterdir()

@@ -86,6 +86,7 @@ def test_a_program_that_does_not_start_is_not_packed(tmp_path: Path) -> None:
         package.try_out(broken)
 
 
+@pytest.mark.in_full
 def test_what_freezes_the_program_is_installed_once(tmp_path: Path) -> None:
     checkout = Checkout(tmp_path)
     pins = (tmp_path / "requirements" / "run.txt").read_text(encoding="utf-8")

@@ -41,6 +41,7 @@ def ready(by_two: SetUp) -> Checkout:
     return by_two.checkout
 
 
+@pytest.mark.in_full
 def test_two_starts_at_once_set_up_once(by_two: SetUp) -> None:
     assert by_two.statuses == [0, 0], by_two.said
     assert all(RUNS in words for words in by_two.said)
@@ -64,6 +65,7 @@ def test_packages_and_program_are_compiled_whatever_the_machine_says(ready: Chec
     assert list((ready.folder / ".venv").rglob("pin_cushion/__pycache__/__init__*.pyc"))
 
 
+@pytest.mark.in_full
 def test_a_changed_program_is_compiled_anew(ready: Checkout) -> None:
     program = ready.folder / "bodymap" / "cli.py"
     program.write_text(program.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
