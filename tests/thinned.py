@@ -9,8 +9,8 @@ import pytest
 
 
 def thinned(values: Sequence[Any], every: int) -> list[Any]:
-    """Parameters of a test, a tuple where it takes several: the first of each ``every`` values is tried by every run of the tests,
-    the others by ``main.py faults``."""
+    """Parameters of a test, tuples where it takes several. The first of each ``every`` values is
+    tried by every run of the tests, the others by ``main.py faults``."""
     return [value if place % every == 0 else _in_full(value) for place, value in enumerate(values)]
 
 
