@@ -13,12 +13,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from bodymap import import_screen, manage_screen, settings_screen, story_screens
-from bodymap.anatomy.atlas import Atlas
 from bodymap.errors import ExpectedError
 from bodymap.options import Options
 from bodymap.paths import data_dir, document, resource
 from bodymap.services.clock import SystemClock
-from bodymap.ui.atlas_words import atlas_words
 from bodymap.ui.crash.failures import Failures
 from bodymap.ui.first_paint import FirstPaint
 from bodymap.ui.frame.pages import GuideParts, Pages, SessionSlot
@@ -39,9 +37,11 @@ from bodymap.ui.theme.theme import Theme
 from bodymap.ui.tidy_memory import TidyMemory
 from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
+from bodymap.ui.widgets.way_back import WayBack
 from db.doorstep import ClinicFilesOnDemand, SqlRestoresOnDemand
 
 if TYPE_CHECKING:  # loaded when they are used: the first window is painted without them
+    from bodymap.anatomy.atlas import Atlas
     from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
     from bodymap.services.clinic import Clinic
     from bodymap.services.reaction_kinds import ReactionKinds
@@ -51,6 +51,9 @@ if TYPE_CHECKING:  # loaded when they are used: the first window is painted with
     from bodymap.ui.frame.body_chart_saver import BodyChartSaver
     from bodymap.ui.palette.muscle_card import MuscleFinding
     from bodymap.ui.session.session_page import SessionPage
+
+_AT_THE_DOOR = ("front-small.png", "back-small.png")
+"""The figure beside the log-in."""
 
 QUIT_AFTER_PAINT = "BODYMAP_QUIT_AFTER_PAINT"
 """Set in the environment, it ends the program after its first paint: a start that only tries."""
@@ -76,7 +79,8 @@ def run(options: Options) -> int:
     if os.environ.get(QUIT_AFTER_PAINT):
         first_paint.painted.connect(application.quit)
     else:
-        first_paint.painted.connect(lambda: _in_background(warm_up))
+        way_back = WayBack.of_application()
+        first_paint.painted.connect(lambda: _in_background(warm_up, window.gate.refuse, way_back))
         if options.demo:
             first_paint.painted.connect(window.gate.open_demo)
     window.begin()
@@ -92,7 +96,8 @@ def compose(
 ) -> tuple[MainWindow, Callable[[], None]]:
     """The window over the clinic in ``folder``, and what can be loaded before it is needed.
 
-    Raises ExpectedError where the program's own files are damaged.
+    The latter raises AtlasError where the figure's files are damaged, ExpectedError where others of
+    the program are.
     """
     choices = KeptChoices(folder / "look.json")
     kept = KeptMode(choices)
@@ -101,11 +106,18 @@ def compose(
     theme.dress()
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     QApplication.setFont(look.fonts.font())
-    atlas = Atlas.open(resource("atlas", "data"), words=atlas_words)
     clock = SystemClock()
     dialogs = SystemFileDialogs()
     kept_lock = KeptLock(choices)
     languages = Languages(resource("i18n"), choices)
+
+    @cache
+    def atlas() -> Atlas:
+        # two pictures are all of it that the door shows
+        from bodymap.anatomy.atlas import Atlas
+        from bodymap.ui.atlas_words import atlas_words
+
+        return Atlas.open(resource("atlas", "data"), words=atlas_words)
 
     @cache
     def catalogue() -> ClinicCatalogue:
@@ -120,7 +132,7 @@ def compose(
         # muscles are asked for under a pointer, not on the way to the first window
         from bodymap.services.underlying import of_clinic
 
-        return of_clinic(atlas, catalogue())
+        return of_clinic(atlas(), catalogue())
 
     @cache
     def muscles() -> MuscleFinding:
@@ -130,10 +142,10 @@ def compose(
     def parts() -> ScreenParts:
         from bodymap.session_screen import ScreenParts
 
-        return ScreenParts(atlas, underlying(), catalogue(), look, clock, choices, dialogs)
+        return ScreenParts(atlas(), underlying(), catalogue(), look, clock, choices, dialogs)
 
     files = ClinicFilesOnDemand(
-        *(folder, clock, lambda clinic: _fill_demo(clinic, atlas, underlying(), clock)),
+        *(folder, clock, lambda clinic: _fill_demo(clinic, atlas(), underlying(), clock)),
         allow_network_share=allow_network_share,
     )
     gate = GatePage(
@@ -142,7 +154,7 @@ def compose(
         dialogs,
         RecoverySheet(clock.now().astimezone().date()),
         KeptLogIn(choices),
-        [atlas.views[view].small_picture for view in ("front", "back")],
+        [resource("atlas", "data", "male_typical", name) for name in _AT_THE_DOOR],
         restores=SqlRestoresOnDemand(folder, clock),
     )
     pages = Pages(
@@ -154,7 +166,7 @@ def compose(
             Tab.REPORT: lambda clinic: story_screens.report(parts(), clinic),
         },
         conditions=lambda: catalogue().conditions(),
-        region_words=atlas.label,
+        region_words=lambda region: atlas().label(region),
         body_charts=lambda clinic: _body_charts(clinic, dialogs),
         reaction_kinds=lambda: _reaction_kinds(catalogue()),
         clinic=lambda clinic: story_screens.clinic_figures(parts(), clinic),
@@ -166,7 +178,7 @@ def compose(
 
     def warm_up() -> None:
         files.preload()
-        atlas.warm()
+        atlas().warm()
         underlying().warm()
 
     return MainWindow(look, gate, pages, clock, kept_lock), warm_up
@@ -209,16 +221,24 @@ class _ProgramLog:
                 return  # a disk that takes no log may still hold a clinic that can be read
 
 
-def _in_background(work: Callable[[], None]) -> None:
-    """Load ahead on a thread; what fails here fails again, and is told, when it is needed.
+def _in_background(
+    work: Callable[[], None], refuse: Callable[[str], object], way_back: WayBack
+) -> None:
+    """Load ahead on a thread. Without its figure the program is of no use, which is told at once;
+    what else fails here fails again, and is told, when it is needed.
 
     The program waits for it at its end: an interpreter that is taken down under a thread that
     loads a library takes the process down with it.
     """
 
     def quietly() -> None:
+        from bodymap.anatomy.files import AtlasError
+
         try:
             work()
+        except AtlasError as error:
+            sentence = error.sentence
+            way_back.send(lambda: refuse(sentence))
         except ExpectedError:
             return
 

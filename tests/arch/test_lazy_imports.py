@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.arch.tree import ROOT
 
 _NOT_AT_THE_DOOR = {
+    "bodymap.anatomy.atlas",
     "bodymap.charting.session",
     "bodymap.services.backup_values",
     "bodymap.services.clinic",

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainterPath, QPolygonF, QTransform
 
-from bodymap.anatomy.atlas import Atlas
-from bodymap.anatomy.skin_maps import SkinMap
-from bodymap.anatomy.view import View
 from bodymap.ui.canvas.outline_path import outline_path
 from bodymap.ui.canvas.painted_figures import PaintedFigures
+
+if TYPE_CHECKING:  # every window holds the shapes, the first one before there is a body
+    from bodymap.anatomy.atlas import Atlas
+    from bodymap.anatomy.skin_maps import SkinMap
+    from bodymap.anatomy.view import View
 
 Areas = Mapping[tuple[str, object], QPainterPath]
 

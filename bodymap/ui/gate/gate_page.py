@@ -111,6 +111,12 @@ class GatePage(QWidget):
         if self._card is not None:
             self._card.say(sentence)
 
+    def refuse(self, sentence: str) -> None:
+        """Files of the program itself are damaged: say so, and open nothing with it."""
+        if self._card is not None:
+            self._card.show_error(sentence)
+            self.setEnabled(False)
+
     def remember(self, log_in: str) -> None:
         """Offer ``log_in`` first the next time: its person used this workstation last."""
         self._kept.keep(log_in)

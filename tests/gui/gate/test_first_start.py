@@ -147,3 +147,11 @@ def test_the_letters_can_be_shown(door: GateDriver) -> None:
     assert line.displayText() != "xxx"
     next(button for button in line.findChildren(type(door.hands.button("Back")))).click()
     assert line.displayText() == "xxx"
+
+
+def test_files_of_the_program_that_are_damaged_are_told_and_nothing_opens(
+    door: GateDriver,
+) -> None:
+    door.gate.refuse("The file regions.json of the program is damaged.")
+    assert door.hands.reads("The file regions.json of the program is damaged.")
+    assert not door.hands.button("Create a clinic file").isEnabled()
