@@ -9,6 +9,7 @@ from docs.tables.make import PAGE, text
 from tests.arch.tree import ROOT, files, short
 
 _LINK = re.compile(r"\]\(([^)\s]+)")
+_PICTURE = re.compile(r"[\w-]+\.png")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _CODE = re.compile(r"```.*?```", re.DOTALL)
 
@@ -35,6 +36,16 @@ def test_every_link_inside_the_project_leads_somewhere() -> None:
             if is_missing or (place and there.suffix == ".md" and place not in anchors(there)):
                 broken.append(f"{short(document)} -> {link}")
     assert broken == []
+
+
+def test_every_picture_is_made_and_shown() -> None:
+    pictures = {path.name for path in (ROOT / "docs" / "pictures").glob("*.png")}
+    shown: set[str] = set()
+    for document in documents():
+        shown |= set(_PICTURE.findall(document.read_text(encoding="utf-8")))
+    assert pictures - shown == set()
+    made = "".join(path.read_text(encoding="utf-8") for path in files("docs", suffix=".py"))
+    assert {name for name in pictures if Path(name).stem not in made} == set()
 
 
 def test_the_data_dictionary_tells_of_the_tables_as_they_are() -> None:

@@ -10,12 +10,12 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainterPath, QPolygonF, QTransform
 
+from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.ui.canvas.outline_path import outline_path
 from bodymap.ui.canvas.painted_figures import PaintedFigures
 
 if TYPE_CHECKING:  # every window holds the shapes, the first one before there is a body
     from bodymap.anatomy.atlas import Atlas
-    from bodymap.anatomy.skin_maps import SkinMap
     from bodymap.anatomy.view import View
 
 Areas = Mapping[tuple[str, object], QPainterPath]

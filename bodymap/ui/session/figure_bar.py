@@ -41,8 +41,8 @@ class FigureBar(ButtonColumns):
         self.begin_section()
         self._arrangements: dict[Arrangement, Button] = {}
         self._add_arrangements(board)
-        self.begin_section()
         self._add("fit", self.tr("Whole view (0)"), board.zoom_to_fit)
+        self.begin_section()
         self._lies = self._add("table", self.tr("How the patient lies"), self._toggle_card)
         self._lies.setCheckable(True)
         self._card = OrientationCard(board, look, self._lies, parent)
