@@ -23,6 +23,7 @@ from db.backup.no_readers import no_readers
 from db.backup.one_at_a_time import alone
 from db.backup.swap import CANNOT_FINISH, PREPARED, decide, go_through
 from db.holder import Holder
+from db.identity import wal_of
 from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.rows import to_micros
 from db.store import SqlStore
@@ -93,6 +94,10 @@ class RestorePlace:
             if opened.schema < SCHEMA:
                 migrate(connection, SCHEMA, keys.chain, to_micros(self._clock.now()))
         self._note(clinic, unlocked, author, looked)
+        if wal_of(clinic).exists():
+            # the disk took no more when the log was to be written into the file; only the file goes
+            # into the clinic's place, and would do so without the line that tells of it
+            raise BackupError(NOT_READY)
         _require_sound(problem_of(making, keys, clinic_id, _part(1, progress)))
         files.sync_file(clinic)
 
