@@ -54,14 +54,14 @@ def measure() -> list[Row]:
         record = new_record(Path(folder))
         people = [person(chance, number) for number in range(PATIENTS)]
         with record.store.write(None) as write:
-            for person in people:
-                write.insert_patient(person)
+            for one in people:
+                write.insert_patient(one)
         plain = _trigrams(Path(folder) / "plain.sqlite", people)
         ours: list[float] = []
         floor: list[float] = []
-        for person in chance.sample(people, SEARCHES):
-            start = chance.randrange(max(1, len(person.family_name) - 4))
-            wanted = person.family_name[start:]
+        for one in chance.sample(people, SEARCHES):
+            start = chance.randrange(max(1, len(one.family_name) - 4))
+            wanted = one.family_name[start:]
             for length in range(1, len(wanted) + 1):
                 typed = wanted[:length]
                 begun = perf_counter_ns()
