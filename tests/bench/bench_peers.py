@@ -1,21 +1,12 @@
 """What else one could have taken, measured beside ours in the same run.
 
-Two ways that most programs go are written here: a graphics item for each marker, and an entity of
-the object-relational mapper for each row. napari (a viewer whose points layer takes clicks) and
-mediplot (maps of the body) are large, so they run in a Python of their own, where there is one:
-
-    python3 -m venv peers && peers/bin/pip install napari "PySide6<6.12" mediplot
-    BODYMAP_PEERS=peers/bin/python python3 main.py bench peers
-
-A goal is met where ours is as much faster as the goal says. The column of the floor holds the peer.
+Two ways that most programs go: a graphics item for each marker, and an entity of the
+object-relational mapper for each row. A goal is met where ours is as much faster as the goal says.
+The column of the floor holds the peer.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from time import perf_counter_ns
@@ -28,21 +19,13 @@ from sqlalchemy import Engine, create_engine, insert, select
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
 
-from bodymap.paths import resource
-from bodymap.trends.density import DensityFrame
-from bodymap.trends.heat_scale import HeatScale, HeatUnit
-from bodymap.ui.body_map.heat_colors import heat_table
-from bodymap.ui.body_map.heat_image import heat_image
 from bodymap.ui.canvas.ghosts_shown import GhostsShown
-from bodymap.ui.theme.theme import Theme
 from db import driver, tables
-from tests.bench import bench_figure, bench_heat_map, bench_open_patient
+from tests.bench import bench_figure, bench_open_patient
 from tests.bench.bench_mark import charting
 from tests.bench.row import Row, p50, p99
 from tests.clinics import OpenRecord, new_record
 
-PEERS = "BODYMAP_PEERS"
-_SCRIPTS = Path(__file__).parent / "peers"
 _MARKERS = 10_000
 _ROUNDS = 15
 
@@ -51,11 +34,10 @@ def measure() -> list[Row]:
     """A row for each peer that is there."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    return [*_on_the_figure(application), _entities(), *_heat_map()]
+    return [_on_the_figure(application), _entities()]
 
 
-def _on_the_figure(application: QApplication) -> list[Row]:
-    rows = []
+def _on_the_figure(application: QApplication) -> Row:
     with tempfile.TemporaryDirectory() as folder:
         page, clinic, atlas = charting(Path(folder))
         page.board.ghosts.show(GhostsShown(dots=bench_figure.earlier(atlas, _MARKERS)))
@@ -63,24 +45,12 @@ def _on_the_figure(application: QApplication) -> list[Row]:
         pane = page.board.pane("back")
         ours, _ = bench_figure.repaints(pane)
         peer = _items(pane.width(), pane.height())
-        rows.append(
-            _row(
-                *("repaint with 10,000 markers; peer: a graphics item each", ours, peer, 10),
-                "QGraphicsView over a picture, 10,000 ellipses",
-            )
-        )
-        napari = _peer("napari_points.py")
-        if napari:
-            clicks = bench_figure.clicks(application, page, atlas)
-            rows.append(
-                _row(
-                    *("click among 10,000 markers; peer: napari adds a point", clicks, napari, 25),
-                    "ours is committed to the disk, napari's is in memory",
-                )
-            )
         page.close()
         clinic.close()
-    return rows
+    return _row(
+        *("repaint with 10,000 markers; peer: a graphics item each", ours, peer, 10),
+        "QGraphicsView over a picture, 10,000 ellipses",
+    )
 
 
 def _items(width: int, height: int) -> list[float]:
@@ -152,38 +122,6 @@ def _wanted(patient_id: bytes) -> list[Any]:
         select(visit).where(visit.patient_id == patient_id),
         *(select(kind).where(kind.session_id.in_(visits)) for kind in of_visits),
     ]
-
-
-def _heat_map() -> list[Row]:
-    peer = _peer("mediplot_map.py")
-    if not peer:
-        return []
-    table = heat_table(Theme(resource("styles")))
-    xy, every = bench_heat_map.places(bench_heat_map.MANY)
-    frame = DensityFrame.of(bench_heat_map.SIZE_MM)
-    bins = frame.bins(xy, every)
-    ours = []
-    for _ in range(_ROUNDS):
-        begun = perf_counter_ns()
-        density = frame.density(bins)
-        heat_image(density.values, HeatScale.reaching(density.peak, HeatUnit.NEEDLES), table)
-        ours.append((perf_counter_ns() - begun) / 1e6)
-    return [_row("heat map of 100,000 sites; peer: mediplot", ours, peer, 50, "its own body map")]
-
-
-def _peer(script: str) -> list[float]:
-    """Times in ms of a peer in a Python of its own; none where there is no such Python, or it has
-    no such peer."""
-    python = os.environ.get(PEERS)
-    if not python:
-        return []
-    done = subprocess.run(
-        [python, _SCRIPTS / script], check=False, capture_output=True, text=True, timeout=600
-    )
-    if done.returncode:
-        print(f"{script}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
-        return []
-    return [float(time) for time in json.loads(done.stdout.splitlines()[-1])]
 
 
 def _row(name: str, ours: list[float], peer: list[float], times: int, note: str) -> Row:
