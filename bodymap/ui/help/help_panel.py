@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.help.contents import Contents
 from bodymap.ui.help.library import Library
@@ -12,6 +11,7 @@ from bodymap.ui.help.reader import Reader
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.focus_before import FocusBefore
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.side_pane import SidePane
 from bodymap.ui.widgets.text import Text, Tone
@@ -42,7 +42,7 @@ class HelpPanel(SidePane):
         self._library = library
         self._host = host
         self._top_px = top_px
-        self._before: QWidget | None = None
+        self._focus = FocusBefore(self)
         self._went: list[tuple[str, str]] = []
         self.setAccessibleName(self.tr("Help"))
         self.search = SearchField(look, self.tr("Search the help"), self.tr("Search the help"))
@@ -72,7 +72,7 @@ class HelpPanel(SidePane):
     def open_at(self, name: str, anchor: str = "") -> None:
         """Open at a chapter; at the first one where there is no such."""
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            self._focus.keep()
             self._went = []
         self.search.clear()
         self.lie_over()
@@ -104,11 +104,7 @@ class HelpPanel(SidePane):
 
     def leave(self) -> None:
         """Close, with the focus where it was."""
-        holds = self.isAncestorOf(QApplication.focusWidget() or self._host)
-        before, self._before = self._before, None
-        self.hide()
-        if holds and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus.hide()
 
     def lie_over(self) -> None:
         """Take the right of the host."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.actions.act import Act
 from bodymap.ui.actions.definition import Where
@@ -13,6 +12,7 @@ from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.card import Card
+from bodymap.ui.widgets.focus_before import FocusBefore
 from bodymap.ui.widgets.key_caps import KeyCaps
 from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.text import Text, Tone
@@ -34,7 +34,7 @@ class KeysSheet(Card):
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, floating=True, parent=host)
         self._host = host
-        self._before: QWidget | None = None
+        self._focus = FocusBefore(self)
         self._columns = 0
         self.setAccessibleName(self.tr("All keys"))
         self.cross = Button(look, kind=Kind.QUIET, icon="close", name=self.tr("Close (Esc)"))
@@ -71,7 +71,7 @@ class KeysSheet(Card):
 
     def open(self) -> None:
         """Open over whatever is shown, with the focus in it."""
-        self._before = QApplication.focusWidget()
+        self._focus.keep()
         self._place()
         self.show()
         self.raise_()
@@ -79,13 +79,8 @@ class KeysSheet(Card):
 
     def leave(self) -> None:
         """Close, with the focus where it was."""
-        if self.isHidden():
-            return
-        before, self._before = self._before, None
-        holds = self.isAncestorOf(QApplication.focusWidget() or self._host)
-        self.hide()
-        if holds and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if not self.isHidden():
+            self._focus.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves, the arrows scroll; no key reaches the page, where letters chart."""

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.anatomy.side import Side
 from bodymap.errors import ExpectedError
@@ -18,6 +17,7 @@ from bodymap.ui.settings.confidence_words import confidence_words
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.focus_before import FocusBefore
 from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.side_pane import SidePane
 from bodymap.ui.widgets.text import Text, Tone
@@ -57,7 +57,7 @@ class MuscleCard(SidePane):
         self._finding = finding
         self._host = host
         self._top_px = top_px
-        self._before: QWidget | None = None
+        self._focus = FocusBefore(self)
         atlas = finding.atlas
         self.name = Text(look, "", TITLE_PX, weight=BOLD, wraps=True)
         self._latin = Text(look, "", tone=Tone.SOFT, wraps=True)
@@ -77,7 +77,7 @@ class MuscleCard(SidePane):
         if facts is None:
             return
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            self._focus.keep()
         self.name.setText(facts.muscle.name)
         self.setAccessibleName(facts.muscle.name)
         self._latin.setText(" \u00b7 ".join(filter(None, (facts.latin, facts.abbreviation))))
@@ -94,11 +94,7 @@ class MuscleCard(SidePane):
 
     def leave(self) -> None:
         """Close, with the focus where it was."""
-        holds = self.isAncestorOf(QApplication.focusWidget() or self._host)
-        before, self._before = self._before, None
-        self.hide()
-        if holds and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the right while the window is resized."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from bodymap.errors import ExpectedError
 from bodymap.ui.palette.entry import Answer, Group, Source, Typed
@@ -18,6 +17,7 @@ from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.card import Card
+from bodymap.ui.widgets.focus_before import FocusBefore
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.text import Text, Tone
@@ -47,7 +47,7 @@ class Palette(Card):
         super().__init__(look, floating=True, parent=host)
         self._sources = tuple(sources)
         self._host = host
-        self._before: QWidget | None = None
+        self._focus = FocusBefore(self)
         self.setAccessibleName(self.tr("Find anything"))
         hint = self.tr("A patient, a muscle, or what you want to do")
         self.search = SearchField(look, self.tr("Find anything"), hint, 48)
@@ -73,7 +73,7 @@ class Palette(Card):
 
     def open(self) -> None:
         """Open with an empty field, over whatever is shown."""
-        self._before = QApplication.focusWidget()
+        self._focus.keep()
         for source in self._sources:
             source.begin()
         self.search.clear()
@@ -90,14 +90,10 @@ class Palette(Card):
         """Close, with the focus where it was."""
         if self.isHidden():
             return
-        before, self._before = self._before, None
-        holds_focus = self.isAncestorOf(QApplication.focusWidget() or self._host)
-        self.hide()
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        if holds_focus and before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus.hide()
 
     def shown(self) -> tuple[Answer, ...]:
         """What is found now, best first within its group."""
@@ -105,7 +101,7 @@ class Palette(Card):
 
     def marked(self) -> Answer | None:
         """What Enter would do."""
-        return self._model.answer(self.list.currentIndex().row())
+        return self._model.member(self.list.currentIndex().row())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field that are the list's; leave at a press elsewhere; keep the place."""
@@ -180,14 +176,14 @@ class Palette(Card):
             self.list.setCurrentIndex(self._model.index(row))
 
     def _run(self, row: int) -> None:
-        answer = self._model.answer(row)
+        answer = self._model.member(row)
         if answer is not None:
             # what is done may need the focus where it was, or take it
             self.leave()
             answer.entry.run()
 
     def _tell(self, current: QModelIndex) -> None:
-        answer = self._model.answer(current.row())
+        answer = self._model.member(current.row())
         if answer is not None:
             self.list.scrollTo(current)
             announce(self.list, spoken(answer))

@@ -5,35 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from bodymap.ui.palette.entry import Answer, Group
+from bodymap.ui.widgets.grouped_model import GroupedModel, Index
 
 AnswerRole = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, AnswerRole)
 
 
-class PaletteModel(QAbstractListModel):
+class PaletteModel(GroupedModel[Group, Answer]):
     """Only what was found can be chosen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Group | Answer, ...] = ()
+        super().__init__(Answer, parent)
 
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """Stand for ``answers``, which come grouped."""
         rows: list[Group | Answer] = []
         for group, members in groupby(answers, key=lambda each: each.entry.group):
             rows += [group, *members]
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def answer(self, row: int) -> Answer | None:
-        """What was found in a row; None for a heading, and where there is no such row."""
-        value = self._rows[row] if 0 <= row < len(self._rows) else None
-        return value if isinstance(value, Answer) else None
+        self.show_rows(rows)
 
     def answers(self) -> tuple[Answer, ...]:
         """All that was found, as shown."""
@@ -43,19 +35,9 @@ class PaletteModel(QAbstractListModel):
         """The row of the next answer from ``row`` on, down with 1, up with -1, and round."""
         for _ in self._rows:
             row = (row + step) % len(self._rows)
-            if self.answer(row) is not None:
+            if self.member(row) is not None:
                 return row
         return None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """A row for each heading and each answer."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A heading can be neither chosen nor come to."""
-        if self.answer(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words, the answer itself, or what a screen reader says."""

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bodymap.ui.palette.entry import Answer
-from bodymap.ui.palette.palette_model import AnswerRole, Index
+from bodymap.ui.palette.palette_model import AnswerRole
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.grouped_model import Index
 from bodymap.ui.widgets.key_caps import draw_caps
 
 HEADING_PX = 30

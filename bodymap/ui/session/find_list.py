@@ -51,7 +51,7 @@ class FindList(QListView):
         """List the same results on the other side, with the same row current."""
         row = self.currentIndex().row()
         self._rows.show_found(found)
-        if self._rows.found(row) is not None:
+        if self._rows.member(row) is not None:
             self.setCurrentIndex(self._rows.index(row))
 
     def step(self, step: int) -> None:
@@ -84,13 +84,13 @@ class FindList(QListView):
             event.ignore()
 
     def _current_changed(self, current: QModelIndex) -> None:
-        found = self._rows.found(current.row())
+        found = self._rows.member(current.row())
         if found is not None:
             self.scrollTo(current)
             announce(self, spoken(found, self._names))
             self.looked_at.emit(found)
 
     def _chosen(self, index: QModelIndex) -> None:
-        found = self._rows.found(index.row())
+        found = self._rows.member(index.row())
         if found is not None:
             self.looked_at.emit(found)

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from bodymap.services.finding import Found, FoundKind
 from bodymap.ui.session.find_words import MuscleNames, detail_words, kind_words, spoken
+from bodymap.ui.widgets.grouped_model import GroupedModel, Index
 
 FoundRole = Qt.ItemDataRole.UserRole + 1
 DetailRole = Qt.ItemDataRole.UserRole + 2
-Index = QModelIndex | QPersistentModelIndex
 
 
-class FindModel(QAbstractListModel):
+class FindModel(GroupedModel[FoundKind, Found]):
     """Headings and results; only results can be chosen. ``names`` words muscle ids."""
 
     def __init__(self, names: MuscleNames, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Found, parent)
         self._names = names
-        self._rows: tuple[FoundKind | Found, ...] = ()
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Stand for ``found``, which comes grouped by kind."""
@@ -29,33 +28,16 @@ class FindModel(QAbstractListModel):
         for kind, members in groupby(found, key=lambda each: each.kind):
             rows += [kind, *members]
         if tuple(rows) != self._rows:
-            self.beginResetModel()
-            self._rows = tuple(rows)
-            self.endResetModel()
-
-    def found(self, row: int) -> Found | None:
-        """The result in a row; None for a heading, and where there is no such row."""
-        value = self._rows[row] if 0 <= row < len(self._rows) else None
-        return value if isinstance(value, Found) else None
+            self.show_rows(rows)
 
     def next_found(self, row: int, step: int) -> int | None:
         """The row of the next result from ``row`` on, down with a step of 1, up with -1."""
         row += step
         while 0 <= row < len(self._rows):
-            if self.found(row) is not None:
+            if self.member(row) is not None:
                 return row
             row += step
         return None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """A row for each heading and each result."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A heading can be neither chosen nor come to."""
-        if self.found(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Title, details, the result itself, or what a screen reader says."""

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bodymap.services.finding import Found
-from bodymap.ui.session.find_model import DetailRole, FoundRole, Index
+from bodymap.ui.session.find_model import DetailRole, FoundRole
 from bodymap.ui.session.find_words import side_letter
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.grouped_model import Index
 
 HEADING_HEIGHT = 28
 _PADDING_PX = 12
