@@ -7,8 +7,8 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING
 
-from bodymap.commands.parser import add_data_dir, add_json, descriptor
-from bodymap.commands.record_arguments import HOW_TO_PROVE, SHARE_HELP, add_record_command
+from bodymap.commands.parser import add_data_dir, add_json
+from bodymap.commands.record_arguments import HOW_TO_PROVE, add_record_command, add_way_in
 
 if TYPE_CHECKING:
     from bodymap.commands.parser import Commands
@@ -129,15 +129,7 @@ def _add_demo(commands: Commands) -> None:
         help="with --size large: so many needle sites, to within a visit; 50 for each patient "
         "unless told",
     )
-    demo.add_argument(
-        "--passphrase-fd",
-        metavar="N",
-        type=descriptor,
-        help="the number of an open file whose first line is the passphrase; 0 for the input",
-    )
-    demo.add_argument(
-        "--allow-network-share", action="store_true", default=argparse.SUPPRESS, help=SHARE_HELP
-    )
+    add_way_in(demo)
     add_json(demo)
     demo.set_defaults(user=None)
     _explain(demo, _DEMO)

@@ -67,14 +67,19 @@ def add_record_command(commands: Commands, name: str, what: str) -> Parser:
     added.add_argument(
         "--user", metavar="NAME", help="your log-in; not needed where there is only one"
     )
-    added.add_argument(
+    add_way_in(added)
+    add_json(added)
+    return added
+
+
+def add_way_in(parser: Parser) -> None:
+    """How the passphrase comes, and where the clinic may lie."""
+    parser.add_argument(
         "--passphrase-fd",
         metavar="N",
         type=descriptor,
         help="the number of an open file whose first line is the passphrase; 0 for the input",
     )
-    added.add_argument(
+    parser.add_argument(
         "--allow-network-share", action="store_true", default=argparse.SUPPRESS, help=SHARE_HELP
     )
-    add_json(added)
-    return added

@@ -159,9 +159,7 @@ class Palette(Card):
     def _take(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key in _STEPS:
-            step = _STEPS[key]
-            for _ in range(abs(step)):
-                self._step(1 if step > 0 else -1)
+            self._step(_STEPS[key])
         elif key in _ENTER:
             self._run(self.list.currentIndex().row())
         elif key == Qt.Key.Key_Escape:
@@ -171,7 +169,10 @@ class Palette(Card):
         return True
 
     def _step(self, step: int) -> None:
-        row = self._model.next_answer(self.list.currentIndex().row(), step)
+        row: int | None = self.list.currentIndex().row()
+        for _ in range(abs(step)):
+            if row is not None:
+                row = self._model.next_answer(row, 1 if step > 0 else -1)
         if row is not None:
             self.list.setCurrentIndex(self._model.index(row))
 
