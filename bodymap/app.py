@@ -5,27 +5,22 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from bodymap import import_screen, manage_screen, settings_screen, story_screens
 from bodymap.errors import ExpectedError
 from bodymap.options import Options
 from bodymap.paths import data_dir, document, resource
 from bodymap.services.clock import SystemClock
-from bodymap.ui.crash.failures import Failures
 from bodymap.ui.first_paint import FirstPaint
-from bodymap.ui.frame.pages import GuideParts, Pages, SessionSlot
-from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
-from bodymap.ui.help.library import Library
-from bodymap.ui.language import Languages
+from bodymap.ui.language import ENGLISH, Languages
 from bodymap.ui.lock.kept_lock import KeptLock
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.theme.fonts import Fonts
@@ -35,7 +30,6 @@ from bodymap.ui.theme.kept_mode import KeptMode
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.tidy_memory import TidyMemory
-from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from bodymap.ui.widgets.way_back import WayBack
 from db.doorstep import ClinicFilesOnDemand, SqlRestoresOnDemand
@@ -48,7 +42,9 @@ if TYPE_CHECKING:  # loaded when they are used: the first window is painted with
     from bodymap.services.underlying import Underlying
     from bodymap.services.values import Visit
     from bodymap.session_screen import ScreenParts
+    from bodymap.ui.crash.failures import Failures
     from bodymap.ui.frame.body_chart_saver import BodyChartSaver
+    from bodymap.ui.frame.pages import Pages, SessionSlot
     from bodymap.ui.palette.muscle_card import MuscleFinding
     from bodymap.ui.session.session_page import SessionPage
 
@@ -69,13 +65,20 @@ def run(options: Options) -> int:
     Languages(resource("i18n"), KeptChoices(folder / "look.json")).speak(application)
     window, warm_up = compose(folder, allow_network_share=options.allow_network_share)
     program_log = _ProgramLog(folder)
-    failures = Failures(window, folder, SystemClock(), options.arguments(), application.quit)
+
+    @cache
+    def failures() -> Failures:
+        # nothing fails before the first paint that could be told of on a window
+        from bodymap.ui.crash.failures import Failures
+
+        return Failures(window, folder, SystemClock(), options.arguments(), application.quit)
+
     window.gate.opened.connect(lambda _clinic: program_log.begin())
     first_paint = FirstPaint(window)
     first_paint.painted.connect(TidyMemory(window).begin)
     first_paint.painted.connect(program_log.begin)
     first_paint.painted.connect(lambda: _show_icon(application))
-    first_paint.painted.connect(failures.begin)
+    first_paint.painted.connect(lambda: failures().begin())
     if os.environ.get(QUIT_AFTER_PAINT):
         first_paint.painted.connect(application.quit)
     else:
@@ -87,7 +90,7 @@ def run(options: Options) -> int:
     window.show_fitting()
     status = application.exec()
     window.close()
-    failures.end()
+    failures().end()
     return status
 
 
@@ -110,6 +113,9 @@ def compose(
     dialogs = SystemFileDialogs()
     kept_lock = KeptLock(choices)
     languages = Languages(resource("i18n"), choices)
+    # what is chosen later is spoken from the next start on
+    language = languages.chosen().code
+    shipped_words = "" if language == ENGLISH.code else language
 
     @cache
     def atlas() -> Atlas:
@@ -125,7 +131,8 @@ def compose(
         from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
         from bodymap.services.catalogue.own_copy import FOLDER, CatalogueFolders
 
-        return ClinicCatalogue(CatalogueFolders(resource("catalogue"), folder / FOLDER))
+        own = folder / FOLDER
+        return ClinicCatalogue(CatalogueFolders(resource("catalogue"), own, shipped_words))
 
     @cache
     def underlying() -> Underlying:
@@ -137,6 +144,8 @@ def compose(
     @cache
     def muscles() -> MuscleFinding:
         # asked for when somebody looks for a muscle
+        from bodymap import story_screens
+
         return story_screens.muscle_finding(parts())
 
     def parts() -> ScreenParts:
@@ -145,7 +154,9 @@ def compose(
         return ScreenParts(atlas(), underlying(), catalogue(), look, clock, choices, dialogs)
 
     files = ClinicFilesOnDemand(
-        *(folder, clock, lambda clinic: _fill_demo(clinic, atlas(), underlying(), clock)),
+        *(folder, clock),
+        lambda clinic: _fill_demo(clinic, atlas(), underlying(), clock, shipped_words),
+        lambda clinic: _begin(clinic, catalogue()),
         allow_network_share=allow_network_share,
     )
     gate = GatePage(
@@ -157,24 +168,33 @@ def compose(
         [resource("atlas", "data", "male_typical", name) for name in _AT_THE_DOOR],
         restores=SqlRestoresOnDemand(folder, clock),
     )
-    pages = Pages(
-        session=lambda clinic: _session_slot(parts(), clinic),
-        stories={
-            Tab.OVERVIEW: lambda clinic: story_screens.overview(parts(), clinic),
-            Tab.TRENDS: lambda clinic: story_screens.trends(parts(), clinic),
-            Tab.MUSCLES: lambda clinic: story_screens.muscles(parts(), clinic),
-            Tab.REPORT: lambda clinic: story_screens.report(parts(), clinic),
-        },
-        conditions=lambda: catalogue().conditions(),
-        region_words=lambda region: atlas().label(region),
-        body_charts=lambda clinic: _body_charts(clinic, dialogs),
-        reaction_kinds=lambda: _reaction_kinds(catalogue()),
-        clinic=lambda clinic: story_screens.clinic_figures(parts(), clinic),
-        safety=lambda clinic: manage_screen.safety(parts(), dialogs, kept_lock, folder, clinic),
-        import_table=lambda clinic: import_screen.import_table(parts(), dialogs, clinic),
-        settings=lambda clinic: settings_screen.settings(parts(), dialogs, languages, clinic),
-        guide=GuideParts(Library(document()), KeptTour(choices), muscles),
-    )
+
+    def pages() -> Pages:
+        # what stands behind the door
+        from bodymap import import_screen, manage_screen, settings_screen, story_screens
+        from bodymap.ui.frame.pages import GuideParts, Pages
+        from bodymap.ui.frame.tabs import Tab
+        from bodymap.ui.help.library import Library
+        from bodymap.ui.tour.kept_tour import KeptTour
+
+        return Pages(
+            session=lambda clinic: _session_slot(parts(), clinic),
+            stories={
+                Tab.OVERVIEW: lambda clinic: story_screens.overview(parts(), clinic),
+                Tab.TRENDS: lambda clinic: story_screens.trends(parts(), clinic),
+                Tab.MUSCLES: lambda clinic: story_screens.muscles(parts(), clinic),
+                Tab.REPORT: lambda clinic: story_screens.report(parts(), clinic),
+            },
+            conditions=lambda: catalogue().conditions(),
+            region_words=lambda region: atlas().label(region),
+            body_charts=lambda clinic: _body_charts(clinic, dialogs),
+            reaction_kinds=lambda: _reaction_kinds(catalogue()),
+            clinic=lambda clinic: story_screens.clinic_figures(parts(), clinic),
+            safety=lambda clinic: manage_screen.safety(parts(), dialogs, kept_lock, folder, clinic),
+            import_table=lambda clinic: import_screen.import_table(parts(), dialogs, clinic),
+            settings=lambda clinic: settings_screen.settings(parts(), dialogs, languages, clinic),
+            guide=GuideParts(Library(document(), language), KeptTour(choices), muscles),
+        )
 
     def warm_up() -> None:
         files.preload()
@@ -185,15 +205,18 @@ def compose(
 
 
 def _application() -> QApplication:
-    application = QApplication(["bodymap"])
+    # chosen by its name here, Qt makes the style for itself; QApplication.setStyle makes a Python
+    # object of it as well, and a dozen classes for that
+    application = QApplication(["bodymap", "-style", "fusion"])
     application.setApplicationName("bodymap")
     application.setDesktopFileName("bodymap")
-    application.setStyle("Fusion")
     return application
 
 
 def _show_icon(application: QApplication) -> None:
     # a Wayland desktop takes it from the menu entry; it is read after the first paint
+    from PySide6.QtGui import QIcon
+
     application.setWindowIcon(QIcon(str(resource("desktop", "bodymap.svg"))))
 
 
@@ -245,20 +268,32 @@ def _in_background(
     threading.Thread(target=quietly, name="warm-up").start()
 
 
-def _fill_demo(clinic: Clinic, atlas: Atlas, underlying: Underlying, clock: SystemClock) -> None:
+def _begin(clinic: Clinic, catalogue: ClinicCatalogue) -> None:
+    # needed once in the life of a clinic
+    from bodymap.services.first_consent import begin_with_consent
+
+    # the clinic is there by now: where this cannot be kept, it begins with the English wording
+    with suppress(ExpectedError):
+        begin_with_consent(clinic, catalogue.folders)
+
+
+def _fill_demo(
+    clinic: Clinic, atlas: Atlas, underlying: Underlying, clock: SystemClock, language: str
+) -> None:
     # the made-up clinic is for those who ask for it, and is the same whatever a clinic's own
     # catalogue says
     from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
     from bodymap.services.catalogue.own_copy import CatalogueFolders
     from bodymap.services.demo.make_demo import make_demo
 
-    shipped = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    shipped = ClinicCatalogue(CatalogueFolders(resource("catalogue"), language=language))
     make_demo(clinic, atlas, underlying, shipped, seed=DEMO_SEED, now=clock.now())
 
 
 def _session_slot(parts: ScreenParts, clinic: Clinic) -> SessionSlot:
     # the charting screen is made when the first session is opened
     from bodymap.session_screen import session_screen
+    from bodymap.ui.frame.pages import SessionSlot
 
     page = session_screen(parts, clinic)
     return SessionSlot(

@@ -16,11 +16,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bodymap import __version__
-from bodymap.commands.body_arguments import add_body_commands
-from bodymap.commands.demo_arguments import DEMO_COMMANDS, add_demo_commands
-from bodymap.commands.exchange_arguments import EXCHANGE_COMMANDS, add_exchange_commands
-from bodymap.commands.parser import Parser, data_dir
-from bodymap.commands.record_arguments import RECORD_COMMANDS, SHARE_HELP, add_record_commands
+from bodymap.commands.parser import SHARE_HELP, Parser, data_dir
+
+_FOLDER = "--data-dir"
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -43,18 +41,37 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--demo", action="store_true", help="open a temporary clinic of invented patients"
     )
     parser.add_argument(
-        "--data-dir",
+        _FOLDER,
         metavar="DIR",
         type=data_dir,
         help="the folder of the clinic file (made if missing; its parent must exist)",
     )
     parser.add_argument("--allow-network-share", action="store_true", help=SHARE_HELP)
+    parser.set_defaults(command=None)
+    if not _want_a_window(arguments):
+        _add_commands(parser)
+    return parser.parse_args(list(arguments))
+
+
+def _want_a_window(arguments: Sequence[str]) -> bool:
+    """Whether nothing but options of the window is given: those are read without the commands,
+    whose many arguments take as long to make ready as a tenth of the way to the window."""
+    before = ("", *arguments)
+    words = [one for one, ahead in zip(arguments, before, strict=False) if ahead != _FOLDER]
+    return all(one.startswith("--") and one not in ("--", "--help") for one in words)
+
+
+def _add_commands(parser: Parser) -> None:
+    from bodymap.commands.body_arguments import add_body_commands
+    from bodymap.commands.demo_arguments import add_demo_commands
+    from bodymap.commands.exchange_arguments import add_exchange_commands
+    from bodymap.commands.record_arguments import add_record_commands
+
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     add_body_commands(commands)
     add_record_commands(commands)
     add_exchange_commands(commands)
     add_demo_commands(commands)
-    return parser.parse_args(list(arguments))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,9 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _crosswalk(asked)
         if asked.command == "catalogue":
             return _catalogue(asked)
-        if asked.command in RECORD_COMMANDS | EXCHANGE_COMMANDS | DEMO_COMMANDS:
-            return _record(asked)
-        return _open_window(asked)
+        return _open_window(asked) if asked.command is None else _record(asked)
     except ExpectedError as error:
         print(f"bodymap: {error.sentence}", file=sys.stderr)
         return 1
@@ -89,6 +104,9 @@ def _open_window(asked: argparse.Namespace) -> int:
     # app.run turns the collector on again
     gc.disable()
     # the window and its toolkit are loaded only where a window is wanted
+    from bodymap.ui.plain_imports import import_plainly
+
+    import_plainly()
     from bodymap import app
     from bodymap.options import Options
 

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from bodymap.services.progress import Progress
     from bodymap.services.whole_record import RecordReading
     from bodymap.session_screen import ScreenParts
-    from bodymap.ui.manage.exchange_part import Dialogs
     from bodymap.ui.manage.names import Names
     from bodymap.ui.manage.section import Part
     from bodymap.ui.manage.station_part import LockTime
+    from bodymap.ui.widgets.file_dialogs import AllDialogs
 
 
 def safety(
     parts: ScreenParts,
-    dialogs: Dialogs,
+    dialogs: AllDialogs,
     lock: LockTime,
     folder: Path,
     clinic: Clinic,
@@ -67,7 +67,7 @@ def safety(
         def write_fhir(reading: RecordReading, to: Path, progress: Progress) -> Written:
             from bodymap.exchange.fhir.export import write_fhir as write
 
-            return write(reading, to, progress, catalogue=parts.catalogue)
+            return write(reading, to, progress, catalogue=parts.catalogue.english)
 
         writing = Writing(lambda: parts.clock.now().astimezone().date(), write_fhir)
         return ExchangePart(look, clinic, dialogs, writing)

@@ -16,6 +16,8 @@ from db.rows import from_micros, to_micros
 from db.statements import last_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from db.driver import Cursor
 
 _LOG: Final[Any] = tables.ChangeLogTable.__table__
@@ -34,6 +36,7 @@ class AuditReads:
         self._made: dict[tuple[bool, bool, int], Prepared] = {}
         self._seal = prepared(select(_LOG.c.mac).where(_LOG.c.sequence == bindparam("number")))
         self._head = last_line()
+        self._of: dict[int, Prepared] = {}
 
     def head(self, cursor: Cursor) -> Head:
         """The end of the chain."""
@@ -44,6 +47,17 @@ class AuditReads:
         """The seal of a line; None where there is no such line."""
         found = self._seal.run(cursor, {"number": sequence}).fetchone()
         return None if found is None else found[0]
+
+    def of(
+        self, cursor: Cursor, entity_id: UUID, what: Sequence[str], most: int
+    ) -> tuple[AuditLine, ...]:
+        """At most ``most`` lines of the row ``entity_id`` that say one of ``what``, newest first.
+        Found by the index of that row, however long the trail is."""
+        statement = self._of.get(len(what))
+        if statement is None:
+            statement = self._of[len(what)] = _of_row(len(what))
+        values = {"key": entity_id.bytes, "most": most, **_words(what)}
+        return tuple(_line(row) for row in statement.run(cursor, values))
 
     def lines(
         self, cursor: Cursor, asked: AuditFilter, before: int | None, most: int
@@ -61,7 +75,7 @@ class AuditReads:
             "who": None if asked.who is None else asked.who.bytes,
             "patient": None if asked.patient_id is None else asked.patient_id.bytes,
             "most": most,
-            **{f"what{number}": word for number, word in enumerate(asked.what)},
+            **_words(asked.what),
         }
         return tuple(_line(row) for row in statement.run(cursor, values))
 
@@ -75,10 +89,25 @@ def _lines(has_who: bool, has_patient: bool, words: int) -> Prepared:
     if has_who:
         wanted = wanted.where(_LOG.c.author == bindparam("who"))
     if words:
-        wanted = wanted.where(_LOG.c.what.in_([bindparam(f"what{one}") for one in range(words)]))
+        wanted = wanted.where(_says(words))
     if has_patient:
         wanted = wanted.where(_LOG.c.entity_id.in_(_concerning()))
     return prepared(wanted.order_by(_LOG.c.sequence.desc()).limit(bindparam("most")))
+
+
+def _of_row(words: int) -> Prepared:
+    wanted = select(*(_LOG.c[name] for name in _COLUMNS))
+    wanted = wanted.where(_LOG.c.entity_id == bindparam("key"), _says(words))
+    return prepared(wanted.order_by(_LOG.c.sequence.desc()).limit(bindparam("most")))
+
+
+def _says(words: int) -> Any:
+    """That a line says one of so many words."""
+    return _LOG.c.what.in_([bindparam(f"what{one}") for one in range(words)])
+
+
+def _words(what: Sequence[str]) -> dict[str, Any]:
+    return {f"what{number}": word for number, word in enumerate(what)}
 
 
 def _concerning() -> Any:

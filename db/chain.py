@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Mapping, Sequence
 from json.encoder import encode_basestring_ascii
 from typing import Any, Final
 
@@ -40,8 +41,7 @@ DERIVED: Final[Mapping[str, frozenset[str]]] = {
 
 def mac_of(chain_key: bytes, previous: bytes, line: Mapping[str, Any]) -> bytes:
     """The seal of a line: HMAC-SHA256 over the seal before it and the line's columns (32 bytes)."""
-    text = ", ".join([written(line[name]) for name in LINE_COLUMNS])
-    return hmac.digest(chain_key, previous + f"[{text}]".encode("ascii"), "sha256")
+    return seal_of(chain_key, previous, [line[name] for name in LINE_COLUMNS])
 
 
 def digest_of(values: Mapping[str, Any]) -> bytes:
@@ -58,6 +58,34 @@ def digest_of(values: Mapping[str, Any]) -> bytes:
     return hashlib.sha256(f"{{{text}}}".encode("ascii")).digest()
 
 
+def seal_of(chain_key: bytes, previous: bytes, line: Sequence[Any]) -> bytes:
+    """The same as ``mac_of``, of a line whose columns are in the order of ``LINE_COLUMNS``."""
+    # as ``written`` does, without a call for each of some million values
+    text = ", ".join([_WRITERS.get(type(value), _as_json)(value) for value in line])
+    return hmac.digest(chain_key, previous + f"[{text}]".encode("ascii"), "sha256")
+
+
+def digester(names: Sequence[str]) -> Callable[[Sequence[Any]], bytes]:
+    """``digest_of`` for many rows of the same columns ``names``: it takes their values in that
+    order."""
+    told = [
+        (place, f"{encode_basestring_ascii(name)}: ")
+        for place, name in sorted(enumerate(names), key=lambda one: one[1])
+    ]
+
+    def digest(values: Sequence[Any]) -> bytes:
+        text = ", ".join(
+            [
+                name + _WRITERS.get(type(value), _as_json)(value)
+                for place, name in told
+                if (value := values[place]) is not None
+            ]
+        )
+        return hashlib.sha256(f"{{{text}}}".encode("ascii")).digest()
+
+    return digest
+
+
 def written(value: Any) -> str:
     """A value of a column as JSON, the same before it was stored and after: a column of numbers
     gives 5.0 for 5, and one of truths 1 for True. Bytes are their hexadecimal digits."""
@@ -66,7 +94,10 @@ def written(value: Any) -> str:
 
 
 def _number(value: float) -> str:
-    return str(int(value)) if value.is_integer() else _as_json(value)
+    if value.is_integer():
+        return str(int(value))
+    # what an encoder writes of a finite number, in a tenth of the time
+    return repr(value) if math.isfinite(value) else _as_json(value)
 
 
 def _hexadecimal(value: bytes) -> str:

@@ -132,6 +132,14 @@ class SqlClinicFiles:
 
         return make_clinic_of(self._folder, user, passphrase, self._clock, self._cost, fill)
 
+    def create_of_record(
+        self, log_in: str, passphrase: str, fill: Callable[[RecordFilling], object]
+    ) -> Created:
+        """As ``create_of``, and open it."""
+        made = self.create_of(log_in, passphrase, fill).made
+        clinic = self._opening().log_in(self._read_keys(), made.proved)
+        return Created(clinic, made.recovery_key)
+
     def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
         """Open a clinic of before people had log-ins, once: with its passphrase, or with its
         recovery key where the passphrase is to be another."""

@@ -20,7 +20,8 @@ from bodymap.services.clinic_view.tally import (
     Tally,
 )
 from db.clinic_statements import ClinicStatements
-from db.rows import to_micros
+from db.rows import Row, to_micros
+from db.visit_order import in_order
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from db.driver import Cursor
 
 _BEFORE: Final = Phase.BEFORE.value
+_EPISODE, _PHASE, _SCORE = 0, 1, 2
+"""Where they stand in a row of a score."""
 _BEFORE_ANY: Final = -1
 """Comes before every number of the change log."""
 
@@ -102,13 +105,13 @@ class ClinicReads:
 
     def _courses(self, cursor: Cursor, values: Mapping[str, Any]) -> tuple[EpisodeCourse, ...]:
         treated = dict(self._sql.episodes.run(cursor, values).fetchall())
-        scores: dict[bytes, list[int]] = {episode: [] for episode in treated}
-        for episode, phase, score in self._sql.scores.run(cursor, values).fetchall():
-            if phase == _BEFORE and episode in scores:
-                scores[episode].append(score)
+        scores: dict[bytes, list[Row]] = {episode: [] for episode in treated}
+        for row in self._sql.scores.run(cursor, values).fetchall():
+            if row[_PHASE] == _BEFORE and row[_EPISODE] in scores:
+                scores[row[_EPISODE]].append(row)
         return tuple(
-            EpisodeCourse(condition, len(given), given[0], given[-1])
-            if (given := scores[episode])
+            EpisodeCourse(condition, len(given), given[0][_SCORE], given[-1][_SCORE])
+            if (given := in_order(scores[episode]))
             else EpisodeCourse(condition)
             for episode, condition in treated.items()
         )

@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, case, exists, func, literal_column, select, tu
 
 from db import tables
 from db.prepared import prepared
+from db.visit_order import ASKED
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
 _EPISODE: Final[Any] = tables.EpisodeTable.__table__
@@ -80,7 +81,8 @@ class ClinicStatements:
         )
         """The complaints treated in the period."""
         self.scores = prepared(_scores())
-        """Complaint, phase and score of every score up to ``end``, the oldest visit first."""
+        """Complaint, phase and score of every score up to ``end`` in the order of the record, then
+        what ``in_order`` asks for."""
 
 
 def _of_patients(*columns: Any) -> Any:
@@ -172,7 +174,10 @@ def _billed() -> Any:
 def _scores() -> Any:
     # asked for one phase, SQLite would begin at the scores of the whole clinic
     return (
-        _of_patients(_PAIN.c.episode_id, _PAIN.c.phase, _PAIN.c.score)
+        _of_patients(
+            *(_PAIN.c.episode_id, _PAIN.c.phase, _PAIN.c.score),
+            *(_SESSION.c[name] for name in ASKED),
+        )
         .join(_PAIN, _counts(_PAIN))
         .order_by(_SESSION.c.created_seq)
     )

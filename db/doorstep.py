@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from bodymap.services.ports import Clock
     from bodymap.services.progress import Progress
     from bodymap.services.salvage_report import SalvageReport
+    from bodymap.services.whole_record import RecordFilling
     from db.clinic_files import SqlClinicFiles
 
 
 class ClinicFilesOnDemand:
     """The clinic in ``folder``. Implements the services' ``ClinicFiles``.
 
-    ``make_demo`` fills the demo clinic through its services.
+    ``make_demo`` fills the demo clinic through its services, ``begin`` gives a clinic just made
+    what it begins with; it raises nothing, because there is a clinic by then.
     """
 
     def __init__(
@@ -34,12 +36,14 @@ class ClinicFilesOnDemand:
         folder: Path,
         clock: Clock,
         make_demo: Callable[[Clinic], None],
+        begin: Callable[[Clinic], None] | None = None,
         *,
         allow_network_share: bool = False,
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._make_demo = make_demo
+        self._begin = begin
         self._allow_share = allow_network_share
         self._loaded: SqlClinicFiles | None = None
 
@@ -53,8 +57,17 @@ class ClinicFilesOnDemand:
         return self._files().log_ins()
 
     def create(self, first: FirstPerson, passphrase: str) -> Created:
-        """Make a new, empty clinic."""
-        return self._files().create(first, passphrase)
+        """Make a new clinic, empty but for what it begins with."""
+        created = self._files().create(first, passphrase)
+        if self._begin is not None:
+            self._begin(created.clinic)
+        return created
+
+    def create_of_record(
+        self, log_in: str, passphrase: str, fill: Callable[[RecordFilling], object]
+    ) -> Created:
+        """Make a new clinic of the record of another one."""
+        return self._files().create_of_record(log_in, passphrase, fill)
 
     def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
         """Open a clinic of before people had log-ins, once."""

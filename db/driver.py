@@ -34,6 +34,7 @@ __all__ = [
     "connect_to_look",
     "connect_to_read",
     "engine_on",
+    "roll_back",
 ]
 
 BUSY_SECONDS: Final = 0.03
@@ -142,6 +143,15 @@ def _settle(connection: Connection) -> None:
         found = connection.execute(f"PRAGMA {name}").fetchone()[0]
         if found != expected:
             raise NotSupportedError(f"{name} is {found}, not {expected}.")
+
+
+def roll_back(connection: Connection) -> None:
+    """Undo what is open. A connection that cannot even do that has nothing open."""
+    try:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+    except Error:
+        pass
 
 
 def engine_on(connection: Connection) -> Engine:

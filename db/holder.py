@@ -124,12 +124,6 @@ class Holder:
             _write_at(self._descriptor, _TOLD_BYTES, _line(sequence))
             self._has_acknowledged = True
 
-    def forget_acknowledged(self) -> None:
-        """Another file was put in the clinic file's place on purpose: what was acknowledged into
-        the one before is not to be looked for in it."""
-        if self._descriptor is not None:
-            _write_at(self._descriptor, _TOLD_BYTES, b" " * _LINE_BYTES)
-
     def release(self) -> None:
         """Let another program hold the clinic, whose file is closed by now. May be called twice.
 

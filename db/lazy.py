@@ -1,4 +1,4 @@
-"""A tuple whose values are made when they are first looked at."""
+"""Tuples whose values are made when they are first looked at."""
 
 from __future__ import annotations
 
@@ -63,3 +63,49 @@ class LazyTuple(Sequence[T], Generic[T]):
 
     def __repr__(self) -> str:
         return repr(self._made())
+
+
+class LazyRows(Sequence[T], Generic[T]):
+    """Rows that turn into values one by one, each at the first look at it.
+
+    For what is shown as a long list, of which a screen shows a few. In all else as `LazyTuple`.
+    ``make`` must be pure.
+    """
+
+    __slots__ = ("_made", "_make", "_rows")
+
+    def __init__(
+        self, rows: Sequence[tuple[Any, ...]], make: Callable[[tuple[Any, ...]], T]
+    ) -> None:
+        self._rows = rows
+        self._make = make
+        self._made: dict[int, T] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
+        places = range(len(self._rows))[index]
+        return self._at(places) if isinstance(places, int) else tuple(map(self._at, places))
+
+    def _at(self, place: int) -> T:
+        if place not in self._made:
+            self._made[place] = self._make(self._rows[place])
+        return self._made[place]
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, LazyRows | tuple):
+            return self[:] == other[:]
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self[:])
+
+    def __repr__(self) -> str:
+        return repr(self[:])

@@ -13,6 +13,7 @@ from bodymap.charting.site_columns import COLUMNS
 from db import rows, tables
 from db.prepared import prepared
 from db.record_forms import SESSION_FORMS
+from db.visit_order import ASKED
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
 _EPISODE: Final[Any] = tables.EpisodeTable.__table__
@@ -42,10 +43,11 @@ class ReadStatements:
         )
         self.patient_with_episodes = prepared(_patient_with_episodes())
         self.sessions = prepared(
-            select(*_columns(_SESSION, rows.SESSION_COLUMNS))
+            select(*_columns(_SESSION, rows.SESSION_COLUMNS), *_columns(_SESSION, ASKED))
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq)
         )
+        """The columns of a session, then what ``in_order`` asks for."""
         self.scores = prepared(
             _current_scores()
             .join(_SESSION, _SESSION.c.id == _PAIN.c.session_id)

@@ -27,7 +27,8 @@ from bodymap.services.values import (
 )
 from db import rows, search
 from db.later import MANY_VISITS, ColumnsLater, RowsLater, SitesLater
-from db.lazy import LazyTuple
+from db.lazy import LazyRows, LazyTuple
+from db.visit_order import in_order
 
 if TYPE_CHECKING:
     from db.driver import Cursor
@@ -82,12 +83,12 @@ class Reader:
             rows.episode_of(row[_N_PATIENT:]) for row in joined if row[_N_PATIENT] is not None
         )
         by_key = {episode.id.bytes: episode for episode in episodes}
-        sessions = self._sql.sessions.run(cursor, key).fetchall()
+        sessions = in_order(self._sql.sessions.run(cursor, key).fetchall())
         scores = _by_session(self._sql.scores.run(cursor, key).fetchall())
         sites = self._sites_of(sessions, cursor, patient_id, read)
         visits = tuple(
             Visit(
-                rows.session_of(row),
+                rows.session_of(row[:_N_SESSION]),
                 by_key[row[2]],
                 sites(row[0]),
                 _lazy(scores.get(row[0]), rows.pains_of),
@@ -180,14 +181,14 @@ class Reader:
             ]
         return tuple(use for _, use in sorted(uses, key=itemgetter(0)))
 
-    def find_patients(self, cursor: Cursor, text: str, limit: int) -> tuple[PatientRow, ...]:
+    def find_patients(self, cursor: Cursor, text: str, limit: int) -> Sequence[PatientRow]:
         """See ``History.find_patients``."""
         words = search.asked(text)
         if not words:
             if text.strip():
                 return ()
             found = self._sql.recent_patients.run(cursor, {"most": limit}).fetchall()
-            return tuple(_patient_row(row) for row in found)
+            return LazyRows(found, _patient_row)
         first = search.sort_name(text, "")
         # After every name that begins with the text, and before any other.
         values = {"first": first, "after": first + "\U0010ffff", "most": limit}
@@ -197,7 +198,7 @@ class Reader:
             values["pieces"] = search.match_expression(words)
             more = self._sql.patients_matching.run(cursor, values).fetchall()
             found += sorted(more, key=itemgetter(-1))
-        return tuple(_patient_row(row) for row in found)
+        return LazyRows(found, _patient_row)
 
     def _sites_of(
         self, sessions: Sequence[rows.Row], cursor: Cursor, patient_id: UUID, read: Read

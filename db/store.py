@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from copy import copy
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,7 @@ from bodymap.services.values import (
 )
 from db import driver, failures, files, on_demand
 from db.authorizer import only_notes
+from db.beside_the_window import beside_the_window, connected_beside
 from db.form_statements import FormBook
 from db.identity import NO_FILE, identity_at, shm_of, wal_of
 from db.read_statements import ReadStatements
@@ -36,6 +38,7 @@ from db.reader import Reader
 from db.record_writing import Stamp
 from db.rows import to_micros
 from db.statements import Statements
+from db.taking_back import is_used_since
 from db.transaction import SqlTransaction
 
 T = TypeVar("T")
@@ -105,13 +108,13 @@ class SqlStore:
                 return
             cursor.execute("COMMIT")
         except driver.IntegrityError as error:
-            _undo(connection)
+            driver.roll_back(connection)
             raise ValueError(f"The record does not allow this: {error}") from error
         except (driver.Error, OSError) as error:
-            _undo(connection)
+            driver.roll_back(connection)
             raise failures.not_saved(error) from error
         except BaseException:
-            _undo(connection)
+            driver.roll_back(connection)
             raise
         finally:
             cursor.close()
@@ -119,7 +122,7 @@ class SqlStore:
         if self._acknowledged is not None and transaction.sequence:
             self._acknowledged(transaction.sequence)
 
-    def find_patients(self, text: str, limit: int) -> tuple[PatientRow, ...]:
+    def find_patients(self, text: str, limit: int) -> Sequence[PatientRow]:
         """See ``History.find_patients``."""
         return self._read(lambda cursor: self._reader.find_patients(cursor, text, limit))
 
@@ -199,6 +202,16 @@ class SqlStore:
         """See ``Audit.lines``."""
         return self._read(lambda cursor: on_demand.audit_reads().lines(cursor, asked, before, most))
 
+    def events_of_clinic(self, what: Sequence[str], most: int) -> tuple[AuditLine, ...]:
+        """The newest lines of the clinic itself that say one of ``what``, the newest first."""
+        return self._read(
+            lambda cursor: on_demand.audit_reads().of(cursor, self._clinic_id, what, most)
+        )
+
+    def is_used_since(self, first: int, last: int) -> bool:
+        """See ``Transaction.is_used_since``."""
+        return self._read(lambda cursor: is_used_since(cursor, first, last))
+
     def audit_subjects(self, lines: Sequence[AuditLine]) -> Mapping[int, Subject]:
         """See ``Audit.subjects``."""
         return self._read(lambda cursor: on_demand.subject_reads().subjects(cursor, lines))
@@ -259,7 +272,17 @@ class SqlStore:
             raise failures.not_saved(error) from error
         finally:
             self._is_one = False
-            _undo(connection)
+            driver.roll_back(connection)
+
+    @contextmanager
+    def beside(self) -> Iterator[SqlStore]:
+        """See ``RecordStore.beside``."""
+        connection, other = connected_beside(self._reopen), copy(self)
+        other._connection = connection
+        with closing(other), beside_the_window():
+            other._remember_files()
+            other.allow_charting(self._may_chart)
+            yield other
 
     def trace(self, listener: Callable[[str], object] | None) -> None:
         """Tell ``listener`` the text of every statement that runs, without its values."""
@@ -308,7 +331,7 @@ class SqlStore:
                 try:
                     return read(cursor)
                 finally:
-                    _undo(self._connection)
+                    driver.roll_back(self._connection)
         except driver.Error as error:
             raise failures.not_read(error) from error
 
@@ -370,12 +393,3 @@ def _statements() -> tuple[Statements, FormBook, ReadStatements]:
     """What every clinic is written and read with. Compiling it takes longer than running it, and
     a program that opens one clinic after the other, as the tests do, needs it done once."""
     return Statements(), FormBook(), ReadStatements()
-
-
-def _undo(connection: driver.Connection) -> None:
-    """Roll back what is open. A connection that cannot even do that has nothing open."""
-    try:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-    except driver.Error:
-        pass

@@ -16,9 +16,11 @@ from db.statements import changing
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from bodymap.services.progress import Progress
     from db.driver import Cursor
     from db.prepared import Prepared
 
+_TELL_EVERY: Final = 200
 _LINES: Final = "SELECT entity, entity_id FROM change_log WHERE what = 'added' AND sequence"
 _CHANGES: Final = "('changed', 'moved', 'ended', 'reopened', 'held', 'voided', 'restored')"
 _PARENTS: Final = {
@@ -54,10 +56,16 @@ def is_used_since(cursor: Cursor, first: int, last: int) -> bool:
     return any(cursor.execute(text, lines).fetchone() for text in _uses())
 
 
-def void_all(rows: Sequence[tuple[str, UUID]], void: Callable[[Prepared, str, UUID], None]) -> None:
+def void_all(
+    rows: Sequence[tuple[str, UUID]],
+    void: Callable[[Prepared, str, UUID], None],
+    progress: Progress,
+) -> None:
     """Void each of ``rows``, in their order, by ``void``, which is handed the statement, the table
     and the id."""
-    for entity, key in rows:
+    for done, (entity, key) in enumerate(rows):
+        if done % _TELL_EVERY == 0:
+            progress(done, len(rows))
         void(_void_of(entity), entity, key)
 
 

@@ -12,6 +12,7 @@ from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.services.ports import StoredPain, StoredSite
+from bodymap.services.progress import Progress
 from db import rows, taking_back
 from db.record_writing import RecordWriting
 from db.search import search_text, sort_name
@@ -211,10 +212,10 @@ class SqlTransaction(RecordWriting):
         """Whether what those lines added was changed later, or more was put below it."""
         return taking_back.is_used_since(self._cursor, first, last)
 
-    def take_back(self, first: int, last: int) -> int:
+    def take_back(self, first: int, last: int, progress: Progress) -> int:
         """Void all rows that those lines added; gives how many."""
         added = taking_back.added_between(self._cursor, first, last)
-        taking_back.void_all(added, self._void)
+        taking_back.void_all(added, self._void, progress)
         taking_back.count_again(self._cursor, first, last)
         return len(added)
 

@@ -16,6 +16,8 @@ from importlib import import_module
 import pytest
 from hypothesis import settings
 
+from bodymap.ui.plain_imports import import_plainly
+
 _ONE_PROCESS = ("tests/e2e", "tests/unit/demo", "tests/unit/exchange_fhir")
 """Folders that share what takes long to make: a screen with its pointer, the demo clinic, and the
 models of FHIR."""
@@ -44,6 +46,8 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     its share first, and finds the rest done by the others."""
     # nothing that is read now is garbage, and to look for it takes a quarter of the time
     gc.disable()
+    # as in the program
+    import_plainly()
     worker = os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw")
     if not worker:
         return

@@ -31,6 +31,9 @@ if TYPE_CHECKING:  # numpy comes with these, and only when the first question ne
     from bodymap.anatomy.surface import Surface
 
 SNAP_MM = 6.0
+_AT_ONCE = 1024
+"""Points that are placed at once: what many thousands need in between would stay with the process
+for good."""
 _NEAR_MIDLINE = 1e-3  # of a picture's width: the mesh of a half ends at the midline itself
 
 
@@ -170,8 +173,15 @@ class Atlas:
         self, view: str, points: Sequence[BodyPoint]
     ) -> list[tuple[float, float] | None]:
         """``project`` for many points at once, much faster than one by one."""
-        if not points:
-            return []
+        return [
+            place
+            for start in range(0, len(points), _AT_ONCE)
+            for place in self._project_some(view, points[start : start + _AT_ONCE])
+        ]
+
+    def _project_some(
+        self, view: str, points: Sequence[BodyPoint]
+    ) -> list[tuple[float, float] | None]:
         import numpy as np  # numpy is loaded with the surface, not before
 
         projection, surface, picker = self._projections[view], self._surface, self._picker(view)
@@ -242,9 +252,12 @@ class Atlas:
         return self._body.skin_area
 
     def warm(self) -> None:
-        """Loads numpy and the surface, so that the first click need not wait."""
-        for view in self.views:
-            self._picker(view)
+        """Loads numpy and the surface, so that the first click need not wait. What looks at a part
+        of the body alone is made with the first look at a close-up of it, which hardly waits: most
+        days see few of them, on two figures."""
+        for view, seen in self._projections.items():
+            if seen.part is None:
+                self._picker(view)
 
     def close_up(self, region: str, view: str) -> str | None:
         """The view that shows the region of a view of the whole body best from near by, None

@@ -38,7 +38,8 @@ class Body:
         try:
             self.regions: Mapping[str, Region] = {
                 row["id"]: Region(
-                    row["id"], row["base"], words(row["label"]), Side(row["side"]), row["part"]
+                    *(row["id"], row["base"], words(row["label"]), Side(row["side"]), row["part"]),
+                    row["label"],
                 )
                 for row in content
             }

@@ -32,10 +32,10 @@ class Buckets:
         for k in range(low.shape[1]):
             rest, step = np.divmod(rest, span[box, k])
             key = key * self._shape[k] + first[box, k] + step
-        order = np.argsort(key, kind="stable")
-        self._boxes: Places = box[order].astype(np.int32)
-        filled = np.bincount(key, minlength=int(self._shape.prod()))
-        self._starts: Places = np.r_[0, np.cumsum(filled)].astype(np.int32)
+        del first, last, span, count, rest, step  # the most is needed from here on
+        self._starts: Places = np.zeros(int(self._shape.prod()) + 1, np.int32)
+        np.cumsum(np.bincount(key, minlength=len(self._starts) - 1), out=self._starts[1:])
+        self._boxes: Places = box[np.argsort(key, kind="stable")]
         self._low = tuple(self._origin.tolist())
         self._counts = tuple(self._shape.tolist())
 

@@ -11,6 +11,9 @@ from bodymap.anatomy.spot import Spot
 
 _CELL = 5.0  # mm
 _EDGE = 1e-7  # barycentric slack, so that no ray slips between two faces
+_AT_ONCE = 4096
+"""Faces that are worked out at once: what all of them need in between, 20 MB for each figure, would
+stay with the process for good."""
 _INSET = 1e-4  # share of the way to the face's middle that a snapped place lies inside
 
 
@@ -22,25 +25,21 @@ class Picker:
     """
 
     def __init__(self, plane: Floats, depth: Floats, faces: Ints, kept: Ints | None = None) -> None:
-        self._kept = kept
-        faces = faces if kept is None else faces[kept]
-        corners = plane[faces]
-        a, ab, ac = corners[:, 0], corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
-        area = ab[:, 0] * ac[:, 1] - ac[:, 0] * ab[:, 1]
-        flat = np.abs(area) < 1e-9
-        safe = np.where(flat, 1.0, area)
-        second = np.stack([ac[:, 1], -ac[:, 0]], 1) / safe[:, None]
-        third = np.stack([-ab[:, 1], ab[:, 0]], 1) / safe[:, None]
-        # An edge-on face is never hit.
-        lift = np.where(flat, -1e9, -(second * a).sum(1))
-        self._to_shares = np.stack(
-            [np.c_[second, lift], np.c_[third, -(third * a).sum(1)]], 1
-        )  # (faces, 2, 3): [x, y, 1] -> shares
-        self._to_shares[flat, :, :2] = 0
-        heights = depth[faces]
-        self._depth = np.c_[heights[:, 0], heights[:, 1:] - heights[:, :1]]
+        self._kept = None if kept is None else kept.astype(np.int32)
+        faces = faces if kept is None else faces[kept].astype(np.int32)
         self._plane, self._faces = plane, faces
-        self._grid = Buckets(corners.min(1), corners.max(1), _CELL)
+        self._to_shares = np.empty((len(faces), 2, 3))  # [x, y, 1] -> shares
+        self._depth = np.empty((len(faces), 3))
+        low, high = np.empty((len(faces), 2)), np.empty((len(faces), 2))
+        for start in range(0, len(faces), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            corners = plane[faces[part]]
+            low[part], high[part] = corners.min(1), corners.max(1)
+            self._to_shares[part] = _to_shares(corners)
+            heights = depth[faces[part]]
+            self._depth[part, 0] = heights[:, 0]
+            self._depth[part, 1:] = heights[:, 1:] - heights[:, :1]
+        self._grid = Buckets(low, high, _CELL)
 
     def pick(self, x: float, y: float) -> Spot | None:
         """The spot seen at (x, y) mm, None beside the body."""
@@ -99,3 +98,19 @@ class Picker:
         middle = self._plane[self._faces[near[best // 3]]].mean(0)
         inside = foot[best] + (middle - foot[best]) * _INSET
         return float(inside[0]), float(inside[1])
+
+
+def _to_shares(corners: Floats) -> Floats:
+    """What turns [x, y, 1] into the shares of second and third corner (n, 2, 3), of faces whose
+    corners (n, 3, 2) lie in the plane."""
+    a, ab, ac = corners[:, 0], corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
+    area = ab[:, 0] * ac[:, 1] - ac[:, 0] * ab[:, 1]
+    flat = np.abs(area) < 1e-9
+    safe = np.where(flat, 1.0, area)
+    second = np.stack([ac[:, 1], -ac[:, 0]], 1) / safe[:, None]
+    third = np.stack([-ab[:, 1], ab[:, 0]], 1) / safe[:, None]
+    # An edge-on face is never hit.
+    lift = np.where(flat, -1e9, -(second * a).sum(1))
+    out = np.stack([np.c_[second, lift], np.c_[third, -(third * a).sum(1)]], 1)
+    out[flat, :, :2] = 0
+    return out

@@ -49,11 +49,23 @@ class Shape:
     def picker(
         self, across: Vector, up: Vector, toward: Vector, *, side: bool, kept: Ints | None
     ) -> Picker:
-        """Rays against ``toward`` onto the skin; the plane is (across, up). ``kept`` are the only
-        faces looked at, where that is given."""
+        """Rays against ``toward`` onto the skin; the plane is (across, up), which turn to
+        ``toward`` as x and y do to z. ``kept`` are the only faces looked at, where that is given.
+        """
         vertices = self.side if side else self.rest
         plane = vertices @ np.array([across, up]).T
+        if kept is None:
+            # the skin is closed: a face that looks away lies behind one that looks here
+            kept = np.flatnonzero(_double_areas(plane, self.faces) > 0)
         return Picker(plane, vertices @ np.array(toward), self.faces, kept)
+
+
+def _double_areas(plane: Floats, faces: Ints) -> Floats:
+    """Twice the areas of faces in the plane; of those that look away less than 0."""
+    x, y = plane[:, 0][faces], plane[:, 1][faces]
+    out: Floats = (x[:, 1] - x[:, 0]) * (y[:, 2] - y[:, 0])
+    out -= (x[:, 2] - x[:, 0]) * (y[:, 1] - y[:, 0])
+    return out
 
 
 def in_mm(steps: np.ndarray) -> Floats:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from bodymap.bootstrap.problem import SetUpError
+from bodymap.bootstrap.running import run
 
 SUITE = "bookworm"
 """The oldest Debian that the application is to run on: it brings the C library it was built with
@@ -47,16 +47,7 @@ def try_in(application: Path) -> None:
 
 def _run(command: list[str], failing: str) -> str:
     """The first line of what was said."""
-    done = subprocess.run(
-        command,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    lines = done.stdout.strip().splitlines()
-    if done.returncode:
-        raise SetUpError("\n".join([f"{failing}:", *lines[-15:]]))
-    return lines[0][:60] if lines else ""
+    done = run(command)
+    if done.status:
+        raise SetUpError("\n".join([f"{failing}:", *done.lines[-15:]]))
+    return done.lines[0][:60] if done.lines else ""

@@ -20,8 +20,9 @@ from bodymap.bootstrap.problem import SetUpError
 class Environment:
     """One virtual environment in ``folder`` for the checkout at ``root``.
 
-    ``level`` is ``run`` for the program alone, ``test`` for the tests and checks as well, or
-    ``package`` for what freezes the program; each has its file of pinned requirements.
+    ``level`` is ``run`` for the program alone, ``test`` for the tests and checks as well,
+    ``package`` for what freezes the program, or ``peers`` for what benchmarks measure beside it;
+    each has its file of pinned requirements.
     """
 
     def __init__(self, root: Path, folder: Path, level: str) -> None:

@@ -10,7 +10,6 @@ import argparse
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tarfile
 import tempfile
@@ -20,6 +19,7 @@ from pathlib import Path
 from bodymap.bootstrap import bare_root
 from bodymap.bootstrap.environment import Environment
 from bodymap.bootstrap.problem import SetUpError
+from bodymap.bootstrap.running import run
 
 _DESKTOP = "resources/desktop"
 _BESIDE_THE_PROGRAM = ("bodymap.desktop", "bodymap.svg", "add-to-menu")
@@ -83,7 +83,7 @@ def try_out(program: Path) -> None:
             _run(
                 [str(program), *arguments],
                 f"{' '.join(arguments)} failed",
-                environment={**os.environ, **WITHOUT_SCREEN},
+                variables=WITHOUT_SCREEN,
             )
 
 
@@ -143,19 +143,8 @@ def _run(
     failing: str,
     *,
     cwd: Path | None = None,
-    environment: Mapping[str, str] | None = None,
+    variables: Mapping[str, str] | None = None,
 ) -> None:
-    done = subprocess.run(
-        command,
-        check=False,
-        cwd=cwd,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    if done.returncode:
-        last = "\n".join(done.stdout.strip().splitlines()[-15:])
-        raise SetUpError(f"{failing}:\n{last}")
+    done = run(command, cwd=cwd, variables=variables)
+    if done.status:
+        raise SetUpError("\n".join([f"{failing}:", *done.lines[-15:]]))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from contextlib import suppress
 from importlib.util import find_spec
 
 from bodymap.bootstrap.problem import SetUpError
+from bodymap.bootstrap.running import run
 
 # shared library -> Debian package; newer releases that renamed a package still provide the old name
 _QT = {
@@ -115,20 +115,10 @@ def _may_install() -> bool:
 
 def _run(command: list[str]) -> str:
     """The last line of what went wrong, or nothing."""
-    done = subprocess.run(
-        command,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-    )
-    if not done.returncode:
+    done = run(command, variables={"DEBIAN_FRONTEND": "noninteractive"})
+    if not done.status:
         return ""
-    lines = [line for line in done.stdout.splitlines() if line.strip()]
-    return lines[-1] if lines else f"{command[0]} ended with status {done.returncode}"
+    return done.lines[-1] if done.lines else f"{command[0]} ended with status {done.status}"
 
 
 def _has(tool: str) -> bool:

@@ -13,12 +13,14 @@ are sorted by their own text: the order they come in says nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from hashlib import sha256
+from json.encoder import encode_basestring_ascii
 from math import isfinite
+from typing import Final
 from uuid import UUID
 
 Written = str | int | bool | None | list["Written"]
@@ -38,16 +40,24 @@ class RecordForm:
 
     kind: str
     fields: Mapping[str, Write]
+    _in_order: tuple[tuple[str, str, Write], ...] = field(init=False, repr=False, compare=False)
+    """Each name, what stands before its value in the text, and what writes that."""
 
-    def write(self, record: Fields) -> dict[str, Written]:
-        """A record as it goes into the text. What the form does not name is left out: it came to
+    def __post_init__(self) -> None:
+        told = ((name, f"{_dumped(name)}:", self.fields[name]) for name in sorted(self.fields))
+        object.__setattr__(self, "_in_order", tuple(told))
+
+    def text(self, record: Fields) -> str:
+        """A record as it stands in the text. What the form does not name is left out: it came to
         the program later. Raises ValueError for a field that the record lacks, and what the fields
         raise."""
-        lacking = self.fields.keys() - record.keys()
-        if lacking:
-            named = ", ".join(sorted(lacking))
-            raise ValueError(f"A record of the kind '{self.kind}' lacks: {named}.")
-        return {name: write(record[name]) for name, write in self.fields.items()}
+        try:
+            # by hand: an encoder made anew for each of a visit's dozens of records takes longer
+            told = [before + _dumped(write(record[name])) for name, before, write in self._in_order]
+        except KeyError:
+            lacking = ", ".join(sorted(self.fields.keys() - record.keys()))
+            raise ValueError(f"A record of the kind '{self.kind}' lacks: {lacking}.") from None
+        return f"{{{','.join(told)}}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +95,56 @@ class CanonicalForm:
 
     def text(self, content: Mapping[str, Sequence[Fields]]) -> str:
         """The canonical text of ``content``, records by kind; a kind that is not named has none.
-        Raises as ``RecordForm.write`` does."""
-        written = {
-            record.kind: sorted(
-                (record.write(one) for one in content.get(record.kind, ())), key=_dumped
-            )
-            for record in self.records
-        }
-        return _dumped({"form": self.name, "version": self.version, "records": written})
+        Raises as ``RecordForm.text`` does."""
+        return self._whole({kind: self._listed(kind, content) for kind in self._kinds})
 
     def hash(self, content: Mapping[str, Sequence[Fields]]) -> str:
         """The SHA-256 of the canonical text, as 64 hexadecimal digits. Raises as ``text`` does."""
-        return sha256(self.text(content).encode("ascii")).hexdigest()
+        return _hash_of(self.text(content))
+
+    def hashes(
+        self,
+        content: Mapping[str, Sequence[Fields]],
+        kind: str,
+        instead: Iterable[Sequence[Fields]],
+    ) -> Iterator[str]:
+        """The hash of ``content`` with each of ``instead`` as its records of ``kind``, one after
+        the other; all else is written down once. Raises as ``text`` does."""
+        listed = {one: self._listed(one, content) for one in self._kinds if one != kind}
+        for records in instead:
+            yield _hash_of(self._whole({**listed, kind: self._listed(kind, {kind: records})}))
+
+    @property
+    def _kinds(self) -> Iterable[str]:
+        return (record.kind for record in self.records)
+
+    def _listed(self, kind: str, content: Mapping[str, Sequence[Fields]]) -> str:
+        records = content.get(kind)
+        if not records:
+            return "[]"
+        form = next(record for record in self.records if record.kind == kind)
+        return f"[{','.join(sorted([form.text(one) for one in records]))}]"
+
+    def _whole(self, listed: Mapping[str, str]) -> str:
+        records = ",".join(f"{_dumped(kind)}:{listed[kind]}" for kind in sorted(listed))
+        form, version = _dumped(self.name), _dumped(self.version)
+        return f'{{"form":{form},"records":{{{records}}},"version":{version}}}'
 
 
-# made once: a visit has dozens of records, each written for its order and again in the whole
-_dumped = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+def _hash_of(written: str) -> str:
+    return sha256(written.encode("ascii")).hexdigest()
+
+
+_as_json: Final = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+def _dumped(value: Written) -> str:
+    """A value as JSON; most are words, and numbers as words."""
+    if type(value) is str:
+        return encode_basestring_ascii(value)
+    if type(value) is int:
+        return str(value)
+    return "null" if value is None else _as_json(value)
 
 
 def text(value: object) -> Written:
@@ -135,6 +179,8 @@ def moment(value: object) -> Written:
     """A time with a zone, in UTC: ``2026-05-04T12:00:00.000000Z``."""
     if not isinstance(value, datetime):
         raise TypeError(f"A time is expected, not {type(value).__name__}.")
+    if value.tzinfo is UTC:
+        return f"{value.isoformat(timespec='microseconds')[:-6]}Z"
     if value.utcoffset() is None:
         raise ValueError("A time without a zone cannot be signed.")
     return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
@@ -147,12 +193,15 @@ def day(value: object) -> Written:
     return value.isoformat()
 
 
+_NUMBERS: Final = (int, float, Decimal)
+
+
 def decimals(places: int) -> Write:
     """Writes a number with exactly ``places`` decimals, as a string; what would round to minus zero
     is zero."""
 
     def write(value: object) -> Written:
-        if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        if isinstance(value, bool) or not isinstance(value, _NUMBERS):
             raise TypeError(f"A number is expected, not {type(value).__name__}.")
         if not isfinite(value):
             raise ValueError("A number that is not finite cannot be signed.")

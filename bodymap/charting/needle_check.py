@@ -49,7 +49,8 @@ class DepthFinding:
     """One figure of a publication: ``mm``, with its standard deviation ``spread_mm`` where given.
 
     ``text`` is the catalogue's sentence that has it, without what that calls safe; ``source`` ids
-    of the sources files. ``group`` are the people it was found in, None where the text names none.
+    of the sources files. ``group`` are the people it was found in, None where the text names none;
+    ``elsewhere`` says at which other muscle it was measured, empty for the muscle itself.
     """
 
     kind: FindingKind
@@ -58,6 +59,7 @@ class DepthFinding:
     source: tuple[str, ...]
     spread_mm: float = 0.0
     group: BmiGroup | None = None
+    elsewhere: str = ""
 
     def is_reached_by(self, length_mm: float) -> bool:
         """Whether a needle of that length gets there. A mean is taken with one standard deviation
@@ -122,23 +124,32 @@ def body_mass_index(height_cm: float | None, weight_kg: float | None) -> float |
     return weight_kg / (height_cm / 100) ** 2
 
 
-def depth_findings(evidence: Sequence[str], source: Sequence[str]) -> tuple[DepthFinding, ...]:
+def depth_findings(
+    evidence: Sequence[str], source: Sequence[str], shown: Sequence[str] = ()
+) -> tuple[DepthFinding, ...]:
     """The figures of a muscle's ``depth_evidence`` that a needle's length can be held against.
 
     Read is only what is worded in one of the ways below: millimetres that tell a distance along the
     skin, the length of a needle that went where it should, or a depth that is called safe, are no
     findings. Where there are as many sources as sentences they go in pairs, else each sentence
-    names them all.
+    names them all. ``shown`` are the same sentences, clause by clause, as a person reads them:
+    figures are read out of ``evidence`` alone. Where they do not match it, it is shown itself.
     """
     paired = len(evidence) == len(source)
     found = []
     for place, sentence in enumerate(evidence):
-        clauses = [part.strip() for part in sentence.split(";") if "safe" not in part.lower()]
-        text = "; ".join(clauses)
+        parts = [part.strip() for part in sentence.split(";")]
+        read = [part.strip() for part in shown[place].split(";")] if place < len(shown) else parts
+        if len(read) != len(parts):
+            read = parts
+        kept = [at for at, part in enumerate(parts) if "safe" not in part.lower()]
+        clauses = [parts[at] for at in kept]
+        text = "; ".join(read[at] for at in kept)
+        elsewhere = _elsewhere(parts[0], read[0])
         of = (source[place],) if paired else tuple(source)
         for clause in clauses:
             found += [
-                DepthFinding(kind, mm, text, of, spread, group)
+                DepthFinding(kind, mm, text, of, spread, group, elsewhere)
                 for kind, mm, spread, group in _figures(clause)
             ]
     return tuple(found)
@@ -163,6 +174,7 @@ _PLAIN = (
     (FindingKind.INSERTED, rf"at most ({_NUMBER}) mm of it inserted"),
     (FindingKind.SHORTER, rf"^less than ({_NUMBER}) mm,"),
 )
+_MEASURED_AT = re.compile(r"^measured at [^:]+: ")
 _REACHED_BY = re.compile(r"space was reached by (.*)")
 _HITS = re.compile(rf"([1-9]\d*) of (?:the )?(?:\d+ )?(?:needles )?(?:of )?({_NUMBER}) mm")
 _AT_A_DEPTH = re.compile(rf"at a depth of {_SPREAD}(?: and {_SPREAD})? mm")
@@ -170,6 +182,11 @@ _SKIN_TO_RIB = re.compile(
     rf"skin to rib.*?{_SPREAD} mm at BMI below ({_NUMBER}), "
     rf"{_SPREAD} from ({_NUMBER}) to ({_NUMBER}), {_SPREAD} from ({_NUMBER})"
 )
+
+
+def _elsewhere(clause: str, shown: str) -> str:
+    """At which other muscle it was measured, as a person reads it; empty for the muscle itself."""
+    return shown.partition(":")[0] if _MEASURED_AT.match(clause) else ""
 
 
 def _figures(clause: str) -> Iterator[_Figure]:

@@ -136,10 +136,22 @@ class Signature:
     def fits(self, content: SessionContent, form: CanonicalForm) -> bool:
         """Whether ``content`` is what was signed. Raises ValueError for another version of the
         form than the signature's, and as ``CanonicalForm.text`` does."""
+        return self.fits_with(content, form, ((content.side, content.figure),))
+
+    def fits_with(
+        self,
+        content: SessionContent,
+        form: CanonicalForm,
+        drawn: Iterable[tuple[ComplaintSide, Figure]],
+    ) -> bool:
+        """Whether ``content`` is what was signed, with any of these sides and figures in the place
+        of its own. Raises as ``fits`` does."""
         if form.version != self.form_version:
             raise ValueError(f"This was signed under version {self.form_version} of the form.")
         signer = _signer_fields(self.signer_id, self.signer, self.signed_at)
-        return form.hash({**content.records(), "signer": [signer]}) == self.content_hash
+        sessions = ([_session_fields(content.session, *one)] for one in drawn)
+        records = {**content.records(), "signer": [signer]}
+        return self.content_hash in form.hashes(records, "session", sessions)
 
 
 def sign(

@@ -13,7 +13,6 @@ from bodymap.commands.record_arguments import add_record_command
 if TYPE_CHECKING:
     from bodymap.commands.parser import Commands
 
-EXCHANGE_COMMANDS: Final = frozenset({"export", "import"})
 _WIDTH: Final = 90
 FORMATS: Final = ("json", "csv", "fhir")
 

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     # argparse has no public name for what add_subparsers returns
     Commands = argparse._SubParsersAction["Parser"]
 
+SHARE_HELP = (
+    "open the clinic although its folder lies on a network share: two programs may then damage it"
+)
+
 
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence, without the usage lines before it."""

@@ -10,6 +10,8 @@ from bodymap.commands import console
 from bodymap.commands.refusals import RefusedError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bodymap.commands.at_the_door import Door
     from bodymap.services.history import History
     from bodymap.services.values import PatientRow
@@ -72,7 +74,7 @@ def _values(row: PatientRow) -> dict[str, Any]:
     }
 
 
-def _words(rows: tuple[PatientRow, ...], *, has_more: bool) -> str:
+def _words(rows: Sequence[PatientRow], *, has_more: bool) -> str:
     if not rows:
         return NOBODY
     lines = [_line(row) for row in rows]

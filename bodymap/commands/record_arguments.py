@@ -5,16 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from bodymap.commands.parser import add_data_dir, add_json, descriptor, folder
+from bodymap.commands.parser import SHARE_HELP, add_data_dir, add_json, descriptor, folder
 
 if TYPE_CHECKING:
     from bodymap.commands.parser import Commands, Parser
-
-RECORD_COMMANDS = frozenset({"backup", "restore", "verify", "salvage"})
-
-SHARE_HELP = (
-    "open the clinic although its folder lies on a network share: two programs may then damage it"
-)
 
 HOW_TO_PROVE = (
     "The passphrase is asked for at a terminal. A program gives it as the first line of an open "

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # the door asks for names and passphrases only, and is to be painted at once
+    from collections.abc import Callable
+
     from bodymap.services.clinic import Clinic
     from bodymap.services.progress import Progress
     from bodymap.services.salvage_report import SalvageReport
+    from bodymap.services.whole_record import RecordFilling
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,14 @@ class ClinicFiles(Protocol):
     def create(self, first: FirstPerson, passphrase: str) -> Created:
         """Make a new, empty clinic with its administrator. Raises ClinicFileError where there is
         one already, the passphrase is too short or the folder cannot be written."""
+        ...
+
+    def create_of_record(
+        self, log_in: str, passphrase: str, fill: Callable[[RecordFilling], object]
+    ) -> Created:
+        """Make a new clinic of the record that ``fill`` fills it with, opened for ``log_in``, an
+        administrator there; empty for the first of them. Raises ClinicFileError as ``create``, and
+        what ``fill`` raises; then nothing of it is there."""
         ...
 
     def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:

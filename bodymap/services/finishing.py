@@ -14,7 +14,7 @@ from bodymap.charting.consent import Consent, was_given
 from bodymap.charting.explanation import Explanation
 from bodymap.charting.hygiene import Hygiene
 from bodymap.charting.ids import new_id
-from bodymap.charting.ledger import may_sign
+from bodymap.charting.ledger import Ledger, may_sign
 from bodymap.charting.pain import PainSkipped, Phase
 from bodymap.charting.procedure_code import CodeWorking, ProcedureCode, SidePolicy, procedure_code
 from bodymap.charting.reaction import NoReaction, Reaction, ReactionAnswer, reaction_answer
@@ -70,9 +70,14 @@ class Standing:
 
 
 def standing(
-    visit: Visit, rules: Rules, beside: Beside, advice: Sequence[Applying] = ()
+    visit: Visit,
+    rules: Rules,
+    beside: Beside,
+    advice: Sequence[Applying] = (),
+    ledger: Ledger | None = None,
 ) -> Standing:
-    """How ``visit`` stands, to which ``advice`` applies. A code that was found counts as chosen
+    """How ``visit`` stands, to which ``advice`` applies; ``ledger`` are its needles, computed anew
+    where they are not known. A code that was found counts as chosen
     unless it may not stand beside one of its day; what the therapist chose instead counts before
     it."""
     policy = rules.settings.code_policy
@@ -82,6 +87,7 @@ def standing(
     )
     explanation = visit.last(Explanation)
     hygiene = visit.last(Hygiene)
+    needles = visit.ledger if ledger is None else ledger
     cleared = clearance(rules.items, [one.answer for one in visit.of(AnswerGiven)])
     reactions = reaction_answer(visit.of(Reaction), visit.last(NoReaction))
     is_found = working.code is not None and not working.clashes
@@ -90,7 +96,7 @@ def standing(
         has_consent=was_given((*beside.consents, *visit.of(Consent))),
         hygiene_confirmed=hygiene is not None and hygiene.is_whole,
         screening_answered=cleared.is_complete,
-        is_ledger_explained=may_sign(visit.ledger, explanation.words if explanation else None),
+        is_ledger_explained=may_sign(needles, explanation.words if explanation else None),
         reactions_answered=reactions is not ReactionAnswer.NOT_ASKED,
         aftercare_told=is_told(advice, {one.told.advice for one in visit.of(AdviceTold)}),
         pain_before=_given(visit, Phase.BEFORE),

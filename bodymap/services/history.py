@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
@@ -34,12 +35,13 @@ class History:
         self._access = access
         self._views = views
 
-    def find_patients(self, text: str, limit: int = 200) -> tuple[PatientRow, ...]:
+    def find_patients(self, text: str, limit: int = 200) -> Sequence[PatientRow]:
         """The patients whose name, record number or birth date contains each word of ``text``.
 
         Accents and case do not matter. A birth date may be typed as in ``1961-04-23``,
         ``23.4.1961`` or ``4/23/1961``, whole or in part. Family names that begin with the text come
-        first. An empty text lists the most recently visited first. At most ``limit`` rows.
+        first. An empty text lists the most recently visited first. At most ``limit`` rows, each
+        made when it is first looked at.
         """
         return self._access.read.find_patients(text, limit)
 

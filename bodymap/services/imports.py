@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -16,7 +19,7 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.signing import Signature
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.take_over import TakeOver
-from bodymap.errors import ExpectedError
+from bodymap.errors import ClinicFileError, ExpectedError
 from bodymap.services.access.rights import Right
 from bodymap.services.audit.events import Event, ExportKind
 from bodymap.services.changes import ChangeBus, Changes, Kind
@@ -26,6 +29,7 @@ from bodymap.services.values import PatientOverview, Visit
 
 if TYPE_CHECKING:
     from bodymap.services.access.access import Access
+    from bodymap.services.audit.lines import AuditLine
     from bodymap.services.ports import Transaction
 
 USED_SINCE: Final = (
@@ -38,6 +42,7 @@ _ALL: Final = (
     Kind.PATIENT | Kind.EPISODE | Kind.SESSION | Kind.SITE | Kind.PAIN | Kind.OUTCOME | Kind.NEEDLE
 )
 _TELL_EVERY: Final = 200
+_LINES_LOOKED_AT: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +88,32 @@ class Batch:
 @dataclass(frozen=True, slots=True)
 class Brought:
     """One import: the change log's lines from ``first`` to ``last`` added it; ``counts`` says how
-    much of each kind."""
+    much of each kind. ``what`` is the format it came in."""
 
     first: int
     last: int
     counts: Mapping[str, int]
+    what: ExportKind
+
+
+class Fate(Enum):
+    """What became of an import."""
+
+    AS_IT_CAME = auto()
+    """It can be taken back."""
+    USED = auto()
+    """Something of it was changed, charted on or signed since."""
+    TAKEN_BACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """An import, ``at`` (UTC) by the person ``who`` (None: the program)."""
+
+    brought: Brought
+    at: datetime
+    who: UUID | None
+    fate: Fate
 
 
 class Imports:
@@ -104,6 +130,14 @@ class Imports:
     def require(self) -> None:
         """Raises NotAllowedError where the person at the desk may not import."""
         self._access.require(Right.IMPORT)
+
+    @contextmanager
+    def beside(self) -> Iterator[Imports]:
+        """The same for a thread beside the window's, over a connection of its own. Nobody hears of
+        what it writes before ``tell`` is called on the window's thread."""
+        self.require()
+        with self._access.beside() as access:
+            yield Imports(access, ChangeBus())
 
     def every_patient(self) -> tuple[Patient, ...]:
         """Every patient, in the order of the record: to find out who is there already."""
@@ -138,22 +172,63 @@ class Imports:
         with self._access.write(Right.IMPORT) as write:
             # the first line is a word on it, so that its number is known before the rows
             write.note(Event.IMPORTED, "clinic", None, {"what": what, **counts})
-            first = write.sequence
+            brought = _brought(write.sequence, what, counts)
             _refuse_signed(write, batch)
             _insert(write, batch, progress)
-            brought = Brought(first, write.sequence, counts)
-        self._bus.announce(Changes(_ALL, None, sequence=brought.last))
+            if write.sequence != brought.last:
+                raise ValueError("An import adds one line for each of its records.")
+        self._announce(brought.last)
         return brought
 
-    def take_back(self, brought: Brought) -> None:
+    def take_back(self, brought: Brought, progress: Progress = unwatched) -> None:
         """Let all that was brought in count no more. Raises ExpectedError where something of it was
         changed, charted on or signed since: whoever did that meant to keep it."""
         with self._access.write(Right.IMPORT) as write:
             if write.is_used_since(brought.first, brought.last):
                 raise ExpectedError(USED_SINCE)
-            write.take_back(brought.first, brought.last)
+            detail = {"what": brought.what, "first": brought.first, **brought.counts}
+            write.note(Event.IMPORT_TAKEN_BACK, "clinic", None, detail)
+            write.take_back(brought.first, brought.last, progress)
             sequence = write.sequence
+        self._announce(sequence)
+
+    def past(self, most: int = 5) -> tuple[PastImport, ...]:
+        """The newest imports of patients, visits, sites and scores, the newest first."""
+        self.require()
+        asked = (Event.IMPORTED, Event.IMPORT_TAKEN_BACK)
+        lines = self._access.read.events_of_clinic(asked, _LINES_LOOKED_AT)
+        gone = {one.after.get("first") for one in lines if one.what == Event.IMPORT_TAKEN_BACK}
+        came = [one for one in lines if one.what == Event.IMPORTED and _is_of_patients(one)]
+        return tuple(self._past(one, one.sequence in gone) for one in came[:most])
+
+    def tell(self) -> None:
+        """Announce what was written beside the window, on its thread."""
+        sequence = 0
+        with suppress(ClinicFileError):
+            # it is in the record, whether that can be read just now or not
+            sequence = self._access.read.head().sequence
+        self._announce(sequence)
+
+    def _past(self, line: AuditLine, is_gone: bool) -> PastImport:
+        detail = dict(line.after)
+        brought = _brought(line.sequence, ExportKind(detail.pop("what")), detail)
+        fate = Fate.TAKEN_BACK if is_gone else Fate.AS_IT_CAME
+        if not is_gone and self._access.read.is_used_since(brought.first, brought.last):
+            fate = Fate.USED
+        return PastImport(brought, line.at, line.who, fate)
+
+    def _announce(self, sequence: int) -> None:
         self._bus.announce(Changes(_ALL, None, sequence=sequence))
+
+
+def _brought(first: int, what: ExportKind, counts: Mapping[str, int]) -> Brought:
+    """Each record adds one line after the ``first``, which tells of them."""
+    return Brought(first, first + sum(counts.values()), counts, what)
+
+
+def _is_of_patients(line: AuditLine) -> bool:
+    """A whole record or settings that came in are not taken back as one."""
+    return line.after.get("what") in (ExportKind.CSV, ExportKind.FHIR)
 
 
 def _refuse_signed(write: Transaction, batch: Batch) -> None:

@@ -1,6 +1,7 @@
 """What the services need from the outside, as protocols: a clock, and a store.
 
-Thread rule: a clinic is used from one thread at a time (``services.clinic_files``).
+Thread rule: a clinic is used from one thread at a time (``services.clinic_files``); another one
+uses its record over ``RecordStore.beside``.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from bodymap.charting.workstation import Workstation
 from bodymap.services.audit.lines import AuditFilter, AuditLine, Head
 from bodymap.services.audit.subjects import Subject
 from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
+from bodymap.services.progress import Progress
 from bodymap.services.values import (
     BoxUse,
     OpenReaction,
@@ -227,7 +229,7 @@ class Transaction(Protocol):
         after them, or another row was put below it."""
         ...
 
-    def take_back(self, first: int, last: int) -> int:
+    def take_back(self, first: int, last: int, progress: Progress) -> int:
         """Void every row that those lines added, and count the visits of their patients anew; gives
         how many rows."""
         ...
@@ -252,7 +254,7 @@ class RecordStore(Protocol):
         """
         ...
 
-    def find_patients(self, text: str, limit: int) -> tuple[PatientRow, ...]:
+    def find_patients(self, text: str, limit: int) -> Sequence[PatientRow]:
         """See ``History.find_patients``."""
         ...
 
@@ -330,6 +332,14 @@ class RecordStore(Protocol):
         """See ``Audit.lines``."""
         ...
 
+    def events_of_clinic(self, what: Sequence[str], most: int) -> tuple[AuditLine, ...]:
+        """The newest lines of the clinic itself that say one of ``what``, the newest first."""
+        ...
+
+    def is_used_since(self, first: int, last: int) -> bool:
+        """See ``Transaction.is_used_since``."""
+        ...
+
     def audit_subjects(self, lines: Sequence[AuditLine]) -> Mapping[int, Subject]:
         """See ``Audit.subjects``."""
         ...
@@ -345,6 +355,12 @@ class RecordStore(Protocol):
 
     def allow_charting(self, allowed: bool) -> None:
         """From now on refuse, or accept, every write but lines of the change log."""
+        ...
+
+    def beside(self) -> AbstractContextManager[RecordStore]:
+        """The same record over a connection of its own, for one thread beside the window's: to be
+        used, entered and left there. While it writes, the window's own writes are refused. Raises
+        NotSavedError where the clinic is closed, or not where it was."""
         ...
 
     def close(self) -> None:

@@ -61,6 +61,8 @@ class ReactionKinds:
 
 
 def matching(kinds: tuple[AdverseEvent, ...], text: str) -> tuple[AdverseEvent, ...]:
-    """The kinds whose label contains every word of ``text``; all for an empty text."""
+    """The kinds whose label, as it is shown or in English, contains every word of ``text``; all for
+    an empty text."""
     words = text.casefold().split()
-    return tuple(event for event in kinds if all(word in event.label.casefold() for word in words))
+    named = ((event, f"{event.label} {event.english}".casefold()) for event in kinds)
+    return tuple(event for event, names in named if all(word in names for word in words))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from bodymap.charting.after_care import AdviceTold
@@ -74,11 +75,17 @@ def content_of(visit: Visit, figure: Figure) -> SessionContent:
         drawings=tuple(drawing_of(marks, visit.session.id, one) for one in episodes),
         findings=tuple(one for one in before if isinstance(one, Finding)),
         explanations=tuple(one for one in before if isinstance(one, Explanation)),
-        others={
-            kind: tuple(fields_of(one) for one in before if type(one) is value)
-            for value, kind in KINDS.items()
-        },
+        others=_others(before),
     )
+
+
+def _others(records: Sequence[SessionRecord]) -> Mapping[str, tuple[Fields, ...]]:
+    found: dict[str, list[Fields]] = {kind: [] for kind in KINDS.values()}
+    for one in records:
+        kind = KINDS.get(type(one))
+        if kind is not None:
+            found[kind].append(fields_of(one))
+    return {kind: tuple(of_kind) for kind, of_kind in found.items()}
 
 
 def fields_of(record: SessionRecord) -> Fields:
@@ -107,11 +114,8 @@ def is_intact(visit: Visit) -> bool:
     sides = sorted(ComplaintSide, key=lambda side: side is not visit.episode.side)
     try:
         content = content_of(visit, next(iter(Figure)))
-        return any(
-            signature.fits(replace(content, side=side, figure=figure), form)
-            for side in sides
-            for figure in Figure
-        )
+        drawn = ((side, figure) for side in sides for figure in Figure)
+        return signature.fits_with(content, form, drawn)
     except (TypeError, ValueError):
         # what cannot even be written down was not signed
         return False
@@ -124,4 +128,9 @@ def _up_to_signature(visit: Visit) -> tuple[SessionRecord, ...]:
 
 
 def _by_name(value: Any) -> dict[str, Any]:
-    return {one.name: getattr(value, one.name) for one in fields(value)}
+    return {name: getattr(value, name) for name in _names_of(value.__class__)}
+
+
+@cache
+def _names_of(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))

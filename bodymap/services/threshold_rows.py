@@ -25,7 +25,7 @@ _LONGEST_ID = 56
 class OwnThreshold:
     """A threshold that the clinic takes from a paper of its own choice. ``points`` are of the scale
     ``measure``, ``percent`` of the first score; at least one of them is given. ``citation`` names
-    the paper."""
+    the paper, ``as_published`` says the figures in words, empty for the usual ones."""
 
     measure: str
     population: str
@@ -33,6 +33,7 @@ class OwnThreshold:
     points: float | None
     percent: float | None
     citation: str
+    as_published: str = ""
 
 
 def general_rows(
@@ -127,7 +128,7 @@ def own_threshold_rows(own: OwnThreshold, sources: Collection[str]) -> tuple[Own
                 "source": source,
             },
             {
-                "as_published": " or ".join(told),
+                "as_published": own.as_published or " or ".join(told),
                 "points": "" if own.points is None else f"{own.points:g}",
                 "percent_of_baseline": "" if own.percent is None else f"{own.percent:g}",
                 "confidence": Confidence.FROM_MEMORY.value,

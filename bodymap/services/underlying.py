@@ -26,7 +26,7 @@ class UnderlyingMuscle:
 
     @property
     def name(self) -> str:
-        """The muscle's English name."""
+        """What the muscle is called."""
         return self.facts.muscle.name
 
 

@@ -111,7 +111,8 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class PatientOverview:
-    """All of a patient: episodes and visits in the order they were recorded, newest last."""
+    """All of a patient. Episodes are in the order they were recorded, newest last, and so
+    are visits; one that was brought in out of another record stands at its day."""
 
     patient: Patient
     episodes: tuple[Episode, ...] = ()

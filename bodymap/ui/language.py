@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from bodymap.ui.theme.kept_choices import KeptChoices
 
@@ -81,6 +81,9 @@ class Languages:
         return self._folder / f"bodymap_{code}.qm"
 
     def _install(self, application: QCoreApplication, code: str) -> None:
+        # for those alone who do not read the source's own language
+        from PySide6.QtCore import QLibraryInfo, QTranslator
+
         # Qt's own words first: what bodymap says goes before them
         of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for file in (of_qt / f"qtbase_{code}.qm", self._file(code)):

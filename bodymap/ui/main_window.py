@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bodymap.errors import ExpectedError
-from bodymap.services.audit.events import Event
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
-from bodymap.ui.actions.act import Act
-from bodymap.ui.actions.bound_action import bind
+from bodymap.ui.first_paint import FirstPaint
 from bodymap.ui.gate.gate_page import GatePage
-from bodymap.ui.help.door_help import DoorHelp
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.said import said
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtGui import QCloseEvent
+
     from bodymap.services.backup_values import Prepared
     from bodymap.services.clinic import Clinic
     from bodymap.services.ports import Clock
@@ -45,17 +46,17 @@ class MainWindow(QMainWindow):
         self,
         look: Look,
         gate: GatePage,
-        pages: Pages,
+        pages: Callable[[], Pages],
         clock: Clock,
         kept_lock: KeptLock,
         machine: MachineClock | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``kept_lock`` knows when this workstation locks itself; ``machine`` is the clock of this
-        machine where None is given."""
+        """``pages`` are asked for once the first window is painted. ``kept_lock`` knows when this
+        workstation locks itself; ``machine`` is the clock of this machine where None is given."""
         super().__init__(parent)
         self._look = look
-        self._pages = pages
+        self._pages = cache(pages)
         self._clock = clock
         self._kept_lock = kept_lock
         self._machine = machine or SystemMachineClock()
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._is_leaving = False
         self._at: UUID | None = None
         self._ended_badly = False
+        self._has_keys = False
         self.gate = gate
         self.workspace: Workspace | None = None
         self.setWindowTitle("bodymap")
@@ -74,10 +76,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(gate)
         self.setCentralWidget(self._stack)
         gate.opened.connect(self.open_clinic)
-        bind(self, Act.LOCK, self.lock, when=self._has_lock)
-        bind(self, Act.HIDE, self.hide_screen, when=self._has_lock)
-        if pages.guide is not None:
-            DoorHelp(look, pages.guide.library, gate)
+        FirstPaint(self).painted.connect(self._bind_keys)
 
     @property
     def look(self) -> Look:
@@ -126,6 +125,7 @@ class MainWindow(QMainWindow):
         # the door is painted before anything behind it is loaded
         from bodymap.ui.lock.lock import Lock
 
+        self._bind_keys()
         self._clinic = clinic
         self._lock = Lock(
             *(self._look, self, self._stack, self._clock, self._machine, self._kept_lock)
@@ -160,6 +160,21 @@ class MainWindow(QMainWindow):
         self.gate.shut()
         self._close_clinic()
         super().closeEvent(event)
+
+    def _bind_keys(self) -> None:
+        # what all can be done is loaded once there is a window to do it in
+        if self._has_keys:
+            return
+        self._has_keys = True
+        from bodymap.ui.actions.act import Act
+        from bodymap.ui.actions.bound_action import bind
+        from bodymap.ui.help.door_help import DoorHelp
+
+        bind(self, Act.LOCK, self.lock, when=self._has_lock)
+        bind(self, Act.HIDE, self.hide_screen, when=self._has_lock)
+        guide = self._pages().guide
+        if guide is not None:
+            DoorHelp(self._look, guide.library, self.gate)
 
     def _wants_backup(self) -> bool:
         backups = None if self._clinic is None else self._clinic.backups
@@ -213,7 +228,7 @@ class MainWindow(QMainWindow):
     def _show_workspace(self, clinic: Clinic) -> None:
         from bodymap.ui.frame.workspace import Workspace
 
-        workspace = Workspace(self._look, clinic, self._pages, self._clock)
+        workspace = Workspace(self._look, clinic, self._pages(), self._clock)
         workspace.lock_wanted.connect(self.lock)
         workspace.hide_wanted.connect(self.hide_screen)
         workspace.log_out_wanted.connect(self.log_out)
@@ -231,6 +246,8 @@ class MainWindow(QMainWindow):
     def _tell_of_bad_end(self, clinic: Clinic, workspace: Workspace) -> None:
         ended_badly, self._ended_badly = self._ended_badly, False
         if ended_badly and not clinic.is_demo:
+            from bodymap.services.audit.events import Event
+
             with suppress(ExpectedError):
                 clinic.audit.note(Event.CRASHED)
             workspace.say_ended_badly()

@@ -62,7 +62,8 @@ def finish(data: Path) -> Path | None:
 
     Raises ClinicFileError where it cannot be done, or where a restore is under way.
     """
-    if not any(data.glob(f"{_DECIDED}*")):
+    # every start comes by here: a pattern costs it what looking at the names does not
+    if not data.is_dir() or not any(one.name.startswith(_DECIDED) for one in data.iterdir()):
         return None
     # both would take the same steps at the same time
     from bodymap.services.backup_values import BackupError

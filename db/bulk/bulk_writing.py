@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
-from db import driver, triggers
+from db import driver
 from db.chain import CHAIN_START
+from db.guards import without_guards
 
 _AT_ONCE: Final = 20_000
 """Rows that are kept in memory before they are written: some 20 MB."""
@@ -18,7 +19,7 @@ _IN_A_HURRY: Final = (
     "PRAGMA journal_mode = OFF",
     "PRAGMA synchronous = OFF",
     "PRAGMA foreign_keys = OFF",
-    "PRAGMA cache_size = -400000",
+    "PRAGMA cache_size = -131072",
 )
 _LOG_COLUMNS: Final = (
     *("sequence", "origin", "author", "entity", "entity_id", "what"),
@@ -97,12 +98,8 @@ def in_a_hurry(connection: driver.Connection) -> Iterator[None]:
     after it; what is written in the block, they do not see."""
     for statement in _IN_A_HURRY:
         connection.execute(statement).fetchall()
-    guards = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     connection.execute("BEGIN")
-    for (name,) in guards:
-        connection.execute(f"DROP TRIGGER {name}")
-    yield
-    for statement in triggers.statements():
-        connection.execute(statement)
+    with without_guards(connection):
+        yield
     connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL").fetchall()

@@ -3,7 +3,8 @@
 - An id is a UUIDv7 made by the program before the insert, stored as its 16 bytes.
 - A time is a count of microseconds since 1970-01-01 UTC: exact, sortable, the same in any engine.
 - A date of a calendar (birth, onset) is ISO 8601 text, because it has no time zone.
-- Order comes from ``created_seq``, a number of the change log, never from a clock.
+- Order comes from ``created_seq``, a number of the change log, never from a clock; of visits that
+  were brought in, ``db.visit_order`` tells where they stand.
 - No row is ever deleted: ``voided_seq`` says that it no longer counts.
 """
 

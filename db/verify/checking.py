@@ -42,7 +42,7 @@ def verify(
     """Check the clinic file at ``path``, which may be open elsewhere and is only read; ``heads``
     are those that were kept outside it.
 
-    For a worker thread: 100,000 needle sites take half a minute. ``open_with`` is
+    For a worker thread: 100,000 needle sites take a quarter of a minute. ``open_with`` is
     ``driver.connect_to_look`` for a file that nobody else has open, a backup: then nothing appears
     beside it. Raises ClinicFileError where the file does not open with the key at all, and
     CancelledError.

@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import Head
 from db import driver
-from db.chain import CHAIN_START, LINE_COLUMNS, mac_of
+from db.chain import CHAIN_START, LINE_COLUMNS, seal_of
 from db.verify.findings import Findings
 from db.verify.losses import Losses, read_losses
 from db.verify.meter import Meter
 from db.verify.verdict import Part
 
 _AT_ONCE: Final = 500
+_SEQUENCE, _ENTITY, _WHAT = map(LINE_COLUMNS.index, ("sequence", "entity", "what"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,13 @@ def walk(
     cursor = connection.execute(f"SELECT {columns} FROM change_log ORDER BY sequence")  # noqa: S608 - names of the chain
     while found := cursor.fetchmany(_AT_ONCE):
         for row in found:
-            line = dict(zip(LINE_COLUMNS, row, strict=False))
-            walking.take(line, row[-1])
-            _learn(log, line, findings)
-            if line["sequence"] in wanted and isinstance(row[-1], bytes):
-                log.seals[line["sequence"]] = row[-1]
+            walking.take(row[:-1], row[-1])
+            if row[_WHAT] == "added":
+                log.added[str(row[_ENTITY])] += 1
+            else:
+                _learn(log, dict(zip(LINE_COLUMNS, row, strict=False)), findings)
+            if row[_SEQUENCE] in wanted and isinstance(row[-1], bytes):
+                log.seals[row[_SEQUENCE]] = row[-1]
             log.lines += 1
             meter.step()
     log.head = Head(walking.sequence, walking.mac)
@@ -91,15 +94,16 @@ class _Walk:
         self.sequence = 0
         self.mac = CHAIN_START
 
-    def take(self, line: dict[str, object], mac: object) -> None:
-        number = line["sequence"]
+    def take(self, line: tuple[Any, ...], mac: object) -> None:
+        number = line[_SEQUENCE]
         if not isinstance(number, int):
             self._findings.add(Part.LINES, "A line of the change log has no number.")
             return
         if number != self.sequence + 1:
-            if not self._losses.bridges(self.sequence + 1, self.mac, line, mac, self._key):
+            told = dict(zip(LINE_COLUMNS, line, strict=True))
+            if not self._losses.bridges(self.sequence + 1, self.mac, told, mac, self._key):
                 self._missing(number)
-        elif mac_of(self._key, self.mac, line) != mac:
+        elif seal_of(self._key, self.mac, line) != mac:
             self._findings.add(
                 Part.LINES,
                 f"Line {number} of the change log is not as it was written, or not where it was.",
@@ -121,9 +125,7 @@ class _Walk:
 
 def _learn(log: Log, line: dict[str, object], findings: Findings) -> None:
     what, entity, number = line["what"], str(line["entity"]), line["sequence"]
-    if what == "added":
-        log.added[entity] += 1
-    elif what == "adopted":
+    if what == "adopted":
         detail = _detail(line)
         if entity in log.adopted or not detail:
             findings.add(

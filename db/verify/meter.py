@@ -16,8 +16,10 @@ _STEPS_OF_SQLITE: Final = 200_000
 
 
 _TURN_EVERY: Final = 25
+_TURN_AFTER_S: Final = 0.001
 _TURN_S: Final = 0.0002
-"""A window on another thread gets its turn: by itself Python passes it on after 5 ms only."""
+"""A window on another thread gets its turn once in a millisecond: by itself Python passes it on
+after 5 ms only."""
 
 
 class Meter:
@@ -32,6 +34,7 @@ class Meter:
         self._done = 0
         self._untold = 0
         self._turn = 0
+        self._next_turn = 0.0
         self._whole = 1
         self.stopped: CancelledError | None = None
 
@@ -49,8 +52,9 @@ class Meter:
         self._done += steps
         self._untold += steps
         self._turn += 1
-        if self._turn % _TURN_EVERY == 0:
+        if self._turn % _TURN_EVERY == 0 and time.perf_counter() > self._next_turn:
             time.sleep(_TURN_S)
+            self._next_turn = time.perf_counter() + _TURN_AFTER_S
         if self._untold >= _TOLD_EVERY:
             self._tell()
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from uuid import UUID
 
 from bodymap.errors import ClinicFileError
 from bodymap.services.signed_content import is_intact
+from bodymap.services.values import Visit
 from db import driver
-from db.form_statements import FormBook
-from db.read_statements import ReadStatements
-from db.reader import Reader
 from db.verify.findings import Findings
 from db.verify.losses import Losses
 from db.verify.meter import Meter
+from db.verify.signed_visits import AT_ONCE, SignedVisits
 from db.verify.verdict import Part
 
 
@@ -26,27 +26,35 @@ def check_signatures(
     signed = connection.execute(
         "SELECT session_id, created_seq FROM signature WHERE voided_seq IS NULL"
         " ORDER BY created_seq"
-    ).fetchall()
+    )
     cursor = connection.cursor()
-    for key, sequence in signed:
-        why = "" if key in losses.visits else why_broken(read, cursor, key)
-        if why:
-            findings.add(Part.SIGNATURES, why, sequence)
-        meter.step()
-    return len(signed)
+    count = 0
+    while some := signed.fetchmany(AT_ONCE):
+        found = read.read(cursor, [key for key, _ in some])
+        for key, sequence in some:
+            why = "" if key in losses.visits else _why_broken(key, found.visit)
+            if why:
+                findings.add(Part.SIGNATURES, why, sequence)
+            meter.step()
+        count += len(some)
+    return count
 
 
 @cache
-def reader() -> Reader:
-    """Compiling its statements takes longer than checking a small clinic's visits."""
-    return Reader(ReadStatements(), FormBook())
+def reader() -> SignedVisits:
+    """What reads signed visits."""
+    return SignedVisits()
 
 
-def why_broken(read: Reader, cursor: driver.Cursor, key: bytes) -> str:
+def why_broken(read: SignedVisits, cursor: driver.Cursor, key: bytes) -> str:
     """The sentence about a visit that is not what was signed; empty where it is."""
+    return _why_broken(key, lambda one: read.read(cursor, (one,)).visit(one))
+
+
+def _why_broken(key: bytes, visit_of: Callable[[bytes], Visit | None]) -> str:
     try:
         session_id = UUID(bytes=key)
-        visit = read.visit(cursor, session_id)
+        visit = visit_of(key)
         if visit is None:
             return f"The visit {session_id} was signed and is missing."
         if is_intact(visit):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -12,6 +12,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.whole_record import RecordReading
 from db import driver, failures
 from db.beside_the_window import beside_the_window
+from db.guards import without_guards
 from db.rows import to_micros
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class SqlWholeRecord:
     def filling(self, author: UUID) -> Iterator[SqlFilling]:
         """Fill the clinic, which has no patient."""
         from db.whole_record.filling import SqlFilling
+        from db.whole_record.lines import staging
         from db.whole_record.log_writing import Mark
 
         keys = self._keys()
@@ -69,13 +71,18 @@ class SqlWholeRecord:
         except driver.Error as error:
             raise failures.not_saved(error) from error
         try:
-            with beside_the_window(), filled_at_once(connection) as cursor:
+            with (
+                beside_the_window(),
+                filled_at_once(connection) as cursor,
+                staging(self._path.parent) as beside,
+            ):
                 if cursor.execute("SELECT 1 FROM patient LIMIT 1").fetchone() is not None:
                     raise ExpectedError(HAS_PATIENTS)
                 found = cursor.execute("SELECT log_in FROM person WHERE voided_seq IS NULL")
                 log_ins = frozenset(log_in for (log_in,) in found)
-                filling = SqlFilling(cursor, mark, log_ins=log_ins)
-                yield filling
+                filling = SqlFilling(cursor, mark, beside, log_ins=log_ins)
+                with closing(filling):
+                    yield filling
         finally:
             with suppress(driver.Error):
                 connection.close()
@@ -89,10 +96,11 @@ def filled_at_once(connection: driver.Connection) -> Iterator[driver.Cursor]:
     NotSavedError."""
     cursor = connection.cursor()
     try:
+        # rows may come before those that they refer to: whoever fills it checks that at the end
+        cursor.execute("PRAGMA foreign_keys = OFF")
         cursor.execute("BEGIN IMMEDIATE")
-        # rows may come before those that they refer to
-        cursor.execute("PRAGMA defer_foreign_keys = ON")
-        yield cursor
+        with without_guards(connection):
+            yield cursor
         cursor.execute("COMMIT")
     except (driver.Error, OSError) as error:
         raise failures.not_saved(error) from error

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from uuid import UUID
 
 from bodymap.charting.person import Person
@@ -13,13 +13,15 @@ from bodymap.services.audit.events import Event, ExportKind
 from bodymap.services.whole_record import (
     STAMPS,
     AboutClinic,
+    ColumnShape,
     RecordRefusedError,
     Row,
     RowError,
     TableShape,
+    ValueKind,
 )
 from db import driver
-from db.chain import digest_of
+from db.chain import digester
 from db.record_forms import CLINIC_FORMS
 from db.search import search_text, sort_name
 from db.search_index import put_in_index
@@ -33,17 +35,15 @@ from db.whole_record.shapes import shapes
 if TYPE_CHECKING:
     from db.driver import Cursor
 
-HELD_BACK: Final = "signature"
-"""A signed visit takes nothing in any more, so what signs it comes last."""
 DANGLING: Final = "A row of {table} refers to a row of {other} that is not there."
+NOT_BEGUN: Final = "Nothing says which clinic the rows are of."
 HAS_LOG_IN: Final = (
     "{name} cannot log in here: the log-in {log_in} is somebody else's. Give another one."
 )
 _PERSON: Final = next(form for form in CLINIC_FORMS if form.kind is Person)
 
 
-@dataclass(frozen=True, slots=True)
-class _Happened:
+class _Happened(NamedTuple):
     at: int
     place: int
 
@@ -56,9 +56,10 @@ class _Table:
         self.name = shape.name
         self.names = frozenset((*(column.name for column in shape.columns), *STAMPS))
         self._readers = tuple(
-            (column.name, column.may_be_null, reader(shape.name, column))
+            (column.name, column.may_be_null, _is_any_text(column), reader(shape.name, column))
             for column in shape.columns
         )
+        self.digest = digester([column.name for column in shape.columns])
         derived = ("sort_name", "active_at", "visits") if shape.name == "patient" else ()
         columns = (
             *(column.name for column in shape.columns),
@@ -73,12 +74,14 @@ class _Table:
         """The columns of a row as they are stored. Raises RowError."""
         if row.keys() != self.names:
             raise RowError(_names_differ(self.names, row))
-        values = {}
+        values: dict[str, Any] = {}
         name = ""
         try:
-            for name, may_be_null, read in self._readers:
+            for name, may_be_null, is_text, read in self._readers:
                 value = row[name]
-                if value is not None:
+                if is_text and type(value) is str:
+                    values[name] = value
+                elif value is not None:
                     values[name] = read(value)
                 elif may_be_null:
                     values[name] = None
@@ -92,7 +95,8 @@ class _Table:
 
 
 class SqlFilling:
-    """Implements the services' ``RecordFilling`` in the transaction that was begun on ``cursor``.
+    """Implements the services' ``RecordFilling`` in the transaction that was begun on ``cursor``,
+    where no triggers watch; what it keeps meanwhile is in the new file ``beside``.
 
     ``mark`` says in whose name the clinic is filled, ``log_ins`` are those that people of the
     clinic have already. ``when_people_are_known`` is told who works in the other clinic, as soon as
@@ -103,6 +107,7 @@ class SqlFilling:
         self,
         cursor: Cursor,
         mark: Mark,
+        beside: Path,
         *,
         log_ins: frozenset[str] = frozenset(),
         when_people_are_known: Callable[[Sequence[Person]], UUID | None] | None = None,
@@ -114,8 +119,8 @@ class SqlFilling:
         self._tables = {shape.name: _Table(number, shape) for number, shape in enumerate(shapes())}
         self._log_ins = log_ins
         self._settings = dict(cursor.execute("SELECT name, id FROM setting").fetchall())
-        self._lines = StagedLines(0)
-        self._held: list[tuple[Any, ...]] = []
+        self._beside = beside
+        self._kept_lines: StagedLines | None = None
         self._remarks: list[str] = []
         self._counts: Counter[str] = Counter()
         self.about: AboutClinic | None = None
@@ -135,7 +140,7 @@ class SqlFilling:
         """Rows come from that clinic."""
         self.about = about
         # a row is added, changed and voided: three lines at most
-        self._lines = StagedLines(3 * most_rows)
+        self._kept_lines = StagedLines(self._beside, 3 * most_rows)
 
     def put(self, table: str, row: Row) -> None:
         """Take a row."""
@@ -153,19 +158,15 @@ class SqlFilling:
         if table == "setting" and values["name"] in self._settings:
             self._merge(of, values, row)
             return
-        stored = (*values.values(), *self._stamps(of, values, row), *_derived(table, values))
-        if table == HELD_BACK:
-            self._held.append(stored)
-        else:
-            self._insert(of, stored)
+        self._insert(
+            of, (*values.values(), *self._stamps(of, values, row), *_derived(table, values))
+        )
         if table == "patient":
             self._index(values, row)
 
     def finish(self) -> tuple[str, ...]:
-        """All rows are there: what signs visits, what is worked out, and the change log."""
+        """All rows are there: what is worked out, and the change log."""
         self._people_are_known()
-        for stored in self._held:
-            self._insert(self._tables[HELD_BACK], stored)
         last = self._lines.last
         self._refuse_dangling()
         self._work_out()
@@ -177,6 +178,17 @@ class SqlFilling:
         self._log.note(Event.IMPORTED, detail)
         return tuple(self._remarks)
 
+    def close(self) -> None:
+        """Nothing more comes."""
+        if self._kept_lines is not None:
+            self._kept_lines.close()
+
+    @property
+    def _lines(self) -> StagedLines:
+        if self._kept_lines is None:
+            raise RecordRefusedError(NOT_BEGUN)
+        return self._kept_lines
+
     @property
     def last_line(self) -> int:
         """The number of the last line of the change log."""
@@ -186,7 +198,11 @@ class SqlFilling:
         """The stamps of a row as they are in this file; the lines that go with them are kept."""
         key = values["id"]
         created, changed, voided = _all_that_happened(row)
-        self._lines.put(created.place, "added", of.number, created.at, key, digest_of(values))
+        digest = of.digest(tuple(values.values()))
+        self._lines.put(created.place, "added", of.number, created.at, key, digest)
+        if changed is created and voided is None:
+            place = self._base + created.place
+            return created.at, place, created.at, place, None, None, 1
         lines = 1
         if voided is not None:
             self._lines.put(voided.place, "voided", of.number, voided.at, key)
@@ -269,6 +285,11 @@ class SqlFilling:
         )
 
 
+def _is_any_text(column: ColumnShape) -> bool:
+    """Whether any text can stand there: then nothing has to be read."""
+    return column.kind is ValueKind.TEXT and not column.words
+
+
 def _derived(table: str, values: Mapping[str, Any]) -> tuple[Any, ...]:
     """What the program works out of a patient; from the visits later, when they are there."""
     if table != "patient":
@@ -282,6 +303,8 @@ def _all_that_happened(row: Row) -> tuple[_Happened, _Happened, _Happened | None
     # most rows never change
     is_same = row["changed"] == row["created"]
     changed = created if is_same else _happened(row["changed"], "changed")
+    if is_same and row["voided"] is None:
+        return created, created, None
     voided = None if row["voided"] is None else _happened(row["voided"], "voided")
     _in_order(created, changed, voided)
     return created, changed, voided

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from db.chain import CHAIN_START, LINE_COLUMNS, mac_of
+from db.chain import CHAIN_START, LINE_COLUMNS, seal_of
 from db.whole_record.lines import StagedLine
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _NAMES: Final = (*LINE_COLUMNS, "mac")
 _LISTED: Final = ", ".join(f'"{name}"' for name in _NAMES)
 _MARKS: Final = ", ".join("?" * len(_NAMES))
 _INSERT: Final = f"INSERT INTO change_log ({_LISTED}) VALUES ({_MARKS})"  # noqa: S608 - names of the chain
+
+_NOTHING: Final = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +65,15 @@ class LogWriting:
     def _sealed(
         self, lines: Iterable[StagedLine], tables: Sequence[str]
     ) -> Iterator[tuple[Any, ...]]:
-        for line in lines:
-            before, after = self._said.get(line.place, (None, None))
-            yield self._next(
-                *(None, tables[line.table], line.key, line.what, line.at, before, after),
-                line.digest,
-            )
+        said = self._said
+        for place, what, table, at, key, digest in lines:
+            before, after = said.get(place, _NOTHING) if said else _NOTHING
+            yield self._next(None, tables[table], key, what, at, before, after, digest)
 
     def _next(self, *values: Any) -> tuple[Any, ...]:
         self.last += 1
         columns = (self.last, self._mark.origin, *values)
-        self._mac = mac_of(
-            self._mark.chain_key, self._mac, dict(zip(LINE_COLUMNS, columns, strict=True))
-        )
+        self._mac = seal_of(self._mark.chain_key, self._mac, columns)
         return (*columns, self._mac)
 
 

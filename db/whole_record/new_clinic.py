@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,8 @@ from bodymap.charting.log_in import as_log_in, is_log_in
 from bodymap.charting.person import Person, Role
 from bodymap.errors import ClinicFileError
 from bodymap.services.whole_record import RecordRefusedError
-from db import driver, files
+from db import driver, failures, files
+from db.bulk.bulk_writing import in_a_hurry
 from db.clinic_maker import CANNOT_CREATE, CLINIC_NAME, MAKING, Made, open_store, put_in_place
 from db.create import create_clinic_file
 from db.keys.clinic_keys import ClinicKeys
@@ -26,20 +28,18 @@ from db.keys.recovery_key import new_recovery_key, read_recovery_key
 from db.keys.slots import KeyCost, SlotKind, derive, seal
 from db.layout import CLINIC_FILE, KEY_FILE, WORKSTATION_FILE
 from db.rows import to_micros
-from db.whole_record.files import filled_at_once
 from db.whole_record.filling import SqlFilling
+from db.whole_record.lines import staging
 from db.whole_record.log_writing import Mark
 from db.workstation import workstation_id
 
 if TYPE_CHECKING:
     from bodymap.services.ports import Clock
 
-NOBODY: Final = (
-    "Nobody in the file administers a clinic. Say with --user which log-in its administrator gets."
-)
+NOBODY: Final = "Nobody in the file administers a clinic. Say which log-in its administrator gets."
 UNKNOWN: Final = "Nobody in the file has the log-in {user}. Its administrators: {known}."
 NO_ADMINISTRATOR: Final = "{user} is not an administrator. Administrators in the file: {known}."
-NO_LOG_IN: Final = "{user!r} cannot be a log-in."
+NO_LOG_IN: Final = "{user} cannot be a log-in."
 
 Fill = Callable[[SqlFilling], object]
 
@@ -125,17 +125,19 @@ class _Making:
         mark = Mark(origin.bytes, self._clinic_id.bytes, None, self._keys.chain, now)
         connection = driver.connect(self._path, self._keys.data)
         try:
-            # nobody has been promised anything yet: all of it is synced at the end
-            connection.execute("PRAGMA synchronous = OFF")
-            with filled_at_once(connection) as cursor:
-                filling = SqlFilling(cursor, mark, when_people_are_known=known)
-                fill(filling)
+            with in_a_hurry(connection), staging(self._making) as beside:
+                cursor = connection.cursor()
+                filling = SqlFilling(cursor, mark, beside, when_people_are_known=known)
+                with closing(filling):
+                    fill(filling)
                 about = filling.about
                 assert about is not None
                 cursor.execute(
                     "UPDATE meta SET clinic_name = ?, created_at = ?",
                     (about.name, to_micros(about.made_at)),
                 )
+        except (driver.Error, OSError) as error:
+            raise failures.not_saved(error) from error
         finally:
             connection.close()
 

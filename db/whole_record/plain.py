@@ -106,6 +106,8 @@ def _stored_integer(value: Any) -> int:
 
 
 def _stored_number(value: Any) -> float:
+    if type(value) is float and math.isfinite(value):
+        return value
     if type(value) not in (int, float):
         raise ValueError("is not a number")
     try:

@@ -123,7 +123,11 @@ class SqlReading:
                 }
                 created_at, created, changed_at, changed, voided_at, voided = values[size:]
                 row["created"] = {"at": plain_time(created_at), "order": place(created)}
-                row["changed"] = {"at": plain_time(changed_at), "order": place(changed)}
+                row["changed"] = (
+                    row["created"]
+                    if (changed, changed_at) == (created, created_at)
+                    else {"at": plain_time(changed_at), "order": place(changed)}
+                )
                 row["voided"] = (
                     None
                     if voided is None

@@ -66,7 +66,7 @@ def _shape(table: Table) -> TableShape:
     words = _words(table)
     columns = tuple(
         ColumnShape(
-            column.name,
+            str(column.name),
             _kind(table.name, column),
             bool(column.nullable),
             words.get(column.name, ()),
@@ -74,7 +74,8 @@ def _shape(table: Table) -> TableShape:
         for column in table.c
         if column.name not in left_out
     )
-    return TableShape(table.name, _about(table.name), columns)
+    # SQLAlchemy's names are no plain texts, and the driver would ask each of them how to store it
+    return TableShape(str(table.name), _about(table.name), columns)
 
 
 def _about(name: str) -> str:

@@ -1,12 +1,14 @@
 """Makes the pictures of the documents from the demo clinic: ``python docs/pictures/make.py``.
 
 The program draws itself, without a screen, so a picture shows what a person sees and nothing
-else. Everyone in the pictures is made up.
+else. Everyone in the pictures is made up. ``--language de`` makes those of the German user guide.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -19,9 +21,11 @@ from uuid import UUID
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
 HERE = Path(__file__).resolve().parent
+DOCS = HERE.parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -42,6 +46,7 @@ from bodymap.ui.clinic.clinic_page import ClinicPage
 from bodymap.ui.frame.nav_rail import Place
 from bodymap.ui.frame.tabs import Tab
 from bodymap.ui.frame.workspace import Workspace
+from bodymap.ui.language import ENGLISH, Languages
 from bodymap.ui.lock.lock_page import LockPage
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.manage.backup_plan import BackupPlanForm
@@ -71,6 +76,8 @@ BACKUPS_DAYS_AGO = (6, 4, 3, 2, 1)
 FRONT_DESK = "front-desk"
 STICK = "/media/stick/bodymap"
 """What stands in the pictures in place of the machine that makes them, and of its folders."""
+SOUGHT = {"en": ("pain at the outer elbow", "de"), "de": ("Schmerz am Ellenbogen außen", "bi")}
+"""What is typed, in each language: on the figure, and after Ctrl+K."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +88,7 @@ class Studio:
     window: MainWindow
     theme: Theme
     folder: Path
+    language: str
 
     @property
     def workspace(self) -> Workspace:
@@ -90,17 +98,22 @@ class Studio:
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
         """Let the program draw what it has to, until something is true."""
-        while True:
-            self.application.processEvents()
-            if until():
-                break
         self.application.processEvents()
+        while not until():
+            self.application.processEvents()
 
     def draw(self, name: str) -> None:
-        """Write the window as ``name``.png."""
+        """Write the window as ``name``.png, where the documents in this language show it."""
+        if self.language != ENGLISH.code and name not in _shown_in(self.language):
+            return
         self.settle()
         path = self.folder / f"{name}.png"
-        if not self.window.grab().save(str(path), "PNG"):
+        before = QImage()
+        # figures are shaded on a thread, each as it comes
+        while (picture := self.window.grab().toImage()) != before:
+            before = picture
+            QTest.qWait(150)
+        if not picture.save(str(path), "PNG"):
             raise SystemExit(f"{path} cannot be written.")
         print(path.name)
 
@@ -147,7 +160,7 @@ def draw_ways(studio: Studio) -> None:
     ways = workspace.ways
     workspace.go(Place.PATIENTS)
     ways.palette.open()
-    QTest.keyClicks(ways.palette.search.line, "tr")
+    QTest.keyClicks(ways.palette.search.line, SOUGHT[studio.language][1])
     studio.draw("palette")
     ways.palette.leave()
     ways.keys.open()
@@ -170,7 +183,7 @@ def draw_trust(studio: Studio, home: Path) -> None:
     """The screen while it is locked, who did what, and the backups: in a clinic of its own with
     everybody of the demo in it, because the demo has neither passphrases nor backups."""
     with patch("socket.gethostname", return_value=FRONT_DESK):
-        clinic = _everybody_in_a_clinic(home)
+        clinic = _everybody_in_a_clinic(home, studio.language)
     studio.window.open_clinic(clinic)
     for row in clinic.history.find_patients("")[:3]:
         studio.workspace.open_patient(row.patient.id)
@@ -223,12 +236,13 @@ class _LateClock:
         return datetime.now(UTC) - self.back
 
 
-def _everybody_in_a_clinic(home: Path) -> Clinic:
+def _everybody_in_a_clinic(home: Path, language: str) -> Clinic:
     """A clinic file with the demo's content and backups of earlier days, and its administrator at
     the desk."""
     clock = _LateClock()
     atlas = Atlas.open(resource("atlas", "data"))
-    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    spoken = "" if language == ENGLISH.code else language
+    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue"), language=spoken))
     files = SqlClinicFiles(home, clock, lambda _clinic: None)
     first = FirstPerson("Ida Rowan", "", "ida.rowan")
     clock.back = timedelta(days=BACKUPS_DAYS_AGO[0])
@@ -293,26 +307,26 @@ def _draw_layers(studio: Studio, page: SessionPage) -> None:
     finding, over = page.findChild(FindOnFigure), page.findChild(LayersOnFigure)
     assert isinstance(finding, FindOnFigure)
     assert isinstance(over, LayersOnFigure)
+    finding.begin()
     panel = page.findChild(FindPanel)
     assert isinstance(panel, FindPanel)
-    finding.begin()
     heard: list[bool] = []
     panel.looked.connect(lambda: heard.append(True))
     line = panel.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
-    QTest.keyClicks(line, "pain at the outer elbow")
+    QTest.keyClicks(line, SOUGHT[studio.language][0])
     studio.settle(lambda: bool(heard))
     QTest.keyClick(line, Qt.Key.Key_Down)
     studio.draw("find")
     panel.close_panel(by_key=True)
     page.board.show_all()
     over.toggle()
-    over.panel.chosen.emit(LayerChoice(nerves=Nerves.DERMATOMES))
-    over.panel.show_choice(LayerChoice(nerves=Nerves.DERMATOMES))
+    over.panel().chosen.emit(LayerChoice(nerves=Nerves.DERMATOMES))
+    over.panel().show_choice(LayerChoice(nerves=Nerves.DERMATOMES))
     studio.draw("layers")
     over.close()
-    over.panel.chosen.emit(LayerChoice())
-    over.panel.show_choice(LayerChoice())
+    over.panel().chosen.emit(LayerChoice())
+    over.panel().show_choice(LayerChoice())
     page.board.show_large("back")
     page.board.show_arrangement(Arrangement.TWO)
     page.board.turn(1)
@@ -336,19 +350,39 @@ def _longest_course(clinic: Clinic) -> UUID:
     return max(clinic.history.find_patients(""), key=lambda row: row.visits).patient.id
 
 
+def _shown_in(language: str) -> set[str]:
+    """The pictures that the guide in a language shows."""
+    guide = (DOCS / language / "user-guide").glob("*.md")
+    text = "".join(page.read_text(encoding="utf-8") for page in guide)
+    return set(re.findall(r"pictures/([\w-]+)\.png", text))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, help="where they go")
+    parser.add_argument("size", nargs="?", default="1280x800", help="of the window")
+    parser.add_argument("--language", choices=sorted(SOUGHT), default=ENGLISH.code)
+    return parser.parse_args()
+
+
 def main() -> int:
-    """Make every picture, in this folder or the one that is named."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
-    width, height = (int(n) for n in (sys.argv[2].split("x") if len(sys.argv) > 2 else (1280, 800)))
+    """Make every picture, in the folder of its language or the one that is named."""
+    language: str = (chosen := _arguments()).language
+    usual = HERE if language == ENGLISH.code else DOCS / language / HERE.name
+    folder: Path = chosen.folder or usual
+    folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(["bodymap"])
     application.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as home:
+        choices = KeptChoices(Path(home) / "look.json")
         # the tour would lie over every other picture
-        KeptTour(KeptChoices(Path(home) / "look.json")).keep_seen()
+        KeptTour(choices).keep_seen()
+        choices.keep("language", language)
+        Languages(resource("i18n"), choices).speak(application)
         window, _warm_up = compose(Path(home))
-        window.resize(width, height)
+        window.resize(*map(int, chosen.size.split("x")))
         window.show()
-        studio = Studio(application, window, window.look.theme, folder)
+        studio = Studio(application, window, window.look.theme, folder, language)
         draw_door(studio)
         window.gate.open_demo()
         studio.settle(lambda: window.workspace is not None)

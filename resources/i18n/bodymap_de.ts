@@ -598,7 +598,7 @@
     <message>
         <source>An administrator reads the activity.</source>
         <extracomment>bodymap/ui/manage/activity_part.py</extracomment>
-        <translation>Die Aktivität liest ein Administrator.</translation>
+        <translation>Nur ein Administrator liest die Aktivität.</translation>
     </message>
     <message>
         <source>End of the record: {head}</source>
@@ -659,7 +659,7 @@
     <message>
         <source>Somebody at the door</source>
         <extracomment>bodymap/ui/manage/activity_reader.py</extracomment>
-        <translation>Jemand an der Tür</translation>
+        <translation>Jemand bei der Anmeldung</translation>
     </message>
     <message>
         <source>Somebody who is not listed</source>
@@ -766,7 +766,7 @@
     <message>
         <source>after-care told</source>
         <extracomment>bodymap/ui/session/aftercare/aftercare_on_page.py</extracomment>
-        <translation>Nachsorge mitgeteilt</translation>
+        <translation>Nachsorge besprochen</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -789,12 +789,12 @@
     <message>
         <source>All of it was told.</source>
         <extracomment>bodymap/ui/session/aftercare/aftercare_sheet.py</extracomment>
-        <translation>Alles wurde mitgeteilt.</translation>
+        <translation>Alles wurde besprochen.</translation>
     </message>
     <message>
         <source>All told</source>
         <extracomment>bodymap/ui/session/aftercare/aftercare_sheet.py</extracomment>
-        <translation>Alles mitgeteilt</translation>
+        <translation>Alles besprochen</translation>
     </message>
     <message>
         <source>Empty: a line to write on</source>
@@ -804,7 +804,7 @@
     <message>
         <source>No needle has been charted: there is nothing to tell.</source>
         <extracomment>bodymap/ui/session/aftercare/aftercare_sheet.py</extracomment>
-        <translation>Es wurde keine Nadel eingetragen: Es gibt nichts mitzuteilen.</translation>
+        <translation>Es wurde keine Nadel eingetragen: Es gibt nichts zu besprechen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -814,12 +814,12 @@
     <message>
         <source>Save as PDF…</source>
         <extracomment>bodymap/ui/session/aftercare/aftercare_sheet.py</extracomment>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF …</translation>
     </message>
     <message>
         <source>Tick what the patient was told.</source>
         <extracomment>bodymap/ui/session/aftercare/aftercare_sheet.py</extracomment>
-        <translation>Haken Sie an, was dem Patienten gesagt wurde.</translation>
+        <translation>Haken Sie an, was mit dem Patienten besprochen wurde.</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -1276,7 +1276,7 @@
     <message>
         <source>Pubic / suprapubic area</source>
         <extracomment>resources/atlas/data/regions.json</extracomment>
-        <translation>Scham-/Suprapubikalbereich</translation>
+        <translation>Schambereich/suprapubischer Bereich</translation>
     </message>
     <message>
         <source>Right foot, inner side</source>
@@ -1742,7 +1742,7 @@
     <message>
         <source>Save body charts</source>
         <extracomment>bodymap/ui/frame/body_chart_saver.py</extracomment>
-        <translation>Körperbögen speichern</translation>
+        <translation>Bodycharts speichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -2281,7 +2281,7 @@
     <message>
         <source>Sound</source>
         <extracomment>bodymap/ui/settings/charting_part.py</extracomment>
-        <translation>Unversehrt</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Tray and list</source>
@@ -2360,7 +2360,7 @@
         <source>Leave out the {n} rows that cannot be imported</source>
         <extracomment>bodymap/ui/import_table/choice_bar.py</extracomment>
         <translation>
-            <numerusform>Die {n} Zeile auslassen, die nicht eingelesen werden können</numerusform>
+            <numerusform>Die {n} Zeile auslassen, die nicht eingelesen werden kann</numerusform>
             <numerusform>Die {n} Zeilen auslassen, die nicht eingelesen werden können</numerusform>
         </translation>
     </message>
@@ -2375,7 +2375,7 @@
     <message>
         <source>Everybody has a log-in now</source>
         <extracomment>bodymap/ui/gate/claim_card.py</extracomment>
-        <translation>Jeder hat jetzt eine eigene Anmeldung</translation>
+        <translation>Alle haben jetzt eine eigene Anmeldung</translation>
     </message>
     <message>
         <source>Look around in the demo clinic</source>
@@ -2516,7 +2516,7 @@
     <message>
         <source>State</source>
         <extracomment>bodymap/ui/settings/clinic_part.py</extracomment>
-        <translation>Stand</translation>
+        <translation>Bundesstaat</translation>
     </message>
     <message>
         <source>What is known of the law there is shown below. It changes nothing else.</source>
@@ -2646,7 +2646,7 @@
     <message>
         <source>Keep this wording</source>
         <extracomment>bodymap/ui/settings/consent_part.py</extracomment>
-        <translation>Diesen Wortlaut behalten</translation>
+        <translation>Diesen Wortlaut übernehmen</translation>
     </message>
     <message>
         <source>Name of a guardian</source>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Write what the patient agrees to.</source>
         <extracomment>bodymap/ui/settings/consent_part.py</extracomment>
-        <translation>Schreiben Sie, worin der Patient einwilligt.</translation>
+        <translation>Schreiben Sie auf, worin der Patient einwilligt.</translation>
     </message>
     <message>
         <source>Write who consents.</source>
@@ -2788,7 +2788,7 @@
     <message>
         <source>Write the date as year-month-day, for example 1968-03-09.</source>
         <extracomment>bodymap/ui/widgets/date_field.py</extracomment>
-        <translation>Geben Sie das Datum als Jahr-Monat-Tag an, zum Beispiel 1968-03-09.</translation>
+        <translation>Geben Sie das Datum an, zum Beispiel 9.3.1968 oder 1968-03-09.</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -2933,7 +2933,7 @@
     <message>
         <source>not recorded</source>
         <extracomment>bodymap/ui/session/finish/detail_fields.py</extracomment>
-        <translation>nicht eingetragen</translation>
+        <translation>ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +2979,7 @@
     <message>
         <source>Covers the figure</source>
         <extracomment>bodymap/ui/session/drawing/draw_sheet.py</extracomment>
-        <translation>Deckt die Figur</translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Drawn for this complaint today</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>A log-in has 2 to 32 small letters, digits, dots, dashes or underscores, as in anna.weber.</source>
         <extracomment>bodymap/services/people.py</extracomment>
-        <translation>Ein Anmeldename hat 2 bis 32 kleine Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche, wie anna.weber.</translation>
+        <translation>Ein Anmeldename hat 2 bis 32 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, wie anna.weber.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {0} characters.</source>
@@ -3355,6 +3355,16 @@
         <translation>Eine Zeile von {0} in {1} ist keine Liste von Spalten und Zellen.</translation>
     </message>
     <message>
+        <source>A row of {0} {1}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Eine Zeile von {0} ist nicht in Ordnung ({1}).</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to a row of {other} that is not there.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Eine Zeile von {table} verweist auf eine Zeile von {other}, die es nicht gibt.</translation>
+    </message>
+    <message>
         <source>A signature, an amendment or a take-over cannot be taken back.</source>
         <extracomment>bodymap/services/session_recorder.py</extracomment>
         <translation>Eine Unterschrift, eine Berichtigung oder eine Übernahme lässt sich nicht zurücknehmen.</translation>
@@ -3367,7 +3377,7 @@
     <message>
         <source>An emergency lasts an hour at most. Ask again when it is over.</source>
         <extracomment>bodymap/services/emergencies.py</extracomment>
-        <translation>Ein Notfall dauert höchstens eine Stunde. Fragen Sie danach erneut.</translation>
+        <translation>Ein Notfallzugriff dauert höchstens eine Stunde. Fordern Sie ihn danach erneut an.</translation>
     </message>
     <message>
         <source>Another backup is being made at the moment. Try again when it is done.</source>
@@ -3470,6 +3480,16 @@
         <translation>Noch hat niemand eine Anmeldung zu dieser Praxis. Geben Sie sich zuerst eine.</translation>
     </message>
     <message>
+        <source>Nobody in the file administers a clinic. Say which log-in its administrator gets.</source>
+        <extracomment>db/whole_record/new_clinic.py</extracomment>
+        <translation>Niemand in der Datei verwaltet eine Praxis. Geben Sie an, welchen Anmeldenamen ihr Administrator erhält.</translation>
+    </message>
+    <message>
+        <source>Nobody in the file has the log-in {user}. Its administrators: {known}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Niemand in der Datei hat den Anmeldenamen {user}. Ihre Administratoren: {known}.</translation>
+    </message>
+    <message>
         <source>Nobody removes themselves. Another administrator has to.</source>
         <extracomment>bodymap/services/people.py</extracomment>
         <translation>Niemand entfernt sich selbst. Das muss ein anderer Administrator tun.</translation>
@@ -3528,6 +3548,11 @@
         <source>Nothing of the clinic file can be read with these keys: all of it is damaged, or the key file belongs to another one. Restore a backup.</source>
         <extracomment>db/salvage/salvage.py</extracomment>
         <translation>Mit diesen Schlüsseln ist nichts von der Praxisdatei lesbar: Sie ist ganz beschädigt, oder die Schlüsseldatei gehört zu einer anderen. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing says which clinic the rows are of.</source>
+        <extracomment>db/whole_record/filling.py</extracomment>
+        <translation>Nichts sagt, von welcher Praxis die Zeilen sind.</translation>
     </message>
     <message>
         <source>Nothing was written to {0}: {1}.</source>
@@ -3955,9 +3980,104 @@
         <translation>Sie dokumentieren diese Behandlung bereits.</translation>
     </message>
     <message>
+        <source>a folder has this name</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Ein Ordner heißt so</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the middle of a cell</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Ein Anführungszeichen steht mitten in einer Zelle</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Das Kontingent auf dem Datenträger ist erschöpft</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Datenträger antwortet nicht, wie er soll</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Sie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Sie ist nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>it is not parted into cells</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Sie ist nicht in Zellen geteilt</translation>
+    </message>
+    <message>
+        <source>its name cannot be used</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Ihr Name ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Zu viele Verknüpfungen führen aufeinander</translation>
+    </message>
+    <message>
         <source>{0} cannot be read as {1}: byte {2} is no letter.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
-        <translation>{0} kann nicht als {1} gelesen werden: Byte {2} ist kein Buchstabe.</translation>
+        <translation>{0} kann nicht als {1} gelesen werden: Byte {2} ist kein Zeichen.</translation>
     </message>
     <message>
         <source>{0} cannot be read from line {1}: {2}.</source>
@@ -3970,9 +4090,44 @@
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
+        <source>{0} cannot be taken: {1}</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} kann nicht eingelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not say how many rows of each table it has.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} sagt nicht, wie viele Zeilen jede Tabelle hat.</translation>
+    </message>
+    <message>
+        <source>{0} does not say of which clinic it is, and since when.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} sagt nicht, von welcher Praxis die Datei ist und seit wann es diese gibt.</translation>
+    </message>
+    <message>
         <source>{0} does not say of which version it is.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} sagt nicht, von welcher Version es ist.</translation>
+    </message>
+    <message>
+        <source>{0} ends too early: a part of it is missing.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} endet zu früh: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} goes on after its end.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} geht nach dem Ende weiter.</translation>
+    </message>
+    <message>
+        <source>{0} has a number beyond all measure.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} enthält eine Zahl jenseits aller Maße.</translation>
+    </message>
+    <message>
+        <source>{0} has a number that cannot be read.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} enthält eine Zahl, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>{0} has a part that this bodymap does not know: {1}.</source>
@@ -3980,9 +4135,19 @@
         <translation>{0} hat einen Teil, den dieses bodymap nicht kennt: {1}.</translation>
     </message>
     <message>
+        <source>{0} has a value of more than {1} characters.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} enthält einen Wert von mehr als {1} Zeichen.</translation>
+    </message>
+    <message>
         <source>{0} has more than {1} columns.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} hat mehr als {1} Spalten.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} patients and scores: bring it in in parts.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} enthält mehr als {1} Patienten und Werte: Lesen Sie die Datei in Teilen ein.</translation>
     </message>
     <message>
         <source>{0} has more than {1} rows.</source>
@@ -3992,7 +4157,27 @@
     <message>
         <source>{0} has rows of {1}, which a clinic cannot change.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
-        <translation>{0} hat Zeilen von {1}, was eine Praxis nicht ändern kann.</translation>
+        <translation>{0} hat Zeilen von {1}; die kann eine Praxis nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{0} has rows of {1}: unknown.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} enthält Zeilen von {1}: unbekannt.</translation>
+    </message>
+    <message>
+        <source>{0} has version {1}, and the oldest that is read is {2}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} hat die Version {1}; die älteste, die gelesen wird, ist {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} where it cannot be.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} enthält {1} an einer Stelle, an der es nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>{0} is XML: FHIR is read as JSON.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist XML: FHIR wird als JSON gelesen.</translation>
     </message>
     <message>
         <source>{0} is a workbook or an archive. Open it in the spreadsheet program and save the sheet as CSV (UTF-8).</source>
@@ -4010,9 +4195,44 @@
         <translation>{0} ist leer.</translation>
     </message>
     <message>
+        <source>{0} is nested more than {1} levels deep.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist mehr als {1} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deep.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{0} is no FHIR: a value in it is no object of JSON.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist kein FHIR: Ein Wert darin ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{0} is no FHIR: it does not begin with an object of JSON.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist kein FHIR: Die Datei beginnt nicht mit einem JSON-Objekt.</translation>
+    </message>
+    <message>
         <source>{0} is no JSON, or a part of it is missing.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} ist kein JSON, oder ein Teil davon fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON: it is broken or breaks off.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist kein JSON: Die Datei ist fehlerhaft oder bricht ab.</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON: see about byte {1}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist kein JSON: siehe etwa bei Byte {1}.</translation>
     </message>
     <message>
         <source>{0} is no UTF-8 text.</source>
@@ -4025,6 +4245,11 @@
         <translation>{0} ist keine Einstellungsdatei von bodymap.</translation>
     </message>
     <message>
+        <source>{0} is no record of a clinic that this program wrote.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist keine Akte einer Praxis, die dieses Programm geschrieben hat.</translation>
+    </message>
+    <message>
         <source>{0} is no spreadsheet saved as text.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} ist keine als Text gespeicherte Tabelle.</translation>
@@ -4032,7 +4257,7 @@
     <message>
         <source>{0} is no text file: it holds bytes that are no letters.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
-        <translation>{0} ist keine Textdatei: Sie enthält Bytes, die keine Buchstaben sind.</translation>
+        <translation>{0} ist keine Textdatei: Sie enthält Bytes, die keine Zeichen sind.</translation>
     </message>
     <message>
         <source>{0} is not UTF-8 (line {1}). Save it as CSV UTF-8; or say that it was written in the encoding of Windows (cp1252), and look at the letters with accents.</source>
@@ -4043,6 +4268,21 @@
         <source>{0} is not a file.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not in UTF-8.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8: see about byte {1}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist kein Text in UTF-8: siehe etwa bei Byte {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is packed: unpack it first.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} ist gepackt: Entpacken Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>{0} is too large to be a file of settings.</source>
@@ -4060,9 +4300,29 @@
         <translation>{0} darf das nicht: {1}.</translation>
     </message>
     <message>
+        <source>{0} names {1} twice in one object.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} nennt {1} zweimal in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>{0} says that it has more rows than it can have.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} gibt mehr Zeilen an, als die Datei haben kann.</translation>
+    </message>
+    <message>
+        <source>{0} says that it has {1} rows of {2}, and has {3}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} gibt {1} Zeilen von {2} an und hat {3}.</translation>
+    </message>
+    <message>
         <source>{0} says {1} twice.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} sagt {1} zweimal.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer version of this program (version {1} of the document; this program reads up to {2}). Update first.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} stammt von einer neueren Version dieses Programms (Version {1} des Dokuments; dieses Programm liest bis {2}). Aktualisieren Sie zuerst.</translation>
     </message>
     <message>
         <source>{0} was read as {1}, and has no column for {2}.</source>
@@ -4073,6 +4333,31 @@
         <source>{0} was saved by a newer bodymap, which this one cannot read.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} wurde von einem neueren bodymap gespeichert, das dieses nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>{0}: row {1} of {2} is no object.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0}: Zeile {1} von {2} ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>{0}: row {1} of {2} {3}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0}: Zeile {1} von {2} ist nicht in Ordnung ({3}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot log in here: the log-in {log_in} is somebody else&apos;s. Give another one.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{name} kann sich hier nicht anmelden: Der Anmeldename {log_in} gehört jemand anderem. Geben Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{user} cannot be a log-in.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{user} kann kein Anmeldename sein.</translation>
+    </message>
+    <message>
+        <source>{user} is not an administrator. Administrators in the file: {known}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{user} ist kein Administrator. Administratoren in der Datei: {known}.</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4413,7 @@
     <message>
         <source>An administrator brings a record in.</source>
         <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
-        <translation>Eine Akte liest ein Administrator ein.</translation>
+        <translation>Nur ein Administrator liest eine Akte ein.</translation>
     </message>
     <message>
         <source>Bring a record in</source>
@@ -4139,6 +4424,11 @@
         <source>Bring in a record</source>
         <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
         <translation>Akte einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in a record…</source>
+        <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
+        <translation>Akte einlesen …</translation>
     </message>
     <message>
         <source>Bringing the record in</source>
@@ -4171,6 +4461,11 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Imported from files</source>
+        <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
+        <translation>Aus Dateien eingelesen</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
         <translation>JSON (*.json)</translation>
@@ -4191,14 +4486,19 @@
         <translation>Alles herausgeben</translation>
     </message>
     <message>
+        <source>Take everything out…</source>
+        <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
+        <translation>Alles herausgeben …</translation>
+    </message>
+    <message>
         <source>Taking everything out</source>
         <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
         <translation>Alles wird herausgegeben</translation>
     </message>
     <message>
-        <source>The JSON file of another clinic becomes the record of this one, with its signed visits. Its people come without keys: give them their passphrases under People. Patients from a spreadsheet are imported on the page Patients.</source>
+        <source>The JSON file of another clinic becomes the record of this one, with its signed visits. Its people come without keys: give them their passphrases under People. Patients from a spreadsheet or from FHIR are imported on the page Patients.</source>
         <extracomment>bodymap/ui/manage/exchange_part.py</extracomment>
-        <translation>Die JSON-Datei einer anderen Praxis wird zur Akte dieser, mit ihren unterzeichneten Behandlungen. Ihre Personen kommen ohne Schlüssel: Geben Sie ihnen unter „Personen“ ihre Passphrasen. Patienten aus einer Tabelle werden auf der Seite „Patienten“ eingelesen.</translation>
+        <translation>Die JSON-Datei einer anderen Praxis wird zur Akte dieser Praxis, mit ihren unterzeichneten Behandlungen. Ihre Personen kommen ohne Schlüssel: Geben Sie ihnen unter „Personen“ ihre Passphrasen. Patienten aus einer Tabelle oder aus FHIR werden auf der Seite „Patienten“ eingelesen.</translation>
     </message>
     <message>
         <source>The demo is made up, and takes nobody&apos;s record.</source>
@@ -4292,7 +4592,7 @@
     <message>
         <source>Keep the explanation</source>
         <extracomment>bodymap/ui/session/ledger/explain_field.py</extracomment>
-        <translation>Erklärung behalten</translation>
+        <translation>Erklärung übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4692,67 @@
     </message>
 </context>
 <context>
+    <name>FhirPage</name>
+    <message>
+        <source>A FHIR file is imported alone: choose one.</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Eine FHIR-Datei wird allein eingelesen: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Import 1 patient</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>1 Patienten einlesen</translation>
+    </message>
+    <message>
+        <source>Import from FHIR</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Aus FHIR einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} patients</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Patienten einlesen</numerusform>
+            <numerusform>{n} Patienten einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be imported</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Auslassen, was nicht eingelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Ausgelassen: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this file can come in.</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Niemand aus dieser Datei kann eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Pain scores from another record</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Schmerzwerte aus einer anderen Akte</translation>
+    </message>
+    <message>
+        <source>Patients of the file</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Patienten der Datei</translation>
+    </message>
+    <message>
+        <source>Patients: {0}; pain scores: {1}</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Patienten: {0}; Schmerzwerte: {1}</translation>
+    </message>
+    <message>
+        <source>The scores come in as visits without needles, under the complaint “{0}”. Its side is not known: midline stands for it.</source>
+        <extracomment>bodymap/ui/import_fhir/fhir_page.py</extracomment>
+        <translation>Die Werte werden als Behandlungen ohne Nadeln eingelesen, unter der Beschwerde „{0}“. Ihre Seite ist nicht bekannt: Eingetragen wird „Mitte“.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Column for {0}</source>
@@ -4487,7 +4848,7 @@
     <message>
         <source>Female-typical</source>
         <extracomment>bodymap/ui/patients/figure_choice.py</extracomment>
-        <translation>Weiblich typisch</translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4497,7 +4858,7 @@
     <message>
         <source>Male-typical</source>
         <extracomment>bodymap/ui/patients/figure_choice.py</extracomment>
-        <translation>Männlich typisch</translation>
+        <translation>Männlich</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4874,7 @@
     <message>
         <source>A rate is the share of the sessions asked in which it was recorded at least once, with the exact interval of Clopper and Pearson; sessions of one patient are not independent, so that the true uncertainty is larger. Filled dot: here; ring: none here. ▲ {brady}. ▼ {boyce}. Both are reports of clinicians, who defined and asked in ways of their own: they are no target.</source>
         <extracomment>bodymap/ui/clinic/figures_body.py</extracomment>
-        <translation>Eine Rate ist der Anteil der befragten Sitzungen, in denen die Reaktion mindestens einmal eingetragen wurde, mit dem exakten Intervall nach Clopper und Pearson; Sitzungen eines Patienten sind nicht unabhängig, die wahre Unsicherheit ist also größer. Gefüllter Punkt: hier; Ring: hier keine. ▲ {brady}. ▼ {boyce}. Beides sind Berichte von Behandelnden mit eigenen Definitionen und Befragungen: Sie sind kein Zielwert.</translation>
+        <translation>Eine Rate ist der Anteil der Sitzungen mit Befragung, in denen die Reaktion mindestens einmal eingetragen wurde, mit dem exakten Intervall nach Clopper und Pearson; Sitzungen eines Patienten sind nicht unabhängig, die wahre Unsicherheit ist also größer. Gefüllter Punkt: hier; Ring: hier keine. ▲ {brady}. ▼ {boyce}. Beides sind Berichte von Behandelnden mit eigenen Definitionen und eigener Art zu fragen: Sie sind kein Zielwert.</translation>
     </message>
     <message>
         <source>Also kinds that were not seen</source>
@@ -4524,8 +4885,8 @@
         <source>Asked in {asked} of {all} sessions, with {needles} needles. Any reaction: {share}.</source>
         <extracomment>bodymap/ui/clinic/figures_body.py</extracomment>
         <translation>
-            <numerusform>Gefragt in {asked} von {all} Sitzungen mit {needles} Nadel. Irgendeine Reaktion: {share}.</numerusform>
-            <numerusform>Gefragt in {asked} von {all} Sitzungen mit {needles} Nadeln. Irgendeine Reaktion: {share}.</numerusform>
+            <numerusform>In {asked} von {all} Sitzungen wurde gefragt, mit {needles} Nadel. Irgendeine Reaktion: {share}.</numerusform>
+            <numerusform>In {asked} von {all} Sitzungen wurde gefragt, mit {needles} Nadeln. Irgendeine Reaktion: {share}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4856,7 +5217,7 @@
     <message>
         <source>Ctrl+Return</source>
         <extracomment>bodymap/ui/session/finish/finish_sheet.py</extracomment>
-        <translation>Strg+Eingabe</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>End without signing</source>
@@ -4913,6 +5274,49 @@
             <numerusform>und {0} weitere, in der Liste markiert</numerusform>
             <numerusform>und {0} weitere, in der Liste markiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForeignModel</name>
+    <message>
+        <source>Birth date</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Pain scores</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Schmerzwerte</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>bodymap/ui/import_fhir/foreign_model.py</extracomment>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5458,7 @@
     <message>
         <source>Save this visit as a template…</source>
         <extracomment>bodymap/ui/session/ghosts/ghosts_sheet.py</extracomment>
-        <translation>Diese Behandlung als Vorlage speichern …</translation>
+        <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -5329,6 +5733,57 @@
     </message>
 </context>
 <context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Spreadsheets and FHIR (*.csv *.tsv *.txt *.json *.ndjson);;All files (*)</source>
+        <extracomment>bodymap/ui/import_table/import_files.py</extracomment>
+        <translation>Tabellen und FHIR (*.csv *.tsv *.txt *.json *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV, or a FHIR file</source>
+        <extracomment>bodymap/ui/import_table/import_files.py</extracomment>
+        <translation>Als CSV gespeicherte Tabellen oder eine FHIR-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>bodymap/ui/import_table/import_frame.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <extracomment>bodymap/ui/import_table/import_frame.py</extracomment>
+        <translation>Abgebrochen. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>bodymap/ui/import_table/import_frame.py</extracomment>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>bodymap/ui/import_table/import_frame.py</extracomment>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Leave without importing</source>
+        <extracomment>bodymap/ui/import_table/import_frame.py</extracomment>
+        <translation>Verlassen, ohne einzulesen</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <extracomment>bodymap/ui/import_table/import_frame.py</extracomment>
+        <translation>Andere Dateien …</translation>
+    </message>
+    <message>
+        <source>The record has changed meanwhile: look at the rows once more.</source>
+        <extracomment>bodymap/ui/import_table/import_frame.py</extracomment>
+        <translation>Die Akte hat sich inzwischen geändert: Sehen Sie die Zeilen noch einmal an.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source> or </source>
@@ -5336,19 +5791,9 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>File that is shown</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>Gezeigte Datei</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -5369,39 +5814,14 @@
         </translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Wird eingelesen …</translation>
-    </message>
-    <message>
-        <source>Leave without importing</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Verlassen, ohne einzulesen</translation>
-    </message>
-    <message>
         <source>No column yet for: {0}.</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>Noch keine Spalte für: {0}.</translation>
     </message>
     <message>
-        <source>Other files…</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Andere Dateien …</translation>
-    </message>
-    <message>
         <source>Read it as Windows (cp1252)</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>Als Windows (cp1252) lesen</translation>
-    </message>
-    <message>
-        <source>Spreadsheets saved as CSV</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Als CSV gespeicherte Tabellen</translation>
-    </message>
-    <message>
-        <source>Spreadsheets saved as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Als Text gespeicherte Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The day</source>
@@ -5417,11 +5837,6 @@
         <source>The month</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>Der Monat</translation>
-    </message>
-    <message>
-        <source>The record has changed meanwhile: look at the rows once more.</source>
-        <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
-        <translation>Die Akte hat sich inzwischen geändert: Sehen Sie die Zeilen noch einmal durch.</translation>
     </message>
     <message>
         <source>The rows are</source>
@@ -5510,7 +5925,7 @@
     <message>
         <source>It opens the clinic when nobody&apos;s passphrase does. It is shown once, printed, and kept away from this computer; a new one stops the old one.</source>
         <extracomment>bodymap/ui/manage/keys_part.py</extracomment>
-        <translation>Er öffnet die Praxis, wenn es keine Passphrase tut. Er wird einmal gezeigt, gedruckt und fern von diesem Computer aufbewahrt; ein neuer setzt den alten außer Kraft.</translation>
+        <translation>Er öffnet die Praxis, wenn keine Passphrase sie mehr öffnet. Er wird einmal gezeigt, gedruckt und fern von diesem Computer aufbewahrt; ein neuer setzt den alten außer Kraft.</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
@@ -5710,7 +6125,7 @@
     <message>
         <source>Referred pain of the selected site</source>
         <extracomment>bodymap/ui/session/layers_panel.py</extracomment>
-        <translation>Übertragener Schmerz der ausgewählten Stelle</translation>
+        <translation>Übertragener Schmerz der Auswahl</translation>
     </message>
     <message>
         <source>Strength of the nerve map</source>
@@ -5763,11 +6178,6 @@
         <extracomment>bodymap/ui/session/aftercare/leaflet_output.py</extracomment>
         <translation>Blatt für den Patienten speichern</translation>
     </message>
-    <message>
-        <source>it cannot be written</source>
-        <extracomment>bodymap/ui/session/aftercare/leaflet_output.py</extracomment>
-        <translation>sie kann nicht geschrieben werden</translation>
-    </message>
 </context>
 <context>
     <name>LeafletPage</name>
@@ -5802,7 +6212,7 @@
     <message>
         <source>Out of the record</source>
         <extracomment>bodymap/ui/widgets/leaving.py</extracomment>
-        <translation>Aus der Akte hinaus</translation>
+        <translation>Aus der Akte herausgeben</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5894,7 +6304,7 @@
     <message>
         <source>Keep this notice</source>
         <extracomment>bodymap/ui/settings/legality_card.py</extracomment>
-        <translation>Diesen Hinweis behalten</translation>
+        <translation>Diesen Hinweis übernehmen</translation>
     </message>
     <message>
         <source>Law, rule or ruling (may be empty)</source>
@@ -5909,7 +6319,7 @@
     <message>
         <source>Needling</source>
         <extracomment>bodymap/ui/settings/legality_card.py</extracomment>
-        <translation>Nadeln</translation>
+        <translation>Dry Needling</translation>
     </message>
     <message>
         <source>Record what the board said</source>
@@ -5929,7 +6339,7 @@
     <message>
         <source>Write who said so: a notice without it helps nobody.</source>
         <extracomment>bodymap/ui/settings/legality_card.py</extracomment>
-        <translation>Geben Sie an, wer es sagte: Ein Hinweis ohne das hilft niemandem.</translation>
+        <translation>Geben Sie an, wer es sagte: Ein Hinweis ohne diese Angabe hilft niemandem.</translation>
     </message>
 </context>
 <context>
@@ -5937,12 +6347,12 @@
     <message>
         <source>For physical therapists, after an undated list; compared on {day}.</source>
         <extracomment>bodymap/ui/settings/legality_words.py</extracomment>
-        <translation>Für Physiotherapeuten, nach einer undatierten Liste; verglichen am {day}.</translation>
+        <translation>Für Physiotherapeuten, nach einer undatierten Liste; verglichen: {day}.</translation>
     </message>
     <message>
         <source>For physical therapists, as of {of}; compared on {day}.</source>
         <extracomment>bodymap/ui/settings/legality_words.py</extracomment>
-        <translation>Für Physiotherapeuten, Stand {of}; verglichen am {day}.</translation>
+        <translation>Für Physiotherapeuten, Stand: {of}; verglichen: {day}.</translation>
     </message>
     <message>
         <source>Named as its ground: {basis}.</source>
@@ -5977,7 +6387,7 @@
     <message>
         <source>Recorded by the clinic, as of {day}.</source>
         <extracomment>bodymap/ui/settings/legality_words.py</extracomment>
-        <translation>Von der Praxis eingetragen, Stand {day}.</translation>
+        <translation>Von der Praxis eingetragen, Stand: {day}.</translation>
     </message>
     <message>
         <source>Source: {sources}; {confidence}.</source>
@@ -5987,7 +6397,7 @@
     <message>
         <source>The law is silent</source>
         <extracomment>bodymap/ui/settings/legality_words.py</extracomment>
-        <translation>Das Gesetz schweigt</translation>
+        <translation>Gesetzlich nicht geregelt</translation>
     </message>
     <message>
         <source>The law itself was not seen.</source>
@@ -6007,7 +6417,7 @@
     <message>
         <source>a day that was not noted</source>
         <extracomment>bodymap/ui/settings/legality_words.py</extracomment>
-        <translation>einem nicht vermerkten Tag</translation>
+        <translation>nicht vermerkt</translation>
     </message>
     <message>
         <source>{place}: {status}</source>
@@ -7365,12 +7775,27 @@
     <message>
         <source>Write the source: a figure without one is not kept.</source>
         <extracomment>bodymap/ui/settings/own_threshold.py</extracomment>
-        <translation>Geben Sie die Quelle an: Eine Zahl ohne Quelle wird nicht behalten.</translation>
+        <translation>Geben Sie die Quelle an: Eine Zahl ohne Quelle wird nicht übernommen.</translation>
     </message>
     <message>
         <source>chronic neck pain</source>
         <extracomment>bodymap/ui/settings/own_threshold.py</extracomment>
         <translation>chronische Nackenschmerzen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>bodymap/ui/settings/own_threshold.py</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <extracomment>bodymap/ui/settings/own_threshold.py</extracomment>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>{points} points or {percent} %</source>
+        <extracomment>bodymap/ui/settings/own_threshold.py</extracomment>
+        <translation>{points} Punkte oder {percent} %</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +8005,49 @@
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>All that came in counts no more. The file can be imported again.</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>Alles Eingelesene gilt nicht mehr. Die Datei lässt sich wieder einlesen.</translation>
+    </message>
+    <message>
+        <source>Charted on since, so it stays.</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>Seither weiter dokumentiert, also bleibt es.</translation>
+    </message>
+    <message>
+        <source>Take back the import of {when}: {what}</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>Das Einlesen vom {when} zurücknehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>Jetzt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{what}, from FHIR</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>{what}, aus FHIR</translation>
+    </message>
+    <message>
+        <source>{what}, from a spreadsheet</source>
+        <extracomment>bodymap/ui/manage/past_imports.py</extracomment>
+        <translation>{what}, aus einer Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>PatientFields</name>
     <message>
         <source>A patient needs a name.</source>
@@ -7758,7 +8226,7 @@
     <message>
         <source>To be followed up, the most pressing first</source>
         <extracomment>bodymap/ui/patients/patient_list.py</extracomment>
-        <translation>Nachzuverfolgende, die dringendsten zuerst</translation>
+        <translation>Zur Nachkontrolle, die dringendsten zuerst</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7824,7 +8292,7 @@
     <message>
         <source>Record</source>
         <extracomment>bodymap/ui/patients/patient_model.py</extracomment>
-        <translation>Akte</translation>
+        <translation>Aktennr.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7906,11 +8374,6 @@
         <source>Take it back</source>
         <extracomment>bodymap/ui/patients/patients_page.py</extracomment>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}.</source>
-        <extracomment>bodymap/ui/patients/patients_page.py</extracomment>
-        <translation>Zurückgenommen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8523,7 @@
     <message>
         <source>2 to {most} small letters, digits, dots, dashes or underscores: anna.weber.</source>
         <extracomment>bodymap/ui/manage/person_fields.py</extracomment>
-        <translation>2 bis {most} Zeichen: kleine Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche, etwa anna.weber.</translation>
+        <translation>2 bis {most} Zeichen: Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, etwa anna.weber.</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -8085,7 +8548,7 @@
     <message>
         <source>PT, DPT, MD</source>
         <extracomment>bodymap/ui/gate/person_fields.py</extracomment>
-        <translation>PT, B.Sc., Dr. med.</translation>
+        <translation>PT, B.Sc.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8100,7 +8563,7 @@
     <message>
         <source>Write a log-in: the short name for the door.</source>
         <extracomment>bodymap/ui/gate/person_fields.py</extracomment>
-        <translation>Geben Sie einen Anmeldenamen an: den kurzen Namen für die Tür.</translation>
+        <translation>Geben Sie einen Anmeldenamen an: den kurzen Namen zum Anmelden.</translation>
     </message>
     <message>
         <source>Write the name as it is to stand under a visit.</source>
@@ -8316,11 +8779,6 @@
         <translation>Ganzer Körper</translation>
     </message>
     <message>
-        <source>it cannot be written</source>
-        <extracomment>bodymap/ui/pictures/written.py</extracomment>
-        <translation>sie kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>{name} cannot be saved there: {reason}.</source>
         <extracomment>bodymap/ui/pictures/written.py</extracomment>
         <translation>{name} kann dort nicht gespeichert werden: {reason}.</translation>
@@ -8431,6 +8889,11 @@
         <extracomment>bodymap/ui/import_table/preview_table.py</extracomment>
         <translation>Die Datei hat unter ihren Überschriften keine Zeilen.</translation>
     </message>
+    <message>
+        <source>The rows are looked at: {0} %</source>
+        <extracomment>bodymap/ui/import_table/preview_table.py</extracomment>
+        <translation>Die Zeilen werden angesehen: {0} %</translation>
+    </message>
 </context>
 <context>
     <name>ProgressRow</name>
@@ -8455,7 +8918,7 @@
     <message>
         <source>First response</source>
         <extracomment>bodymap/ui/session/reactions/reaction_form.py</extracomment>
-        <translation>Erste Reaktion darauf</translation>
+        <translation>Erstmaßnahme</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8488,7 +8951,7 @@
     <message>
         <source>Keep the change</source>
         <extracomment>bodymap/ui/session/reactions/reaction_sheet.py</extracomment>
-        <translation>Änderung behalten</translation>
+        <translation>Änderung übernehmen</translation>
     </message>
     <message>
         <source>None</source>
@@ -8646,6 +9109,79 @@
         <source>{place}: not charted yet</source>
         <extracomment>bodymap/ui/session/start/reason_card.py</extracomment>
         <translation>{place}: noch nicht eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Back</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring a record in</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Akte einlesen</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Bringing the record in</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Die Akte wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Cancelled. No clinic was made.</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Abgebrochen. Keine Praxis wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Wählen Sie zuerst die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Nobody else has a key to it: give the others their log-ins under Safety.</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Sonst hat niemand einen Schlüssel dazu: Geben Sie den anderen ihre Anmeldungen unter „Sicherheit“.</translation>
+    </message>
+    <message>
+        <source>The JSON file that another bodymap wrote becomes the clinic of this computer, signed visits and all.</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Die JSON-Datei, die ein anderes bodymap geschrieben hat, wird zur Praxis dieses Computers, samt unterzeichneten Behandlungen.</translation>
+    </message>
+    <message>
+        <source>Your log-in there</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Ihr Anmeldename dort</translation>
+    </message>
+    <message>
+        <source>Your new passphrase here</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>Ihre neue Passphrase hier</translation>
+    </message>
+    <message>
+        <source>empty: its first administrator</source>
+        <extracomment>bodymap/ui/gate/record_card.py</extracomment>
+        <translation>leer: der erste Administrator</translation>
     </message>
 </context>
 <context>
@@ -8823,11 +9359,6 @@
         <source>Sent to the printer.</source>
         <extracomment>bodymap/ui/gate/recovery_card.py</extracomment>
         <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
-        <source>the place cannot be written</source>
-        <extracomment>bodymap/ui/gate/recovery_card.py</extracomment>
-        <translation>an diesem Ort kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -9820,7 +10351,7 @@
     <message>
         <source>Full report</source>
         <extracomment>bodymap/ui/report/report_choices.py</extracomment>
-        <translation>Voller Bericht</translation>
+        <translation>Ganzer Bericht</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9912,11 +10443,6 @@
         <source>Nothing was written to {name}: {why}.</source>
         <extracomment>bodymap/ui/report/report_output.py</extracomment>
         <translation>In {name} wurde nichts geschrieben: {why}.</translation>
-    </message>
-    <message>
-        <source>it cannot be written</source>
-        <extracomment>bodymap/ui/report/report_output.py</extracomment>
-        <translation>sie kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -10230,7 +10756,7 @@
     <message>
         <source>The clinic closes, and the backup takes its place. Everybody logs in with the passphrases of that time. The files of now are kept beside it.</source>
         <extracomment>bodymap/ui/manage/restore_drawer.py</extracomment>
-        <translation>Die Praxis schließt sich, und die Sicherung tritt an ihre Stelle. Alle melden sich mit den damaligen Passphrasen an. Die jetzigen Dateien bleiben daneben erhalten.</translation>
+        <translation>Die Praxis wird geschlossen, und die Sicherung tritt an ihre Stelle. Alle melden sich mit den damaligen Passphrasen an. Die jetzigen Dateien bleiben daneben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +11057,7 @@
     <message>
         <source>Figure where the sex does not tell</source>
         <extracomment>bodymap/ui/settings/file_words.py</extracomment>
-        <translation>Figur, wo das Geschlecht nichts sagt</translation>
+        <translation>Figur bei anderem oder unbekanntem Geschlecht</translation>
     </message>
     <message>
         <source>Left and right of one muscle</source>
@@ -10551,7 +11077,7 @@
     <message>
         <source>Sound</source>
         <extracomment>bodymap/ui/settings/file_words.py</extracomment>
-        <translation>Unversehrt</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>State or country</source>
@@ -10674,7 +11200,7 @@
     <message>
         <source>Figure where the sex does not tell</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
-        <translation>Figur, wo das Geschlecht nichts sagt</translation>
+        <translation>Figur bei anderem oder unbekanntem Geschlecht</translation>
     </message>
     <message>
         <source>For one complaint</source>
@@ -10734,7 +11260,7 @@
     <message>
         <source>Needling by physical therapists there</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
-        <translation>Nadeln durch Physiotherapeuten dort</translation>
+        <translation>Dry Needling durch Physiotherapeuten dort</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -10942,7 +11468,7 @@
     <message>
         <source>Everybody changes their own.</source>
         <extracomment>bodymap/settings_screen.py</extracomment>
-        <translation>Jeder ändert die eigene.</translation>
+        <translation>Alle ändern ihre eigene.</translation>
     </message>
     <message>
         <source>In open formats: JSON, CSV tables, FHIR.</source>
@@ -10972,7 +11498,7 @@
     <message>
         <source>Who logs in, and what each may do. It is changed by an administrator.</source>
         <extracomment>bodymap/settings_screen.py</extracomment>
-        <translation>Wer sich anmeldet und was jeder darf. Ein Administrator ändert es.</translation>
+        <translation>Wer sich anmeldet und was jede Person darf. Ein Administrator ändert es.</translation>
     </message>
 </context>
 <context>
@@ -11163,6 +11689,11 @@
         <translation>Als Nächstes: {words}</translation>
     </message>
     <message>
+        <source>No site was charted.</source>
+        <extracomment>bodymap/ui/session/side_panel.py</extracomment>
+        <translation>Es wurde keine Stelle eingetragen.</translation>
+    </message>
+    <message>
         <source>Remove the selected site (Del)</source>
         <extracomment>bodymap/ui/session/side_panel.py</extracomment>
         <translation>Ausgewählte Stelle entfernen (Entf)</translation>
@@ -11188,12 +11719,12 @@
     <message>
         <source>As amended</source>
         <extracomment>bodymap/ui/session/finish/signed_strip.py</extracomment>
-        <translation>Wie berichtigt</translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>As signed</source>
         <extracomment>bodymap/ui/session/finish/signed_strip.py</extracomment>
-        <translation>Wie unterzeichnet</translation>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -11204,6 +11735,16 @@
         <source>Finish…</source>
         <extracomment>bodymap/ui/session/finish/signed_strip.py</extracomment>
         <translation>Abschließen …</translation>
+    </message>
+    <message>
+        <source>Not as it was signed</source>
+        <extracomment>bodymap/ui/session/finish/signed_strip.py</extracomment>
+        <translation>Anders als unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <extracomment>bodymap/ui/session/finish/signed_strip.py</extracomment>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>Signed by {name}, {time} · record {hash}</source>
@@ -11328,7 +11869,7 @@
     <message>
         <source>not recorded</source>
         <extracomment>bodymap/ui/session/finish/site_fields.py</extracomment>
-        <translation>nicht eingetragen</translation>
+        <translation>ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -11829,7 +12370,7 @@
     <message>
         <source>Kept: {what}</source>
         <extracomment>bodymap/ui/settings/steps.py</extracomment>
-        <translation>Behalten: {what}</translation>
+        <translation>Übernommen: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -12049,6 +12590,24 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Cancelled. Nothing was taken back.</source>
+        <extracomment>bodymap/ui/patients/taking_back.py</extracomment>
+        <translation>Abgebrochen. Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <extracomment>bodymap/ui/patients/taking_back.py</extracomment>
+        <translation>Zurückgenommen: {0}.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <extracomment>bodymap/ui/patients/taking_back.py</extracomment>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDesk</name>
     <message>
         <source>Bring it back</source>
@@ -12140,7 +12699,7 @@
     <message>
         <source>The button with the sun at the top goes through the same looks.</source>
         <extracomment>bodymap/ui/settings/theme_part.py</extracomment>
-        <translation>Der Knopf mit der Sonne oben geht dieselben Darstellungen durch.</translation>
+        <translation>Die Schaltfläche mit der Sonne oben geht dieselben Darstellungen durch.</translation>
     </message>
 </context>
 <context>
@@ -12370,7 +12929,7 @@
     <message>
         <source>One visit at a time</source>
         <extracomment>bodymap/ui/body_map/timeline_row.py</extracomment>
-        <translation>Eine Behandlung nach der anderen</translation>
+        <translation>Behandlungen einzeln</translation>
     </message>
     <message>
         <source>Pause the replay</source>
@@ -12457,7 +13016,7 @@
     <message>
         <source>A number is the pain before or after. The ledger beside it counts the needles in and out; a visit cannot be signed while one is unaccounted for.</source>
         <extracomment>bodymap/ui/tour/demo_steps.py</extracomment>
-        <translation>Eine Zahl ist der Schmerz vorher oder nachher. Das Nadelbuch daneben zählt gesetzte und entfernte Nadeln; eine Behandlung lässt sich nicht unterzeichnen, solange eine nicht nachgewiesen ist.</translation>
+        <translation>Eine Zahl ist der Schmerz vorher oder nachher. Die Nadelzählung daneben zeigt, wie viele Nadeln gesetzt und entfernt sind; eine Behandlung lässt sich nicht unterzeichnen, solange eine nicht nachgewiesen ist.</translation>
     </message>
     <message>
         <source>A patient at one glance</source>
@@ -12512,7 +13071,7 @@
     <message>
         <source>Skip</source>
         <extracomment>bodymap/ui/tour/tour.py</extracomment>
-        <translation>Auslassen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
@@ -12522,7 +13081,7 @@
     <message>
         <source>The last button signs, or says what is missing. {help} tells about the page you are on, {keys} lists every key.</source>
         <extracomment>bodymap/ui/tour/demo_steps.py</extracomment>
-        <translation>Der letzte Knopf unterzeichnet oder sagt, was fehlt. {help} erklärt die Seite, auf der Sie sind, {keys} zeigt alle Tasten.</translation>
+        <translation>Die letzte Schaltfläche unterzeichnet oder sagt, was fehlt. {help} erklärt die Seite, auf der Sie sind, {keys} zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Type a name here. {key} finds more, from anywhere: patients, muscles, and everything that can be done.</source>
@@ -12575,7 +13134,7 @@
     <message>
         <source>not recorded</source>
         <extracomment>bodymap/ui/session/tray.py</extracomment>
-        <translation>nicht eingetragen</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>{mm} deep</source>
@@ -13308,7 +13867,7 @@
     <message>
         <source>Next visit</source>
         <extracomment>bodymap/ui/frame/visit_list.py</extracomment>
-        <translation>Nächste Behandlung</translation>
+        <translation>Nächstes Mal</translation>
     </message>
     <message>
         <source>Pain and reactions after this visit</source>
@@ -13371,7 +13930,7 @@
     <message>
         <source>Save body charts…</source>
         <extracomment>bodymap/ui/frame/visits_tab.py</extracomment>
-        <translation>Körperbögen speichern …</translation>
+        <translation>Bodycharts speichern …</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -13391,6 +13950,11 @@
 </context>
 <context>
     <name>WelcomeCard</name>
+    <message>
+        <source>Bring a record in…</source>
+        <extracomment>bodymap/ui/gate/welcome_card.py</extracomment>
+        <translation>Akte einlesen …</translation>
+    </message>
     <message>
         <source>Create a clinic file</source>
         <extracomment>bodymap/ui/gate/welcome_card.py</extracomment>
@@ -13526,7 +14090,7 @@
     <message>
         <source>The program ended unexpectedly last time. Everything that was marked is saved.</source>
         <extracomment>bodymap/ui/frame/workspace.py</extracomment>
-        <translation>Das Programm endete beim letzten Mal unerwartet. Alles, was markiert war, ist gespeichert.</translation>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Alles, was markiert war, ist gespeichert.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13792,7 +14356,7 @@
     <message>
         <source>It went another way than the clinic of now. It lacks {lacks}, and has {brings} that the clinic of now lacks.</source>
         <extracomment>bodymap/ui/manage/backup_words.py</extracomment>
-        <translation>Sie ging einen anderen Weg als die jetzige Praxis. Ihr fehlen {lacks}, und sie hat {brings}, die der jetzigen Praxis fehlen.</translation>
+        <translation>Sie hat sich anders entwickelt als die jetzige Praxis. In ihr fehlt: {lacks}. Nur in ihr enthalten ist: {brings}.</translation>
     </message>
     <message>
         <source>No backup has been made on this workstation yet.</source>
@@ -14305,7 +14869,7 @@
     <message>
         <source>All signed</source>
         <extracomment>bodymap/ui/clinic/code_rows.py</extracomment>
-        <translation>Alle unterzeichneten</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any mild event</source>
@@ -14355,12 +14919,12 @@
     <message>
         <source>Events</source>
         <extracomment>bodymap/ui/clinic/reaction_rows.py</extracomment>
-        <translation>Ereignisse</translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Events to a thousand needles of the sessions asked</source>
         <extracomment>bodymap/ui/clinic/reaction_rows.py</extracomment>
-        <translation>Ereignisse je tausend Nadeln der befragten Sitzungen</translation>
+        <translation>Ereignisse je tausend Nadeln der Sitzungen mit Befragung</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -14400,17 +14964,17 @@
     <message>
         <source>Not judged</source>
         <extracomment>bodymap/ui/clinic/outcome_rows.py</extracomment>
-        <translation>Nicht beurteilt</translation>
+        <translation>ohne Urteil</translation>
     </message>
     <message>
         <source>Of those signed</source>
         <extracomment>bodymap/ui/clinic/code_rows.py</extracomment>
-        <translation>Anteil der unterzeichneten</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Own dates</source>
         <extracomment>bodymap/ui/clinic/words.py</extracomment>
-        <translation>Eigene Daten</translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>Per 1,000 needles</source>
@@ -14420,7 +14984,7 @@
     <message>
         <source>Rate in percent of the sessions asked, logarithmic scale</source>
         <extracomment>bodymap/ui/clinic/reaction_rows.py</extracomment>
-        <translation>Rate in Prozent der befragten Sitzungen, logarithmische Skala</translation>
+        <translation>Rate in Prozent der Sitzungen mit Befragung, logarithmische Skala</translation>
     </message>
     <message>
         <source>Rate, 95 % interval</source>
@@ -14440,7 +15004,7 @@
     <message>
         <source>Sessions with it, of the sessions asked</source>
         <extracomment>bodymap/ui/clinic/reaction_rows.py</extracomment>
-        <translation>Sitzungen damit, von den befragten</translation>
+        <translation>Sitzungen damit, von denen mit Befragung</translation>
     </message>
     <message>
         <source>Share that got better, in percent of those judged</source>
@@ -14490,7 +15054,7 @@
     <message>
         <source>no session was asked</source>
         <extracomment>bodymap/ui/clinic/reaction_rows.py</extracomment>
-        <translation>keine Sitzung wurde befragt</translation>
+        <translation>in keiner Sitzung gefragt</translation>
     </message>
     <message>
         <source>none judged</source>
@@ -14500,7 +15064,7 @@
     <message>
         <source>not given</source>
         <extracomment>bodymap/ui/clinic/reaction_rows.py</extracomment>
-        <translation>nicht angegeben</translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source>serious</source>
@@ -14510,7 +15074,7 @@
     <message>
         <source>thresholds differ</source>
         <extracomment>bodymap/ui/clinic/outcome_rows.py</extracomment>
-        <translation>Schwellen verschieden</translation>
+        <translation>Schwellen ungleich</translation>
     </message>
     <message>
         <source>{events} of {n}</source>
@@ -14613,7 +15177,7 @@
     <message>
         <source>Tender point</source>
         <extracomment>bodymap/ui/canvas/drawing_words.py</extracomment>
-        <translation>Druckschmerzhafter Punkt</translation>
+        <translation>Druckpunkt</translation>
     </message>
     <message>
         <source>This session has ended. Open it again to go on drawing.</source>
@@ -14839,7 +15403,7 @@
     <message>
         <source>Set a new passphrase</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
-        <translation>Neue Passphrase setzen</translation>
+        <translation>Neue Passphrase gesetzt</translation>
     </message>
     <message>
         <source>The clock jumped forward by {seconds} s</source>
@@ -14862,6 +15426,11 @@
         <translation>Eine Anmeldung entzogen</translation>
     </message>
     <message>
+        <source>Took back the import of {thing}</source>
+        <extracomment>bodymap/ui/manage/event_words.py</extracomment>
+        <translation>Einlesen zurückgenommen: {thing}</translation>
+    </message>
+    <message>
         <source>Unlocked</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
         <translation>Entsperrt</translation>
@@ -14882,9 +15451,14 @@
         <translation>Angesehen: {thing}</translation>
     </message>
     <message>
+        <source>a FHIR file</source>
+        <extracomment>bodymap/ui/manage/event_words.py</extracomment>
+        <translation>eine FHIR-Datei</translation>
+    </message>
+    <message>
         <source>a body chart</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
-        <translation>ein Körperbogen</translation>
+        <translation>ein Bodychart</translation>
     </message>
     <message>
         <source>a page for the patient</source>
@@ -14912,6 +15486,11 @@
         <translation>ein Bericht</translation>
     </message>
     <message>
+        <source>a spreadsheet</source>
+        <extracomment>bodymap/ui/manage/event_words.py</extracomment>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
         <source>an after-care sheet</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
         <translation>ein Nachsorgeblatt</translation>
@@ -14919,7 +15498,7 @@
     <message>
         <source>body charts</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
-        <translation>Körperbögen</translation>
+        <translation>Bodycharts</translation>
     </message>
     <message>
         <source>records</source>
@@ -14960,6 +15539,259 @@
         <source>this activity</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
         <translation>diese Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>fhir_reason</name>
+    <message>
+        <source>Bundle {0}, entry {1}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Bundle {0}, Eintrag {1}</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Eintrag {0}</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>It is one page of a search; there are more pages.</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Die Datei ist eine Seite einer Suche; es gibt weitere Seiten.</translation>
+    </message>
+    <message>
+        <source>Resource {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Ressource {0}</translation>
+    </message>
+    <message>
+        <source>The bundle {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Das Bundle {0}</translation>
+    </message>
+    <message>
+        <source>There are {0} more like these.</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Es gibt {0} weitere dieser Art.</translation>
+    </message>
+    <message>
+        <source>There is no patient in {0}.</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>In {0} ist kein Patient.</translation>
+    </message>
+    <message>
+        <source>asks for {0}, not for a record</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>verlangt {0}, keinen Eintrag</translation>
+    </message>
+    <message>
+        <source>can only be understood with its {0}, which is not known here</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>lässt sich nur mit {0} verstehen, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>does not say when the score was given</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>sagt nicht, wann der Wert angegeben wurde</translation>
+    </message>
+    <message>
+        <source>does not say whom it is about</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>sagt nicht, um wen es geht</translation>
+    </message>
+    <message>
+        <source>has a date that there is not: {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat ein Datum, das es nicht gibt: {0}</translation>
+    </message>
+    <message>
+        <source>has a name of more than {0} letters</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat einen Namen von mehr als {0} Buchstaben</translation>
+    </message>
+    <message>
+        <source>has a pain score that is in this clinic, or was, or is there twice</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat einen Schmerzwert, den diese Praxis hat oder hatte oder der zweimal dasteht</translation>
+    </message>
+    <message>
+        <source>has a record number of this clinic: {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat eine Aktennummer dieser Praxis: {0}</translation>
+    </message>
+    <message>
+        <source>has a record number that is too long: {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat eine zu lange Aktennummer: {0}</translation>
+    </message>
+    <message>
+        <source>has a score between two whole numbers: {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat einen Wert zwischen zwei ganzen Zahlen: {0}</translation>
+    </message>
+    <message>
+        <source>has a score in the unit {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat einen Wert in der Einheit {0}</translation>
+    </message>
+    <message>
+        <source>has a score that is no number</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat einen Wert, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>has a score that is not between 0 and 10: {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat einen Wert, der nicht zwischen 0 und 10 liegt: {0}</translation>
+    </message>
+    <message>
+        <source>has a score that is only a bound</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat einen Wert, der nur eine Grenze ist</translation>
+    </message>
+    <message>
+        <source>has a time that is none of R4: {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat eine Zeit, die keine von R4 ist: {0}</translation>
+    </message>
+    <message>
+        <source>has a time that there is not: {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat eine Zeit, die es nicht gibt: {0}</translation>
+    </message>
+    <message>
+        <source>has an entry that is no list</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat ein entry, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist verstorben</translation>
+    </message>
+    <message>
+        <source>has its score as {0}, which is read as a whole number only</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat den Wert als {0}; gelesen wird nur eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>has no resource</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat keine Ressource</translation>
+    </message>
+    <message>
+        <source>has no whole birth date, only {0}; it comes in without one</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat kein vollständiges Geburtsdatum, nur {0}, und wird ohne eines eingelesen</translation>
+    </message>
+    <message>
+        <source>has the name and the birth date of somebody in this clinic</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat Namen und Geburtsdatum von jemandem in dieser Praxis</translation>
+    </message>
+    <message>
+        <source>has {0}, which no Bundle of R4 has</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>hat {0}, was kein Bundle von R4 hat</translation>
+    </message>
+    <message>
+        <source>is a Bundle of the type {0}; read are {1}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist ein Bundle der Art {0}; gelesen werden {1}</translation>
+    </message>
+    <message>
+        <source>is a Bundle without a type; read are {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist ein Bundle ohne Art; gelesen werden {0}</translation>
+    </message>
+    <message>
+        <source>is about a patient that is contained in it</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>handelt von einem Patienten, der darin enthalten ist</translation>
+    </message>
+    <message>
+        <source>is about the identifier {0}, which is of no single patient of this file</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>handelt von der Kennung {0}, die nicht zu genau einem Patienten dieser Datei gehört</translation>
+    </message>
+    <message>
+        <source>is about {0}, which is no patient of this file</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>handelt von {0}; das ist kein Patient dieser Datei</translation>
+    </message>
+    <message>
+        <source>is born on {0}, which cannot be</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist am {0} geboren, was nicht sein kann</translation>
+    </message>
+    <message>
+        <source>is dated {0} without a time of day; it comes in as of noon (UTC)</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist auf {0} ohne Uhrzeit datiert und wird mit Mittag (UTC) eingelesen</translation>
+    </message>
+    <message>
+        <source>is dated {0}, which cannot be</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist auf {0} datiert, was nicht sein kann</translation>
+    </message>
+    <message>
+        <source>is dated {0}, which is no day</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist auf {0} datiert, was kein Tag ist</translation>
+    </message>
+    <message>
+        <source>is in this clinic, or was</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist oder war in dieser Praxis</translation>
+    </message>
+    <message>
+        <source>is marked as not in use</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist als nicht in Gebrauch gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>is no resource: it has no resourceType</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist keine Ressource: resourceType fehlt</translation>
+    </message>
+    <message>
+        <source>is not FHIR R4</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist kein FHIR R4</translation>
+    </message>
+    <message>
+        <source>is not FHIR R4, at {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist kein FHIR R4, bei {0}</translation>
+    </message>
+    <message>
+        <source>is of FHIR {0} and not of R4</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist aus FHIR {0} und nicht aus R4</translation>
+    </message>
+    <message>
+        <source>is the same patient once more</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>ist derselbe Patient noch einmal</translation>
+    </message>
+    <message>
+        <source>pain scores marked {0}</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Schmerzwerte mit der Kennzeichnung {0}</translation>
+    </message>
+    <message>
+        <source>pain scores without a value</source>
+        <extracomment>bodymap/ui/import_fhir/reason_words.py</extracomment>
+        <translation>Schmerzwerte ohne Wert</translation>
     </message>
 </context>
 <context>
@@ -15117,7 +15949,7 @@
     <message>
         <source>First response</source>
         <extracomment>bodymap/ui/manage/field_words.py</extracomment>
-        <translation>Erste Reaktion darauf</translation>
+        <translation>Erstmaßnahme</translation>
     </message>
     <message>
         <source>Follow-up due</source>
@@ -15502,7 +16334,7 @@
     <message>
         <source>Told</source>
         <extracomment>bodymap/ui/manage/field_words.py</extracomment>
-        <translation>Mitgeteilt</translation>
+        <translation>Besprochen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -15613,7 +16445,7 @@
     <message>
         <source>After-care told</source>
         <extracomment>bodymap/ui/session/finish/words.py</extracomment>
-        <translation>Nachsorge mitgeteilt</translation>
+        <translation>Nachsorge besprochen</translation>
     </message>
     <message>
         <source>Ask; “none” is an answer.</source>
@@ -15726,7 +16558,7 @@
     <message>
         <source>after-care told</source>
         <extracomment>bodymap/ui/session/finish/words.py</extracomment>
-        <translation>Nachsorge mitgeteilt</translation>
+        <translation>Nachsorge besprochen</translation>
     </message>
     <message>
         <source>broken, without a word: {numbers}</source>
@@ -16065,7 +16897,7 @@
     <message>
         <source>{0} holds signs that are no letters.</source>
         <extracomment>bodymap/ui/import_table/reason_words.py</extracomment>
-        <translation>{0} enthält Zeichen, die keine Buchstaben sind.</translation>
+        <translation>{0} enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>{0} is longer than {1} letters.</source>
@@ -16236,11 +17068,6 @@
         <translation>Datum der Behandlung</translation>
     </message>
     <message>
-        <source>Day first</source>
-        <extracomment>bodymap/ui/import_table/words.py</extracomment>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
         <source>Depth, mm</source>
         <extracomment>bodymap/ui/import_table/words.py</extracomment>
         <translation>Tiefe, mm</translation>
@@ -16284,11 +17111,6 @@
         <source>Measure</source>
         <extracomment>bodymap/ui/import_table/words.py</extracomment>
         <translation>Messinstrument</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <extracomment>bodymap/ui/import_table/words.py</extracomment>
-        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Muscle</source>
@@ -16881,7 +17703,7 @@
     <message>
         <source>Best {score} on {day}</source>
         <extracomment>bodymap/ui/overview/course_words.py</extracomment>
-        <translation>Bester {score} am {day}</translation>
+        <translation>Bester Wert: {score}, {day}</translation>
     </message>
     <message>
         <source>Compared with the source.</source>
@@ -16896,7 +17718,7 @@
     <message>
         <source>Dates that cannot be</source>
         <extracomment>bodymap/ui/overview/glance_words.py</extracomment>
-        <translation>Unmögliche Daten</translation>
+        <translation>Unmögliche Datumsangaben</translation>
     </message>
     <message>
         <source>Every needle accounted for at {0}.</source>
@@ -17205,7 +18027,7 @@
     <message>
         <source>To be followed up</source>
         <extracomment>bodymap/ui/overview/glance_words.py</extracomment>
-        <translation>Nachzuverfolgen</translation>
+        <translation>Zur Nachkontrolle</translation>
     </message>
     <message>
         <source>Visit of {0}</source>
@@ -17303,7 +18125,7 @@
     <message>
         <source>worst {score} on {day}</source>
         <extracomment>bodymap/ui/overview/course_words.py</extracomment>
-        <translation>schlechtester {score} am {day}</translation>
+        <translation>schlechtester: {score}, {day}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -17612,7 +18434,7 @@
         <source>{n} complaints</source>
         <extracomment>bodymap/ui/patients/words.py</extracomment>
         <translation>
-            <numerusform>{n} Beschwerden</numerusform>
+            <numerusform>{n} Beschwerde</numerusform>
             <numerusform>{n} Beschwerden</numerusform>
         </translation>
     </message>
@@ -17644,7 +18466,7 @@
         <source>{n} scores</source>
         <extracomment>bodymap/ui/patients/words.py</extracomment>
         <translation>
-            <numerusform>{n} Werte</numerusform>
+            <numerusform>{n} Wert</numerusform>
             <numerusform>{n} Werte</numerusform>
         </translation>
     </message>
@@ -17720,12 +18542,12 @@
     <message>
         <source>follow-up due today</source>
         <extracomment>bodymap/ui/session/reactions/words.py</extracomment>
-        <translation>Nachkontrolle heute fällig</translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>follow-up due {0}</source>
         <extracomment>bodymap/ui/session/reactions/words.py</extracomment>
-        <translation>Nachkontrolle fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
@@ -18009,11 +18831,6 @@
         <translation> und </translation>
     </message>
     <message>
-        <source>, at {muscle}</source>
-        <extracomment>bodymap/ui/session/site_editor/needle_words.py</extracomment>
-        <translation>, am {muscle}</translation>
-    </message>
-    <message>
         <source>After</source>
         <extracomment>bodymap/ui/session/words.py</extracomment>
         <translation>Nachher</translation>
@@ -18106,7 +18923,7 @@
     <message>
         <source>The catalogue’s range of lengths is a hint and no advice on depth. Confidence of its row: {confidence}. Sources of its row: {source}.</source>
         <extracomment>bodymap/ui/session/site_editor/needle_words.py</extracomment>
-        <translation>Die Längenspanne des Katalogs ist ein Hinweis und kein Rat zur Tiefe. Sicherheit ihrer Zeile: {confidence}. Quellen ihrer Zeile: {source}.</translation>
+        <translation>Die Längenspanne des Katalogs ist ein Hinweis und kein Rat zur Tiefe. Verlässlichkeit ihrer Zeile: {confidence}. Quellen ihrer Zeile: {source}.</translation>
     </message>
     <message>
         <source>The patient’s BMI is {bmi}.</source>
@@ -18247,7 +19064,7 @@
     <message>
         <source>Agreeing to needles</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>Zustimmung zu Nadeln</translation>
+        <translation>Einverständnis mit Nadeln</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -18257,12 +19074,12 @@
     <message>
         <source>Answered: not known</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>Beantwortet: nicht bekannt</translation>
+        <translation>beantwortet: nicht bekannt</translation>
     </message>
     <message>
         <source>As answered</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>Wie beantwortet</translation>
+        <translation>wie beantwortet</translation>
     </message>
     <message>
         <source>At the site</source>
@@ -18272,12 +19089,12 @@
     <message>
         <source>At this site</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>An dieser Stelle</translation>
+        <translation>an dieser Stelle</translation>
     </message>
     <message>
         <source>Blood and defence</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>Blut und Abwehr</translation>
+        <translation>Blut und Immunabwehr</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -18372,7 +19189,7 @@
     <message>
         <source>Not asked yet</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>Noch nicht gefragt</translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -18392,7 +19209,7 @@
     <message>
         <source>The place is not marked yet</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>Der Ort ist noch nicht markiert</translation>
+        <translation>der Ort ist noch nicht markiert</translation>
     </message>
     <message>
         <source>This site is on the {site}; the complaint is on the {complaint}.</source>
@@ -18457,7 +19274,7 @@
     <message>
         <source>{item}: charting needs {needs}.</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
-        <translation>{item}: Eintragen braucht {needs}.</translation>
+        <translation>{item}: Zum Eintragen nötig: {needs}.</translation>
     </message>
     <message>
         <source>{item}: not known</source>

@@ -22,7 +22,7 @@ def _pins(level: str) -> dict[str, str]:
     return {match[1]: match[2] for match in matches if match}
 
 
-@pytest.mark.parametrize("level", ["run", "test", "package"])
+@pytest.mark.parametrize("level", ["run", "test", "package", "peers"])
 def test_every_pin_has_hashes_and_no_address(level: str) -> None:
     text = (ROOT / "requirements" / f"{level}.txt").read_text(encoding="utf-8")
     stanzas = re.split(r"\n(?=[a-z])", text)[1:]
@@ -37,6 +37,10 @@ def test_the_tests_run_with_the_very_versions_of_the_program() -> None:
 
 def test_the_very_versions_that_are_tested_are_frozen() -> None:
     assert _pins("run").items() <= _pins("package").items()
+
+
+def test_peers_are_measured_with_the_very_versions_of_the_program() -> None:
+    assert _pins("run").items() <= _pins("peers").items()
 
 
 def test_what_the_wheel_asks_for_is_what_is_pinned() -> None:

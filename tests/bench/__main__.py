@@ -7,11 +7,14 @@ import gc
 import json
 import subprocess
 import sys
+from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
+from bodymap.ui.plain_imports import import_plainly
 from tests.bench import machine, table
+from tests.bench.peers.environment import install
 from tests.bench.row import Row
 
 _HERE = Path(__file__).resolve().parent
@@ -25,14 +28,22 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"any of: {', '.join(known)}")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
     parser.add_argument("--write", action="store_true", help="write BENCHMARKS.md as well")
+    parser.add_argument(
+        "--peers",
+        action="store_true",
+        help="install other programs to be measured beside this one, in an environment of their "
+        "own below build/ (about 1 GB); without them their rows say that they are not installed",
+    )
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if unknown := set(asked.names) - set(known):
         parser.error(f"there is no benchmark called {', '.join(sorted(unknown))}")
     if asked.here:
-        print(json.dumps(table.as_values(_measured(asked.names[0]))))
+        print(json.dumps([asdict(row) for row in _measured(asked.names[0])]))
         return 0
     rows, failed = [], []
+    if asked.peers and not install():
+        failed.append("the installation of peers")
     for name in asked.names or known:
         print(f"measuring {name}", file=sys.stderr, flush=True)
         found = _in_a_process_of_its_own(name)
@@ -40,8 +51,7 @@ def main() -> int:
         if not found:
             failed.append(name)
     if asked.json:
-        told = {"machine": machine.kind(), "rows": table.as_values(rows), "failed": failed}
-        print(json.dumps(told, indent=2))
+        print(table.as_json(rows))
     else:
         print(table.as_text(rows))
     if asked.write:
@@ -65,13 +75,14 @@ def _in_a_process_of_its_own(name: str) -> list[Row]:
     )
     if done.returncode or not done.stdout.strip():
         return []
-    values = json.loads(done.stdout.strip().splitlines()[-1])
-    return [Row(**{key: value for key, value in row.items() if key != "ratio"}) for row in values]
+    return [Row(**row) for row in json.loads(done.stdout.strip().splitlines()[-1])]
 
 
 def _measured(name: str) -> list[Row]:
+    # as in the program, where the toolkit does not read what is imported (ui/plain_imports.py),
+    # and Python does not collect in the midst of a read (ui/tidy_memory.py)
+    import_plainly()
     bench = import_module(f"tests.bench.bench_{name}")
-    # as in the program, where Python does not collect in the midst of a read (ui/tidy_memory.py)
     gc.disable()
     gc.freeze()
     found = bench.measure()

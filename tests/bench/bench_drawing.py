@@ -64,7 +64,7 @@ def measure() -> list[Row]:
         clicks = _clicks(application, page)
         pane = page.board.pane("back")
         plain = _repaints(pane)
-        page.open_sheet(drawing.sheet)
+        page.open_sheet(drawing.sheet())
         drawing.take_up(Quality.ACHE)
         page.board.drawing.wait()
         painted = _strokes(application, page)

@@ -20,6 +20,8 @@ from tests.clinics import new_record
 PATIENTS = 100_000
 SEARCHES = 150
 LIMIT = 200
+SEEN = 20
+"""So many rows are on a screen."""
 
 _ONSETS = [
     "b",
@@ -66,6 +68,7 @@ def measure() -> list[Row]:
                 typed = wanted[:length]
                 begun = perf_counter_ns()
                 found = record.history.find_patients(typed, LIMIT)
+                assert all(row.patient.name for row in found[:SEEN])
                 done = perf_counter_ns()
                 assert found
                 ours.append((done - begun) / 1e6)
@@ -82,7 +85,7 @@ def measure() -> list[Row]:
             goal="p99 <= 5 ms",
             met=p99(ours) <= 5,
             note=f"raw trigram search for {LIMIT} row numbers; {len(ours)} keystrokes, each up to"
-            f" {LIMIT} full rows",
+            f" {LIMIT} rows, of which {SEEN} are looked at",
         )
     ]
 

@@ -45,6 +45,7 @@ RUNS = 30
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.float32]
+Flags = npt.NDArray[np.bool_]
 
 
 def measure() -> list[Row]:
@@ -70,17 +71,8 @@ def measure() -> list[Row]:
 
 def _map_of_many(table: list[int]) -> Row:
     xy, every = places(MANY)
-    frame = DensityFrame.of(SIZE_MM)
-
-    bins = frame.bins(xy, every)
-
-    def ours() -> None:
-        density = frame.density(bins)
-        scale = HeatScale.reaching(density.peak, HeatUnit.NEEDLES)
-        _enlarged(heat_image(density.values, scale, table))
-
-    mine, floor = _in_turn(ours, bare_map(xy, table))
-    peer = _times(lambda: _peer(xy, table), 5)
+    mine, floor = _in_turn(map_of(xy, every, table), bare_map(xy, table))
+    peer = times_of(lambda: _peer(xy, table), 5)
     return Row(
         name=f"heat map of {MANY:,} sites, {WIDTH} x {HEIGHT}",
         ours_p50_ms=p50(mine),
@@ -95,15 +87,7 @@ def _map_of_many(table: list[int]) -> Row:
 
 def _map_of_most(table: list[int]) -> Row:
     xy, every = places(MOST)
-    frame = DensityFrame.of(SIZE_MM)
-    bins = frame.bins(xy, every)
-
-    def ours() -> None:
-        density = frame.density(bins)
-        scale = HeatScale.reaching(density.peak, HeatUnit.NEEDLES)
-        _enlarged(heat_image(density.values, scale, table))
-
-    mine, floor = _in_turn(ours, bare_map(xy, table))
+    mine, floor = _in_turn(map_of(xy, every, table), bare_map(xy, table))
     return Row(
         name=f"the same of {MOST:,} sites",
         ours_p50_ms=p50(mine),
@@ -158,7 +142,7 @@ def _filter(model: HeatModel, table: list[int]) -> Row:
             assert values is not None
             heat_image(values, heat.scale, table)
 
-    mine = _times(ours)
+    mine = times_of(ours)
     return Row(
         name=f"another filter of {MANY:,} sites, four views",
         ours_p50_ms=p50(mine),
@@ -172,7 +156,7 @@ def _filter(model: HeatModel, table: list[int]) -> Row:
 
 def _placing(atlas: Atlas) -> Row:
     columns = _columns(atlas, A_PATIENT)
-    mine = _times(lambda: HeatModel(atlas, columns).place(), 5)
+    mine = times_of(lambda: HeatModel(atlas, columns).place(), 5)
     return Row(
         name=f"{A_PATIENT:,} sites laid on the skin and looked at from every view",
         ours_p50_ms=p50(mine),
@@ -202,7 +186,7 @@ def _painting(atlas: Atlas, model: HeatModel, look: Look) -> list[Row]:
         figure.show_heat(maps[turn % len(maps)])
         figure.render(target)
 
-    first_times = _times(first)
+    first_times = times_of(first)
     again, floor = _in_turn(lambda: figure.render(target), lambda: bare.render(target))
     return [
         Row(
@@ -225,6 +209,20 @@ def _painting(atlas: Atlas, model: HeatModel, look: Look) -> list[Row]:
             note=f"{RUNS} of each, in turn",
         ),
     ]
+
+
+def map_of(xy: Places, every: Flags, table: list[int]) -> Callable[[], None]:
+    """Ours, of these places (n, 2), fractions of its picture, to its pixels. Which cells they fall
+    into is known beforehand."""
+    frame = DensityFrame.of(SIZE_MM)
+    bins = frame.bins(xy, every)
+
+    def draw() -> None:
+        density = frame.density(bins)
+        scale = HeatScale.reaching(density.peak, HeatUnit.NEEDLES)
+        _enlarged(heat_image(density.values, scale, table))
+
+    return draw
 
 
 def bare_map(xy: Places, table: list[int]) -> Callable[[], None]:
@@ -291,7 +289,7 @@ def _enlarged(image: QImage) -> QImage:
     return target
 
 
-def places(count: int) -> tuple[Places, npt.NDArray[np.bool_]]:
+def places(count: int) -> tuple[Places, Flags]:
     """Places around a dozen points, as sites lie around trigger points."""
     luck = np.random.default_rng(5)
     middles = luck.uniform(0.25, 0.75, (12, 2))
@@ -305,7 +303,8 @@ def _columns(atlas: Atlas, count: int) -> SiteColumns:
     return columns_of(points * (count // 5000), [number % VISITS for number in range(count)])
 
 
-def _times(work: Callable[[], object], runs: int = RUNS) -> list[float]:
+def times_of(work: Callable[[], object], runs: int = RUNS) -> list[float]:
+    """The time of each of ``runs``, of the processor, in ms; one before them is not counted."""
     work()
     times = []
     for _ in range(runs):

@@ -44,11 +44,12 @@ TURNS = 6
 CLINICS = (
     ("click to committed and painted", 0, 1),
     ("the same, 10,000 earlier sites of the patient", 10_000, 1),
-    ("the same, 5 million sites in the file", 5_000_000, 12_500),
+    ("the same, 5 million sites in the file", 5_000_000, 100_000),
 )
 """What is measured, with how many earlier sites, of how many patients."""
 FOLLOWED = "click until every view, the list and the panels have followed"
 GOAL = "p50 <= 4 x floor, p99 < 16 ms"
+GOAL_OF_MANY = "its share of the floor <= 1.2 x that of an empty clinic, p99 < 16 ms"
 
 
 def measure() -> list[Row]:
@@ -56,14 +57,16 @@ def measure() -> list[Row]:
     its audit line, counted by the ledger, and painted."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    found = []
+    found: list[Row] = []
     for name, sites, patients in CLINICS:
         with (
             tempfile.TemporaryDirectory() as folder,
             charting_page(sites=sites, patients=patients) as shown,
         ):
-            times = _clicks_in_turn(application, shown, Path(folder))
-        found.append(_row(name, times.ours, times.floor, GOAL, _keeps_goal(times)))
+            times = clicks_in_turn(application, shown, Path(folder))
+        goal, most = (GOAL_OF_MANY, 1.2 * found[0].ratio) if sites else (GOAL, 4.0)
+        met = p50(times.ours) <= most * p50(times.floor) and p99(times.ours) < 16.0
+        found.append(_row(name, times.ours, times.floor, goal, met))
         if not sites:
             met = p99(times.settled) < 16.0
             found.append(_row(FOLLOWED, times.settled, times.floor, "p99 < 16 ms", met))
@@ -71,16 +74,12 @@ def measure() -> list[Row]:
 
 
 @dataclass(frozen=True)
-class _Times:
+class Times:
     """Times in ms of the floor, of ours until the marker was painted, and until all followed."""
 
     floor: list[float]
     ours: list[float]
     settled: list[float]
-
-
-def _keeps_goal(times: _Times) -> bool:
-    return p50(times.ours) <= 4 * p50(times.floor) and p99(times.ours) < 16.0
 
 
 def _row(name: str, ours: list[float], floor: list[float], goal: str, met: bool) -> Row:
@@ -159,7 +158,7 @@ class _Painted:
         pane.painter.paint = paint  # type: ignore[assignment]  # the measure goes in between
 
 
-def _clicks_in_turn(application: QApplication, shown: ChartingPage, folder: Path) -> _Times:
+def clicks_in_turn(application: QApplication, shown: ChartingPage, folder: Path) -> Times:
     """A click of each in turn, so that both meet the same disk and the same machine."""
     page = shown.page
     _settle(application)
@@ -167,7 +166,7 @@ def _clicks_in_turn(application: QApplication, shown: ChartingPage, folder: Path
     places = places_apart(shown.atlas, pane)
     painted = _Painted(pane)
     raw = _Floor(folder)
-    times = _Times([], [], [])
+    times = Times([], [], [])
     for number in range(CLICKS):
         times.floor.append(raw.click(number))
         at = places[number % SITES_OF_A_VISIT]

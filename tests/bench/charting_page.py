@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.answer_given import AnswerGiven, Override
@@ -34,6 +35,7 @@ from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from db.layout import SCHEMA
 from tests import factories
 from tests.bench.filled_clinic import make_filled_clinic, patient_of
+from tests.bench.large_clinic import LOG_IN, make_large_clinic
 from tests.clinics import ANNA, PASSPHRASE, clinic_files
 
 SIDE = (1216, 700)
@@ -63,11 +65,13 @@ def charting_page(
     """
     with tempfile.TemporaryDirectory() as passing:
         folder = folder or _clinic_folder(Path(passing), sites, patients)
-        clinic = clinic_files(folder).log_in(ANNA, PASSPHRASE)
+        is_large = sites >= KEPT_FROM
+        clinic = clinic_files(folder).log_in(LOG_IN if is_large else ANNA, PASSPHRASE)
         atlas = Atlas.open(resource("atlas", "data"))
         atlas.warm()  # as the program does once its window is painted
         catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
-        session = _begun(clinic, catalogue, is_filled=sites > 0)
+        known = _first_patient(clinic, is_large=is_large) if sites else None
+        session = _begun(clinic, catalogue, known)
         page = session_screen(_parts(atlas, catalogue, Path(passing)), clinic)
         page.resize(*SIDE)
         page.show_visit(session.id)
@@ -90,7 +94,7 @@ def _clinic_folder(passing: Path, sites: int, patients: int) -> Path:
         making = kept / "making"
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(parents=True)
-        make_filled_clinic(making, sites=sites, patients=patients)
+        make_large_clinic(making, sites=sites, patients=patients)
         making.rename(folder)
     return folder
 
@@ -107,12 +111,16 @@ def _parts(atlas: Atlas, catalogue: ClinicCatalogue, passing: Path) -> ScreenPar
     )
 
 
-def _begun(clinic: Clinic, catalogue: ClinicCatalogue, *, is_filled: bool) -> Session:
+def _first_patient(clinic: Clinic, *, is_large: bool) -> UUID:
+    return clinic.history.find_patients("", 1)[0].patient.id if is_large else patient_of(0)
+
+
+def _begun(clinic: Clinic, catalogue: ClinicCatalogue, known: UUID | None) -> Session:
     """A visit that was consented to, with every answer given and a reason for every item that can
     wait for one: each click is held against all of them, and none is held up."""
     at = datetime.now(UTC)
-    if is_filled:
-        complaint = clinic.history.episodes(patient_of(0))[0]
+    if known is not None:
+        complaint = clinic.history.episodes(known)[0]
         complaint = replace(complaint, side=ComplaintSide.BOTH)
         clinic.recorder.change_episode(complaint)
     else:

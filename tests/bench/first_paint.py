@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -43,12 +44,13 @@ def bare_window(_arguments: list[str]) -> int:
     return application.exec()
 
 
-def _watch_the_next_event_loop() -> None:
-    # the program makes its own application object, so this waits until it starts its event loop
+def watch_the_next_event_loop(watcher_of: Callable[[], QObject]) -> None:
+    """Have the program's events filtered by what ``watcher_of`` makes. The program makes its own
+    application object, so this waits until it starts its event loop."""
     usual = QApplication.exec
 
     def watched(*_self: object) -> int:
-        watcher = _FirstPaint()
+        watcher = watcher_of()
         application = QApplication.instance()
         if application is None:
             raise RuntimeError("an event loop without an application")
@@ -61,7 +63,7 @@ def _watch_the_next_event_loop() -> None:
 def main() -> int:
     """Run the program named on the command line."""
     module, function = sys.argv[1].split(":")
-    _watch_the_next_event_loop()
+    watch_the_next_event_loop(_FirstPaint)
     return int(getattr(import_module(module), function)(sys.argv[2:]))
 
 

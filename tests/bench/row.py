@@ -12,8 +12,9 @@ class Row:
     """What one thing costs, beside the cheapest it could cost, both measured in the same run.
 
     ``name`` is what the person does ("click to painted"). Times are milliseconds; ``floor_ms`` is
-    the median of the floor. ``goal`` is the goal in words ("p50 <= 2.5 x floor"), ``met`` whether
-    these figures keep it. ``note`` says what the floor was and how many runs there were.
+    the median of the floor, or of the peer, and 0 where there is none. ``goal`` is the goal in
+    words ("p50 <= 2.5 x floor"), ``met`` whether these figures keep it, and None where the peer of
+    the goal is not installed. ``note`` says what the floor was and how many runs there were.
     """
 
     name: str
@@ -21,7 +22,7 @@ class Row:
     ours_p99_ms: float
     floor_ms: float
     goal: str
-    met: bool
+    met: bool | None
     note: str = ""
 
     @property

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
 
 from tests.bench.row import Row
@@ -47,11 +47,28 @@ def as_markdown(rows: Sequence[Row], machine: str, today: date) -> str:
     return "\n".join(lines) + "\n"
 
 
-def as_values(rows: Sequence[Row]) -> list[dict[str, object]]:
-    """For JSON: the fields of each row, and its ratio."""
-    return [{**asdict(row), "ratio": row.ratio} for row in rows]
+def as_json(rows: Sequence[Row]) -> str:
+    """A list of rows for a script. What has no floor has no ratio either, and what could not be
+    held against its peer is neither met nor missed: null."""
+    told = [
+        {
+            "name": row.name,
+            "p50_ms": row.ours_p50_ms,
+            "p99_ms": row.ours_p99_ms,
+            "floor_ms": row.floor_ms if row.floor_ms > 0 else None,
+            "ratio": row.ratio if row.floor_ms > 0 else None,
+            "goal": row.goal,
+            "met": row.met,
+        }
+        for row in rows
+    ]
+    return json.dumps(told, indent=2, allow_nan=False)
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    times = (f"{value:.2f}" for value in (row.ours_p50_ms, row.ours_p99_ms, row.floor_ms))
-    return (row.name, *times, f"{row.ratio:.2f}", row.goal, "yes" if row.met else "no")
+    ours = (f"{row.ours_p50_ms:.2f}", f"{row.ours_p99_ms:.2f}")
+    floor = (f"{row.floor_ms:.2f}", f"{row.ratio:.2f}") if row.floor_ms > 0 else ("-", "-")
+    return (row.name, *ours, *floor, row.goal, _MET[row.met])
+
+
+_MET = {True: "yes", False: "no", None: "not installed"}

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
 _FINGER_PX = 44
+_PADDING_PX = 12
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTabBar, QAbstractItemView)
 _PRESSED = (QAbstractButton, QLineEdit, QComboBox, QTabBar)
 
@@ -57,6 +59,22 @@ def cut_off(window: QWidget) -> list[str]:
             cut.append(f"{_told(widget)} {widget.width()} x {widget.height()}")
         elif not _scrolled(widget) and not _whole(window).contains(_place(widget, window)):
             cut.append(f"{_told(widget)} lies at {_place(widget, window)}")
+    return cut
+
+
+def headings_cut_off(window: QWidget) -> list[str]:
+    """The words over the columns of the tables in view that do not get the room they need."""
+    cut = []
+    for table in window.findChildren(QTableView):
+        header = table.horizontalHeader()
+        # a heading of its own kind draws its words as it likes
+        if not header.isVisible() or type(header) is not QHeaderView:
+            continue
+        for column in range(header.count()):
+            words = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
+            needed = header.fontMetrics().horizontalAdvance(words) + 2 * _PADDING_PX
+            if not table.isColumnHidden(column) and header.sectionSize(column) < needed:
+                cut.append(f"{table.accessibleName()}: {words}")
     return cut
 
 

@@ -37,18 +37,18 @@ class DrawingDriver:
 
     @property
     def is_open(self) -> bool:
-        return self._page.sheet is self._drawing.sheet
+        return self._drawing.sheet.holds(self._page.sheet)
 
     def take_up(self, words: str) -> None:
         """Press a tool of the sheet."""
-        buttons = self._drawing.sheet.findChildren(SwatchButton)
+        buttons = self._drawing.sheet().findChildren(SwatchButton)
         (button,) = (each for each in buttons if each.words == words)
         assert button.isVisible(), words
         QTest.mouseClick(button, LEFT_BUTTON)
 
     def press(self, words: str) -> None:
         """Press any other button of sheet or strip."""
-        places = (self._drawing.sheet, self._drawing.strip)
+        places = (self._drawing.sheet(), self._drawing.strip)
         buttons = [each for place in places for each in place.findChildren(QAbstractButton)]
         (button,) = (each for each in buttons if words in (each.text(), each.accessibleName()))
         assert button.isVisible(), words
@@ -68,21 +68,21 @@ class DrawingDriver:
         QTest.keyClick(self._slider("How much the drawing"), Qt.Key.Key_Home)
 
     def type_pressure(self, text: str) -> None:
-        line = self._drawing.sheet.pressure.line
+        line = self._drawing.sheet().pressure.line
         line.setFocus()
         line.selectAll()
         QTest.keyClicks(line, text)
 
     @property
     def pressure_problem(self) -> str:
-        return self._drawing.sheet.pressure.problem()
+        return self._drawing.sheet().pressure.problem()
 
     @property
     def strip_words(self) -> str:
         return self._drawing.strip.words if self._drawing.strip.isVisible() else ""
 
     def _slider(self, name: str) -> QSlider:
-        sliders = self._drawing.sheet.findChildren(QSlider)
+        sliders = self._drawing.sheet().findChildren(QSlider)
         return next(each for each in sliders if each.accessibleName().startswith(name))
 
     # --- on the figure
@@ -126,7 +126,7 @@ class DrawingDriver:
     def lines(self) -> list[str]:
         """What is drawn, in words."""
         self.settle()
-        return [row.words for row in self._drawing.sheet.drawn.rows]
+        return [row.words for row in self._drawing.sheet().drawn.rows]
 
     def picture(self, view: str) -> QImage:
         """The pane as it is painted now, with nothing pointed at and no ring of the keys."""

@@ -26,9 +26,19 @@ class FindDriver:
         self._qtbot = qtbot
         self._page = page
         self._board = found(page, FigureBoard)
-        self.panel = found(page, FindPanel)
-        self._list = found(self.panel, FindList)
-        self._line = found(self.panel, QLineEdit)
+
+    @property
+    def panel(self) -> FindPanel:
+        """The card, which is made when it is first opened."""
+        return found(self._page, FindPanel)
+
+    @property
+    def _list(self) -> FindList:
+        return found(self.panel, FindList)
+
+    @property
+    def _line(self) -> QLineEdit:
+        return found(self.panel, QLineEdit)
 
     # --- hands
 
@@ -68,14 +78,15 @@ class FindDriver:
 
     @property
     def is_open(self) -> bool:
-        return self.panel.isVisible()
+        panel = self._page.findChild(FindPanel)
+        return isinstance(panel, FindPanel) and panel.isVisible()
 
     def focus(self) -> QWidget:
         """What has the focus, or would have it in an active window."""
         return self._page.window().focusWidget() or self._page
 
     def is_typing(self) -> bool:
-        return self.focus() is self._line
+        return self.is_open and self.focus() is self._line
 
     def focused_view(self) -> str | None:
         """The view that has the keys."""

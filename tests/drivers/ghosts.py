@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from bodymap.ui.canvas.ghost_marker import GhostMarker
 from bodymap.ui.session.ghosts.choice_row import ChoiceRow
 from bodymap.ui.session.ghosts.ghosts_on_figure import GhostsOnFigure
+from bodymap.ui.session.ghosts.ghosts_sheet import GhostsSheet
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.widgets.notice_bar import NoticeBar
 from tests.drivers.session import SessionDriver, found
@@ -25,7 +26,10 @@ class GhostsDriver:
         self._session = session
         self._page = page
         self._ghosts = ghosts
-        self.sheet = ghosts.sheet
+
+    @property
+    def sheet(self) -> GhostsSheet:
+        return self._ghosts.sheet()
 
     # --- on the figure
 
@@ -95,7 +99,7 @@ class GhostsDriver:
 
     @property
     def is_open(self) -> bool:
-        return self._page.sheet is self.sheet
+        return self._ghosts.sheet.holds(self._page.sheet)
 
     def rows(self) -> list[str]:
         """What can be chosen, from top to bottom."""

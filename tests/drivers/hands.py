@@ -110,6 +110,15 @@ class Hands:
         """Wait until these words stand somewhere on the window."""
         self._qtbot.waitUntil(lambda: self.reads(words), timeout=20_000)
 
+    def wait_to_see(self, name: str) -> None:
+        """Wait until the whole of the button of this name is scrolled into view."""
+        button = self.button(name)
+
+        def is_whole() -> bool:
+            return button.visibleRegion().boundingRect() == button.rect()
+
+        self._qtbot.waitUntil(is_whole, timeout=20_000)
+
     def wait_for(self, name: str) -> None:
         """Wait for a button of this name."""
         self._qtbot.waitUntil(lambda: self.offers(name), timeout=20_000)

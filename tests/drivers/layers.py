@@ -20,7 +20,10 @@ class LayersDriver:
         self._session = session
         self._page = page
         self._layers = layers
-        self.panel = found(page, LayersPanel)
+
+    @property
+    def panel(self) -> LayersPanel:
+        return self._layers.panel()
 
     @property
     def is_open(self) -> bool:

@@ -184,27 +184,27 @@ class LedgerDriver:
 
     def is_panel_open(self) -> bool:
         """Whether the needles are shown one by one."""
-        return self.page.sheet is self.piece.sheet and self.piece.sheet.isVisible()
+        return self.piece.sheet.holds(self.page.sheet) and self.piece.sheet().isVisible()
 
     def where(self, number: int) -> str:
         """What the panel says of a needle."""
         self.settle()
-        return self.piece.sheet.row(self.state(number).site_id).line.where
+        return self.piece.sheet().row(self.state(number).site_id).line.where
 
     def open_needle(self, number: int) -> None:
         """Click the line of a needle."""
-        self._click(self.piece.sheet.row(self.state(number).site_id).line)
+        self._click(self.piece.sheet().row(self.state(number).site_id).line)
 
     def offered(self, number: int) -> list[str]:
         """What can be recorded of a needle whose line is open."""
         self.settle()
-        row = self.piece.sheet.row(self.state(number).site_id)
+        row = self.piece.sheet().row(self.state(number).site_id)
         buttons = [one for one in row.findChildren(QAbstractButton) if one is not row.line]
         return [one.text() for one in buttons if one.isVisible()]
 
     def tell(self, number: int, words: str, note: str | None = None) -> None:
         """Press what happened to a needle; with a note, write it and record."""
-        row = self.piece.sheet.row(self.state(number).site_id)
+        row = self.piece.sheet().row(self.state(number).site_id)
         if not row.line.isChecked():
             self.open_needle(number)
         self.press_in(words, number)
@@ -216,7 +216,7 @@ class LedgerDriver:
 
     def press_in(self, words: str, number: int) -> None:
         """Press a button of a needle's row."""
-        row = self.piece.sheet.row(self.state(number).site_id)
+        row = self.piece.sheet().row(self.state(number).site_id)
         (button,) = (
             one
             for one in row.findChildren(QAbstractButton)
@@ -228,15 +228,15 @@ class LedgerDriver:
         """Press a button of the panel itself."""
         (button,) = (
             one
-            for one in self.piece.sheet.findChildren(QAbstractButton)
+            for one in self.piece.sheet().findChildren(QAbstractButton)
             if words in (one.text(), one.accessibleName()) and one.isVisible()
         )
         self._click(button)
 
     def explain(self, words: str) -> None:
         """Write an explanation and keep it."""
-        QTest.keyClicks(self.piece.sheet.explain.box, words)
-        self._click(self.piece.sheet.explain.keep)
+        QTest.keyClicks(self.piece.sheet().explain.box, words)
+        self._click(self.piece.sheet().explain.keep)
         self.settle()
 
     def _click(self, button: QAbstractButton) -> None:

@@ -109,8 +109,12 @@ class SitesDriver(TrayDriver):
     def __init__(self, qtbot: QtBot, page: SessionPage) -> None:
         super().__init__(qtbot, page.tray, page)
         self.page = page
-        self.editor = found(page, SiteEditor)
         self.list = page.panel.site_list
+
+    @property
+    def editor(self) -> SiteEditor:
+        """The editor, which is made when a site is first selected."""
+        return found(self.page, SiteEditor)
 
     # --- hands
 

@@ -87,7 +87,8 @@ class StartDriver:
 
     def is_asked_for_reason(self) -> bool:
         """Whether the card asks for a reason."""
-        return found(self._page, ReasonCard).isVisible()
+        card = self._page.findChild(ReasonCard)
+        return isinstance(card, ReasonCard) and card.isVisible()
 
     def card_words(self) -> str:
         """All that the card says."""

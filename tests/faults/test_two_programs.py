@@ -152,15 +152,6 @@ def test_what_was_acknowledged_is_known_after_a_crash_alone(
     assert last_acknowledged(clinic_file) == 0
 
 
-def test_a_restored_file_is_not_held_to_what_the_one_before_had(clinic_file: Path) -> None:
-    Holder.take(clinic_file, "anna").release()
-    held = Holder.take(clinic_file, "anna")
-    held.acknowledged(77)
-    held.forget_acknowledged()
-    assert last_acknowledged(clinic_file) == 0
-    held.release()
-
-
 def test_a_line_that_is_damaged_counts_for_nothing(clinic_file: Path) -> None:
     held = Holder.take(clinic_file, "anna")
     held.acknowledged(77)

@@ -14,6 +14,7 @@ from bodymap.exchange.csv_clinic.guess import guess_columns, guess_kind, missing
 from bodymap.exchange.csv_clinic.plan import CatalogueWords, Choices, MappedSheet, Plan, Planner
 from bodymap.exchange.csv_clinic.row import RowState
 from bodymap.exchange.csv_clinic.sheet import Encoding, Sheet, read_sheet
+from bodymap.exchange.csv_clinic.skin import Skin
 from bodymap.exchange.outcome import BadInputError, Imported
 from bodymap.paths import resource
 from bodymap.services.audit.events import ExportKind
@@ -50,7 +51,7 @@ def import_csv(
     own = None if folder is None else folder / FOLDER
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue"), own))
     atlas = Atlas.open(resource("atlas", "data"))
-    planner = Planner(clinic.imports, atlas, catalogue_words(catalogue), _now())
+    planner = Planner(clinic.imports, Skin(atlas), catalogue_words(catalogue), _now())
     plan = planner.plan(sheets, choices, lambda done, whole: progress(done, 2 * whole))
     if plan.bad:
         raise BadInputError(refusal(plan))
@@ -105,14 +106,15 @@ def remarks(plan: Plan) -> tuple[str, ...]:
 
 
 def catalogue_words(catalogue: ClinicCatalogue) -> CatalogueWords:
-    """How a clinic's catalogue understands what a cell names: by id or by name, in any case."""
+    """How a clinic's catalogue understands what a cell names: by id or by name, as it is shown or
+    in English, in any case."""
     muscles: dict[str, str] = {}
     conditions: dict[str, str] = {}
 
     def muscle_of(words: str) -> str | None:
         if not muscles:
             for facts in catalogue.all_muscles():
-                for name in (facts.muscle.id, facts.muscle.name):
+                for name in (facts.muscle.id, facts.muscle.name, facts.english):
                     muscles.setdefault(_plain(name), facts.muscle.id)
         return muscles.get(_plain(words))
 
@@ -121,7 +123,9 @@ def catalogue_words(catalogue: ClinicCatalogue) -> CatalogueWords:
         if known is not None:
             return known.id
         if not conditions:
-            conditions.update({_plain(one.label): one.id for one in catalogue.conditions()})
+            for one in catalogue.conditions():
+                for name in (one.label, one.english):
+                    conditions.setdefault(_plain(name), one.id)
         return conditions.get(_plain(words))
 
     def measure_of(words: str) -> tuple[str, Measure] | None:

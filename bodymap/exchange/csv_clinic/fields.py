@@ -220,11 +220,3 @@ ANY_OF: Final[dict[RowKind, tuple[tuple[Field, ...], ...]]] = {
     RowKind.SCORES: ((SESSION_ID, STARTED), (SCORE,)),
 }
 """Of each group at least one field has to have a column."""
-
-
-def field_of(kind: RowKind, field_id: str) -> Field:
-    """The field of an id. Raises LookupError where rows of the kind have none of it."""
-    for one in FIELDS[kind]:
-        if one.id == field_id:
-            return one
-    raise LookupError(f"A row of {kind} has no field {field_id}.")

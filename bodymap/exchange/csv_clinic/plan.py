@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,7 +10,6 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.episode import Episode
 from bodymap.charting.explanation import Explanation
 from bodymap.charting.ids import new_id
@@ -90,16 +90,22 @@ class MappedSheet:
 
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
-    """What becomes of the rows of one sheet. ``unsure_day`` is a day of it that could be two,
-    where nothing tells which; else empty."""
+    """What becomes of the rows of one sheet: ``counts`` of each state. ``unsure_day`` is a day of
+    it that could be two, where nothing tells which; else empty."""
 
     of: MappedSheet
     rows: tuple[PlannedRow, ...]
+    counts: Mapping[RowState, int]
     unsure_day: str = ""
 
     def count(self, state: RowState) -> int:
         """How many rows there are of a state."""
-        return sum(row.state is state for row in self.rows)
+        return self.counts.get(state, 0)
+
+    @property
+    def outcome(self) -> tuple[RowState, ...]:
+        """What becomes of each row."""
+        return tuple(row.state for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +147,9 @@ class Planner:
     they mean. The record's answers are kept meanwhile: another import needs another planner.
     ``now`` is UTC."""
 
-    def __init__(self, asked: Asked, atlas: Atlas, words: CatalogueWords, now: datetime) -> None:
+    def __init__(self, asked: Asked, skin: Skin, words: CatalogueWords, now: datetime) -> None:
         self._asked = AskedOnce(asked)
-        self._skin = Skin(atlas)
+        self._skin = skin
         self._words = words
         self._now = now
 
@@ -167,7 +173,8 @@ class Planner:
                 done += 1
                 if done % _TELL_EVERY == 0:
                     progress(done, whole)
-            plans[id(one)] = SheetPlan(one, tuple(rows), unsure)
+            counts = Counter(row.state for row in rows)
+            plans[id(one)] = SheetPlan(one, tuple(rows), counts, unsure)
         progress(whole, whole)
         return Plan(tuple(plans[id(one)] for one in sheets), self._batch(gathered))
 

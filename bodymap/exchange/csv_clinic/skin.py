@@ -76,8 +76,10 @@ class Skin:
     def _named(self) -> Mapping[str, Sequence[Region]]:
         found: dict[str, list[Region]] = {}
         for region in self.atlas.regions.values():
-            bare, _, _ = region.label.rpartition(", ")
-            words = {region.id, region.base_id, region.label, bare or region.label}
+            words = {region.id, region.base_id}
+            for label in (region.label, region.english or region.label):
+                bare, _, _ = label.rpartition(", ")
+                words |= {label, bare or label}
             for word in {_plain(one) for one in words}:
                 found.setdefault(word, []).append(region)
         return found

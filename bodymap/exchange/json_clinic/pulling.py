@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO, Final
 
@@ -19,6 +20,7 @@ LARGEST_VALUE: Final = 16 * 1024 * 1024
 
 _CHUNK: Final = 256 * 1024
 _SPACE: Final = " \t\r\n"
+_SPACES: Final = re.compile(f"[{_SPACE}]*")
 _IN_NUMBERS: Final = frozenset(("", ".", "e", "E"))
 _LONGEST_PART: Final = 16
 """Characters of what cannot be told from an error before the rest of it is there: an escape, a
@@ -128,8 +130,9 @@ class Pulling:
 
     def _skip_space(self) -> None:
         while True:
-            while self._at < len(self._text) and self._text[self._at] in _SPACE:
-                self._at += 1
+            found = _SPACES.match(self._text, self._at)
+            assert found is not None, "no blank at all is found as well"
+            self._at = found.end()
             if self._at < len(self._text) or not self._more():
                 return
 

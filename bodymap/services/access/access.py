@@ -64,6 +64,14 @@ class Access:
         finally:
             self.follow_desk()
 
+    @contextmanager
+    def beside(self) -> Iterator[Access]:
+        """The record as the person who is at the desk now may use it, for a thread beside the
+        window's. See ``RecordStore.beside``."""
+        desk = self._desk.as_it_is()
+        with self._store.beside() as store:
+            yield Access(store, desk)
+
     def follow_desk(self) -> None:
         """Let the record itself refuse what the person at the desk may not write."""
         self._store.allow_charting(self._desk.may(Right.CHART))

@@ -81,6 +81,13 @@ class Desk:
         self._until = until
         self._tell()
 
+    def as_it_is(self) -> Desk:
+        """A desk of its own at which the same person sits, whoever sits at this one later: for work
+        that was begun in the name of that person."""
+        desk = Desk(self._person, self._clock, is_read_only=self._is_read_only)
+        desk._until = self._until
+        return desk
+
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call ``listener`` when somebody else sits here, or may do more; what is returned ends
         that."""

@@ -22,6 +22,8 @@ class Event(StrEnum):
     """Detail: ``what``, and ``to``: file, printer or clipboard. Never the file's name."""
     IMPORTED = "imported"
     """Detail: ``what``, an ``ExportKind``, and how much of each kind came in, by its name."""
+    IMPORT_TAKEN_BACK = "import_taken_back"
+    """Detail: as of IMPORTED, and the number of that line, ``first``."""
     CATALOGUE_CHANGED = "catalogue_changed"
     """The clinic changed facts of its own catalogue. Detail: ``files``, and in words ``text``."""
     BACKED_UP = "backed_up"

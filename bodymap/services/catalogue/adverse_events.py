@@ -39,7 +39,7 @@ class AdverseEvent:
     ``first_response`` and ``escalation`` are in words, and may be empty; ``escalation`` says when,
     or to whom. Where ``confidence`` is ``part verified``, ``verified_fields`` names what was
     compared. ``source`` holds ids of the sources files. A ``retired`` kind is found and worded,
-    and no longer offered.
+    and no longer offered. ``english`` is the label as it is without a translation.
     """
 
     id: str
@@ -58,6 +58,7 @@ class AdverseEvent:
     note: str
     retired: bool = False
     origin: Origin = Origin.SHIPPED
+    english: str = ""
 
 
 def load_adverse_events(
@@ -77,21 +78,22 @@ def _event(cells: Cells) -> AdverseEvent:
         raise RowError("verified_fields is empty, confidence says part verified")
     return AdverseEvent(
         id=cells.required("id"),
-        label=cells.required("label"),
+        label=cells.required_words("label"),
         severity=cells.one_of("severity", Severity),
         is_charted=cells.one_of("charted", _YesNo) is _YesNo.YES,
         brady_percent=_percent(cells, "brady_percent"),
         boyce_percent=_percent(cells, "boyce_percent"),
-        frequency_note=cells.text("frequency_note"),
+        frequency_note=cells.words("frequency_note"),
         time_course=cells.text("time_course"),
-        first_response=cells.text("first_response"),
-        escalation=cells.text("escalation"),
+        first_response=cells.words("first_response"),
+        escalation=cells.words("escalation"),
         confidence=confidence,
         verified_fields=verified,
         source=source,
         note=cells.text("note"),
         retired=cells.retired,
         origin=cells.origin,
+        english=cells.text("label"),
     )
 
 

@@ -58,7 +58,7 @@ def load_aftercare(
         confidence, source = sourced(cells)
         advice = Advice(
             id=cells.required("id"),
-            words=cells.required("advice"),
+            words=cells.required_words("advice"),
             regions=named(cells, "regions", regions),
             reactions=named(cells, "reactions", reactions),
             screening=named(cells, "screening", screening),

@@ -69,7 +69,7 @@ def _fact(cells: Cells) -> BillingFact:
         id=cells.required("id"),
         kind=cells.one_of("kind", BillingKind),
         code=_code(cells, source),
-        meaning=cells.required("meaning"),
+        meaning=cells.required_words("meaning"),
         rule=cells.text("rule"),
         limits=cells.text("limits"),
         confidence=confidence,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from dataclasses import replace
 from functools import cached_property
 from typing import Protocol, TypeVar
 
@@ -43,7 +44,8 @@ class ClinicCatalogue:
     """Lists leave out what is retired; a look-up by id finds it, because records refer to it.
 
     Each file is read when it is first asked for, and kept. Bad rows go to ``on_problem``; every
-    question raises CatalogueError where a shipped file cannot be read.
+    question raises CatalogueError where a shipped file cannot be read. What is shown is said in the
+    language of ``folders``.
     """
 
     def __init__(self, folders: CatalogueFolders, on_problem: OnProblem = log_problem) -> None:
@@ -56,6 +58,13 @@ class ClinicCatalogue:
         for name in tuple(vars(self)):
             if isinstance(vars(type(self)).get(name), cached_property):
                 delattr(self, name)
+
+    @cached_property
+    def english(self) -> ClinicCatalogue:
+        """The same in English, for files that other programs read."""
+        if not self.folders.language:
+            return self
+        return ClinicCatalogue(replace(self.folders, language=""), self._on_problem)
 
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions on offer."""
@@ -211,7 +220,7 @@ class ClinicCatalogue:
 
     @cached_property
     def _hazards(self) -> tuple[HazardArea, ...]:
-        return load_hazards(self.folders.shipped / "hazards.csv", self._on_problem)
+        return load_hazards(self.folders.fixed("hazards.csv"), self._on_problem)
 
     @cached_property
     def _finer_regions(self) -> tuple[FinerRegion, ...]:

@@ -40,6 +40,7 @@ class Condition:
     ``confidence`` speaks of the muscles, ``icd10_confidence`` of the codes;
     ``muscles_seen_in_trials`` are those of the muscles that a publication named. ``source`` holds
     ids of the sources file. A ``retired`` condition is found and worded, and no longer offered.
+    ``english`` is the label as it is without a translation.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Condition:
     note: str
     retired: bool = False
     origin: Origin = Origin.SHIPPED
+    english: str = ""
 
 
 def load_conditions(
@@ -91,7 +93,7 @@ def _condition(cells: Cells) -> Condition:
         raise RowError(f"primary_measure is none of outcome_measures: {primary}")
     return Condition(
         id=cells.required("id"),
-        label=cells.required("label"),
+        label=cells.required_words("label"),
         icd10=cells.some_items("icd10cm"),
         typical_regions=cells.some_items("typical_regions"),
         needled_muscles=muscles,
@@ -104,4 +106,5 @@ def _condition(cells: Cells) -> Condition:
         note=cells.text("note"),
         retired=cells.retired,
         origin=cells.origin,
+        english=cells.text("label"),
     )

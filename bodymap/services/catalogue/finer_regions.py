@@ -76,7 +76,7 @@ def load_finer_regions(
             raise RowError(f"parent is no region of the body: {parent[:60]}")
         return FinerRegion(
             id=cells.required("id"),
-            label=cells.required("label"),
+            label=cells.required_words("label"),
             parent=parent,
             kind=cells.one_of("kind", FinerKind),
             confidence=cells.one_of("confidence", Confidence),

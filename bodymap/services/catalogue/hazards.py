@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
+from bodymap.services.catalogue.own_copy import TableFile
 from bodymap.services.catalogue.table import (
     Cells,
     Confidence,
@@ -55,7 +55,7 @@ class HazardArea:
     note: str
 
 
-def load_hazards(path: Path, on_problem: OnProblem = log_problem) -> tuple[HazardArea, ...]:
+def load_hazards(path: TableFile, on_problem: OnProblem = log_problem) -> tuple[HazardArea, ...]:
     """The hazard areas of ``path`` in the file's order.
 
     Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
@@ -77,8 +77,8 @@ def _hazard(cells: Cells) -> HazardArea:
         raise RowError(f"source is empty, confidence says {confidence}")
     return HazardArea(
         id=cells.required("id"),
-        label=cells.required("label"),
-        hurt=cells.required("hurt"),
+        label=cells.required_words("label"),
+        hurt=cells.required_words("hurt"),
         structure=cells.required("structure"),
         from_needle_mm=cells.above_zero_or_none("from_needle_mm"),
         grade=cells.one_of("grade", Grade),

@@ -76,12 +76,12 @@ def _notice(cells: Cells) -> Legality:
     confidence, source = sourced(cells)
     return Legality(
         id=cells.required("id"),
-        label=cells.required("label"),
+        label=cells.required_words("label"),
         status=cells.one_of("status", Status),
-        basis=cells.text("basis"),
+        basis=cells.words("basis"),
         data_of=_date(cells, "data_of"),
         checked=_date(cells, "checked"),
-        disagreement=cells.text("disagreement"),
+        disagreement=cells.words("disagreement"),
         confidence=confidence,
         source=source,
         note=cells.text("note"),

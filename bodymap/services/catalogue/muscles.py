@@ -67,9 +67,10 @@ class MuscleFacts:
     that is not to be needled. ``points`` is the number of trigger points a side.
     ``referred_regions`` are base ids, ``contra:`` in front where the pain is felt on the other
     side. ``verified_fields`` says what of the row was compared with a publication;
-    ``depth_evidence`` are published findings, one per item. ``source`` and ``depth_source`` hold
+    ``depth_evidence`` are published findings, one per item, and ``depth_words`` how they are shown;
+    figures are read out of the former alone. ``source`` and ``depth_source`` hold
     ids of the muscle sources file. A ``retired`` muscle is found and worded, and no longer a
-    candidate.
+    candidate. ``english`` is its English name, whatever it is called.
     """
 
     muscle: Muscle
@@ -95,6 +96,8 @@ class MuscleFacts:
     safety_basis: str
     retired: bool = False
     origin: Origin = Origin.SHIPPED
+    english: str = ""
+    depth_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,21 +174,21 @@ def _muscle(cells: Cells) -> MuscleFacts:
     return MuscleFacts(
         muscle=Muscle(
             id=cells.required("id"),
-            name=cells.required("name_en"),
+            name=cells.required_words("name_en"),
             layer=cells.one_of("layer", Layer),
             site_regions=cells.some_items("site_regions"),
         ),
         latin=cells.required("name_latin"),
         abbreviation=cells.required("abbreviation"),
         part=cells.required("body_region"),
-        innervation=cells.required("innervation"),
-        segments=cells.text("segments"),
-        action=cells.required("main_action"),
+        innervation=cells.required_words("innervation"),
+        segments=cells.words("segments"),
+        action=cells.required_words("main_action"),
         points=_count(cells, "trp_count"),
         referred_regions=cells.items("referred_regions"),
         needle_mm=_needle_range(cells),
         safety=cells.one_of("safety_class", SafetyClass),
-        hazard=cells.required("hazard"),
+        hazard=cells.required_words("hazard"),
         precaution=cells.required("precaution"),
         software_action=cells.one_of("software_action", SafetyAction),
         confidence=cells.one_of("confidence", Confidence),
@@ -197,6 +200,8 @@ def _muscle(cells: Cells) -> MuscleFacts:
         safety_basis=cells.required("safety_basis"),
         retired=cells.retired,
         origin=cells.origin,
+        english=cells.text("name_en"),
+        depth_words=_findings(cells.words("depth_evidence")),
     )
 
 

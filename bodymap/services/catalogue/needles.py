@@ -63,7 +63,7 @@ def _needle(cells: Cells) -> NeedleSize:
         gauge_label=cells.required("gauge_label"),
         diameter_mm=cells.above_zero("diameter_mm"),
         length_mm=cells.above_zero("length_mm"),
-        typical_use=cells.required("typical_use"),
+        typical_use=cells.required_words("typical_use"),
         size_confidence=cells.one_of("size_confidence", Confidence),
         confidence=cells.one_of("confidence", Confidence),
         source=cells.items("source"),

@@ -84,7 +84,7 @@ def _measure(cells: Cells) -> OutcomeMeasure:
         raise RowError(str(error)) from None
     return OutcomeMeasure(
         measure=measure,
-        name=cells.required("name"),
+        name=cells.required_words("name"),
         construct=cells.required("construct"),
         applies_to=cells.required("applies_to"),
         items=cells.required("items"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -37,23 +37,35 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CatalogueFile:
-    """One file of the catalogue: as it is shipped, and where the clinic's own may lie."""
+    """One file of the catalogue: as it is shipped, where the clinic's own may lie, and where its
+    words in another language do."""
 
     shipped: Path
     own: Path | None = None
+    words: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogueFolders:
     """Where the catalogue lies: as it is shipped, and the clinic's own folder, which need not
-    exist. None stands for a program that knows no clinic."""
+    exist. None stands for a program that knows no clinic.
+
+    ``language`` is a code of ISO 639: what is shown is said in it, where it has words. Empty for
+    English, which the facts are written in.
+    """
 
     shipped: Path
     own: Path | None = None
+    language: str = ""
 
     def file(self, name: str) -> CatalogueFile:
         """The file of that name in both folders."""
-        return CatalogueFile(self.shipped / name, self.own / name if self.own else None)
+        return replace(self.fixed(name), own=self.own / name if self.own else None)
+
+    def fixed(self, name: str) -> CatalogueFile:
+        """The file of that name where a clinic has none of its own."""
+        words = self.shipped / self.language / name if self.language else None
+        return CatalogueFile(self.shipped / name, words=words)
 
 
 TableFile = Path | CatalogueFile

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
+from bodymap.services.catalogue.own_copy import TableFile
 from bodymap.services.catalogue.table import (
     Cells,
     Confidence,
@@ -20,8 +20,9 @@ _COLUMNS = ("region", "words", "confidence", "source")
 class RegionWords:
     """Everyday words for a region; ``region`` is its base id, without a side.
 
-    The same words may mean several regions ("low back"). ``source`` holds ids of the sources
-    file, none where the words are common English.
+    In another language they are followed by the English ones. The same words may mean several
+    regions ("low back"). ``source`` holds ids of the sources file, none where the words are common
+    English.
     """
 
     region: str
@@ -30,18 +31,27 @@ class RegionWords:
     source: tuple[str, ...]
 
 
-def load_region_words(path: Path, on_problem: OnProblem = log_problem) -> tuple[RegionWords, ...]:
+def load_region_words(
+    path: TableFile, on_problem: OnProblem = log_problem
+) -> tuple[RegionWords, ...]:
     """The words of ``path`` in the file's order.
 
     Bad rows go to ``on_problem``; raises CatalogueError when the file cannot be read at all.
     """
-    return read_table(path, _COLUMNS, _words, key=lambda row: row.region, on_problem=on_problem)
+    return read_table(
+        path,
+        _COLUMNS,
+        _words,
+        key=lambda row: row.region,
+        on_problem=on_problem,
+        key_columns=("region",),
+    )
 
 
 def _words(cells: Cells) -> RegionWords:
     return RegionWords(
         region=cells.required("region"),
-        words=cells.some_items("words"),
+        words=tuple(dict.fromkeys((*cells.items_of_words("words"), *cells.some_items("words")))),
         confidence=cells.one_of("confidence", Confidence),
         source=cells.items("source"),
     )

@@ -104,10 +104,10 @@ def _facts(cells: Cells, item: ScreeningItem) -> ScreeningFacts:
     return ScreeningFacts(
         item=item,
         group=cells.required("group"),
-        label=cells.required("item"),
-        question=question,
+        label=cells.required_words("item"),
+        question=cells.words("question"),
         override_needs=_override_needs(cells, item),
-        advice=cells.text("advice"),
+        advice=cells.words("advice"),
         confidence=confidence,
         scope_confidence=cells.one_of("scope_confidence", Confidence) if has_scope else None,
         source=source,
@@ -144,7 +144,7 @@ def _item(cells: Cells, scope: Scope) -> ScreeningItem:
 
 
 def _override_needs(cells: Cells, item: ScreeningItem) -> str:
-    words = cells.text("override_needs")
+    words = cells.words("override_needs")
     if item.need in (Need.REASON, Need.GUARDIAN) and not words:
         raise RowError(f"override_needs is empty, override says {item.need}")
     return words

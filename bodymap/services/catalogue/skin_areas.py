@@ -82,7 +82,7 @@ def load_region_nerves(path: Path, on_problem: OnProblem = log_problem) -> tuple
 def _area(cells: Cells) -> SkinArea:
     return SkinArea(
         id=cells.required("id"),
-        label=cells.required("label"),
+        label=cells.required_words("label"),
         confidence=cells.one_of("confidence", Confidence),
         source=cells.some_items("source"),
         note=cells.text("note"),

@@ -6,7 +6,8 @@ import csv
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from types import MappingProxyType
+from typing import Final, TypeVar
 
 from bodymap.services.catalogue.own_copy import (
     RETIRED,
@@ -23,6 +24,7 @@ from bodymap.services.catalogue.problems import (
     RowProblem,
     log_problem,
 )
+from bodymap.services.catalogue.translation import load_translation
 
 __all__ = [
     "CatalogueError",
@@ -36,6 +38,7 @@ __all__ = [
 ]
 
 _LIST_SEPARATOR = ";"
+_NO_WORDS: Final[Mapping[str, str]] = MappingProxyType({})
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -54,6 +57,7 @@ class Cells:
 
     Every conversion raises RowError with a reason that names the column. ``origin`` says whose
     facts they are, ``changed`` in which columns a clinic's own row differs from what is shipped.
+    ``translated`` are the words of another language by column.
     """
 
     def __init__(
@@ -61,8 +65,10 @@ class Cells:
         row: Mapping[str, str],
         origin: Origin = Origin.SHIPPED,
         changed: frozenset[str] = frozenset(),
+        translated: Mapping[str, str] = _NO_WORDS,
     ) -> None:
         self._row = row
+        self._translated = translated
         self.origin = origin
         self.changed = changed
 
@@ -85,9 +91,28 @@ class Cells:
             raise RowError(f"{column} is empty")
         return text
 
+    def words(self, column: str) -> str:
+        """The cell as it is shown, which may be empty: in the language that is spoken, unless that
+        has no words for it or the clinic says it in its own."""
+        if column in self.changed:
+            return self.text(column)
+        return self._translated.get(column) or self.text(column)
+
+    def required_words(self, column: str) -> str:
+        """The same of a cell that must not be empty."""
+        self.required(column)
+        return self.words(column)
+
     def items(self, column: str) -> tuple[str, ...]:
         """The parts of a list cell, in order."""
-        parts = (part.strip() for part in self.text(column).split(_LIST_SEPARATOR))
+        return self._parts(column, self.text(column))
+
+    def items_of_words(self, column: str) -> tuple[str, ...]:
+        """The parts of a list cell as it is shown, in order."""
+        return self._parts(column, self.words(column))
+
+    def _parts(self, column: str, text: str) -> tuple[str, ...]:
+        parts = (part.strip() for part in text.split(_LIST_SEPARATOR))
         items = tuple(part for part in parts if part)
         for item in items:
             if items.count(item) > 1:
@@ -146,6 +171,12 @@ def read_table(
     ``on_problem``, and the shipped entry stands.
     """
     shipped = path if isinstance(path, Path) else path.shipped
+    words = None if isinstance(path, Path) else path.words
+    translation = load_translation(words, key_columns) if words else {}
+
+    def said(cells: Mapping[str, str]) -> Mapping[str, str]:
+        return translation.get(key_of(cells, key_columns), _NO_WORDS) if translation else _NO_WORDS
+
     values: dict[object, T] = {}
     rows: list[tuple[object, Mapping[str, str]]] = []
     try:
@@ -156,7 +187,7 @@ def read_table(
             for row in reader:
                 try:
                     cells = _complete(row)
-                    value, found = _made(Cells(cells), make, key)
+                    value, found = _made(Cells(cells, translated=said(cells)), make, key)
                     if found in values:
                         raise RowError("the same entry came before")
                 except RowError as error:
@@ -178,7 +209,9 @@ def read_table(
         try:
             if base is None:
                 expect_new_id(mine.cells, key_columns)
-            value, found = _made(Cells(laid.cells, laid.origin, laid.changed), make, key)
+            value, found = _made(
+                Cells(laid.cells, laid.origin, laid.changed, said(laid.cells)), make, key
+            )
             if found != before and found in values:
                 raise RowError("the same entry came before")
         except RowError as error:

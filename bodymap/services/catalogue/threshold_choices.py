@@ -112,7 +112,7 @@ def _choice(cells: Cells) -> ThresholdChoice:
         fit=fit,
         confidence=confidence,
         source=cells.some_items("source") if is_named else (),
-        note=cells.text("note"),
+        note=cells.words("note"),
         retired=cells.retired,
         origin=cells.origin,
     )

@@ -62,6 +62,7 @@ _MATTERS = frozenset(
 class OutcomeThreshold:
     """One published threshold: papers differ, so several stand for one measure.
 
+    ``population`` tells it from others, ``population_words`` is how that is shown.
     ``points`` is in points of the measure's own scale, ``percent_of_baseline`` in percent of the
     first score; at least one of them is known. ``as_published`` keeps the paper's own figure,
     ``source`` holds ids of the sources file. A ``retired`` one is no longer offered.
@@ -78,6 +79,7 @@ class OutcomeThreshold:
     note: str
     retired: bool = False
     origin: Origin = Origin.SHIPPED
+    population_words: str = ""
 
 
 def load_thresholds(
@@ -106,12 +108,13 @@ def _threshold(cells: Cells) -> OutcomeThreshold:
         measure=cells.required("measure"),
         population=cells.required("population"),
         kind=cells.one_of("kind", ThresholdKind),
-        as_published=cells.required("as_published"),
+        as_published=cells.required_words("as_published"),
         points=points,
         percent_of_baseline=percent,
         confidence=cells.one_of("confidence", Confidence),
         source=cells.some_items("source"),
-        note=cells.text("note"),
+        note=cells.words("note"),
         retired=cells.retired,
         origin=cells.origin,
+        population_words=cells.words("population"),
     )

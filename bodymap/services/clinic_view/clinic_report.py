@@ -23,6 +23,13 @@ with a visit a week are read in less time than a person notices."""
 _QUICK_S, _SLOW_S = 0.006, 0.015
 
 
+def pain_threshold(catalogue: ClinicCatalogue, condition: str) -> ChangeThreshold | None:
+    """What the pain of a condition (an id, empty for a complaint in words) is judged by; None where
+    nothing that was published fits. Raises CatalogueError."""
+    chosen = threshold_for(catalogue, condition, _PAIN)
+    return None if chosen is None else chosen.change
+
+
 class ClinicReport:
     """Reads the figures of a period. Reading raises ClinicFileError where the record cannot be
     read, CatalogueError where the catalogue is damaged."""
@@ -51,8 +58,7 @@ class ClinicReport:
         return walk.figures()
 
     def _threshold(self, condition: str) -> ChangeThreshold | None:
-        chosen = threshold_for(self._catalogue, condition, _PAIN)
-        return None if chosen is None else chosen.change
+        return pain_threshold(self._catalogue, condition)
 
 
 class Walk:

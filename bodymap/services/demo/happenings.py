@@ -14,9 +14,10 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.site import NeedleSite
 from bodymap.services.catalogue.adverse_events import AdverseEvent
+from bodymap.services.demo.demo_words import Said
 
 _AT_A_SITE = frozenset({"bruising", "bleeding", "pain_during", "pain_after", "haematoma"})
-_DONE = {
+DONE = {
     "bruising": "Pressed and cooled.",
     "bleeding": "Pressed with a dry swab.",
     "pain_during": "Needle taken out.",
@@ -28,6 +29,7 @@ _DONE = {
     "haematoma": "Pressed and cooled.",
     "numbness": "Strength and feeling examined.",
 }
+"""What is written down that was done about a kind of reaction (its id)."""
 _SOON = re.compile(r"^(minutes|seconds)")
 
 
@@ -42,11 +44,13 @@ class StillOpen:
 
 
 class Happenings:
-    """Draws the reactions of a visit. ``kinds`` are the catalogue's; ``now`` is UTC."""
+    """Draws the reactions of a visit. ``kinds`` are the catalogue's; ``now`` is UTC; ``said`` words
+    what was seen and done."""
 
-    def __init__(self, kinds: Iterable[AdverseEvent], now: datetime) -> None:
+    def __init__(self, kinds: Iterable[AdverseEvent], now: datetime, said: Said = str) -> None:
         self._kinds = {kind.id: kind for kind in kinds if kind.is_charted}
         self._now = now
+        self._said = said
 
     def drawn(
         self, session_id: UUID, sites: Sequence[NeedleSite], at: datetime, chance: Random
@@ -73,7 +77,7 @@ class Happenings:
         found = self._reaction(story.kind, session_id, sites[0], at)
         return Reaction(
             *(found.id, session_id, found.kind, found.severity, at, sites[0].id),
-            *(found.first_response, due, None, story.note),
+            *(found.first_response, due, None, self._said(story.note)),
         )
 
     def over(self, reaction: Reaction, chance: Random) -> datetime:
@@ -93,7 +97,7 @@ class Happenings:
     ) -> Reaction:
         kind = self._kinds[kind_id]
         place = site.id if kind_id in _AT_A_SITE else None
-        done = _DONE.get(kind_id, "")
+        done = self._said(DONE[kind_id]) if kind_id in DONE else ""
         return Reaction(
             *(new_id(), session_id, kind_id, kind.severity, at, place, done),
             resolved_at=resolved_at,

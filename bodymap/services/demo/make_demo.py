@@ -16,14 +16,16 @@ from bodymap.charting.template import Template, TemplateTray
 from bodymap.services.demo.arrivals import plans
 from bodymap.services.demo.calendar import Calendar
 from bodymap.services.demo.demo_visit import DemoVisit
+from bodymap.services.demo.demo_words import Said, demo_words
 from bodymap.services.demo.pain_courses import pain_course
 from bodymap.services.demo.people import Person
 from bodymap.services.demo.places import Places
 from bodymap.services.demo.plans import Plan
-from bodymap.services.demo.staff import Staff, demo_settings, demo_staff
+from bodymap.services.demo.staff import CLINIC_NAME, Staff, demo_settings, demo_staff
 from bodymap.services.demo.stock_room import StockRoom
 from bodymap.services.demo.twists import TEMPLATE_NAME, TEMPLATE_OF
 from bodymap.services.demo.visit_charter import Tools, VisitCharter
+from bodymap.services.first_consent import first_consent
 from bodymap.services.progress import Progress, unwatched
 
 if TYPE_CHECKING:
@@ -59,7 +61,10 @@ def make_demo(
     fails, CatalogueError where the catalogue or the muscles cannot be read.
     """
     sizes = {size.id: size.needle for size in catalogue.needles()}
-    settings = demo_settings()
+    said = demo_words(catalogue.folders)
+    is_renamed = clinic.is_demo and said(CLINIC_NAME) != CLINIC_NAME
+    name = said(CLINIC_NAME) if is_renamed else ""
+    settings = demo_settings(first_consent(catalogue.folders), name)
     staff = demo_staff(None if clinic.is_demo else clinic.desk.person)
     clinic.desk.sit(staff.first)
     known_people = {person.id for person in clinic.people.all()}
@@ -71,13 +76,13 @@ def make_demo(
     for box in stock.boxes:
         clinic.stock.keep(box)
     charted = plans(seed) if of is None else of
-    patients = _add_people(clinic, charted)
+    patients = _add_people(clinic, charted, said)
     calendar = Calendar(now)
     places = Places(atlas)
     visits = [
         visit
         for plan in charted
-        for visit in _planned(plan, patients, staff, calendar, places, seed)
+        for visit in _planned(plan, patients, staff, calendar, places, seed, said)
     ]
     charter = VisitCharter(
         *(clinic, Tools(atlas, underlying, places, sizes, stock), catalogue),
@@ -91,11 +96,11 @@ def make_demo(
             clinic.recorder.add_episode(visit.episode)
         session_id = charter.chart(visit)
         if visit.is_turn(TEMPLATE_OF):
-            _make_template(clinic, session_id, visit.plan.condition)
+            _make_template(clinic, session_id, visit.plan.condition, said(TEMPLATE_NAME))
     clinic.desk.sit(staff.first)
 
 
-def _add_people(clinic: Clinic, charted: Sequence[Plan]) -> dict[Person, Patient]:
+def _add_people(clinic: Clinic, charted: Sequence[Plan], said: Said) -> dict[Person, Patient]:
     patients: dict[Person, Patient] = {}
     for plan in charted:
         person = plan.person
@@ -111,7 +116,7 @@ def _add_people(clinic: Clinic, charted: Sequence[Plan]) -> dict[Person, Patient
             figure=person.figure,
             height_cm=person.height_cm,
             weight_kg=person.weight_kg,
-            alert=person.alert,
+            alert=said(person.alert),
         )
         clinic.recorder.add_patient(patients[person])
     return patients
@@ -124,6 +129,7 @@ def _planned(
     calendar: Calendar,
     places: Places,
     seed: int,
+    said: Said,
 ) -> Iterator[DemoVisit]:
     # each plan has dice of its own, so that a change of one leaves the others as they were; what
     # goes along with the needles has its own, so that a change of it leaves the needles
@@ -138,7 +144,7 @@ def _planned(
     episode = Episode(
         id=new_id(),
         patient_id=patients[plan.person].id,
-        complaint=plan.complaint,
+        complaint=said(plan.complaint),
         side=plan.side,
         condition=plan.condition,
         icd10=plan.icd10,
@@ -155,7 +161,7 @@ def _planned(
         yield replace(visit, therapist=staff.first) if visit.is_under_way else visit
 
 
-def _make_template(clinic: Clinic, session_id: UUID, condition: str) -> None:
+def _make_template(clinic: Clinic, session_id: UUID, condition: str, name: str) -> None:
     sites = clinic.history.visit(session_id).sites
     tray = TemplateTray(sites[0].needle, sites[0].technique)
-    clinic.templates.keep(Template.from_sites(TEMPLATE_NAME, condition, sites, tray))
+    clinic.templates.keep(Template.from_sites(name, condition, sites, tray))

@@ -19,15 +19,17 @@ from bodymap.charting.screening import (
     latest,
     nothing_changed,
 )
+from bodymap.services.demo.demo_words import Said
 from bodymap.services.demo.health import CONCERNS, REASONS, USUAL_REASON
 from bodymap.services.demo.people import Person
 
 
 class ScreeningTalk:
-    """Keeps what each person said last: at a later visit nothing has changed."""
+    """Keeps what each person said last: at a later visit nothing has changed. ``words`` says it."""
 
-    def __init__(self, items: Iterable[ScreeningItem]) -> None:
+    def __init__(self, items: Iterable[ScreeningItem], words: Said = str) -> None:
         self.items = tuple(items)
+        self.words = words
         self._asked = [item for item in self.items if item.asked_of is not AskedOf.PROGRAM]
         self._last: dict[Person, dict[str, ScreeningAnswer]] = {}
 
@@ -35,7 +37,7 @@ class ScreeningTalk:
         """What ``person`` answers at ``at`` (UTC), to every item that is asked."""
         before = self._last.get(person, {})
         same = {one.item: one for one in nothing_changed(self._asked, before.values(), at)}
-        said = tuple(same.get(item.id) or _first(item, person, at) for item in self._asked)
+        said = tuple(same.get(item.id) or self._first(item, person, at) for item in self._asked)
         self._last[person] = latest(said)
         return said
 
@@ -48,6 +50,13 @@ class ScreeningTalk:
             if item.id in last and last[item.id].reply is not item.no_concern
         )
 
+    def _first(self, item: ScreeningItem, person: Person, at: datetime) -> ScreeningAnswer:
+        for concern in CONCERNS.get(person, ()):
+            if concern.item == item.id:
+                note = self.words(concern.note)
+                return ScreeningAnswer(item.id, item.concern, at, concern.regions, note)
+        return ScreeningAnswer(item.id, item.no_concern, at)
+
 
 class Reasons:
     """The reasons written down at one visit, each once.
@@ -57,6 +66,7 @@ class Reasons:
 
     def __init__(self, talk: ScreeningTalk, answers: Iterable[ScreeningAnswer]) -> None:
         self._items = talk.items
+        self._words = talk.words
         self._cleared = clearance(talk.items, answers)
         self._charted: list[Region] = []
         self._written: dict[str, str] = {}
@@ -78,7 +88,7 @@ class Reasons:
             raise ValueError(f"No needle of the demo goes into {region.id}.")
         self._charted.append(region)
         fresh: Mapping[str, str] = {
-            item: REASONS.get(item, USUAL_REASON) for item in decision.asks_for
+            item: self._words(REASONS.get(item, USUAL_REASON)) for item in decision.asks_for
         }
         self._written |= fresh
         return tuple(
@@ -90,10 +100,3 @@ class Reasons:
 def given(answers: Iterable[ScreeningAnswer], session_id: UUID) -> tuple[AnswerGiven, ...]:
     """Answers as they are recorded at a visit."""
     return tuple(AnswerGiven(new_id(), session_id, answer) for answer in answers)
-
-
-def _first(item: ScreeningItem, person: Person, at: datetime) -> ScreeningAnswer:
-    for concern in CONCERNS.get(person, ()):
-        if concern.item == item.id:
-            return ScreeningAnswer(item.id, item.concern, at, concern.regions, concern.note)
-    return ScreeningAnswer(item.id, item.no_concern, at)

@@ -10,6 +10,7 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person, Role
 from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.clinic_settings import ClinicSettings
+from bodymap.services.first_consent import IN_ENGLISH, ConsentText
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,9 @@ class Staff:
         return self.second if person == self.first else self.first
 
 
+CLINIC_NAME: Final = "Demo clinic"
+"""What the file of the demo calls it."""
+
 FIRST: Final = FirstPerson("Rosa Hazel", "PT, DPT", "rosa.hazel")
 """The administrator, who is the one that logs in where the demo has files of its own."""
 
@@ -44,10 +48,16 @@ def demo_staff(first: Person | None = None) -> Staff:
     )
 
 
-def demo_settings() -> ClinicSettings:
-    """Fees in round figures, and needles due after ten minutes."""
+def demo_settings(consent: ConsentText = IN_ENGLISH, name: str = "") -> ClinicSettings:
+    """Fees in round figures, needles due after ten minutes, and ``consent`` to agree to.
+
+    ``name`` is what the clinic calls itself, empty for the name that its file has.
+    """
     return ClinicSettings(
         fees={"20560": Decimal("45.00"), "20561": Decimal("65.00")},
         currency="USD",
         dwell_target_minutes=10,
+        consent_version=consent.version,
+        consent_wording=consent.wording,
+        clinic_name=name,
     )

@@ -20,6 +20,7 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.site_detail import TWITCH_MOST, SiteDetail
 from bodymap.services.demo.demo_visit import DemoVisit
+from bodymap.services.demo.demo_words import demo_words
 from bodymap.services.demo.drawings import Drawings
 from bodymap.services.demo.needling import choose_use
 from bodymap.services.demo.outcomes import scores
@@ -83,7 +84,8 @@ class VisitCharter:
         self._tools = tools
         self._catalogue = catalogue
         self._settings = settings
-        self._talk = ScreeningTalk(facts.item for facts in catalogue.screening())
+        words = demo_words(catalogue.folders)
+        self._talk = ScreeningTalk((facts.item for facts in catalogue.screening()), words)
         self._end = VisitEnd(clinic, tools.atlas, catalogue, self._talk, settings, now)
         self._drawings = Drawings(tools.atlas)
         self._consented: set[UUID] = set()

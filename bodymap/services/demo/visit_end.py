@@ -60,7 +60,7 @@ class VisitEnd:
         self._bases = {region.id: region.base_id for region in atlas.regions.values()}
         self._talk = talk
         self._settings = settings
-        self._happenings = Happenings(catalogue.adverse_events(), now)
+        self._happenings = Happenings(catalogue.adverse_events(), now, talk.words)
         self._advice = [facts.advice for facts in catalogue.aftercare()]
         self._codes = [fact.code for fact in catalogue.billing() if fact.code is not None]
         self._billed: dict[tuple[UUID, date], list[str]] = {}
@@ -78,7 +78,7 @@ class VisitEnd:
         words = next((UNCOUNTED[turn] for turn in UNCOUNTED if visit.is_turn(turn)), None)
         records: list[SessionRecord] = [*reactions]
         if words is not None:
-            records.append(Explanation(new_id(), session.id, words, ended_at))
+            records.append(Explanation(new_id(), session.id, self._talk.words(words), ended_at))
         if not reactions:
             records.append(NoReaction(new_id(), session.id, last_out + timedelta(minutes=1)))
         records += self._told(visit, session, sites, reactions, ended_at)
@@ -106,7 +106,7 @@ class VisitEnd:
             self._clinic.records.change(reaction)
         for turn, (depth_mm, reason) in DEPTH_CORRECTED.items():
             if visit.is_turn(turn):
-                self._correct(session, site, depth_mm, reason, ended_at)
+                self._correct(session, site, depth_mm, self._talk.words(reason), ended_at)
 
     def _reactions(
         self, visit: DemoVisit, session: Session, sites: Sequence[NeedleSite], at: datetime

@@ -9,6 +9,9 @@ from enum import IntEnum
 from bodymap.services.finding.found import FoundKind
 from bodymap.services.finding.query import folded
 
+_EVERY_MUSCLE = frozenset({"musculus", "musculi", "m", "mm"})
+"""What tells no muscle from another."""
+
 
 class Rank(IntEnum):
     """How an entry answers a query, the best first."""
@@ -55,7 +58,7 @@ class Entry:
         regions: tuple[str, ...] = (),
     ) -> Entry:
         """Folds an entry's names. ``others`` are short or foreign names that are exact too."""
-        others = tuple(others)
+        others = tuple(dict.fromkeys(other for other in others if other != name))
         own, further = _text(name), "".join(map(_text, others))
         return cls(
             kind=kind,
@@ -85,4 +88,4 @@ class Entry:
 
 
 def _text(name: str) -> str:
-    return "".join(f" {word}" for word in folded(name) if word not in ("musculus", "musculi"))
+    return "".join(f" {word}" for word in folded(name) if word not in _EVERY_MUSCLE)

@@ -42,9 +42,9 @@ class Finder:
     """Answers each letter anew, in well under a millisecond for each hundred entries.
 
     Every word that is typed must begin a word of an entry's names, in any case and without
-    accents. Nothing is read before the first question, which raises CatalogueError where a file
-    cannot be read at all. A muscle that is not found for a place may refer pain there all the same:
-    the finder knows what the catalogue knows.
+    accents; the English names count in every language. Nothing is read before the first question,
+    which raises CatalogueError where a file cannot be read at all. A muscle that is not found for a
+    place may refer pain there all the same: the finder knows what the catalogue knows.
     """
 
     def __init__(self, load: Callable[[], FindingFacts]) -> None:
@@ -126,7 +126,7 @@ class Finder:
         return Found(
             kind=entry.kind,
             id=region.id,
-            title=_without_side(region),
+            title=region.plain,
             detail=self.names(muscles),
             side=None if region.side is Side.MIDLINE else region.side,
             muscles=muscles,
@@ -197,7 +197,7 @@ class Finder:
                 FoundKind.MUSCLE,
                 facts.muscle.id,
                 facts.muscle.name,
-                others=(facts.latin, facts.abbreviation),
+                others=(facts.latin, facts.abbreviation, facts.english),
                 regions=facts.muscle.site_regions,
             )
             for facts in self._facts.muscles
@@ -208,14 +208,17 @@ class Finder:
         words = {row.region: row.words for row in self._facts.words}
         entries = []
         for base, on_sides in self._bases.items():
-            name = _without_side(next(iter(on_sides.values())))
+            region = next(iter(on_sides.values()))
+            name, english = region.plain, region.plain_english
             for kind in (FoundKind.REGION, FoundKind.REFERRAL):
                 if (
                     kind is FoundKind.REGION
                     or self._referring[base]
                     or self._referring_across[base]
                 ):
-                    entries.append(Entry.of(kind, base, name, words=words.get(base, ())))
+                    others = (english,) if english != name else ()
+                    found = words.get(base, ())
+                    entries.append(Entry.of(kind, base, name, others=others, words=found))
         return entries
 
     def _condition_entries(self) -> list[Entry]:
@@ -224,12 +227,11 @@ class Finder:
                 FoundKind.CONDITION,
                 condition.id,
                 condition.label,
-                others=[form for code in condition.icd10 for form in (code, code.replace(".", ""))],
+                others=[
+                    condition.english,
+                    *(form for code in condition.icd10 for form in (code, code.replace(".", ""))),
+                ],
                 regions=condition.typical_regions,
             )
             for condition in self._facts.conditions
         ]
-
-
-def _without_side(region: Region) -> str:
-    return region.plain

@@ -32,7 +32,7 @@ def of_clinic(
             catalogue.muscles(),
             tuple(atlas.regions.values()),
             catalogue.conditions(),
-            load_region_words(catalogue.folders.shipped / "region_words.csv"),
+            load_region_words(catalogue.folders.fixed("region_words.csv")),
         )
 
     return Finder(load), Sights(atlas, muscles)

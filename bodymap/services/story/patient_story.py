@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 class PatientStory:
     """A patient's visits, and what several pages look up over all of them.
 
-    Everything is in the order of the record, and nothing of it is voided. ``needle_events`` leaves
-    out the needles that were simply taken out: what is left is what one asks about later.
+    Visits are in the order in which they took place, scores of function in that of their visits,
+    everything else in the order of the record, and nothing of it is voided. ``needle_events``
+    leaves out the needles that were simply taken out: what is left is what one asks about later.
     ``signed`` are the ids of the sessions that were signed. The ``sites`` of a very long course are
     read when they are first looked at, which is to be done on the thread that reads the record.
     """
@@ -42,11 +43,14 @@ class PatientStory:
 def read_story(history: History, overview: PatientOverview) -> PatientStory:
     """The story around an overview that was just read. Raises ClinicFileError."""
     patient_id = overview.patient.id
+    places = {visit.session.id: place for place, visit in enumerate(overview.visits)}
+    outcomes = history.records_of(patient_id, OutcomeScore)
     return PatientStory(
         overview,
         sites=history.site_columns(patient_id),
         reactions=history.records_of(patient_id, Reaction),
-        outcomes=history.records_of(patient_id, OutcomeScore),
+        # a visit that was imported stands at its day, and its scores with it
+        outcomes=tuple(sorted(outcomes, key=lambda one: places.get(one.session_id, len(places)))),
         explanations=history.records_of(patient_id, Explanation),
         signed=history.visits_with(patient_id, Signature),
         needle_events=history.needle_incidents(patient_id),

@@ -46,7 +46,7 @@ class ChosenThreshold:
         row = self.threshold
         return ChangeThreshold(
             measure=row.measure,
-            population=row.population,
+            population=row.population_words or row.population,
             kind=row.kind.value,
             points=row.points,
             percent_of_baseline=row.percent_of_baseline,

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.anatomy.atlas import Atlas
@@ -34,6 +35,7 @@ if TYPE_CHECKING:  # numpy comes with it, and only when there is a map to show
 
 LETTERS = ("A", "B")
 _LEGEND_PX = 248
+_NARROW_PX = 600
 
 NameRegion = Callable[[int, str], str]
 """What the card of a region says: on which of two maps, and which region."""
@@ -170,6 +172,18 @@ class NeedleMap(QWidget):
         if region is None:
             self.panel.forget()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a sheet the caption gets a line of its own, which is wide enough to be read."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_PX
+        if is_narrow != (self._under.count() > 0):
+            self._foot.removeWidget(self.caption)
+            self._under.removeWidget(self.caption)
+            if is_narrow:
+                self._under.addWidget(self.caption)
+            else:
+                self._foot.insertWidget(2, self.caption, 1)
+
     # --- inside
 
     def _make(self, atlas: Atlas, view: View) -> StillFigure:
@@ -197,6 +211,7 @@ class NeedleMap(QWidget):
         foot.setSpacing(12)
         foot.addWidget(self.legend)
         foot.addWidget(self.unit)
+        self._foot, self._under = foot, QHBoxLayout()
         foot.addWidget(self.caption, 1)
         foot.addWidget(self.reset)
         layout = QVBoxLayout(self)
@@ -206,6 +221,7 @@ class NeedleMap(QWidget):
         layout.addLayout(heads)
         layout.addLayout(boards, 1)
         layout.addLayout(foot)
+        layout.addLayout(self._under)
         inner = self.unit.layout()
         if inner is not None:
             inner.setSpacing(4)

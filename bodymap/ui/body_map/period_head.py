@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from bodymap.services.story.periods import Preset
 from bodymap.ui.body_map import words
@@ -13,6 +14,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.text import Text, Tone
 
 _BOX_PX = 148
+_NARROW_PX = 310
 
 
 class PeriodHead(QWidget):
@@ -31,12 +33,14 @@ class PeriodHead(QWidget):
         self.box.setFixedWidth(_BOX_PX)
         self._words = Text(look, px=SMALL_PX, tone=Tone.SOFT)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(Text(look, letter, BASE_PX, weight=BOLD))
-        layout.addWidget(self.box)
-        layout.addWidget(self._words, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.addWidget(Text(look, letter, BASE_PX, weight=BOLD), 0, 0)
+        self._grid.addWidget(self.box, 0, 1)
+        self._grid.addWidget(self._words, 0, 2)
         self.box.chosen.connect(self._choose)
 
     def show_period(self, preset: Preset | None, count: str, when: str) -> None:
@@ -47,6 +51,17 @@ class PeriodHead(QWidget):
         self.box.offer(rows, preset)
         self._words.setText(f"{count}\n{when}" if when else count)
         self._words.setToolTip(self._words.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words under the list where there is no room beside it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_PX
+        if is_narrow != (self._grid.itemAtPosition(1, 0) is not None):
+            self._grid.removeWidget(self._words)
+            if is_narrow:
+                self._grid.addWidget(self._words, 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(self._words, 0, 2)
 
     def said(self) -> str:
         """What it says the period holds."""

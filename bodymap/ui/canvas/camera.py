@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 MIN_ZOOM = 1.0
 MAX_ZOOM = 8.0
@@ -13,7 +14,8 @@ WHOLE = 360
 _TO_THE_RIGHT = {0: (1, 0), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}
 
 
-@dataclass(frozen=True, slots=True)
+# without slots: what is asked for at each painting is worked out once
+@dataclass(frozen=True)
 class Camera:
     """How one picture is laid on one pane.
 
@@ -37,27 +39,27 @@ class Camera:
         """Whether the picture's height runs along the width of the pane."""
         return self.turn % (2 * QUARTER) != 0
 
-    @property
+    @cached_property
     def px_per_mm(self) -> float:
         """Logical pixels per millimetre of the body."""
         width_mm, height_mm = self.size_mm
         room_w, room_h = self._room
         return min(room_w / width_mm, room_h / height_mm) * self.zoom
 
-    @property
+    @cached_property
     def _room(self) -> tuple[float, float]:
         """The px there are for the upright picture's width and height."""
         across = max(self.pane_w - 2 * self.margin, 1.0)
         down = max(self.pane_h - 2 * self.margin, 1.0)
         return (down, across) if self.is_sideways else (across, down)
 
-    @property
+    @cached_property
     def picture_px(self) -> tuple[float, float]:
         """Width and height of the whole upright picture in logical px."""
         scale = self.px_per_mm
         return self.size_mm[0] * scale, self.size_mm[1] * scale
 
-    @property
+    @cached_property
     def mapping(self) -> tuple[float, float, float, float, float, float]:
         """From fractions (x, y) to pane px: (a x + c y + e, b x + d y + f), as a, b, c, d, e, f."""
         width, height = self.picture_px
@@ -67,7 +69,7 @@ class Camera:
         x, y = self.centre
         return a, b, c, d, self.pane_w / 2 - a * x - c * y, self.pane_h / 2 - b * x - d * y
 
-    @property
+    @cached_property
     def frame(self) -> tuple[float, float, float, float]:
         """Left, top, width and height of the whole picture on the pane, turned, in logical px."""
         one, other = self.to_px((0.0, 0.0)), self.to_px((1.0, 1.0))

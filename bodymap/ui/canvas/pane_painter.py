@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.view import View
@@ -18,11 +18,11 @@ from bodymap.ui.canvas.marker import Marker
 from bodymap.ui.canvas.marker_painter import REACH, MarkerPainter
 from bodymap.ui.canvas.overlay import PLAIN, Overlay
 from bodymap.ui.canvas.pane_ghosts import PaintedGhosts
-from bodymap.ui.canvas.side_letters import paint_side_letters, side_letters
+from bodymap.ui.canvas.region_tint import RegionTint
+from bodymap.ui.canvas.side_letters import PaintedLetters, SideLetter, side_letters
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 
-REGION_ALPHA = 0.34
 LINE_REACH = 3
 
 
@@ -43,6 +43,16 @@ class PaneState:
     drawing: PaneDrawing | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What follows from how the picture lies on the pane, worked out once for all paintings."""
+
+    camera: Camera
+    transform: QTransform
+    letters: tuple[SideLetter, ...]
+    reaches: dict[str, QRect] = field(default_factory=dict)
+
+
 class PanePainter:
     """Paints the exposed part of a pane, and knows which part a change exposes."""
 
@@ -51,8 +61,9 @@ class PanePainter:
         self._look = look
         self._layer = FigureLayer(atlas, view, look)
         self._markers = MarkerPainter(look)
-        self._tinted: tuple[tuple[str | None, Camera], QPainterPath] | None = None
-        self._letters = look.fonts.font(TITLE_PX, BOLD)
+        self._tint = RegionTint(look.theme)
+        self._letters = PaintedLetters(look.theme, look.fonts.font(TITLE_PX, BOLD))
+        self._seen: _Seen | None = None
 
     def paint(self, painter: QPainter, pane: QRect, exposed: QRect, state: PaneState) -> None:
         """Paint ``exposed``, a part of ``pane`` (both logical px)."""
@@ -66,11 +77,10 @@ class PanePainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if state.drawing is not None:
             state.drawing.paint_trail(painter, state.camera)
-        if self.reach_of_region(state.region, state.camera).intersects(exposed):
-            self._paint_region(painter, state)
-        letters = side_letters(self._view, state.camera)
+        self._paint_region(painter, exposed, state)
+        letters = self._seen_by(state.camera).letters
         if any(letter.box.intersects(QRectF(exposed)) for letter in letters):
-            paint_side_letters(painter, letters, theme, self._letters)
+            self._letters.paint(painter, letters, state.pixel_ratio)
         if state.ghosts is not None:
             _blit_ghosts(painter, exposed, state.ghosts)
         self._paint_markers(painter, QRectF(exposed), state)
@@ -88,23 +98,31 @@ class PanePainter:
 
     def reach_of_region(self, region: str | None, camera: Camera) -> QRect:
         """The part of the pane that a region's tint covers; empty where it is not in the view."""
-        path = None if region is None else self._layer.path(region)
-        if path is None:
+        if region is None:
             return QRect()
-        box = self._layer.picture_transform(camera).mapRect(path.boundingRect())
-        return box.adjusted(-LINE_REACH, -LINE_REACH, LINE_REACH, LINE_REACH).toAlignedRect()
+        seen = self._seen_by(camera)
+        if region not in seen.reaches:
+            path = self._layer.path(region)
+            box = QRectF() if path is None else seen.transform.mapRect(path.boundingRect())
+            around = box.adjusted(-LINE_REACH, -LINE_REACH, LINE_REACH, LINE_REACH)
+            seen.reaches[region] = QRect() if path is None else around.toAlignedRect()
+        return seen.reaches[region]
 
-    def _paint_region(self, painter: QPainter, state: PaneState) -> None:
+    def _seen_by(self, camera: Camera) -> _Seen:
+        seen = self._seen
+        if seen is None or (seen.camera is not camera and seen.camera != camera):
+            transform = self._layer.picture_transform(camera)
+            seen = self._seen = _Seen(camera, transform, side_letters(self._view, camera))
+        return seen
+
+    def _paint_region(self, painter: QPainter, exposed: QRect, state: PaneState) -> None:
+        reach = self.reach_of_region(state.region, state.camera)
         path = None if state.region is None else self._layer.path(state.region)
-        if path is None:
+        if path is None or not reach.intersects(exposed):
             return
-        wanted = (state.region, state.camera)
-        if self._tinted is None or self._tinted[0] != wanted:
-            self._tinted = (wanted, self._layer.picture_transform(state.camera).map(path))
-        theme = self._look.theme
-        painter.setPen(QPen(theme.color("accent", 0.8), 1.3))
-        painter.setBrush(theme.color("region-tint", REGION_ALPHA))
-        painter.drawPath(self._tinted[1])
+        pane = QRect(0, 0, round(state.camera.pane_w), round(state.camera.pane_h))
+        shown = self._seen_by(state.camera).transform
+        self._tint.paint(painter, path, shown, reach.intersected(pane), state.pixel_ratio)
 
     def _paint_markers(self, painter: QPainter, exposed: QRectF, state: PaneState) -> None:
         """The selected markers last, so that their halos are whole."""

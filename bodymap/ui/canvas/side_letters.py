@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from bodymap.anatomy.side import Side
 from bodymap.anatomy.view import View
 from bodymap.ui.canvas.camera import Camera
+from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
 
 LETTERS = {Side.LEFT: "L", Side.RIGHT: "R"}
@@ -18,6 +19,8 @@ BOX = 22
 _FILLED = frozenset({"feet"})
 """The groups whose pictures reach into their corners: there the letters stand beside them."""
 _EDGE = 4.0
+_AROUND = 4
+"""Px that a letter with its edge may reach beyond its box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,37 @@ def paint_side_letters(
         painter.strokePath(path, edge)
         painter.setPen(theme.color("ink-soft"))
         painter.drawText(letter.box, Qt.AlignmentFlag.AlignCenter, letter.text)
+
+
+class PaintedLetters:
+    """The letters of one pane, each drawn once for each look of it: a pointer that moves over the
+    figure has them painted again and again."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self._theme = theme
+        self._font = font
+        self._kept: dict[tuple[str, float, Mode], QPixmap] = {}
+
+    def paint(self, painter: QPainter, letters: tuple[SideLetter, ...], ratio: float) -> None:
+        """Put the letters where they stand, on a screen with ``ratio`` pixels to one of Qt's."""
+        for letter in letters:
+            corner = letter.box.topLeft() - QPointF(_AROUND, _AROUND)
+            painter.drawPixmap(corner.toPoint(), self._picture(letter.text, ratio))
+
+    def _picture(self, text: str, ratio: float) -> QPixmap:
+        wanted = (text, ratio, self._theme.mode)
+        if wanted not in self._kept:
+            side = BOX + 2 * _AROUND
+            picture = QPixmap(round(side * ratio), round(side * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            letter = SideLetter(text, QRectF(_AROUND, _AROUND, BOX, BOX))
+            paint_side_letters(painter, (letter,), self._theme, self._font)
+            painter.end()
+            self._kept[wanted] = picture
+        return self._kept[wanted]
 
 
 def _beside_head(camera: Camera, across: float, *, is_beside: bool) -> QPointF:

@@ -304,7 +304,10 @@ class ViewPane(FigurePane):
         shape = Qt.CursorShape.ArrowCursor if region is None else Qt.CursorShape.CrossCursor
         if self.ghost is not None or self.marker_at(px) is not None:
             shape = Qt.CursorShape.PointingHandCursor
-        self.setCursor(shape if self._taken_up is None else self._taken_up.cursor(self))
+        if self._taken_up is not None:
+            self.setCursor(self._taken_up.cursor(self))
+        elif self.cursor().shape() is not shape:
+            self.setCursor(shape)
         self.show_region(region)
         self.pointed.emit(region, at)
 

@@ -19,9 +19,8 @@ class ViewTitle(PressedAtEnter):
     """A view's title, with the key that opens it in the tool tip."""
 
     def __init__(self, view: View, key: int, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent, Qt.FocusPolicy.TabFocus)
         self._view = view
-        self._look = look
         self._picture: QPixmap | None = None
         self._is_thumbnail = False
         self._is_beside = False
@@ -29,13 +28,10 @@ class ViewTitle(PressedAtEnter):
         self.setFont(look.fonts.font(BASE_PX, BOLD))
         self._small = look.fonts.font(SMALL_PX, BOLD)
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(
             self.tr("Show {view} large, or all again ({key})").format(view=view.title, key=key)
         )
         self.setAccessibleName(self.tr("{view}, show large").format(view=view.title))
-        look.theme.changed.connect(self.update)
 
     def show_as_thumbnail(self, thumbnail: bool, *, current: bool, beside: bool = False) -> None:
         """Show the picture over the name, or the name alone; ``beside`` where the view is shown

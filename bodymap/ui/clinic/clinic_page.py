@@ -173,6 +173,7 @@ class ClinicPage(QWidget):
 
     def _save(self) -> None:
         from bodymap.exchange.clinic_csv import write_clinic
+        from bodymap.services.clinic_view.in_english import InEnglish
 
         period, figures = self._shown, self._figures
         if period is None or figures is None:
@@ -189,7 +190,8 @@ class ClinicPage(QWidget):
         try:
             if not self._leaving.may(self, ExportKind.CLINIC_FIGURES):
                 return
-            write_clinic(figures, period, path, self._condition)
+            english = InEnglish(self._catalogue)
+            write_clinic(english.figures(figures), period, path, english.condition)
         except ExpectedError as error:
             self.notice.say(said(error), Weight.DANGER)
             return

@@ -90,15 +90,11 @@ class _NavButton(PressedAtEnter):
     """Icon above a small word; a bar at the edge where one is."""
 
     def __init__(self, look: Look, icon: str, text: str) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._icon_name = icon
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """As wide as the rail is at least."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.frame.visit_list import Column, VisitListModel
+from bodymap.ui.theme.fonts import BOLD
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.row_table import RowTable
 
@@ -50,7 +51,9 @@ class VisitTable(RowTable):
         self._visits = model
         self._has_complaints = True
         self.setModel(model)
-        self.set_widths(_WIDTHS_PX, Column.REGIONS)
+        widths = _WIDTHS_PX | {Column.DAY: self.days_px(weight=BOLD)}
+        self._widths = {column: self.least_px(column, px) for column, px in widths.items()}
+        self.set_widths(self._widths, Column.REGIONS)
 
     def show_after(self, has_after: bool) -> None:
         """Show the columns of what came after a visit, or not."""
@@ -71,14 +74,14 @@ class VisitTable(RowTable):
         room_px = self.viewport().width()
         shown = set(Column) - self._needless()
         for column in _GIVING_WAY:
-            if _needed_px(shown) > room_px:
+            if self._needed_px(shown) > room_px:
                 shown.discard(column)
-        is_brief = _needed_px(shown) > room_px
+        is_brief = self._needed_px(shown) > room_px
         self._visits.say_briefly(is_brief)
         header = self.horizontalHeader()
         header.setStretchLastSection(Column.REGIONS not in shown)
         header.resizeSection(
-            Column.STATE, _BRIEF_STATE_PX if is_brief else _WIDTHS_PX[Column.STATE]
+            Column.STATE, _BRIEF_STATE_PX if is_brief else self._widths[Column.STATE]
         )
         for column in Column:
             self.setColumnHidden(column, column not in shown)
@@ -90,6 +93,9 @@ class VisitTable(RowTable):
         if not self._has_complaints:
             needless.add(Column.COMPLAINT)
         return needless
+
+    def _needed_px(self, columns: Iterable[Column]) -> int:
+        return sum(self._widths[column] for column in columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift and Enter asks for what came after."""
@@ -105,7 +111,3 @@ class VisitTable(RowTable):
             self.after_wanted.emit(index.row())
         else:
             super()._open(index)
-
-
-def _needed_px(columns: Iterable[Column]) -> int:
-    return sum(_WIDTHS_PX[column] for column in columns)

@@ -202,8 +202,9 @@ class Wayfinding(QObject):
         return tuple(sources)
 
     def _aside(self) -> tuple[QWidget, ...]:
-        """What is not searched for things to press."""
-        return (self.palette, self._workspace.top_bar.finder.results)
+        """What is not searched for things to press: the rail's pages are acts already."""
+        workspace = self._workspace
+        return (self.palette, workspace.top_bar.finder.results, workspace.rail)
 
     def _bind_everywhere(self) -> None:
         workspace = self._workspace

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BOLD, LEDGER_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.card import SHADOW_PX
+from bodymap.ui.widgets.card_shadow import SHADOW_PX
 from bodymap.ui.widgets.text import Text, Tone
 
 

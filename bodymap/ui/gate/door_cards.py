@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from bodymap.services.machine_clock import MachineClock
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.file_dialogs import FilesAndFolders
+from bodymap.ui.widgets.file_dialogs import AllDialogs
 
 if TYPE_CHECKING:
     from bodymap.services.backups import RestoresOnDemand
+    from bodymap.services.clinic_files import ClinicFiles
     from bodymap.ui.gate.claim_card import ClaimCard
     from bodymap.ui.gate.create_card import CreateCard
     from bodymap.ui.gate.log_in_card import LogInCard
+    from bodymap.ui.gate.record_card import RecordCard
     from bodymap.ui.gate.recover_card import RecoverCard
     from bodymap.ui.gate.recovery_card import RecoveryCard
     from bodymap.ui.gate.restore_card import RestoreCard
@@ -30,7 +32,7 @@ class DoorCards:
     def __init__(
         self,
         look: Look,
-        dialogs: FilesAndFolders,
+        dialogs: AllDialogs,
         sheet: RecoverySheet,
         machine: MachineClock,
         today: date,
@@ -41,6 +43,7 @@ class DoorCards:
         self._machine = machine
         self._today = today
         self._restore: RestoreCard | None = None
+        self._record: RecordCard | None = None
 
     @cached_property
     def welcome(self) -> WelcomeCard:
@@ -99,12 +102,22 @@ class DoorCards:
             self._restore = RestoreCard(self._look, restores, self._dialogs, self._machine)
         return self._restore
 
+    def record(self, files: ClinicFiles) -> RecordCard:
+        """A new clinic out of the record of another one."""
+        if self._record is None:
+            from bodymap.ui.gate.record_card import RecordCard
+
+            self._record = RecordCard(self._look, files, self._dialogs)
+        return self._record
+
     @property
-    def is_restoring(self) -> bool:
-        """Whether a backup is looked into, or made ready."""
-        return self._restore is not None and self._restore.is_busy
+    def is_busy(self) -> bool:
+        """Whether a card has something under way by itself: a backup is looked into or made ready,
+        a record comes in."""
+        return any(card is not None and card.is_busy for card in (self._restore, self._record))
 
     def stop(self) -> None:
         """Give up what a card has under way by itself."""
-        if self._restore is not None:
-            self._restore.stop()
+        for card in (self._restore, self._record):
+            if card is not None:
+                card.stop()

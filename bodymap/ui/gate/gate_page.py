@@ -21,10 +21,9 @@ from bodymap.ui.gate.trouble import Way
 from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.background import Background
-from bodymap.ui.widgets.card import SHADOW_PX
-from bodymap.ui.widgets.file_dialogs import FilesAndFolders
+from bodymap.ui.widgets.card_shadow import SHADOW_PX
+from bodymap.ui.widgets.file_dialogs import AllDialogs
 from bodymap.ui.widgets.notice_bar import Weight
-from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
@@ -56,7 +55,7 @@ class GatePage(QWidget):
         self,
         look: Look,
         files: ClinicFiles,
-        dialogs: FilesAndFolders,
+        dialogs: AllDialogs,
         sheet: RecoverySheet,
         kept: KeptLogIn,
         pictures: Sequence[Path] = (),
@@ -95,7 +94,7 @@ class GatePage(QWidget):
         except ExpectedError as error:
             self._show_log_in(())
             ways = [(self.tr("Try again"), self.begin), *self._ways_to_restore()]
-            self.cards.log_in.show_trouble(said(error), ways, Weight.DANGER)
+            self.cards.log_in.show_trouble(_said(error), ways, Weight.DANGER)
             return
         if names:
             self._show_log_in(names)
@@ -134,7 +133,7 @@ class GatePage(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether a clinic is being made, opened, salvaged or restored just now."""
-        return self._background.is_busy or self._salvage.is_busy or self.cards.is_restoring
+        return self._background.is_busy or self._salvage.is_busy or self.cards.is_busy
 
     def current_card(self) -> GateCard | None:
         """The card in view; None before the door was shown."""
@@ -148,6 +147,7 @@ class GatePage(QWidget):
             card.create_wanted.connect(self._show_creation)
             card.demo_wanted.connect(self.open_demo)
             card.restore_wanted.connect(self._show_restore)
+            card.record_wanted.connect(self._show_record)
         card.offer_restore(offered=self._restores is not None)
         self._show(card)
 
@@ -207,8 +207,16 @@ class GatePage(QWidget):
         card.offer(self._typed[0] or self._kept.load())
         self._show(card)
 
+    def _show_record(self) -> None:
+        card = self.cards.record(self._files)
+        if self._meet(card):
+            card.left.connect(self.begin)
+            card.made.connect(self._show_recovery)
+        self._show(card)
+
     def _show_recovery(self, created: Created) -> None:
         self._created = created
+        self._typed = (created.clinic.desk.person.log_in, "")
         card = self.cards.recovery
         if self._meet(card):
             card.kept.connect(self._enter)
@@ -223,7 +231,7 @@ class GatePage(QWidget):
         self._run(
             lambda: self._files.create(first, passphrase),
             self._show_recovery,
-            lambda error: failed(said(error)),
+            lambda error: failed(_said(error)),
         )
 
     def _enter(self) -> None:
@@ -263,7 +271,7 @@ class GatePage(QWidget):
         self._salvage.begin(
             lambda progress: self._files.salvage(name, passphrase, into, progress),
             card.show_report,
-            lambda error: card.show_error(said(error)),
+            lambda error: card.show_error(_said(error)),
         )
 
     def _open(self, clinic: Clinic) -> None:
@@ -298,7 +306,7 @@ class GatePage(QWidget):
             card.refuse(error)
             return
         weight = Weight.DANGER if isinstance(error, DamagedError) else Weight.WARN
-        card.show_trouble(said(error), ways, weight)
+        card.show_trouble(_said(error), ways, weight)
         self._forgetting.start()
 
     def _forget_typed(self) -> None:
@@ -323,7 +331,7 @@ class GatePage(QWidget):
 
     def _show_demo_problem(self, error: ExpectedError) -> None:
         if self._card is not None:
-            self._card.show_error(said(error))
+            self._card.show_error(_said(error))
 
     # --- what is seen
 
@@ -364,3 +372,10 @@ class GatePage(QWidget):
         layout.addWidget(scrolled)
         layout.addSpacing(30)
         self.setMinimumWidth(CARD_PX + 200)
+
+
+def _said(error: ExpectedError) -> str:
+    # most ways through the door need no words for what went wrong
+    from bodymap.ui.widgets.said import said
+
+    return said(error)

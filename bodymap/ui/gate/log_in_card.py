@@ -122,6 +122,8 @@ class LogInCard(GateCard):
 
     def _to_passphrase(self) -> None:
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        # what was typed for somebody else is typed over
+        self.entry.field.line.selectAll()
 
     def _press(self, passphrase: str) -> None:
         log_in = self.choice.log_in()

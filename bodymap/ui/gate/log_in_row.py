@@ -20,16 +20,12 @@ class LogInRow(PressedAtEnter):
     """The log-in beside a disc with its first letter; the one that is picked has a tick."""
 
     def __init__(self, look: Look, log_in: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.log_in = log_in
         self.setText(log_in)
         self.setAccessibleName(self.tr("Log-in: {0}").format(log_in))
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """As high as a finger needs."""

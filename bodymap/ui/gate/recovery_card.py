@@ -13,6 +13,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.check_box import CheckBox
 from bodymap.ui.widgets.file_dialogs import FileDialogs
+from bodymap.ui.widgets.said import reason_said
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -111,8 +112,7 @@ class RecoveryCard(GateCard):
         try:
             file.write_text(self._sheet.text(self._key), encoding="utf-8")
         except OSError as error:
-            reason = error.strerror or self.tr("the place cannot be written")
-            self._say(self.tr("Not saved: {0}.").format(reason), Tone.DANGER)
+            self._say(self.tr("Not saved: {0}.").format(reason_said(error)), Tone.DANGER)
         else:
             self._say(self.tr("Saved. Move the file to a stick or print it; do not leave it here."))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.theme.fonts import SMALL_PX
@@ -19,11 +19,13 @@ class WelcomeCard(GateCard):
         create_wanted(): a clinic file of one's own.
         demo_wanted(): the demo clinic.
         restore_wanted(): a backup of a clinic that was here, or on another computer.
+        record_wanted(): the record of another clinic, as a file.
     """
 
     create_wanted = Signal()
     demo_wanted = Signal()
     restore_wanted = Signal()
+    record_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -42,15 +44,21 @@ class WelcomeCard(GateCard):
         self.problem.hide()
         self.restore = Button(look, self.tr("Restore a backup\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET)
         self.restore.hide()
+        self.record = Button(look, self.tr("Bring a record in\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET)
         self.body.addSpacing(8)
         self.body.addWidget(self._create)
         self.body.addWidget(self._demo)
         self.body.addWidget(Text(look, note, SMALL_PX + 1, tone=Tone.SOFT, wraps=True))
-        self.body.addWidget(self.restore)
+        others = QVBoxLayout()
+        others.setSpacing(0)
+        others.addWidget(self.restore)
+        others.addWidget(self.record)
+        self.body.addLayout(others)
         self.body.addWidget(self.problem)
         self._create.clicked.connect(self.create_wanted)
         self._demo.clicked.connect(self.demo_wanted)
         self.restore.clicked.connect(self.restore_wanted)
+        self.record.clicked.connect(self.record_wanted)
 
     def begin(self) -> None:
         """Enter creates."""

@@ -11,6 +11,9 @@ from pathlib import Path
 CONTENTS = "user-guide/README.md"
 """Names the chapters in their order, under the headings that the table of contents has."""
 
+SOURCE_LANGUAGE = "en"
+"""In which every document is written. Translations lie below a folder of their language's code."""
+
 MOST_HITS = 20
 _LARGEST_BYTES = 1024 * 1024
 _IN_TITLE, _IN_HEADING, _IN_TEXT = 8, 4, 1
@@ -38,8 +41,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One document. ``name`` is its path below the documents, ``title`` its name in the contents,
-    ``markdown`` all of it."""
+    """One document. ``name`` is its path below the documents, of a translation with the folder of
+    its language; ``title`` is its name in the contents, ``markdown`` all of it."""
 
     name: str
     title: str
@@ -66,10 +69,15 @@ class Hit:
 
 class Library:
     """Reads the documents below ``folder`` when they are first asked for. One that is missing or
-    cannot be read is left out: help that fails must not be in the way."""
+    cannot be read is left out: help that fails must not be in the way.
 
-    def __init__(self, folder: Path) -> None:
+    A document is asked for by its English path. Where it is there in ``language``, an ISO 639
+    code, that is what is read; the others stay English.
+    """
+
+    def __init__(self, folder: Path, language: str = SOURCE_LANGUAGE) -> None:
         self._folder = folder.resolve()
+        self._language = language
 
     @property
     def folder(self) -> Path:
@@ -79,10 +87,10 @@ class Library:
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The table of contents."""
-        contents = self._text(CONTENTS)
+        contents = self.spoken(CONTENTS)
         parts = []
-        for heading, text in _cut(contents):
-            chapters = [self._named(found) for found in _LINK.finditer(text)]
+        for heading, text in _cut(self._text(contents)):
+            chapters = [self._named(found, contents) for found in _LINK.finditer(text)]
             known = tuple(chapter for chapter in chapters if chapter is not None)
             if known:
                 parts.append(Part(heading, known))
@@ -94,11 +102,20 @@ class Library:
         return tuple(chapter for part in self.parts for chapter in part.chapters)
 
     def chapter(self, name: str) -> Chapter | None:
-        """The chapter of a path below the documents, whether the contents name it or not."""
+        """The chapter of a path below the documents, in the language of the reader where it is
+        there in it, whether the contents name it or not."""
+        name = self.spoken(name)
         for chapter in self.chapters:
             if chapter.name == name:
                 return chapter
         return self._read(name, "")
+
+    def spoken(self, name: str) -> str:
+        """The path of a document in the language of the reader; ``name`` where there is none."""
+        if self._language == SOURCE_LANGUAGE or not name:
+            return name
+        translated = f"{self._language}/{name}"
+        return translated if (self._folder / translated).is_file() else name
 
     def name_of(self, link: str, of: Chapter) -> str | None:
         """The name of the document that a link of a chapter leads to; None for one that leads out
@@ -124,8 +141,8 @@ class Library:
         ranked.sort(key=lambda each: -each[0])
         return tuple(hit for _, hit in ranked[:MOST_HITS])
 
-    def _named(self, found: re.Match[str]) -> Chapter | None:
-        here = Chapter(CONTENTS, "", "", ())
+    def _named(self, found: re.Match[str], contents: str) -> Chapter | None:
+        here = Chapter(contents, "", "", ())
         name = self.name_of(found["file"], here)
         return None if name is None else self._read(name, found["title"])
 

@@ -50,6 +50,8 @@ class ChoiceBar(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Show what can be chosen of these files."""
+        if draft.plan is None:
+            return
         self._choices = draft.choices
         kinds = {one.kind for one in draft.sheets}
         plan = draft.plan

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from bodymap.errors import ExpectedError
 from bodymap.exchange.csv_clinic.days import DateOrder
 from bodymap.exchange.csv_clinic.fields import Field, RowKind
 from bodymap.exchange.csv_clinic.guess import guess_columns, guess_kind, missing
-from bodymap.exchange.csv_clinic.plan import Choices, MappedSheet, Plan, Planner
+from bodymap.exchange.csv_clinic.plan import Choices, MappedSheet, Plan
 from bodymap.exchange.csv_clinic.row import PlannedRow, RowState
-from bodymap.exchange.csv_clinic.sheet import Encoding, Sheet, read_sheet
+from bodymap.exchange.csv_clinic.sheet import Sheet
 
-MOST_ROWS: Final = 5000
-"""More rows at once would hold the window up for seconds; the command line takes them."""
+MOST_ROWS: Final = 50_000
+"""All of them are kept while they are looked at, 3 kB each; the command line takes more."""
 
 
 class TooManyRowsError(ExpectedError):
@@ -28,36 +27,28 @@ class TooManyRowsError(ExpectedError):
 
 
 class Draft:
-    """Several files are one import: rows of one may refer to rows of another. ``make_planner`` asks
-    the record anew each time it is called."""
+    """Several files are one import: rows of one may refer to rows of another. ``plan`` is what
+    would be done, None until that was found out for what is chosen now."""
 
-    def __init__(self, make_planner: Callable[[], Planner]) -> None:
-        self._make_planner = make_planner
-        self._planner: Planner | None = None
+    def __init__(self) -> None:
         self.sheets: list[MappedSheet] = []
         self.current = 0
         self.choices = Choices()
         self.leaves_out_bad = False
-        self._plan: Plan | None = None
+        self.plan: Plan | None = None
 
     @property
     def sheet(self) -> MappedSheet:
         """The file that is looked at."""
         return self.sheets[self.current]
 
-    def open(self, paths: Sequence[Path], encoding: Encoding | None = None) -> None:
-        """Read files. Raises BadInputError, as NotUtf8Error where ``encoding`` would help, and
-        TooManyRowsError; then what was open stays."""
-        sheets = [read_sheet(path, encoding) for path in paths]
-        rows = sum(len(sheet.lines) for sheet in sheets)
-        if rows > MOST_ROWS:
-            raise TooManyRowsError(rows)
+    def take(self, sheets: Sequence[Sheet]) -> None:
+        """Look at these files from now on."""
         self.sheets = [_guessed(sheet) for sheet in sheets]
         self.current = 0
         self.choices = Choices()
         self.leaves_out_bad = False
-        self._planner = None
-        self._plan = None
+        self.plan = None
 
     def set_kind(self, kind: RowKind) -> None:
         """The rows are of that kind: the columns are guessed anew."""
@@ -75,21 +66,11 @@ class Draft:
     def choose(self, choices: Choices) -> None:
         """What only a person can say."""
         self.choices = choices
-        self._plan = None
+        self.plan = None
 
     def choose_order(self, order: DateOrder) -> None:
         """What comes first in days that could be two."""
         self.choose(replace(self.choices, dates=order))
-
-    def forget_answers(self) -> None:
-        """The record has changed: ask it anew."""
-        self._planner = None
-        self._plan = None
-
-    @property
-    def row_count(self) -> int:
-        """How many rows all files have."""
-        return sum(len(one.sheet.lines) for one in self.sheets)
 
     @property
     def unread(self) -> tuple[int, ...]:
@@ -112,34 +93,24 @@ class Draft:
         return not any(missing(one.kind, one.mapped) for one in self.sheets)
 
     @property
-    def plan(self) -> Plan:
-        """What would be done, as things stand. Raises ExpectedError."""
-        if self._plan is None:
-            if self._planner is None:
-                self._planner = self._make_planner()
-            self._plan = self._planner.plan(self.sheets, self.choices)
-        return self._plan
-
-    @property
     def can_import(self) -> bool:
         """Whether what would be done can be confirmed."""
         plan = self.plan
+        if plan is None:
+            return False
         is_decided = not plan.bad or self.leaves_out_bad
         return self.is_complete and bool(len(plan.batch)) and is_decided
 
-    @property
-    def outcome(self) -> tuple[tuple[RowState, ...], ...]:
-        """What becomes of each row of each file."""
-        return tuple(tuple(row.state for row in sheet.rows) for sheet in self.plan.sheets)
-
     def rows(self, state: RowState | None = None) -> tuple[PlannedRow, ...]:
-        """The rows of the current file, those of one state or all."""
+        """The rows of the current file as they were understood, those of one state or all."""
+        if self.plan is None:
+            return ()
         rows = self.plan.sheets[self.current].rows
-        return tuple(row for row in rows if state in (None, row.state))
+        return rows if state is None else tuple(row for row in rows if row.state is state)
 
     def _change(self, sheet: MappedSheet) -> None:
         self.sheets[self.current] = sheet
-        self._plan = None
+        self.plan = None
 
 
 def _guessed(sheet: Sheet) -> MappedSheet:

@@ -39,6 +39,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._is_over = False
+        self._weight = REGULAR
         self.field_id = field_id
         self.setAcceptDrops(True)
         self.label = ElidedText(look, words)
@@ -53,6 +54,7 @@ class FieldRow(QWidget):
         row.addWidget(self.label)
         row.addWidget(self.select, 1)
         self.select.activated.connect(self._choose)
+        look.theme.changed.connect(self._write)
 
     def show_column(self, column: int | None, *, is_needed: bool) -> None:
         """Show what it is read from; ``is_needed`` says that something still has to be chosen."""
@@ -62,8 +64,12 @@ class FieldRow(QWidget):
         self.label.setProperty("tone", tone)
         self.label.style().unpolish(self.label)
         self.label.style().polish(self.label)
-        # the style would take it away again
-        self.label.setFont(self._look.fonts.font(weight=BOLD if has_one else REGULAR))
+        self._weight = BOLD if has_one else REGULAR
+        self._write()
+
+    def _write(self) -> None:
+        """Whatever dresses the label anew, a tone or a theme, gives it back its first letters."""
+        self.label.setFont(self._look.fonts.font(weight=self._weight))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A column may be dropped here."""

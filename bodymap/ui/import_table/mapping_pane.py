@@ -65,6 +65,8 @@ class MappingPane(QWidget):
 
     def show_sheet(self, draft: Draft, after: QWidget) -> None:
         """Lay out the fields of the current file's rows; Tab goes to them from ``after``."""
+        # seen, each row would lay out all of them anew
+        self._area.hide()
         for row in self.rows:
             self._fields.removeWidget(row)
             row.hide()
@@ -83,13 +85,13 @@ class MappingPane(QWidget):
         for row in self.rows:
             row.chosen.connect(self.mapped)
             self._fields.addWidget(row)
-            row.show()
             # what is made later would be reached last
             self.setTabOrder(after, row.select)
             after = row.select
         self._fields.addStretch(1)
-        self._area.verticalScrollBar().setValue(0)
         self.show_columns(draft)
+        self._area.show()
+        self._area.verticalScrollBar().setValue(0)
 
     def show_columns(self, draft: Draft) -> None:
         """Show which column each field is read from now."""

@@ -77,9 +77,13 @@ class PreviewTable(QWidget):
         layout.addLayout(below)
         self.filters.chosen.connect(self._filter)
         self.table.selectionModel().currentRowChanged.connect(self._show_in_full)
+        # a click on the row that is chosen already
+        self.table.row_opened.connect(self._show_in_full)
 
     def show_plan(self, draft: Draft) -> None:
         """Show the rows of the current file as they were understood."""
+        if draft.plan is None:
+            return
         sheet = draft.plan.sheets[draft.current]
         counts = [len(sheet.rows), *(sheet.count(state) for state in RowState)]
         names = (
@@ -100,6 +104,11 @@ class PreviewTable(QWidget):
         self._body.setCurrentWidget(self.table if sheet.rows else self.empty)
         self.empty.say(self.tr("The file has no rows below its headers."), "")
         self.in_full.setText(self._summary(draft))
+
+    def go_on(self, share: float) -> None:
+        """The rows are looked at anew, and so much is done, from 0 to 1."""
+        words = self.tr("The rows are looked at: {0} %")
+        self.in_full.setText(words.format(round(100 * share)))
 
     @property
     def state(self) -> RowState | None:

@@ -14,7 +14,6 @@ from bodymap.charting.episode import ComplaintSide
 from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
 from bodymap.charting.patient import Sex
-from bodymap.exchange.csv_clinic.days import DateOrder
 from bodymap.exchange.csv_clinic.fields import RowKind
 from bodymap.ui.patients.words import side_words as complaint_side_words
 from bodymap.ui.session.words import phase_words, side_words, technique_words
@@ -87,13 +86,6 @@ def field_words(field_id: str) -> str:
         "score_side": _tr("Side of the score"),
         "scored_at": _tr("Date of the score"),
     }[field_id]
-
-
-def order_words(order: DateOrder) -> str:
-    """What comes first in a day."""
-    if order is DateOrder.DAY_FIRST:
-        return _tr("Day first")
-    return _tr("Month first")
 
 
 def value_words(value: Any) -> str:

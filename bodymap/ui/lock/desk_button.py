@@ -25,16 +25,12 @@ class DeskButton(PressedAtEnter):
     workstation. A name that is too long ends in an ellipsis, and is whole in the tip."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._name = ""
         self._role = ""
         self._name_font = look.fonts.font(BASE_PX, BOLD)
         self._role_font = look.fonts.font(SMALL_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
 
     def show_person(self, person: Person) -> None:
         """Show who sits here."""

@@ -24,14 +24,10 @@ class ReadingChip(PressedAtEnter):
     and offers what there is against it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._is_emergency = False
         self._font = look.fonts.font(BASE_PX, BOLD)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
         self.hide()
 
     def say_by_role(self) -> None:

@@ -32,7 +32,8 @@ class ActivityTable(RowTable):
         super().__init__(look, name, parent, name_column=Column.WHAT)
         self.setModel(model)
         self.horizontalHeader().setMinimumSectionSize(40)
-        self.set_widths(_WIDTHS_PX, Column.WHAT)
+        moment = max(_WIDTHS_PX[Column.TIME], self.days_px("  00:00:00"))
+        self.set_widths(_WIDTHS_PX | {Column.TIME: moment}, Column.WHAT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for; the pane beside it says the rest."""

@@ -64,8 +64,18 @@ def _exported(detail: Row) -> str:
 
 
 def _imported(detail: Row) -> str:
-    thing = _exports().get(str(detail.get("what", "")), _tr("records"))
-    return _tr("Brought in {thing}").format(thing=thing)
+    return _tr("Brought in {thing}").format(thing=_incoming(detail))
+
+
+def _taken_back(detail: Row) -> str:
+    return _tr("Took back the import of {thing}").format(thing=_incoming(detail))
+
+
+def _incoming(detail: Row) -> str:
+    """What came in: of these formats parts of a record only."""
+    parts = {ExportKind.CSV.value: _tr("a spreadsheet"), ExportKind.FHIR.value: _tr("a FHIR file")}
+    what = str(detail.get("what", ""))
+    return (_exports() | parts).get(what, _tr("records"))
 
 
 def _exports() -> dict[str, str]:
@@ -115,6 +125,7 @@ def _whole(value: object) -> int:
 _TOLD: Final[dict[Event, Callable[[Row], str]]] = {
     Event.EXPORTED: _exported,
     Event.IMPORTED: _imported,
+    Event.IMPORT_TAKEN_BACK: _taken_back,
     Event.LOG_IN_FAILED: _failed,
     Event.LOCKED: _locked,
     Event.CHECKED: _checked,

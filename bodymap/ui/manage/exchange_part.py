@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -17,12 +17,14 @@ from bodymap.services.audit.events import ExportKind
 from bodymap.services.clinic import Clinic
 from bodymap.services.progress import CancelledError, Progress
 from bodymap.ui.manage.long_work import LongWork
+from bodymap.ui.manage.past_imports import PastImports
 from bodymap.ui.manage.plain_part import PlainPart
 from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
-from bodymap.ui.widgets.file_dialogs import FilesAndFolders, OpenDialogs, asked_path
+from bodymap.ui.widgets.file_dialogs import AllDialogs, asked_path
 from bodymap.ui.widgets.leaving import Leaving
+from bodymap.ui.widgets.said import said, sentence_said
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -33,10 +35,6 @@ if TYPE_CHECKING:
 _CHOICE_PX = 420
 
 Write = Callable[["RecordReading", Path, Progress], "Written"]
-
-
-class Dialogs(FilesAndFolders, OpenDialogs, Protocol):
-    """Asks for files to write and to read, and for folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ class ExchangePart(PlainPart):
         self,
         look: Look,
         clinic: Clinic,
-        dialogs: Dialogs,
+        dialogs: AllDialogs,
         writing: Writing,
         parent: QWidget | None = None,
     ) -> None:
@@ -72,14 +70,15 @@ class ExchangePart(PlainPart):
         )
         self.formats.setFixedWidth(_CHOICE_PX)
         self.about = Text(look, "", tone=Tone.SOFT, wraps=True)
-        self.take_out = Button(look, self.tr("Take everything out") + "\N{HORIZONTAL ELLIPSIS}")
+        self.take_out = Button(look, self.tr("Take everything out\N{HORIZONTAL ELLIPSIS}"))
         self.going_out = ProgressRow(look)
         self.told_out = Text(look, "", wraps=True)
         self.why_not = Text(look, "", tone=Tone.SOFT, wraps=True)
-        self.bring_in = Button(look, self.tr("Bring in a record") + "\N{HORIZONTAL ELLIPSIS}")
+        self.bring_in = Button(look, self.tr("Bring in a record\N{HORIZONTAL ELLIPSIS}"))
         self.coming_in = ProgressRow(look)
         self.told_in = Text(look, "", wraps=True)
         self.remarks = Text(look, "", wraps=True)
+        self.past = PastImports(look, clinic)
         self._lay_out()
         self._connect()
 
@@ -92,6 +91,7 @@ class ExchangePart(PlainPart):
         # where a record has just come in, that it is here says enough
         self.why_not.setVisible(bool(reason) and self.told_in.isHidden())
         self.bring_in.setEnabled(not reason and not self._work.is_busy)
+        self.past.begin()
         self.formats.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _why_not(self) -> str:
@@ -104,7 +104,7 @@ class ExchangePart(PlainPart):
         try:
             has_patients = bool(self._clinic.history.find_patients("", 1))
         except ExpectedError as error:
-            return error.sentence
+            return said(error)
         if has_patients:
             return self.tr(
                 "This clinic has patients. A whole record goes into a clinic without any: start the"
@@ -122,7 +122,7 @@ class ExchangePart(PlainPart):
             if path is None or not self._leaving.may(self, kind):
                 return
         except ExpectedError as error:
-            self._say(self.told_out, error.sentence, Tone.DANGER)
+            self._say(self.told_out, said(error), Tone.DANGER)
             return
         clinic, write = self._clinic, self._writers()[kind]
 
@@ -187,7 +187,8 @@ class ExchangePart(PlainPart):
         sessions = imported.counts.get("session", 0)
         words = self.tr("The record is here. Patients: {patients}; visits: {sessions}.")
         self._say(self.told_in, words.format(patients=patients, sessions=sessions), Tone.GOOD)
-        self._say(self.remarks, "\n".join(imported.remarks), Tone.WARN)
+        remarks = "\n".join(sentence_said(one) for one in imported.remarks)
+        self._say(self.remarks, remarks, Tone.WARN)
         self.remarks.setVisible(bool(imported.remarks))
         self.why_not.hide()
 
@@ -203,7 +204,7 @@ class ExchangePart(PlainPart):
             )
             self._say(told, words, Tone.SOFT)
         else:
-            self._say(told, error.sentence, Tone.DANGER)
+            self._say(told, said(error), Tone.DANGER)
 
     def _clear(self) -> None:
         for text in (self.told_out, self.told_in, self.remarks):
@@ -266,7 +267,7 @@ class ExchangePart(PlainPart):
             self.tr(
                 "The JSON file of another clinic becomes the record of this one, with its signed"
                 " visits. Its people come without keys: give them their passphrases under People."
-                " Patients from a spreadsheet are imported on the page Patients."
+                " Patients from a spreadsheet or from FHIR are imported on the page Patients."
             )
         )
         self.body.addWidget(self.why_not)
@@ -274,11 +275,19 @@ class ExchangePart(PlainPart):
         self.body.addWidget(self.coming_in)
         self.body.addWidget(self.told_in)
         self.body.addWidget(self.remarks)
+        self.past_heading = self.add_heading(self.tr("Imported from files"))
+        self.body.addWidget(self.past)
+        self._show_past(is_any=False)
         self.formats.choose(ExportKind.JSON)
         self._explain(ExportKind.JSON)
         self._clear()
 
+    def _show_past(self, is_any: bool) -> None:
+        self.past_heading.setVisible(is_any)
+        self.past.setVisible(is_any)
+
     def _connect(self) -> None:
+        self.past.found.connect(self._show_past)
         self.formats.chosen.connect(self._explain)
         self.take_out.clicked.connect(self._ask_out)
         self.bring_in.clicked.connect(self._ask_in)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
@@ -23,18 +22,9 @@ class PlainPart(QWidget):
         self._look = look
         self.notice = NoticeBar(look)
         self._area = ScrollBody()
-        column = QWidget()
-        column.setMaximumWidth(MEASURE_PX)
-        self.body = QVBoxLayout(column)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(8)
-        row = QHBoxLayout()
-        row.addWidget(column, 1)
-        row.addStretch(0)
-        row.setAlignment(column, Qt.AlignmentFlag(0))
         self._area.body.setContentsMargins(24, 12, 24, 24)
-        self._area.body.addLayout(row)
-        self._area.body.addStretch(1)
+        self.body = self._area.add_column(MEASURE_PX)
+        self.body.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -22,11 +22,14 @@ _WIDE_PX = 480
 class QuietWork(QObject):
     """Shuts the window below a small dialog with a bar and Cancel for as long as it takes."""
 
-    def __init__(self, look: Look, over: QWidget) -> None:
-        """``over`` is a widget of the window that is shut."""
+    def __init__(self, look: Look, over: QWidget, *, after_ms: int = 0) -> None:
+        """``over`` is a widget of the window that is shut. What is often done within ``after_ms``
+        shows no dialog till then: it would flash."""
         super().__init__(over)
         self._work = LongWork(self)
+        self._opening = QTimer(self, interval=after_ms, singleShot=True)
         self.dialog = _QuietDialog(look, over)
+        self._opening.timeout.connect(self.dialog.open)
         self.dialog.progress.cancelled.connect(self._work.cancel)
         self._work.went_on.connect(self.dialog.progress.go_on)
         self._work.busy_changed.connect(self._show_busy)
@@ -56,10 +59,13 @@ class QuietWork(QObject):
         self._work.wait()
 
     def _show_busy(self, busy: bool) -> None:
-        if busy:
-            self.dialog.open()
-        else:
+        if not busy:
+            self._opening.stop()
             self.dialog.done(0)
+        elif self._opening.interval():
+            self._opening.start()
+        else:
+            self.dialog.open()
 
 
 class _QuietDialog(QDialog):

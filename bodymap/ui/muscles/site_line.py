@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.muscles import words
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
 _DISC_PX = 20
 _LEFT_PX = 12
@@ -19,15 +20,14 @@ _PADDING_PX = 8
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class SiteLine(QAbstractButton):
+class SiteLine(PressedAtEnter):
     """Number, needle and technique; below them depth and twitch, the region, and the note, where
     they are recorded."""
 
     def __init__(
         self, look: Look, site: NeedleSite, region: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._site = site
         self._told = words.needle_line(site)
         below = (words.found_line(site), region, " ".join(site.detail.note.split()))
@@ -38,10 +38,7 @@ class SiteLine(QAbstractButton):
         said = [self.tr("Site {number}").format(number=site.number), self._told, *self._lines]
         self.setAccessibleName(". ".join(said))
         self.setToolTip("\n".join([self._told, *self._lines]))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
 
     @property
     def site(self) -> NeedleSite:
@@ -53,13 +50,6 @@ class SiteLine(QAbstractButton):
         lines = 1 + len(self._lines)
         high = max(self._look.theme.size("target"), lines * _LINE_PX + 2 * _PADDING_PX)
         return QSize(240, high)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press at Enter too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the numbered disc and the lines."""

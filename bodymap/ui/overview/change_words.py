@@ -71,7 +71,7 @@ def threshold_text(chosen: ChosenThreshold) -> str:
     elif chosen.fit is Fit.NEAR:
         fit = _tr("near population")
     compared = _tr("from memory") if row.confidence is Confidence.FROM_MEMORY else ""
-    parts = (chosen.citation, row.population, row.kind.value, fit, compared)
+    parts = (chosen.citation, row.population_words, row.kind.value, fit, compared)
     return " \N{MIDDLE DOT} ".join(part for part in parts if part)
 
 
@@ -86,7 +86,7 @@ def threshold_tip(chosen: ChosenThreshold) -> str:
     )
     said = words.format(measure=row.measure, figure=row.as_published, kind=row.kind.value)
     whose = _tr("Population: {population}. Source: {source}.").format(
-        population=row.population, source=chosen.citation
+        population=row.population_words, source=chosen.citation
     )
     compared = {
         Confidence.VERIFIED: _tr("Compared with the source."),

@@ -207,17 +207,19 @@ class OverviewPage(QWidget):
         self._room.setCurrentWidget(self.map.widget)
 
     def _lay_out(self) -> None:
-        both = QWidget()
-        both.setLayout(self._row)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self._look.theme.size("hairline"))
-        self._row.addWidget(self.glance)
-        self._room.addWidget(QWidget())
-        self._row.addLayout(self._room, 1)
-        self._pages.addWidget(both)
-        self._pages.addWidget(self.empty)
+        # from the outside in: a stack shows its first widget at once, and while it lies in no page
+        # it shows it as a window of its own, which flashes over the program
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notice)
         layout.addLayout(self._pages, 1)
+        both = QWidget()
+        both.setLayout(self._row)
+        self._pages.addWidget(both)
+        self._pages.addWidget(self.empty)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(self._look.theme.size("hairline"))
+        self._row.addWidget(self.glance)
+        self._row.addLayout(self._room, 1)
+        self._room.addWidget(QWidget())

@@ -38,7 +38,6 @@ class PainBox(QWidget):
         self.setAccessibleDescription("\n".join(one.tip for one in lines if one.tip))
         self.line = Sparkline(look)
         self.line.show_visits(glance.pain.visits, glance.today, by_day=not glance.span.ahead)
-        self.line.setVisible(glance.pain.scored > 1)
         self.line.visit_wanted.connect(self.visit_wanted)
         self.line.looked_at.connect(self._tell)
         row = QHBoxLayout()
@@ -55,6 +54,8 @@ class PainBox(QWidget):
         self.heading = Text(look, heading, tone=Tone.SOFT)
         column.addWidget(self.heading)
         column.addLayout(row)
+        # once it lies in the box: on its own it would be a window that flashes
+        self.line.setVisible(glance.pain.scored > 1)
         add_lines(look, column, lines)
 
     def _tell(self, words: str) -> None:

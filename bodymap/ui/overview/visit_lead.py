@@ -29,18 +29,14 @@ class VisitLead(PressedAtEnter):
     """Pressing it goes to the visit. A bar at its left says that it presses, as its words do."""
 
     def __init__(self, look: Look, lead: Lead, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.lead = lead
-        self._look = look
         self._bold = look.fonts.font(BASE_PX, BOLD)
         self._small = look.fonts.font(SMALL_PX)
         self.setText(lead.words)
         self.setAccessibleName(f"{lead.words}. {lead.below}. {lead.go}.")
         self.setToolTip(f"{lead.words}\n{lead.below}\n{lead.go}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Two lines, and a finger's height."""

@@ -51,15 +51,17 @@ class KnownSource:
 
 
 def muscle_entries(muscles: Sequence[MuscleFacts], show: Callable[[str], object]) -> list[Named]:
-    """Muscles, found by the name, the Latin name and the abbreviation; ``show`` takes an id."""
+    """Muscles, found by the name, the Latin and the English one and the abbreviation; ``show``
+    takes an id."""
     found = []
     for facts in muscles:
         others = (facts.abbreviation, facts.latin)
+        known = others if facts.english == facts.muscle.name else (*others, facts.english)
         entry = Entry(
             *(Group.MUSCLE, facts.muscle.name, partial(show, facts.muscle.id)),
             _BETWEEN.join(filter(None, others)),
         )
-        found.append((entry, Name.of(facts.muscle.name, " ".join(others))))
+        found.append((entry, Name.of(facts.muscle.name, " ".join(known))))
     return found
 
 

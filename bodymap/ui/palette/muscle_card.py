@@ -150,8 +150,7 @@ class MuscleCard(SidePane):
         labels = []
         for base in bases:
             for region in self._on_left(base)[:1]:
-                label = self._finding.atlas.label(region)
-                plain = label.rsplit(",", 1)[0] if label.endswith((", left", ", right")) else label
+                plain = self._finding.atlas.regions[region].plain
                 across = _tr("{place} of the other side").format(place=plain)
                 labels.append(across if base.startswith(_OPPOSITE) else plain)
         return _BETWEEN.join(dict.fromkeys(labels))

@@ -78,6 +78,9 @@ class Palette(Card):
             source.begin()
         self.search.clear()
         self._look_for("")
+        # what covers all below it is drawn anew at each letter without the card and the page there;
+        # a change of the theme takes this back, so it is said at each opening
+        self.list.viewport().setAutoFillBackground(True)
         self._place()
         self.show()
         self.raise_()
@@ -203,7 +206,7 @@ class Palette(Card):
         """In the middle above, as high as what was found, at most what there is room for."""
         margin = self.margin()
         width = min(WIDE_PX, self._host.width() - 2 * _EDGE_PX)
-        rows = sum(self.list.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        rows = sum(self._rows.height_of(row) for row in range(self._model.rowCount()))
         most = self._host.height() - TOP_PX - 140
         self.list.setFixedHeight(max(min(rows, most), 0))
         self.setFixedWidth(width + 2 * margin)
@@ -213,7 +216,8 @@ class Palette(Card):
 
     def _lay_out(self, look: Look) -> None:
         self.list.setModel(self._model)
-        self.list.setItemDelegate(PaletteRow(look, self.list))
+        self._rows = PaletteRow(look, self._model, self.list)
+        self.list.setItemDelegate(self._rows)
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)

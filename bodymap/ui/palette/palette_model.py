@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from bodymap.ui.palette.entry import Answer, Group
 from bodymap.ui.widgets.grouped_model import GroupedModel, Index
 
-AnswerRole = Qt.ItemDataRole.UserRole + 1
-_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, AnswerRole)
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class PaletteModel(GroupedModel[Group, Answer]):
@@ -40,16 +39,12 @@ class PaletteModel(GroupedModel[Group, Answer]):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words, the answer itself, or what a screen reader says."""
-        if not index.isValid():
+        """Words, or what a screen reader says."""
+        if not index.isValid() or role not in _ROLES:
             return None
         row = self._rows[index.row()]
-        if role not in _ROLES:
-            return None
         if isinstance(row, Group):
-            return None if role == AnswerRole else row.words
-        if role == AnswerRole:
-            return row
+            return row.words
         return row.entry.title if role == Qt.ItemDataRole.DisplayRole else spoken(row)
 
 

@@ -135,7 +135,8 @@ class ConditionField(QWidget):
 
 
 def matching(conditions: Sequence[Condition], text: str) -> tuple[Condition, ...]:
-    """The conditions whose label or ICD-10 code contains every word of ``text``.
+    """The conditions whose label, as it is shown or in English, or ICD-10 code contains every word
+    of ``text``.
 
     Labels that begin with the text come first; everything matches an empty text.
     """
@@ -144,7 +145,8 @@ def matching(conditions: Sequence[Condition], text: str) -> tuple[Condition, ...
         condition
         for condition in conditions
         if all(
-            word in f"{condition.label} {' '.join(condition.icd10)}".casefold() for word in words
+            word in f"{condition.label} {condition.english} {' '.join(condition.icd10)}".casefold()
+            for word in words
         )
     ]
     start = " ".join(words)

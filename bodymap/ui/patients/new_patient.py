@@ -65,9 +65,10 @@ class NewPatient(Drawer):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.fields)
-        self.body.addWidget(self.warning)
-        self.body.addWidget(self.open_same, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
+        # over the button: in a low window the end of the fields is out of sight
+        self.foot.insertWidget(0, self.warning)
+        self.foot.insertWidget(1, self.open_same, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_same(None)
 
     def _connect(self) -> None:

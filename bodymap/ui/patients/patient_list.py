@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -65,13 +66,18 @@ class PatientList(QWidget):
         self.search.rested.connect(self.refresh)
         self.search.entered.connect(self._open_first)
         self.search.went_down.connect(self._go_down)
-        self.search.left.connect(self._show_all)
+        self.search.left.connect(self.show_all)
         self.table.row_opened.connect(self._open)
         self.table.went_up.connect(self._go_up)
         self._new.clicked.connect(self.new_wanted)
         self._import.clicked.connect(self.import_wanted)
         self.empty.pressed.connect(self._press_empty)
         self.follow_ups.toggled.connect(lambda _on: self.refresh())
+
+    def show_all(self) -> None:
+        """Look for nobody any more."""
+        self.search.clear()
+        self.refresh()
 
     def offer_import(self, offered: bool) -> None:
         """Show the way to spreadsheets, or do without."""
@@ -89,7 +95,8 @@ class PatientList(QWidget):
             return
         self._is_readable = True
         self._model.show_rows(rows)
-        for number, row in enumerate(rows):
+        # without a chosen one no row is looked at that is not seen
+        for number, row in enumerate(rows if chosen is not None else ()):
             if row.patient.id == chosen:
                 self.table.setCurrentIndex(self._model.index(number, 0))
         self._body.setCurrentWidget(self.table if rows else self.empty)
@@ -113,7 +120,7 @@ class PatientList(QWidget):
         if not count:
             self.follow_ups.setChecked(False)
 
-    def _found(self, text: str) -> tuple[PatientRow, ...]:
+    def _found(self, text: str) -> Sequence[PatientRow]:
         """The patients that ``text`` finds; those to be followed up, the most pressing first, while
         their button is down and nothing is searched for."""
         if text or not self.follow_ups.isChecked():
@@ -186,15 +193,11 @@ class PatientList(QWidget):
         else:
             self._go_down()
 
-    def _show_all(self) -> None:
-        self.search.clear()
-        self.refresh()
-
     def _press_empty(self) -> None:
         if not self._is_readable:
             self.refresh()
         elif self.search.text():
-            self._show_all()
+            self.show_all()
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.new_wanted.emit()

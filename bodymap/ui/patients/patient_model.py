@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping, Sequence, Sized
 from datetime import date
 from enum import IntEnum
 from uuid import UUID
@@ -41,11 +41,11 @@ class PatientModel(RowModel):
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(Column, _FIGURES, parent)
         self._today = today
-        self._rows: tuple[PatientRow, ...] = ()
+        self._rows: Sequence[PatientRow] = ()
         self._waiting: Mapping[UUID, FollowUp] = {}
         self._texts: dict[int, dict[Column, str]] = {}
 
-    def show_rows(self, rows: tuple[PatientRow, ...]) -> None:
+    def show_rows(self, rows: Sequence[PatientRow]) -> None:
         """Show these rows and no others."""
         self.beginResetModel()
         self._rows = rows

@@ -30,7 +30,9 @@ class PatientTable(RowTable):
         super().__init__(look, name, parent)
         self.setModel(model)
         self.horizontalHeader().setMinimumSectionSize(40)
-        self.set_widths(_WIDTHS_PX, Column.COMPLAINT)
+        day = self.days_px()
+        days = {column: max(_WIDTHS_PX[column], day) for column in (Column.BORN, Column.LAST_VISIT)}
+        self.set_widths(_WIDTHS_PX | days, Column.COMPLAINT)
         self.show_follow_ups(False)
 
     def show_follow_ups(self, has_some: bool) -> None:

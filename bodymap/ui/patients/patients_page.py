@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.episode import Episode
 from bodymap.charting.patient import Patient
-from bodymap.errors import ExpectedError
 from bodymap.services.access.rights import Right
 from bodymap.services.catalogue import Condition
 from bodymap.services.changes import Changes, Kind
@@ -29,6 +28,7 @@ from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 
 if TYPE_CHECKING:
     from bodymap.ui.frame.pages import ImportSlot
+    from bodymap.ui.patients.taking_back import TakingBack
 
 _LISTED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION | Kind.REACTION
 
@@ -56,6 +56,8 @@ class PatientsPage(QWidget):
         self._clinic = clinic
         self._make_import = make_import
         self._import: ImportSlot | None = None
+        self._look = look
+        self._taking_back: TakingBack | None = None
         self._is_stale = True
         self.notice = NoticeBar(look)
         self.list = PatientList(look, clinic.history, clock)
@@ -159,17 +161,25 @@ class PatientsPage(QWidget):
 
     def _tell_imported(self, brought: Brought) -> None:
         self._leave()
+        # whoever was looked for before is not what one wants to see now
+        self.list.show_all()
         words = self.tr("Imported: {0}.").format(brought_words(brought))
         self.notice.say(words, Weight.GOOD, self.tr("Take it back"), lambda: self._undo(brought))
         announce(self, words)
 
     def _undo(self, brought: Brought) -> None:
-        try:
-            self._clinic.imports.take_back(brought)
-        except ExpectedError as error:
-            self.notice.say(error.sentence, Weight.WARN)
-            return
-        words = self.tr("Taken back: {0}.").format(brought_words(brought))
+        if self._taking_back is None:
+            # loaded with the first import
+            from bodymap.ui.patients.taking_back import TakingBack
+
+            self._taking_back = TakingBack(self._look, self._clinic.imports, self)
+            self._taking_back.taken.connect(self._tell_taken_back)
+            self._taking_back.refused.connect(
+                lambda sentence: self.notice.say(sentence, Weight.WARN)
+            )
+        self._taking_back.begin(brought)
+
+    def _tell_taken_back(self, words: str) -> None:
         self.notice.say(words)
         announce(self, words)
 

@@ -33,6 +33,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import FileDialogs, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.printing import Printing
+from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Tone
 
 
@@ -86,7 +87,7 @@ class PictureDesk(QObject):
                 sheet.chosen_views, with_name=sheet.with_name.isChecked()
             )
         except ExpectedError as error:
-            sheet.say(error.sentence, Tone.DANGER)
+            sheet.say(said(error), Tone.DANGER)
             picture = None
         sheet.set_offered(picture is not None)
         return picture
@@ -131,7 +132,7 @@ class PictureDesk(QObject):
         try:
             path = asked_path(parts.dialogs, self.sheet, title, suggested, names[form])
         except ExpectedError as error:
-            self.sheet.say(error.sentence, Tone.DANGER)
+            self.sheet.say(said(error), Tone.DANGER)
             return
         if path is None or not self._may(Target.FILE):
             return
@@ -171,7 +172,7 @@ class PictureDesk(QObject):
         try:
             return self._parts.leaving.may(self.sheet, what, self._source.patient_id, to=to)
         except ExpectedError as error:
-            self.sheet.say(error.sentence, Tone.DANGER)
+            self.sheet.say(said(error), Tone.DANGER)
             return False
 
     def _put_out(self, work: Callable[[Stop], object], done: Callable[..., None]) -> None:
@@ -183,7 +184,7 @@ class PictureDesk(QObject):
 
     def _fail(self, error: ExpectedError) -> None:
         if not isinstance(error, StoppedError):
-            self.sheet.say(error.sentence, Tone.DANGER)
+            self.sheet.say(said(error), Tone.DANGER)
 
 
 def _drawn(picture: Picture, look: Look, width: int, stop: Stop) -> QImage:

@@ -6,9 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from bodymap.ui.report.ink import Align, Ink, Type
-from bodymap.ui.theme.fonts import BOLD, Fonts
+from bodymap.ui.theme.fonts import BOLD
 from bodymap.ui.theme.look import Look
-from bodymap.ui.theme.theme import Theme
 
 TITLE = Type(18, 23, BOLD)
 PATIENT = Type(13, 18, BOLD)
@@ -58,9 +57,3 @@ class PictureInk(Ink):
         # the strokes of a letter lie over one another, and are not to cut holes into it
         path.setFillRule(Qt.FillRule.WindingFill)
         return QTransform.fromScale(1 / large, 1 / large).map(path)
-
-
-def light_look(fonts: Fonts, icons_of: Look, theme: Theme) -> Look:
-    """A look of its own for pictures, which may be drawn on another thread: with ``theme``, a light
-    one, and with shapes that no window shares."""
-    return Look(theme, fonts, icons_of.icons)

@@ -21,8 +21,9 @@ class PicturePreview(QWidget):
         super().__init__(parent)
         self._look, self._ground = look, ground
         self._image: QImage | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(PREVIEW_PX[1])
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(_LEAST_PX)
+        self.setMaximumHeight(PREVIEW_PX[1])
         self.setAccessibleName(self.tr("Preview of the picture"))
 
     @property
@@ -38,19 +39,20 @@ class PicturePreview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Its usual room."""
-        return QSize(*PREVIEW_PX)
+        """The least: it grows into what the choices under it leave."""
+        return QSize(PREVIEW_PX[0], _LEAST_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the picture is at the new width."""
+        """Be no higher than the picture is at the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Take no more room than the picture does; without one the room stays as it was."""
+        """Take no more room than the picture does, and less where the choices under it need it;
+        without a picture the room stays as it was."""
         if self._image is not None and self._image.width():
             wanted = round(self.width() * self._image.height() / self._image.width())
-            self.setFixedHeight(max(min(wanted, PREVIEW_PX[1]), _LEAST_PX))
+            self.setMaximumHeight(max(min(wanted, PREVIEW_PX[1]), _LEAST_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper and the picture on it."""

@@ -149,12 +149,13 @@ class PictureSheet(Sheet):
         self.changed.emit()
 
     def _fill(self) -> None:
+        self.body.addWidget(self.preview, 1)
         for widget in (
-            *(self.preview, self.busy, self.views, self.form),
+            *(self.busy, self.views, self.form),
             *(self._width_title, self.width_px, self.size_words, self.with_name),
         ):
             self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self.body.addStretch()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.copy, 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.errors import ExpectedError
 from bodymap.exchange.whole_file import write_whole
+from bodymap.ui.widgets.said import reason_said
 
 
 class PictureError(ExpectedError):
@@ -22,7 +23,7 @@ def write_picture(path: Path, data: bytes) -> str:
     except OSError as error:
         raise PictureError(
             _tr("{name} cannot be saved there: {reason}.").format(
-                name=path.name, reason=error.strerror or _tr("it cannot be written")
+                name=path.name, reason=reason_said(error)
             )
         ) from error
     said = _tr("{name} was replaced.") if replaces else _tr("{name} was saved.")

@@ -12,6 +12,7 @@ from bodymap.exchange.whole_file import write_whole
 from bodymap.ui.report.drawing import Progress, draw_pages, pdf_of
 from bodymap.ui.report.report_document import LaidOut
 from bodymap.ui.widgets.printing import wanted_pages
+from bodymap.ui.widgets.said import reason_said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -28,8 +29,8 @@ def write_pdf(path: Path, pages: LaidOut, title: str, progress: Progress) -> str
     try:
         write_whole(path, data)
     except OSError as error:
-        why = (error.strerror or _tr("it cannot be written")).lower()
         sentence = _tr("Nothing was written to {name}: {why}.")
+        why = reason_said(error)
         raise ReportNotWrittenError(sentence.format(name=path.name, why=why)) from error
     return path.name
 

@@ -23,6 +23,7 @@ from bodymap.ui.pictures.symptom_marks import DrawingMarks
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 from bodymap.ui.widgets.written_date import clock_words, moment_words, write_date
 
 _SEEN = Kind.SITE | Kind.NEEDLE | Kind.DRAWING
@@ -115,8 +116,10 @@ class PictureOnPage(QObject):
     ) -> None:
         super().__init__(page)
         self._page = page
-        self.sheet = PictureSheet(look, parts.look.theme.color("surface"))
-        self.desk = PictureDesk(parts, ChartPicture(page, patient), self.sheet, self)
+        self._parts = parts
+        self._patient = patient
+        self._look = look
+        self.desk = MadeWhenOpened(self._make_desk)
         page.add_tool("picture", self.tr("Picture: save, copy, print (Ctrl+P)"), self.toggle)
         page.add_key(Act.PRINT, self.toggle)
         page.sheet_changed.connect(self._follow_sheet)
@@ -128,17 +131,27 @@ class PictureOnPage(QObject):
 
     def toggle(self) -> None:
         """Open the sheet, or close it."""
-        if self._page.sheet is self.sheet:
+        if self._page.visit is None:
+            return
+        sheet = self.desk().sheet
+        if self._page.sheet is sheet:
             self._page.close_sheet()
-        elif self._page.visit is not None:
-            self._page.open_sheet(self.sheet)
-            self.sheet.save.setFocus()
+        else:
+            self._page.open_sheet(sheet)
+            sheet.save.setFocus()
+
+    def _make_desk(self) -> PictureDesk:
+        sheet = PictureSheet(self._look, self._parts.look.theme.color("surface"))
+        return PictureDesk(self._parts, ChartPicture(self._page, self._patient), sheet, self)
 
     def _follow_sheet(self, sheet: Sheet | None) -> None:
-        if sheet is self.sheet:
-            self.desk.show()
+        desk = self.desk.made
+        if desk is None:
+            return
+        if sheet is desk.sheet:
+            desk.show()
         else:
-            self.desk.stop()
+            desk.stop()
 
     def _follow(self, kinds: Kind) -> None:
         # on the path of a click: the picture is made anew when there is time
@@ -150,5 +163,6 @@ class PictureOnPage(QObject):
 
     def _refresh(self) -> None:
         self._is_stale = False
-        if self._page.sheet is self.sheet and self._page.visit is not None:
-            self.desk.show()
+        desk = self.desk.made
+        if desk is not None and self._page.sheet is desk.sheet and self._page.visit is not None:
+            desk.show()

@@ -17,6 +17,7 @@ from bodymap.ui.session.button_columns import ButtonColumns
 from bodymap.ui.session.orientation_card import OrientationCard
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 
 ZOOM_STEP = 1.25
 CARD_GAP = 4
@@ -45,7 +46,7 @@ class FigureBar(ButtonColumns):
         self.begin_section()
         self._lies = self._add("table", self.tr("How the patient lies"), self._toggle_card)
         self._lies.setCheckable(True)
-        self._card = OrientationCard(board, look, self._lies, parent)
+        self._card = MadeWhenOpened(lambda: OrientationCard(board, look, self._lies, parent))
         board.oriented.connect(self._say_orientation)
         board.arranged.connect(self._say_arranged)
         self._add("zoom-out", self.tr("Zoom out (-)"), lambda: board.zoom(1 / ZOOM_STEP))
@@ -105,10 +106,11 @@ class FigureBar(ButtonColumns):
 
     def _toggle_card(self) -> None:
         """Open the card beside its button, or close it."""
-        if self._card.isVisible():
-            self._card.leave()
+        card = self._card()
+        if card.isVisible():
+            card.leave()
         else:
-            self._card.open_beside(self.width() - self._lies.x() + CARD_GAP)
+            card.open_beside(self.width() - self._lies.x() + CARD_GAP)
 
     def _say_undo(self, text: str) -> None:
         _name(self._undo_button, self.tr("Undo"), text, "Ctrl+Z")

@@ -17,6 +17,7 @@ from bodymap.ui.canvas.view_title import TITLE_HEIGHT
 from bodymap.ui.session.find_panel import FindPanel
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 from bodymap.ui.widgets.said import said
 
 MOST_LARGE = 2
@@ -47,26 +48,32 @@ class FindOnFigure(QObject):
         self._named_in: str | None = None
         self._is_aside = False
         self._ends_at: int | None = None
-        self._panel = FindPanel(finder, look, page)
-        self._panel.shown.connect(self.show_found)
-        self._panel.closed.connect(self._leave)
+        self._finder, self._look = finder, look
+        self.panel = MadeWhenOpened(self._make_panel)
         bind(page, Act.FIND, self.begin)
         page.add_tool("search", self.tr("Find on the figure (Ctrl+F)"), self.begin)
-        page.visit_changed.connect(lambda: self._panel.close_panel(by_key=False))
+        page.visit_changed.connect(lambda: self._close(by_key=False))
         page.installEventFilter(self)
         self._board.installEventFilter(self)
 
     def begin(self) -> None:
         """Open the panel for words, on the side of the complaint."""
-        self._is_aside = self._is_aside and self._panel.isVisible()
-        self._place()
+        panel = self.panel()
+        self._is_aside = self._is_aside and panel.isVisible()
+        self._place(panel)
         is_right = self._page.complaint_side is ComplaintSide.RIGHT
-        self._panel.begin(Side.RIGHT if is_right else Side.LEFT)
+        panel.begin(Side.RIGHT if is_right else Side.LEFT)
 
     def look_for(self, words: str) -> None:
         """Open the panel with what is asked for, and show it."""
         self.begin()
-        self._panel.look_for(words)
+        self.panel().look_for(words)
+
+    def _make_panel(self) -> FindPanel:
+        panel = FindPanel(self._finder, self._look, self._page)
+        panel.shown.connect(self.show_found)
+        panel.closed.connect(self._leave)
+        return panel
 
     def show_found(self, found: Found) -> None:
         """Show the view that shows it best, large, and name its region there."""
@@ -74,7 +81,7 @@ class FindOnFigure(QObject):
         try:
             sight = self._sights.of(found, large)
         except ExpectedError as error:
-            self._panel.say(said(error))
+            self.panel().say(said(error))
             return
         if sight is None:
             return
@@ -92,7 +99,7 @@ class FindOnFigure(QObject):
         """A view that is opened takes the keys; they stay with the panel where it had them."""
         focus = QApplication.focusWidget()
         self._board.show_large(view)
-        if focus is not None and self._panel.isAncestorOf(focus):
+        if focus is not None and self.panel().isAncestorOf(focus):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self, view: str, region: str) -> None:
@@ -112,13 +119,18 @@ class FindOnFigure(QObject):
         """The panel goes to the other side of the figure where it lies over what it found; in a
         narrow window, where it does so on both sides, it ends above the place."""
         self._ends_at = None
-        self._place()
-        if self._panel.geometry().contains(place):
+        panel = self.panel()
+        self._place(panel)
+        if panel.geometry().contains(place):
             self._is_aside = not self._is_aside
-            self._place()
-        if self._panel.geometry().contains(place):
+            self._place(panel)
+        if panel.geometry().contains(place):
             self._ends_at = place.y()
-            self._place()
+            self._place(panel)
+
+    def _close(self, *, by_key: bool) -> None:
+        if (panel := self.panel.made) is not None:
+            panel.close_panel(by_key=by_key)
 
     def _leave(self, by_key: bool) -> None:
         """Give the keys back to the figure. Who uses them goes on from the region that was found;
@@ -130,26 +142,29 @@ class FindOnFigure(QObject):
             self._board.active_pane.take_focus(by_keyboard=by_key)
         self.closed.emit()
 
-    def _place(self) -> None:
+    def _place(self, panel: FindPanel) -> None:
         """Over the upper left of the figure or, aside, the upper right; below the titles and the
         letters of the sides, which have to be in sight always."""
         board = self._board
-        left = board.width() - self._panel.width() - _AWAY if self._is_aside else _AWAY
+        left = board.width() - panel.width() - _AWAY if self._is_aside else _AWAY
         at = board.mapTo(self._page, QPoint(left, TITLE_HEIGHT))
         room = board.height() - TITLE_HEIGHT - _AWAY
         if self._ends_at is not None:
             room = max(min(room, self._ends_at - at.y() - 3 * _AWAY), _LEAST_PX)
-        self._panel.place(at, room)
+        panel.place(at, room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the figure; close with the page, and at an Escape on the figure."""
+        panel = self.panel.made
+        if panel is None:
+            return False
         if watched is self._board and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
+            self._place(panel)
         elif watched is self._page and event.type() is QEvent.Type.Hide:
-            self._panel.close_panel(by_key=False)
+            panel.close_panel(by_key=False)
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             is_escape = watched is self._page and event.key() == Qt.Key.Key_Escape
-            if is_escape and self._panel.isVisible():
-                self._panel.close_panel(by_key=True)
+            if is_escape and panel.isVisible():
+                panel.close_panel(by_key=True)
                 return True
         return super().eventFilter(watched, event)

@@ -60,9 +60,12 @@ class FloatingNotice(NoticeBar):
         """Lie at ``place`` of the parent from now on, px; higher than that where the words need
         it."""
         self._place = place
+        width = place.width()
         if place.height():
             self._line.setContentsMargins(12, 2, 12, 2)
-        width = place.width()
+            if self.heightForWidth(width) > place.height():
+                # more words than a strip has room for: they hang over the figure, not on the edges
+                self._line.setContentsMargins(12, 8, 12, 8)
         height = max(place.height(), self.sizeHint().height(), self.heightForWidth(width))
         self.setGeometry(place.x(), place.y(), width, height)
         self.raise_()

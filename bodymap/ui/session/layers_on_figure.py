@@ -20,6 +20,7 @@ from bodymap.ui.session.layers_panel import LayersPanel
 from bodymap.ui.session.patient_figure import PatientFigure
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 
 KEY = Qt.Key.Key_L
 
@@ -40,12 +41,8 @@ class LayersOnFigure(QObject):
         self._page = page
         self._board = page.board
         self.model = LayerModel(layers, page.board.show_overlay, failed)
-        self.panel = LayersPanel(look, page)
-        self.panel.hide()
-        self.panel.chosen.connect(self._choose)
-        self.panel.closed.connect(self.close)
-        self.panel.figure_chosen.connect(figure.choose)
-        figure.changed.connect(self.panel.show_figure)
+        self._look, self._figure = look, figure
+        self.panel = MadeWhenOpened(self._make_panel)
         page.add_tool("layers", self.tr("Layers over the figure (L)"), self.toggle)
         page.add_key(Act.LAYERS, self.toggle)
         page.visit_changed.connect(self._follow_visit)
@@ -58,19 +55,31 @@ class LayersOnFigure(QObject):
 
     def toggle(self) -> None:
         """Open the panel, or close it."""
-        if self.panel.isVisible():
+        panel = self.panel()
+        if panel.isVisible():
             self.close()
             return
-        self._place()
-        self.panel.show()
-        self.panel.raise_()
-        self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._place(panel)
+        panel.show()
+        panel.raise_()
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_panel(self) -> LayersPanel:
+        panel = LayersPanel(self._look, self._page)
+        panel.hide()
+        panel.show_figure(self._figure.figure)
+        panel.chosen.connect(self._choose)
+        panel.closed.connect(self.close)
+        panel.figure_chosen.connect(self._figure.choose)
+        self._figure.changed.connect(panel.show_figure)
+        return panel
 
     def close(self) -> None:
         """Close the panel and give the keys back to the figure."""
-        if self.panel.isVisible():
-            by_key = self.panel.isAncestorOf(self.panel.window().focusWidget() or self.panel)
-            self.panel.hide()
+        panel = self.panel.made
+        if panel is not None and panel.isVisible():
+            by_key = panel.isAncestorOf(panel.window().focusWidget() or panel)
+            panel.hide()
             self._board.active_pane.take_focus(by_keyboard=by_key)
 
     def show_found(self, found: Found) -> None:
@@ -93,7 +102,7 @@ class LayersOnFigure(QObject):
     def _choose(self, choice: LayerChoice) -> None:
         self.model.choose(choice)
         self._page.name_nerves(choice.nerves.skin_map)
-        self._place()
+        self._place(self.panel())
 
     def _follow_tray(self) -> None:
         self.model.hold_needle(self._page.tray.needle.length_mm)
@@ -109,30 +118,34 @@ class LayersOnFigure(QObject):
 
     # --- where the panel stands
 
-    def _place(self) -> None:
+    def _place(self, panel: LayersPanel) -> None:
         """Over the upper left of the figure, below the titles of the views where there is room:
         what lies under the figure stays free."""
-        shadow = self.panel.margin()
-        self.panel.adjustSize()
-        room = self._board.height() - (self.panel.height() - 2 * shadow)
+        shadow = panel.margin()
+        panel.adjustSize()
+        room = self._board.height() - (panel.height() - 2 * shadow)
         top = max(min(TITLE_HEIGHT, room), 0)
-        self.panel.move(self._board.mapTo(self._page, QPoint(-shadow, top - shadow)))
+        panel.move(self._board.mapTo(self._page, QPoint(-shadow, top - shadow)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The key of the panel; it closes with the page, and at an Escape on the figure."""
-        if watched is self._board and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
-        elif watched is self._page and event.type() is QEvent.Type.Hide:
-            self.panel.hide()
-        elif watched is self._page and isinstance(event, QKeyEvent):
+        panel = self.panel.made
+        if watched is self._page and isinstance(event, QKeyEvent):
             return event.type() is QEvent.Type.KeyPress and self._take_key(event)
+        if panel is None:
+            return False
+        if watched is self._board and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place(panel)
+        elif watched is self._page and event.type() is QEvent.Type.Hide:
+            panel.hide()
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.key() == KEY and not event.modifiers():
             self.toggle()
             return True
-        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+        panel = self.panel.made
+        if event.key() == Qt.Key.Key_Escape and panel is not None and panel.isVisible():
             self.close()
             return True
         return False

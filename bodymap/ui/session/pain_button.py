@@ -17,15 +17,11 @@ class PainButton(PressedAtEnter):
     """A square of 44 px with a number. It is down only when the record holds that score."""
 
     def __init__(self, score: int, name: str, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent, Qt.FocusPolicy.TabFocus)
         self.setText(str(score))
         self.setCheckable(True)
         self.setFixedSize(SIDE, SIDE)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
-        look.theme.changed.connect(self.update)
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """Nothing: the record decides which number is down."""

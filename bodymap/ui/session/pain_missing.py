@@ -23,15 +23,11 @@ class PainMissing(PressedAtEnter):
 
     def __init__(self, phase: str, look: Look, parent: QWidget | None = None) -> None:
         """``phase`` says of which score it speaks."""
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent, Qt.FocusPolicy.TabFocus)
         self._phase = phase
         self._is_skipped = False
         self._offers_skip = False
         self.setFixedSize(self.sizeHint())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.theme.changed.connect(self.update)
         self.show_state(is_skipped=False, offers_skip=False)
 
     def show_state(self, *, is_skipped: bool, offers_skip: bool) -> None:

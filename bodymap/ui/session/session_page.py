@@ -286,6 +286,16 @@ class SessionPage(PageHooks):
 
     # --- keys
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802 - Qt's name
+        """What is hidden while it has the keys leaves them to the view that was used last: Qt would
+        hand them to whatever Tab comes to next."""
+        focus = self.window().focusWidget()
+        if self.isVisible() and focus is not None and not focus.isVisible():
+            pane = self._board.active_pane
+            pane.take_focus(by_keyboard=pane.is_walked)
+            return True
+        return super().focusNextPrevChild(is_next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pain keys, Delete, nudges and Escape; the undo keys are actions of the bar."""
         key = Qt.Key(event.key())

@@ -19,6 +19,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.elided_text import ElidedText
+from bodymap.ui.widgets.tab_order import lead_on
 from bodymap.ui.widgets.text import Text, Tone
 
 LEAST_ROWS = 3
@@ -65,9 +66,7 @@ class SidePanel(QWidget):
             look, kind=Kind.QUIET, icon="trash", name=self.tr("Remove the selected site (Del)")
         )
         self._remove.clicked.connect(self._want_removal)
-        self._empty = Text(
-            look, self.tr("Click the body to chart the first site."), tone=Tone.SOFT, wraps=True
-        )
+        self._empty = Text(look, tone=Tone.SOFT, wraps=True)
         self._list = SiteList(words, look, self)
         self._list.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT)
         self._list.site_selected.connect(self.site_selected)
@@ -92,6 +91,7 @@ class SidePanel(QWidget):
         self._column.addStretch(0)
         self._tray.changed.connect(self._say_next)
         self._say_next()
+        self._say_empty()
 
     def _make_tray_line(self) -> QWidget:
         line = QWidget(self)
@@ -120,14 +120,20 @@ class SidePanel(QWidget):
         editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         editor.hide()
         self._column.insertWidget(self._column.indexOf(self._tray_line) + 1, editor, 2)
+        lead_on(self._remove, editor)
 
     def show_editing(self, is_editing: bool) -> None:
         """Show the editor in place of the tray, or the tray again."""
         if self._editor is None or self._editor.isHidden() == (not is_editing):
             return
-        self._tray.setVisible(self._is_open and not is_editing)
-        self._tray_line.setVisible(is_editing)
-        self._editor.setVisible(is_editing)
+        shown = {
+            self._tray: self._is_open and not is_editing,
+            self._tray_line: is_editing,
+            self._editor: is_editing,
+        }
+        # what goes is hidden first: both together would need a higher window
+        for widget in sorted(shown, key=shown.__getitem__):
+            widget.setVisible(shown[widget])
 
     def say_saved(self, time: str) -> None:
         """Say that everything shown was on the disk at ``time``; nothing while it is empty."""
@@ -159,6 +165,14 @@ class SidePanel(QWidget):
         is_editing = self._editor is not None and not self._editor.isHidden()
         self._tray.setVisible(is_open and not is_editing)
         self._remove.setVisible(is_open)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        first, none = (
+            self.tr("Click the body to chart the first site."),
+            self.tr("No site was charted."),
+        )
+        self._empty.setText(first if self._is_open else none)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel's ground and the hairline towards the figure."""

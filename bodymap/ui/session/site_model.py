@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -25,9 +26,20 @@ SiteRole = Qt.ItemDataRole.UserRole + 1
 HazardRole = Qt.ItemDataRole.UserRole + 2
 StateRole = Qt.ItemDataRole.UserRole + 3
 NoticeRole = Qt.ItemDataRole.UserRole + 4
-NameRole = Qt.ItemDataRole.UserRole + 5
-SideRole = Qt.ItemDataRole.UserRole + 6
+RowRole = Qt.ItemDataRole.UserRole + 5
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class RowShown:
+    """All that a row is drawn from, asked for at once: a list that is drawn anew asks for each of
+    its rows. ``name`` and ``side`` are words, ``is_told`` is whether something was said of it."""
+
+    site: NeedleSite
+    name: str
+    side: str
+    is_told: bool
+    state: RowState | None
 
 
 class SiteModel(QAbstractListModel):
@@ -39,8 +51,7 @@ class SiteModel(QAbstractListModel):
         self._told: dict[int, Callable[[NeedleSite], object]] = {
             SiteRole: lambda site: site,
             HazardRole: words.hazard,
-            NameRole: words.name,
-            SideRole: words.side,
+            RowRole: self._row,
             StateRole: lambda site: self._states.get(site.id),
             NoticeRole: lambda site: self._notices.get(site.id, ""),
             Qt.ItemDataRole.DisplayRole: words.title,
@@ -110,6 +121,12 @@ class SiteModel(QAbstractListModel):
     def _tell(self, row: int) -> None:
         index = self.index(row)
         self.dataChanged.emit(index, index)
+
+    def _row(self, site: NeedleSite) -> RowShown:
+        words, is_told = self._words, bool(self._notices.get(site.id))
+        return RowShown(
+            site, words.name(site), words.side(site), is_told, self._states.get(site.id)
+        )
 
     def _all_words(self, site: NeedleSite) -> str:
         told = (

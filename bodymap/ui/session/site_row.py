@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from bodymap.charting.site import NeedleSite
 from bodymap.ui.session.row_state import RowState
 from bodymap.ui.session.site_model import (
     HazardRole,
     Index,
-    NameRole,
-    NoticeRole,
-    SideRole,
-    SiteRole,
-    StateRole,
+    RowRole,
+    RowShown,
     details,
     marks,
 )
@@ -30,6 +33,8 @@ STATE_PX = 64
 SIGN_PX = 14
 DISC_PX = 20
 RING_PX = 2
+_KEPT_ROWS = 32
+"""More than are in sight at once: each picture takes 50 KB, and more on a fine screen."""
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -46,15 +51,22 @@ class SiteRow(QStyledItemDelegate):
     The side begins the second line, where it is never cut off and all sides stand in one column.
     """
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QAbstractScrollArea) -> None:
         super().__init__(parent)
+        self._list = parent
         self._theme = look.theme
         self._icons = look.icons
         self._title = look.fonts.font(BASE_PX, BOLD)
         self._small = look.fonts.font(SMALL_PX, tabular=True)
         self._bold = look.fonts.font(SMALL_PX, BOLD, tabular=True)
         self._time = look.fonts.font(BASE_PX, BOLD, tabular=True)
-        self._rows: dict[UUID, tuple[tuple[object, ...], QPixmap]] = {}
+        self._time_metrics, self._small_metrics = map(QFontMetrics, (self._time, self._small))
+        self._rows: OrderedDict[UUID, tuple[tuple[object, ...], QPixmap]] = OrderedDict()
+
+    @property
+    def kept(self) -> int:
+        """How many pictures of rows it keeps."""
+        return len(self._rows)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row that a finger can press."""
@@ -66,34 +78,57 @@ class SiteRow(QStyledItemDelegate):
         A list redraws all its rows whenever one is added, and a click must not wait for that. The
         time is written over the picture, because it is another one each second.
         """
-        site: NeedleSite = index.data(SiteRole)
-        state: RowState | None = index.data(StateRole)
+        shown: RowShown = index.data(RowRole)
+        site, state = shown.site, shown.state
         box: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ratio = painter.device().devicePixelRatio()
         where = None if state is None else (state.is_in, not state.is_in and state.words)
-        label, told = (index.data(NameRole), index.data(SideRole)), bool(index.data(NoticeRole))
-        wanted = (site, label, selected, box.width(), self._theme.mode, ratio, where, told)
+        label = shown.name, shown.side
+        look = self._theme.mode, ratio
+        size = QSize(min(box.width(), self._room()), box.height())
+        wanted = (site, label, selected, size.width(), look, where, shown.is_told)
         row = self._rows.get(site.id)
         if row is None or row[0] != wanted:
-            warns = told or bool(index.data(HazardRole))
-            picture = self._drawn(site, label, selected, box.size(), ratio, warns, state)
+            warns = shown.is_told or bool(index.data(HazardRole))
+            picture = self._drawn(site, label, selected, size, ratio, warns, state)
             row = (wanted, picture)
             self._rows[site.id] = row
+            if len(self._rows) > _KEPT_ROWS:
+                self._rows.popitem(last=False)
+        self._rows.move_to_end(site.id)
         painter.drawPixmap(box.topLeft(), row[1])
+        self._fill(painter, box.adjusted(size.width(), 0, 0, 0), selected)
         if state is not None and state.words:
             self._write_state(painter, box, state)
+
+    def _room(self) -> int:
+        """How wide the words of a row may be, px: as if the list was longer than there is room for,
+        so that the bar that comes with the first row too many leaves all others as they are."""
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        return self._list.width() - 2 * self._list.frameWidth() - bar
+
+    def _fill(self, painter: QPainter, area: QRect, selected: bool) -> None:
+        """Draw the ground of a row, or of a part of it."""
+        if area.width() > 0:
+            line = self._theme.size("hairline")
+            painter.fillRect(area, self._theme.color("accent-soft" if selected else "surface"))
+            edge = QRect(area.x(), area.bottom() + 1 - line, area.width(), line)
+            painter.fillRect(edge, self._theme.color("line"))
 
     def _write_state(self, painter: QPainter, box: QRect, state: RowState) -> None:
         area = box.adjusted(box.width() - STATE_PX, 0, -6, 0)
         if state.is_due:
             self._write_due(painter, area, state.words)
             return
-        painter.setFont(self._time if state.is_in else self._small)
-        if painter.fontMetrics().horizontalAdvance(state.words) > area.width():
-            painter.setFont(self._bold if state.is_in else self._small)
+        metrics = self._time_metrics if state.is_in else self._small_metrics
+        fits = metrics.horizontalAdvance(state.words) <= area.width()
+        usual = self._time if fits else self._bold
+        painter.setFont(usual if state.is_in else self._small)
         painter.setPen(self._theme.color("ink" if state.is_in else "ink-soft"))
-        painter.drawText(area, _RIGHT | _MIDDLE | Qt.TextFlag.TextWordWrap, state.words)
+        # to look for places where a line could end takes longer than to write it
+        lines = Qt.TextFlag.TextSingleLine if fits else Qt.TextFlag.TextWordWrap
+        painter.drawText(area, _RIGHT | _MIDDLE | lines, state.words)
 
     def _write_due(self, painter: QPainter, area: QRect, words: str) -> None:
         # more than a colour: a time that is reached stands in a frame
@@ -121,12 +156,11 @@ class SiteRow(QStyledItemDelegate):
     ) -> QPixmap:
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.color("accent-soft" if selected else "surface"))
+        picture.fill(self._theme.color("surface"))
         box = QRect(0, 0, size.width(), size.height())
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = self._theme.size("hairline")
-        painter.fillRect(0, box.bottom() + 1 - line, box.width(), line, self._theme.color("line"))
+        self._fill(painter, box, selected)
         self._draw_disc(painter, box, site.number, is_in=state is None or state.is_in)
         words = box.adjusted(38, 6, -8, -6)
         name, side = label
@@ -150,7 +184,7 @@ class SiteRow(QStyledItemDelegate):
         """How much of the right end is kept free: all that is pressed, else as words need."""
         if state.is_in:
             return STATE_PX
-        width = QFontMetrics(self._small).horizontalAdvance(state.words)
+        width = self._small_metrics.horizontalAdvance(state.words)
         return min(STATE_PX, width + 6)
 
     def _draw_disc(self, painter: QPainter, box: QRect, number: int, *, is_in: bool) -> None:

@@ -7,17 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.marked_wrong import mark_wrong
 from bodymap.ui.widgets.select_box import SelectBox
 
 _OPENS = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space),
     *(Qt.Key.Key_Return, Qt.Key.Key_Enter),
 )
-_WIDEST_PX = 560
 
 
 class SettingLine(QLineEdit):
@@ -53,11 +53,7 @@ class SettingLine(QLineEdit):
 
     def show_wrong(self, sentence: str) -> None:
         """Show that what was typed cannot be; empty that it can."""
-        self.setAccessibleDescription(sentence)
-        if bool(self.property("wrong")) != bool(sentence):
-            self.setProperty("wrong", bool(sentence))
-            self.style().unpolish(self)
-            self.style().polish(self)
+        mark_wrong(self, sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put back what was there at Escape."""
@@ -85,8 +81,6 @@ class SettingSelect(SelectBox):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, name, parent)
         self._values: tuple[Any, ...] = ()
-        # the list that Qt has for it leaves its entries as low as their words
-        self.setItemDelegate(QStyledItemDelegate(self))
         self.activated.connect(lambda row: self.chosen.emit(self._values[row]))
 
     def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
@@ -105,12 +99,6 @@ class SettingSelect(SelectBox):
     def choose(self, value: object) -> None:
         """Show ``value``; says nothing."""
         self.show_choice(lambda one: bool(one == value))
-
-    def showPopup(self) -> None:  # noqa: N802 - Qt's name
-        """Open it as wide as its entries need."""
-        view = self.view()
-        view.setMinimumWidth(min(max(view.sizeHintForColumn(0) + 32, self.width()), _WIDEST_PX))
-        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from bodymap.errors import ExpectedError
 from bodymap.services.access.rights import Right
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
-from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.catalogue.own_rows import OwnRowChange
 from bodymap.services.catalogue_changes import CatalogueChanges
 from bodymap.ui.settings.kept_settings import KeptSettings
@@ -33,7 +33,7 @@ class KeptCatalogue(QObject):
     ) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
-        self.shipped = ClinicCatalogue(CatalogueFolders(catalogue.folders.shipped))
+        self.shipped = ClinicCatalogue(replace(catalogue.folders, own=None))
         self._changes = changes
         self._kept = kept
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.services.catalogue.outcome_measures import OutcomeMeasure
@@ -16,6 +16,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.text import Text
 from bodymap.ui.widgets.text_field import TextField
+from bodymap.ui.widgets.written_number import figure
 
 _LONGEST = 300
 _MOST_PERCENT = 100.0
@@ -101,7 +102,7 @@ class OwnThresholdForm(QWidget):
         self.added.emit(
             OwnThreshold(
                 *(self.scale.currentText(), self.population.text(), kind, points, percent),
-                self.citation.text(),
+                *(self.citation.text(), _figures(points, percent)),
             )
         )
 
@@ -150,3 +151,17 @@ class OwnThresholdForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(row)
         whole.addWidget(self.fields)
+
+
+def _figures(points: float | None, percent: float | None) -> str:
+    """The figures as they are shown beside those that papers published."""
+    if points is None:
+        return _tr("{percent} %").format(percent=figure(percent or 0.0))
+    if percent is None:
+        return _tr("{points} points").format(points=figure(points))
+    both = _tr("{points} points or {percent} %")
+    return both.format(points=figure(points), percent=figure(percent))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OwnThresholdForm", text)

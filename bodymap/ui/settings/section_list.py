@@ -64,15 +64,11 @@ class _SectionButton(PressedAtEnter):
     """Icon and word."""
 
     def __init__(self, look: Look, icon: str, text: str) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._icon_name = icon
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Icon, gap and word, as high as a finger needs."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.settings.index import entries
 from bodymap.ui.settings.setting_row import SettingRow
@@ -26,18 +26,8 @@ class SettingsPart(ScrollBody):
         self._look = look
         self.rows: dict[str, SettingRow] = {}
         self._titles = {one.id: one.title for one in entries()}
-        column = QWidget()
-        column.setMaximumWidth(MEASURE_PX)
-        self.column = QVBoxLayout(column)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        row = QHBoxLayout()
-        row.addWidget(column, 1)
-        row.addStretch(0)
-        row.setAlignment(column, Qt.AlignmentFlag(0))
         self.body.setContentsMargins(20, 0, 20, 24)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.column = self.add_column(MEASURE_PX)
 
     def begin(self) -> None:
         """It was asked for: show things as they are now."""

@@ -16,7 +16,9 @@ Sources = Callable[[str], Source | None]
 def threshold_words(threshold: OutcomeThreshold) -> str:
     """One to choose: the figure, of whom, and what kind it is."""
     return _tr("{figure}: {population} ({kind})").format(
-        figure=threshold.as_published, population=threshold.population, kind=threshold.kind.value
+        figure=threshold.as_published,
+        population=threshold.population_words,
+        kind=threshold.kind.value,
     )
 
 
@@ -35,7 +37,7 @@ def about_threshold(threshold: OutcomeThreshold | None, source: Sources) -> str:
     return words.format(
         matters=matters,
         kind=threshold.kind.value,
-        population=threshold.population,
+        population=threshold.population_words,
         source=cited or "; ".join(threshold.source),
         confidence=confidence_words(threshold.confidence),
     )

@@ -30,7 +30,7 @@ class LotOutput(QObject):
     ) -> None:
         """``boxes`` gives those of the stock by their ids."""
         super().__init__(sheet)
-        self._sheet = sheet
+        self.sheet = sheet
         self._boxes = boxes
         self._dialogs = dialogs
         self._leaving = leaving
@@ -42,26 +42,26 @@ class LotOutput(QObject):
     def show_uses(self, lot: str, uses: Sequence[BoxUse]) -> None:
         """Show where a lot was used."""
         self._lot, self._uses = lot, tuple(uses)
-        self._sheet.show_uses(lot, self._uses, self._boxes())
+        self.sheet.show_uses(lot, self._uses, self._boxes())
 
     def _copy(self) -> None:
         # what leaves the program is made when it is asked for
         from bodymap.exchange.lot_csv import lot_text
 
         try:
-            self._leaving.may(self._sheet, ExportKind.LOTS, to=Target.CLIPBOARD)
+            self._leaving.may(self.sheet, ExportKind.LOTS, to=Target.CLIPBOARD)
         except ExpectedError as error:
-            self._sheet.say(said(error))
+            self.sheet.say(said(error))
             return
         copy_text(lot_text(self._uses, self._boxes()))
-        self._sheet.say(self.tr("The list is on the clipboard. It names patients."))
+        self.sheet.say(self.tr("The list is on the clipboard. It names patients."))
 
     def _save(self) -> None:
         from bodymap.exchange.lot_csv import write_lot
 
         kept = "".join(letter if letter.isalnum() else "-" for letter in self._lot)
         path = self._dialogs.save_as(
-            self._sheet,
+            self.sheet,
             self.tr("Save where the lot was used"),
             f"lot-{kept}.csv",
             self.tr("CSV (*.csv)"),
@@ -69,13 +69,13 @@ class LotOutput(QObject):
         if path is None:
             return
         try:
-            if not self._leaving.may(self._sheet, ExportKind.LOTS):
+            if not self._leaving.may(self.sheet, ExportKind.LOTS):
                 return
             write_lot(self._uses, self._boxes(), path)
         except ExpectedError as error:
-            self._sheet.say(said(error))
+            self.sheet.say(said(error))
             return
-        self._sheet.say(
+        self.sheet.say(
             self.tr("Saved as {name}. The file is not encrypted, and names patients.").format(
                 name=path.name
             )

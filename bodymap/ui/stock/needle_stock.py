@@ -23,6 +23,8 @@ from bodymap.ui.stock.stock_sheet import StockSheet
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.leaving import Leaving
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
+from bodymap.ui.widgets.said import said
 
 Show = Callable[[Sequence[NeedleBox], date], None]
 
@@ -55,17 +57,12 @@ class NeedleStock(QObject):
         self._clock = clock
         self._also = also
         self._boxes: tuple[NeedleBox, ...] = ()
-        self.list_sheet = StockSheet(look)
-        self.box_sheet = BoxSheet(needles, look)
-        self.lot_sheet = LotSheet(look)
-        self._output = LotOutput(self.lot_sheet, self._by_id, dialogs, leaving)
-        self.list_sheet.box_wanted.connect(self._open_box)
-        self.list_sheet.new_wanted.connect(lambda: self._open_box(None))
-        self.box_sheet.kept.connect(self._keep)
-        self.box_sheet.uses_wanted.connect(self.open_lot)
-        self.box_sheet.back_wanted.connect(self.open)
-        self.lot_sheet.back_wanted.connect(self.open)
-        self.lot_sheet.visit_wanted.connect(self.visit_wanted)
+        self._needles = tuple(needles)
+        self._dialogs, self._leaving = dialogs, leaving
+        self._look = look
+        self.list_sheet = MadeWhenOpened(self._make_list)
+        self.box_sheet = MadeWhenOpened(self._make_box)
+        self.lot = MadeWhenOpened(self._make_lot)
         page.tray.stock_wanted.connect(self.open)
         page.add_key(Act.STOCK, self.open)
         page.visit_changed.connect(self._read)
@@ -76,19 +73,45 @@ class NeedleStock(QObject):
     def open(self) -> None:
         """Show the boxes, in place of tray and list."""
         self._read()
-        self._page.open_sheet(self.list_sheet)
-        self.list_sheet.search.setFocus()
+        sheet = self.list_sheet()
+        self._page.open_sheet(sheet)
+        sheet.search.setFocus()
 
     def open_lot(self, lot: str) -> None:
         """Show where a lot was used."""
         try:
             uses = self._stock.uses_of_lot(lot)
         except ExpectedError as error:
-            self.box_sheet.show_problem(error.sentence)
+            self.box_sheet().show_problem(said(error))
             return
-        self._output.show_uses(lot, uses)
-        self._page.open_sheet(self.lot_sheet)
-        self.lot_sheet.back.setFocus()
+        output = self.lot()
+        output.show_uses(lot, uses)
+        self._page.open_sheet(output.sheet)
+        output.sheet.back.setFocus()
+
+    # --- the sheets
+
+    def _make_list(self) -> StockSheet:
+        sheet = StockSheet(self._look)
+        sheet.box_wanted.connect(self._open_box)
+        sheet.new_wanted.connect(lambda: self._open_box(None))
+        sheet.show_boxes(self._boxes, self._today())
+        return sheet
+
+    def _make_box(self) -> BoxSheet:
+        sheet = BoxSheet(self._needles, self._look)
+        sheet.kept.connect(self._keep)
+        sheet.uses_wanted.connect(self.open_lot)
+        sheet.back_wanted.connect(self.open)
+        return sheet
+
+    def _make_lot(self) -> LotOutput:
+        sheet = LotSheet(self._look)
+        sheet.back_wanted.connect(self.open)
+        sheet.visit_wanted.connect(self.visit_wanted)
+        return LotOutput(sheet, self._by_id, self._dialogs, self._leaving)
+
+    # --- the boxes
 
     def _hear(self, changes: Changes) -> None:
         if changes.kinds & Kind.CLINIC:
@@ -100,22 +123,27 @@ class NeedleStock(QObject):
         except ExpectedError as error:
             self._page.tell(error)
             return
-        today = self._clock.now().astimezone().date()
+        today = self._today()
         self._page.tray.show_boxes(self._boxes, today)
         self._also(self._boxes, today)
-        self.list_sheet.show_boxes(self._boxes, today)
+        if (sheet := self.list_sheet.made) is not None:
+            sheet.show_boxes(self._boxes, today)
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone().date()
 
     def _by_id(self) -> dict[UUID, NeedleBox]:
         return {box.id: box for box in self._boxes}
 
     def _open_box(self, box: NeedleBox | None) -> None:
-        self._page.open_sheet(self.box_sheet)
-        self.box_sheet.begin(box, self._boxes, self._page.tray.needle)
+        sheet = self.box_sheet()
+        self._page.open_sheet(sheet)
+        sheet.begin(box, self._boxes, self._page.tray.needle)
 
     def _keep(self, box: NeedleBox) -> None:
         try:
             self._stock.keep(box)
         except ExpectedError as error:
-            self.box_sheet.show_problem(error.sentence)
+            self.box_sheet().show_problem(said(error))
             return
         self.open()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 
 from bodymap.ui.widgets.select_box import SelectBox
 
@@ -14,12 +14,8 @@ _OPENS = (
 
 
 class CalmSelect(SelectBox):
-    """Chooses in its open list only. The arrows open it, and the wheel scrolls what it stands in:
-    turned over a closed list it would change the record without anybody having chosen."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what this stands in."""
-        event.ignore()
+    """Chooses in its open list only. The arrows open it: a letter or an arrow over a closed list
+    would change the record without anybody having chosen."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open; letters and digits are for the page, Escape too."""

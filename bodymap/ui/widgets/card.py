@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.theme.look import Look
-
-SHADOW_PX = 16
+from bodymap.ui.widgets.card_shadow import SHADOW_PX, CardShadow
 
 
 class Card(QWidget):
@@ -20,12 +18,12 @@ class Card(QWidget):
     def __init__(self, look: Look, floating: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._floating = floating
+        self._shadow = CardShadow(look.theme) if floating else None
         look.theme.changed.connect(self.update)
 
     def margin(self) -> int:
         """Px around the surface that belong to the shadow."""
-        return SHADOW_PX if self._floating else 0
+        return 0 if self._shadow is None else SHADOW_PX
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw shadow, surface and hairline."""
@@ -35,20 +33,8 @@ class Card(QWidget):
         radius = theme.size("radius-card")
         margin = self.margin()
         surface = self.rect().toRectF().adjusted(margin, margin, -margin, -margin)
-        if self._floating:
-            painter.setPen(Qt.PenStyle.NoPen)
-            # what the surface covers anyway is most of it, and need not be filled so many times
-            covered = surface.toRect().adjusted(radius, radius, -radius, -radius)
-            painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(covered)))
-            # many faint layers, fainter outwards: a soft edge without a blurred bitmap
-            for spread in range(margin, 0, -2):
-                painter.setBrush(theme.color("shadow", 0.036 * (1 - spread / (margin + 1))))
-                painter.drawRoundedRect(
-                    surface.adjusted(-spread, 2 - spread, spread, min(spread + 2, margin)),
-                    radius + spread,
-                    radius + spread,
-                )
-            painter.setClipping(False)
+        if self._shadow is not None:
+            self._shadow.draw(painter, self.rect(), self.devicePixelRatioF())
         width = theme.size("hairline")
         half = width / 2
         painter.setPen(QPen(theme.color("line"), width))

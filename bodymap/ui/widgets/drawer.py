@@ -18,7 +18,8 @@ _PADDING_PX = 24
 class Drawer(SidePane):
     """Heading, a body that scrolls where the window is low, and buttons at the foot.
 
-    The page beside it stays usable. Escape and the cross leave it. Subclasses fill ``self.body``.
+    The page beside it stays usable. Escape and the cross leave it. Subclasses fill ``self.body``;
+    what has to be in sight however far that is scrolled goes into ``self.foot``.
 
     Signals:
         left(): the person does not want it any more.
@@ -44,11 +45,11 @@ class Drawer(SidePane):
         head.setContentsMargins(_PADDING_PX, 10, 12, 0)
         head.addWidget(Text(look, heading, TITLE_PX, weight=BOLD), 1)
         head.addWidget(close)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(_PADDING_PX, 8, _PADDING_PX, 20)
-        foot.setSpacing(8)
-        foot.addWidget(self.problem)
-        foot.addWidget(self.go_on)
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(_PADDING_PX, 8, _PADDING_PX, 20)
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self.problem)
+        self.foot.addWidget(self.go_on)
         subject = QHBoxLayout()
         subject.setContentsMargins(_PADDING_PX, 0, _PADDING_PX, 8)
         subject.addWidget(self._subject)
@@ -58,7 +59,7 @@ class Drawer(SidePane):
         layout.addLayout(head)
         layout.addLayout(subject)
         layout.addWidget(self._area, 1)
-        layout.addLayout(foot)
+        layout.addLayout(self.foot)
         close.clicked.connect(self.left)
 
     def set_subject(self, words: str) -> None:

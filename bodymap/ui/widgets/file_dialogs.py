@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bodymap.errors import ExpectedError
+from bodymap.ui.widgets.last_folder import LastFolder
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class FileDialogs(Protocol):
@@ -47,6 +50,10 @@ class FilesAndFolders(FileDialogs, FolderDialogs, Protocol):
     """Asks for both."""
 
 
+class AllDialogs(FilesAndFolders, OpenDialogs, Protocol):
+    """Asks for files to write and to read, and for folders."""
+
+
 def with_ending(path: Path, ending: str) -> Path:
     """The path with the ``ending`` of its kind (".pdf"), put behind what was typed where that has
     another one or none: "Dr. Hazel" has none. A folder keeps its name: nothing can be written to
@@ -83,15 +90,22 @@ def asked_path(
 
 
 class SystemFileDialogs:
-    """Asks with the system's own dialogs."""
+    """Asks with the system's own dialogs, which are loaded when somebody is asked."""
+
+    def __init__(self) -> None:
+        self._last = LastFolder()
 
     def save_as(self, parent: QWidget, title: str, suggested: str, kinds: str) -> Path | None:
         """See FileDialogs."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
-        return Path(chosen) if chosen else None
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, self._last.of(suggested), kinds)
+        return self._kept(chosen)
 
     def agrees(self, parent: QWidget, title: str, words: str, yes: str) -> bool:
         """See FileDialogs."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, title, words, parent=parent)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -100,10 +114,21 @@ class SystemFileDialogs:
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """See FolderDialogs."""
-        chosen = QFileDialog.getExistingDirectory(parent, title)
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen = QFileDialog.getExistingDirectory(parent, title, self._last.of())
         return Path(chosen) if chosen else None
 
     def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
         """See OpenDialogs."""
-        chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
-        return tuple(Path(one) for one in chosen)
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, self._last.of(), kinds)
+        return tuple(path for one in chosen if (path := self._kept(one)))
+
+    def _kept(self, chosen: str) -> Path | None:
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self._last.keep(path)
+        return path

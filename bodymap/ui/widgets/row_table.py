@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, REGULAR, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.day_width import widest_day_px
 
 _Column = TypeVar("_Column", bound=int)
 _PADDING_PX = 12
@@ -74,14 +75,25 @@ class RowTable(QTableView):
         self.clicked.connect(self._open)
 
     def set_widths(self, widths: Mapping[_Column, int], rest: _Column) -> None:
-        """Give each column its width in px, and the column ``rest`` what the others leave. To be
-        called when the table has its model."""
+        """Give each column its width in px, or what the words over it need, and the column ``rest``
+        what the others leave. To be called when the table has its model."""
         header = self.horizontalHeader()
         for column, width in widths.items():
             if column != rest:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, width)
+                header.resizeSection(column, self.least_px(column, width))
         header.setSectionResizeMode(rest, QHeaderView.ResizeMode.Stretch)
+
+    def least_px(self, column: int, width_px: int) -> int:
+        """``width_px``, or more where the words over the column are longer than in English."""
+        words = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        wide = self.horizontalHeader().fontMetrics().horizontalAdvance(words)
+        return max(width_px, wide + 2 * _PADDING_PX + 1)
+
+    def days_px(self, more: str = "", weight: int = REGULAR) -> int:
+        """What a column needs that shows a day, and ``more`` beside it."""
+        metrics = QFontMetrics(self._look.fonts.font(BASE_PX, weight, tabular=True))
+        return widest_day_px(metrics) + metrics.horizontalAdvance(more) + 2 * _PADDING_PX + 1
 
     def hovered_row(self) -> int:
         """The row under the mouse; -1 for none."""

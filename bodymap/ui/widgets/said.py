@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -86,9 +87,88 @@ WITH_VALUES = tuple(
         QT_TRANSLATE_NOOP(
             "Errors", "{0} was saved by a newer bodymap, which this one cannot read."
         ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A row of {table} refers to a row of {other} that is not there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nobody in the file has the log-in {user}. Its administrators: {known}.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "{0} does not say how many rows of each table it has."),
+        QT_TRANSLATE_NOOP("Errors", "{0} does not say of which clinic it is, and since when."),
+        QT_TRANSLATE_NOOP("Errors", "{0} ends too early: a part of it is missing."),
+        QT_TRANSLATE_NOOP("Errors", "{0} goes on after its end."),
+        QT_TRANSLATE_NOOP("Errors", "{0} has a number beyond all measure."),
+        QT_TRANSLATE_NOOP("Errors", "{0} has a number that cannot be read."),
+        QT_TRANSLATE_NOOP("Errors", "{0} has a value of more than {1} characters."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{0} has more than {1} patients and scores: bring it in in parts.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "{0} has rows of {1}: unknown."),
+        QT_TRANSLATE_NOOP("Errors", "{0} has version {1}, and the oldest that is read is {2}."),
+        QT_TRANSLATE_NOOP("Errors", "{0} has {1} where it cannot be."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is XML: FHIR is read as JSON."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is nested more than {1} levels deep."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is nested too deep."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is no FHIR: a value in it is no object of JSON."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is no FHIR: it does not begin with an object of JSON."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is no JSON."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is no JSON: it is broken or breaks off."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is no JSON: see about byte {1}."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is no record of a clinic that this program wrote."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is not in UTF-8."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is not text in UTF-8: see about byte {1}."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is packed: unpack it first."),
+        QT_TRANSLATE_NOOP("Errors", "{0} names {1} twice in one object."),
+        QT_TRANSLATE_NOOP("Errors", "{0} says that it has more rows than it can have."),
+        QT_TRANSLATE_NOOP("Errors", "{0} says that it has {1} rows of {2}, and has {3}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{0} was made by a newer version of this program (version {1} of the "
+            "document; this program reads up to {2}). Update first.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "{0}: row {1} of {2} is no object."),
+        QT_TRANSLATE_NOOP("Errors", "{0}: row {1} of {2} {3}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{name} cannot log in here: the log-in {log_in} is somebody else's. Give another one.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "{user} cannot be a log-in."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{user} is not an administrator. Administrators in the file: {known}.",
+        ),
+        # what fits more than the others comes last
+        QT_TRANSLATE_NOOP("Errors", "A row of {0} {1}."),
     )
 )
 """The sentences that have values in them, as they are written beneath, with the places of these."""
+_AROUND = (QT_TRANSLATE_NOOP("Errors", "{0} cannot be taken: {1}"),)
+"""What is said of a sentence that comes from farther beneath."""
+_REASONS = (
+    QT_TRANSLATE_NOOP("Errors", "no space left on device"),
+    QT_TRANSLATE_NOOP("Errors", "disk quota exceeded"),
+    QT_TRANSLATE_NOOP("Errors", "file too large"),
+    QT_TRANSLATE_NOOP("Errors", "permission denied"),
+    QT_TRANSLATE_NOOP("Errors", "operation not permitted"),
+    QT_TRANSLATE_NOOP("Errors", "read-only file system"),
+    QT_TRANSLATE_NOOP("Errors", "no such file or directory"),
+    QT_TRANSLATE_NOOP("Errors", "not a directory"),
+    QT_TRANSLATE_NOOP("Errors", "is a directory"),
+    QT_TRANSLATE_NOOP("Errors", "a folder has this name"),
+    QT_TRANSLATE_NOOP("Errors", "file name too long"),
+    QT_TRANSLATE_NOOP("Errors", "too many levels of symbolic links"),
+    QT_TRANSLATE_NOOP("Errors", "input/output error"),
+    QT_TRANSLATE_NOOP("Errors", "its name cannot be used"),
+    QT_TRANSLATE_NOOP("Errors", "it cannot be read"),
+    QT_TRANSLATE_NOOP("Errors", "it cannot be written"),
+    QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed"),
+    QT_TRANSLATE_NOOP("Errors", "a quotation mark stands in the middle of a cell"),
+    QT_TRANSLATE_NOOP("Errors", "it is not parted into cells"),
+)
+"""Why a file is refused: they stand as values in the sentences."""
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 
@@ -102,11 +182,36 @@ def sentence_said(sentence: str) -> str:
     words = QCoreApplication.translate("Errors", sentence)
     if words != sentence:
         return words
-    for pattern in WITH_VALUES:
-        words = QCoreApplication.translate("Errors", pattern)
+    return put_into_words(sentence, _translated, (*_AROUND, *WITH_VALUES)) or sentence
+
+
+def reason_said(error: OSError) -> str:
+    """Why the system refuses a file, to stand behind a colon."""
+    reason = (error.strerror or "it cannot be written").lower()
+    return QCoreApplication.translate("Errors", reason)
+
+
+def put_into_words(
+    sentence: str, translated: Callable[[str], str], patterns: Sequence[object]
+) -> str:
+    """A sentence that one of ``patterns`` (texts) was written by, as ``translated`` says it; empty
+    where none was translated that fits."""
+    for pattern in map(str, patterns):
+        words = translated(pattern)
         if words != pattern and (found := _reading(pattern).fullmatch(sentence)):
-            return words.format(*found.groups(), **found.groupdict())
-    return sentence
+            named = {name: _value_said(value) for name, value in found.groupdict().items()}
+            return words.format(*map(_value_said, found.groups()), **named)
+    return ""
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
+
+
+def _value_said(value: str) -> str:
+    """A value may be a sentence itself, or the system's reason."""
+    words = QCoreApplication.translate("Errors", value)
+    return sentence_said(value) if value.endswith(".") else words
 
 
 def _reading(pattern: str) -> re.Pattern[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class ScrollBody(QScrollArea):
@@ -18,6 +18,26 @@ class ScrollBody(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # without a bar it would still go sideways, to a field in a row too wide for it, and stay so
+        sideways = self.horizontalScrollBar()
+        sideways.rangeChanged.connect(lambda _least, _most: sideways.setRange(0, 0))
+
+    def add_column(self, widest_px: int) -> QVBoxLayout:
+        """A column at the left that grows with the window up to ``widest_px``; what is below it
+        stays empty. Gives its layout, without edges and gaps."""
+        column = QWidget()
+        column.setMaximumWidth(widest_px)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        row = QHBoxLayout()
+        row.addWidget(column, 1)
+        row.addStretch(0)
+        # only a widget without an alignment takes all of the width that it may have
+        row.setAlignment(column, Qt.AlignmentFlag(0))
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+        return layout
 
     def bring_into_view(self, field: QWidget) -> None:
         """Scroll to ``field`` and put the focus there."""

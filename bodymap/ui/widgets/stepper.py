@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.marked_wrong import mark_wrong
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_number import figure
 
@@ -156,10 +157,7 @@ class Stepper(QWidget):
             return
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-        self.line.setAccessibleDescription(sentence)
-        self.line.setProperty("wrong", bool(sentence))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        mark_wrong(self.line, sentence)
 
 
 def _anything(_number: float) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.marked_wrong import mark_wrong
 from bodymap.ui.widgets.text import Text, Tone
 
 SECRET = "secret"  # noqa: S105 - the name of a property
@@ -78,10 +79,7 @@ class TextField(QWidget):
             return
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        self.line.setAccessibleDescription(sentence)
-        self.line.setProperty("wrong", bool(sentence))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        mark_wrong(self.line, sentence)
 
     def hide_letters(self) -> None:
         """Let a secret be dots again."""

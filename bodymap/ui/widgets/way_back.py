@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
+_NAME = "way back"
+
 
 class WayBack(QObject):
     """Has things done on the thread of the window that another thread asks for.
@@ -26,8 +28,13 @@ class WayBack(QObject):
         """The one of the application that runs; called on the window's thread."""
         application = QCoreApplication.instance()
         assert application is not None, "nothing of Qt's works without"
-        directly = Qt.FindChildOption.FindDirectChildrenOnly
-        return application.findChild(cls, options=directly) or cls(application)
+        # not sought among the application's children: that makes Python objects of all of them, of
+        # the style too, at a cost that the first window would feel
+        kept = application.property(_NAME)
+        if not isinstance(kept, cls):
+            kept = cls(application)
+            application.setProperty(_NAME, kept)
+        return kept
 
     def send(self, call: Callable[[], object]) -> None:
         """Do ``call`` when the window's thread comes to it; it has to look whether its widgets are

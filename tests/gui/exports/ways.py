@@ -181,7 +181,7 @@ def _chart_picture(stage: Stage, press: str) -> Opened:
     stage.show(page)
     hands = Hands(stage.qtbot, page)
     hands.press("Picture: save, copy, print (Ctrl+P)")
-    return _pressed(stage, hands, pictures.desk, press)
+    return _pressed(stage, hands, pictures.desk(), press)
 
 
 def _map_picture(stage: Stage, press: str) -> Opened:

@@ -48,7 +48,7 @@ from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
-from tests.clinics import FIRST, PASSPHRASE, clinic_files, no_backup_at_exit
+from tests.clinics import clinic_files, copied_clinic, no_backup_at_exit
 from tests.drivers.frame import FrameDriver
 from tests.drivers.gate import FileAnswers
 
@@ -112,7 +112,7 @@ class Filling:
 
 @pytest.fixture
 def filling(tmp_path: Path) -> Iterator[Filling]:
-    clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
+    clinic = copied_clinic(tmp_path / "clinic")
     no_backup_at_exit(clinic)
     yield Filling(clinic)
     clinic.close()
@@ -206,7 +206,7 @@ def opening(
             safety=safety,
             guide=GuideParts(Library(document()), KeptTour(choices), cache(muscles)),
         )
-        window = MainWindow(look, gate, pages, StillClock(), KeptLock(choices))
+        window = MainWindow(look, gate, lambda: pages, StillClock(), KeptLock(choices))
         windows.append(window)
         qtbot.addWidget(window)
         window.begin()

@@ -57,6 +57,12 @@ def test_an_action_is_done_by_its_name(ways: WaysDriver) -> None:
     assert ways.frame.hands.reads("Given name")
 
 
+def test_a_page_of_the_rail_is_offered_once(ways: WaysDriver) -> None:
+    shown = ways.look_for(">today")
+    assert "Go to Today" in shown
+    assert "Today" not in shown
+
+
 @pytest.mark.in_full
 def test_what_can_be_pressed_on_the_page_is_found_by_its_name(ways: WaysDriver) -> None:
     ways.frame.go("safety")

@@ -127,7 +127,7 @@ def test_that_the_key_is_saved_is_said(door: GateDriver, tmp_path: Path) -> None
 def test_a_key_that_cannot_be_saved_says_why(door: GateDriver, tmp_path: Path) -> None:
     door.create(PASSPHRASE)
     door.save_key_as(tmp_path / "no such folder" / "key.txt")
-    assert door.hands.reads("Not saved: No such file or directory.")
+    assert door.hands.reads("Not saved: no such file or directory.")
 
 
 def test_a_folder_that_refuses_the_file_is_told_at_the_passphrase(

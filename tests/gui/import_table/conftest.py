@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 from bodymap.anatomy.atlas import Atlas
 from bodymap.exchange.csv_clinic.bring_in import catalogue_words
 from bodymap.exchange.csv_clinic.plan import Planner
+from bodymap.exchange.csv_clinic.skin import Skin
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.ui.frame.pages import ImportSlot
+from bodymap.ui.import_fhir.fhir_page import FhirPage
+from bodymap.ui.import_table.import_files import ImportFiles
 from bodymap.ui.import_table.import_page import ImportPage
 from bodymap.ui.patients.patients_page import PatientsPage
 from bodymap.ui.theme.look import Look
@@ -46,14 +49,18 @@ def desk(
     tmp_path: Path,
 ) -> ImportDriver:
     clock, files = SystemClock(), GivenFiles()
+    skin, words = Skin(atlas), catalogue_words(catalogue)
 
     def make_import(clinic: Clinic) -> ImportSlot:
-        page = ImportPage(
-            *(look, clinic.imports),
-            lambda: Planner(clinic.imports, atlas, catalogue_words(catalogue), clock.now()),
+        pages = ImportFiles(
+            lambda: ImportPage(
+                *(look, clinic.imports),
+                lambda asked: Planner(asked, skin, words, clock.now()),
+            ),
+            lambda: FhirPage(look, clinic.imports, clock),
             files,
         )
-        return ImportSlot(page, page.begin, page.left, page.imported)
+        return ImportSlot(pages, pages.begin, pages.left, pages.imported)
 
     page = PatientsPage(look, record.clinic, tuple, clock, make_import)
     qtbot.addWidget(page)

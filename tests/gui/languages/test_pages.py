@@ -16,6 +16,8 @@ from bodymap.app import DEMO_SEED, compose
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
+from bodymap.services.catalogue.own_rows import keys_of
+from bodymap.services.catalogue.translation import WORDED
 from bodymap.services.clinic import Clinic
 from bodymap.services.demo.make_demo import make_demo
 from bodymap.services.demo.plans import PLANS
@@ -31,7 +33,7 @@ from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.tour.kept_tour import KeptTour
 from tests.clinics import FIRST, PASSPHRASE, clinic_files, no_backup_at_exit
 from tests.drivers import audit
-from tests.gui.languages.shown import untranslated, words_of
+from tests.gui.languages.shown import texts, untranslated, words_of
 from tests.gui.languages.stretched import Stretched
 
 pytestmark = pytest.mark.in_full
@@ -58,12 +60,14 @@ NAMES = (
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    """Some patients of the demo in a clinic that has everything, one of them being treated."""
+def clinic(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Clinic]:
+    """Some patients of the demo in a clinic that has everything, one of them being treated; they
+    speak German where the window does."""
+    spoken = "de" if "german" in request.fixturenames else ""
     clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
     no_backup_at_exit(clinic)
     atlas = Atlas.open(resource("atlas", "data"))
-    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
+    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue"), language=spoken))
     make_demo(
         *(clinic, atlas, of_clinic(atlas, catalogue), catalogue),
         seed=DEMO_SEED,
@@ -102,6 +106,7 @@ def stretched(fusion: QApplication) -> Iterator[Stretched]:
 def german(fusion: QApplication, tmp_path: Path) -> Iterator[None]:
     before = QLocale()
     languages = Languages(resource("i18n"), KeptChoices(tmp_path / "look.json"), QLocale("de_DE"))
+    languages.choose(Language("de", "Deutsch"))
     assert languages.speak(fusion) == Language("de", "Deutsch")
     yield
     QLocale.setDefault(before)
@@ -171,10 +176,39 @@ def test_every_page_is_translated(
     assert not found
 
 
+def test_german_pages_say_nothing_of_the_catalogue_in_english(
+    german: None, opening: Opening, qtbot: QtBot
+) -> None:
+    english = {
+        row[column].casefold()
+        for file, columns in WORDED.items()
+        for row, said in rows_beside(file)
+        for column in columns
+        if row[column] not in ("", *said.values())
+    }
+    window = opening()
+    found = {}
+    for name in pages(window, qtbot):
+        if left := {text for _, text in texts(window) if text.casefold() in english}:
+            found[name] = left
+    assert not found
+
+
+def rows_beside(file: str) -> Iterator[tuple[dict[str, str], dict[str, str]]]:
+    """The rows of a file of the catalogue, each with its German one."""
+    keys = ("region",) if file == "region_words.csv" else keys_of(file)
+    tables = []
+    for path in (resource("catalogue", file), resource("catalogue", "de", file)):
+        with path.open(encoding="utf-8", newline="") as opened:
+            tables.append({tuple(row[key] for key in keys): row for row in csv.DictReader(opened)})
+    for key, row in tables[0].items():
+        yield row, tables[1].get(key, {})
+
+
 def test_german_fits_on_every_page(german: None, opening: Opening, qtbot: QtBot) -> None:
     window = opening()
     found = {}
     for name in pages(window, qtbot):
-        if cut := audit.cut_off(window):
+        if cut := audit.cut_off(window) + audit.headings_cut_off(window):
             found[name] = cut
     assert not found

@@ -5,11 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.app import compose
+from bodymap.services.machine_clock import SystemMachineClock
+from bodymap.ui.frame.visit_list import VisitListModel
+from bodymap.ui.frame.visit_table import VisitTable
+from bodymap.ui.lock.lock_page import LockPage
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.theme.look import Look
+from tests.clinics import clinic_files
 from tests.drivers import audit
 from tests.drivers.hands import Hands
 from tests.gui.languages.shown import untranslated
@@ -60,3 +66,31 @@ def test_making_a_clinic_is_translated_and_whole(door: MainWindow, qtbot: QtBot)
     hands.press(f"{OPENS}{stretched('Create a clinic file')}{SHUTS}")
     hands.press(f"{OPENS}{stretched('Create')}{SHUTS}")
     assert (untranslated(door, NAME), audit.cut_off(door)) == ([], [])
+
+
+def test_a_locked_screen_is_translated_and_whole(
+    look: Look, language: Stretched, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = LockPage(look, clinic_files(tmp_path).open_demo(), SystemMachineClock())
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.begin()
+    page.show()
+    QApplication.processEvents()
+    assert (untranslated(page, NAME), audit.cut_off(page)) == ([], [])
+    card = page.current_card()
+    assert card is not None
+    assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_columns_are_as_wide_as_the_words_over_them(
+    look: Look, language: Stretched, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    table = VisitTable(look, "Visits", VisitListModel(str), window)
+    table.show_after(True)
+    table.resize(1280, 400)
+    window.show()
+    QApplication.processEvents()
+    assert audit.headings_cut_off(window) == []

@@ -38,7 +38,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.leaving import Leaving
 from db.clinic_files import SqlClinicFiles
 from tests import factories
-from tests.clinics import FIRST, PASSPHRASE, QUICK, no_backup_at_exit, no_demo
+from tests.clinics import QUICK, copied_clinic, no_backup_at_exit, no_demo
 from tests.drivers.gate import FileAnswers
 from tests.drivers.lock import LockDriver
 
@@ -154,7 +154,7 @@ def workstation(
     answers = FileAnswers()
     windows: list[MainWindow] = []
     files = SqlClinicFiles(folder, day, no_demo, QUICK)
-    clinic = files.create(FIRST, PASSPHRASE).clinic
+    clinic = copied_clinic(folder, files)
     no_backup_at_exit(clinic)
 
     charts: list[bool] = []
@@ -178,7 +178,7 @@ def workstation(
             saver,
             lambda: ReactionKinds(catalogue),
         )
-        window = MainWindow(look, gate, pages, day, KeptLock(choices), day)
+        window = MainWindow(look, gate, lambda: pages, day, KeptLock(choices), day)
         windows.append(window)
         qtbot.addWidget(window)
         window.begin()

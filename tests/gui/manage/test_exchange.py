@@ -13,7 +13,9 @@ from bodymap.services.audit.events import Event, ExportKind
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
+from bodymap.services.imports import Batch
 from bodymap.ui.manage.section import Section
+from tests import factories
 from tests.clinics import FIRST, PASSPHRASE, clinic_files, open_session
 from tests.drivers.gate import FileAnswers
 from tests.gui.manage.conftest import Opening
@@ -110,6 +112,27 @@ def test_a_bad_file_leaves_the_clinic_as_it_is(
     page.wait_to_read("bad.json is no record of a clinic that this program wrote.")
     assert page.exchange.bring_in.isEnabled()
     assert clinic.history.find_patients("") == ()
+
+
+def test_an_import_is_taken_back_until_something_was_built_on_it(
+    opening: Opening, clinic: Clinic, ben: Person
+) -> None:
+    people = [factories.patient(given_name=name) for name in ("Bo", "Lea", "Max")]
+    clinic.imports.add(Batch((people[0],)), ExportKind.FHIR)
+    clinic.recorder.set_patient_figure(people[0].id, None)
+    clinic.desk.sit(ben)
+    clinic.imports.add(Batch(tuple(people[1:])), ExportKind.CSV)
+    page = opening(Section.EXCHANGE)
+    page.wait_to_read("2 patients, from a spreadsheet")
+    assert page.reads("Ben Okafor")
+    assert page.reads("1 patient, from FHIR")
+    assert page.reads("Charted on since, so it stays.")
+    (button,) = page.exchange.past.buttons
+    button.ask.click()
+    button.do.click()
+    page.wait_to_read("Taken back: 2 patients.")
+    page.wait_to_read("Taken back.")
+    assert [row.patient.given_name for row in clinic.history.find_patients("")] == ["Bo"]
 
 
 def test_somebody_else_brings_nothing_in(opening: Opening, clinic: Clinic, ben: Person) -> None:

@@ -47,6 +47,33 @@ def treated(record: OpenRecord, *scores: int | None, sites: int = 1) -> Episode:
     return complaint
 
 
+class WindowsShown(QObject):
+    """Notes the widgets that are shown as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_part_of_the_page_flashes_as_a_window_of_its_own(
+    qtbot: QtBot, look: Look, names: GlanceNames, clock: SetClock, record: OpenRecord
+) -> None:
+    story = story_of(record, treated(record, 7, 3))
+    windows = WindowsShown()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(windows)
+    page = OverviewPage(look, lambda _story: GlanceRecord(), names, clock)
+    OverviewDriver(qtbot, page).show(story)
+    application.removeEventFilter(windows)
+    assert windows.shown == [page]
+
+
 def test_a_course_is_read_from_the_record(overview: OverviewDriver, record: OpenRecord) -> None:
     complaint = treated(record, 7, None, 3, sites=2)
     visits = record.history.overview(complaint.patient_id).visits

@@ -14,13 +14,13 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.ui.patients.patients_page import PatientsPage
 from bodymap.ui.theme.look import Look
-from tests.clinics import FIRST, PASSPHRASE, clinic_files
+from tests.clinics import copied_clinic
 from tests.drivers.patients import PatientsDriver
 
 
 @pytest.fixture
 def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
+    clinic = copied_clinic(tmp_path / "clinic")
     yield clinic
     clinic.close()
 

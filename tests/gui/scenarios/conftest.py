@@ -24,7 +24,7 @@ from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from tests import factories
-from tests.clinics import FIRST, PASSPHRASE, clinic_files
+from tests.clinics import copied_clinic
 from tests.drivers.counted import CountedTherapist
 
 TODAY = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
@@ -64,7 +64,7 @@ def enter(
 ) -> Iterator[Enter]:
     """Opens the second visit of a patient who was well, answered everything and consented at the
     first; ``side`` is the complaint's."""
-    clinic = clinic_files(tmp_path).create(FIRST, PASSPHRASE).clinic
+    clinic = copied_clinic(tmp_path)
     clock = SteppingClock()
 
     def opened(complaint: str, side: ComplaintSide, *, fresh: bool = False) -> Room:

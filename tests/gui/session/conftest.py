@@ -22,7 +22,7 @@ from bodymap.services.underlying import Underlying, shipped
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
 from tests import factories
-from tests.clinics import FIRST, PASSPHRASE, clinic_files, open_session
+from tests.clinics import copied_clinic, open_session
 from tests.drivers.session import SessionDriver
 
 NEEDLES = (Needle(0.25, 25), Needle(0.30, 40), Needle(0.30, 60))
@@ -96,7 +96,7 @@ def underlying(atlas: Atlas) -> Underlying:
 def charting(
     qtbot: QtBot, look: Look, atlas: Atlas, underlying: Underlying, tmp_path: Path
 ) -> Iterator[Charting]:
-    clinic = clinic_files(tmp_path).create(FIRST, PASSPHRASE).clinic
+    clinic = copied_clinic(tmp_path)
     clock = SteppingClock()
     visit = open_session(clinic)
 

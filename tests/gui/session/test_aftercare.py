@@ -162,11 +162,10 @@ def test_the_sheet_is_a_whole_page_of_plain_words(telling: Telling, tmp_path: Pa
     assert patient.family_name not in words
 
 
-def test_all_of_the_advice_has_room_on_letter_paper(
-    telling: Telling, look: Look, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("language", ["", "de"])
+def test_all_of_the_advice_has_room_on_letter_paper(look: Look, language: str) -> None:
     page = LeafletPage(look.fonts, Theme(resource("styles")), QLocale("en_US"))
-    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue"), tmp_path / "own"))
+    catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue"), language=language))
     everything = tuple(facts.advice.words for facts in catalogue.aftercare())
     call = "Reception, 555 0100, Monday to Friday from 8 to 18; at night the emergency department"
     day = date(2026, 11, 26)

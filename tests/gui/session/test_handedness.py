@@ -93,17 +93,19 @@ def test_a_key_changes_the_sides_and_changes_them_back(
     assert not is_at_the_left(charting)
     by_key(charting)
     assert is_at_the_left(charting)
-    assert hands.box.isChecked()
+    assert hands.box().isChecked()
     by_key(charting)
     assert not is_at_the_left(charting)
-    assert not hands.box.isChecked()
+    assert not hands.box().isChecked()
 
 
 def test_the_tick_in_the_layers_does_the_same(charting: Charting, hands: Handedness) -> None:
     charting.driver.press(Qt.Key.Key_L)
     charting.driver.settle()
-    assert hands.box.isVisible()
-    QTest.mouseClick(hands.box, Qt.MouseButton.LeftButton, pos=QPoint(10, hands.box.height() // 2))
+    assert hands.box().isVisible()
+    QTest.mouseClick(
+        hands.box(), Qt.MouseButton.LeftButton, pos=QPoint(10, hands.box().height() // 2)
+    )
     charting.driver.settle()
     assert is_at_the_left(charting)
 
@@ -130,10 +132,10 @@ def test_it_is_kept_for_the_next_start(
     assert isinstance(page, SessionPage)
     made = hands_on(page)
     again.settle()
-    assert made.box.isChecked()
+    assert made.box().isChecked()
     assert page.panel.mapTo(page, QPoint(0, 0)).x() < page.board.x()
     page.show_left_handed(is_left_handed=True)
-    made.box.setChecked(False)
+    made.box().setChecked(False)
     assert KeptChoices(tmp_path / "kept" / "choices.json").load("tray") == "right"
 
 
@@ -247,4 +249,4 @@ def test_what_was_chosen_elsewhere_is_followed_when_the_page_is_seen_again(
     charting.page.show()
     charting.driver.settle()
     assert is_at_the_left(charting)
-    assert hands.box.isChecked()
+    assert hands.box().isChecked()

@@ -130,7 +130,9 @@ def test_a_range_of_motion(charting: Charting, scores: ScoresDriver) -> None:
     assert measured(charting) == [(Movement.ANKLE_DORSIFLEXION, Side.LEFT, 12.0, True)]
     assert scores.hands.reads("Ankle dorsiflexion, left  12\N{DEGREE SIGN}")
     assert scores.hands.reads("4\N{DEGREE SIGN} more than on 16 Feb 2026")
-    scores.hands.press("Side: right")
+    # it is scrolled to, below the field
+    scores.hands.wait_to_see("Take Ankle dorsiflexion, left back")
+    scores.hands.press("Side: Right")
     scores.hands.press("Active: without help")
     scores.measure("Ankle dorsiflexion", "9")
     assert measured(charting)[1] == (Movement.ANKLE_DORSIFLEXION, Side.RIGHT, 9.0, False)
@@ -143,7 +145,7 @@ def test_a_slip_of_the_pen_is_not_taken(charting: Charting, scores: ScoresDriver
     scores.choose_movement("Neck flexion")
     scores.measure("Neck flexion", "410")
     assert scores.motion_problem() == "More than 90\N{DEGREE SIGN} is taken for a slip of the pen."
-    assert not scores.hands.offers("Side: left"), "a movement forwards has no side"
+    assert not scores.hands.offers("Side: Left"), "a movement forwards has no side"
     scores.measure("Neck flexion", "41")
     assert measured(charting) == [(Movement.NECK_FLEXION, Side.MIDLINE, 41.0, True)]
 

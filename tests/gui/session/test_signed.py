@@ -27,6 +27,7 @@ from bodymap.charting.pain import Phase
 from bodymap.charting.person import Role
 from bodymap.services.signed_content import is_intact
 from bodymap.ui.session.finish.amended_marks import marks_of
+from bodymap.ui.session.finish.signed_strip import SignedStrip
 from bodymap.ui.theme.look import Look
 from tests import factories
 from tests.gui.session.conftest import Charting
@@ -118,6 +119,13 @@ def test_a_muscle_is_corrected(signed: Finishing) -> None:
     assert f"Site 1: muscle {name}" in said
     assert any(words.startswith("The deeper muscle was meant \u2014 Anna Weber") for words in said)
     assert signed.driver.strip.endswith("amended")
+    strip = signed.charting.page.findChild(SignedStrip)
+    assert isinstance(strip, SignedStrip)
+    strip.resize(400, 44)
+    # a narrow window has room for the name alone: the day and the seal are in the tip
+    assert strip.words.text() == "Signed by A. Weber"
+    assert "amended" in strip.words.toolTip()
+    assert signed.driver.hands.offers("Correct\N{HORIZONTAL ELLIPSIS}")
 
 
 def test_a_needle_that_was_never_in_is_struck(signed: Finishing) -> None:

@@ -25,7 +25,7 @@ from bodymap.ui.settings.section import SettingsSection
 from bodymap.ui.settings.settings_page import SettingsPage
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
-from tests.clinics import FIRST, PASSPHRASE, clinic_files
+from tests.clinics import copied_clinic
 from tests.drivers.gate import FileAnswers
 from tests.drivers.settings import SettingsDriver
 
@@ -47,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def clinic(folder: Path) -> Iterator[Clinic]:
     """A clinic, just made by Anna Weber, its administrator."""
-    made = clinic_files(folder).create(FIRST, PASSPHRASE).clinic
+    made = copied_clinic(folder)
     yield made
     made.close()
 

@@ -46,7 +46,7 @@ def test_everything_beside_the_figure_is_for_everyone(sites: Sites) -> None:
     assert flaws(sites) == []
     hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
     assert flaws(sites) == []
-    hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
+    hands.click_choice(sites.stock.list_sheet().list, "0.30 \u00d7 40 mm")
     assert flaws(sites) == []
     hands.press("Where was this lot used?")
     assert flaws(sites) == []

@@ -104,7 +104,7 @@ def test_how_much_was_inserted_is_told_as_what_was_done_and_not_as_advice(sites:
 def test_a_finding_at_another_muscle_says_so(sites: Sites) -> None:
     hands = chart_as(sites, "rhomboideus_minor")
     hands.click_row(1)
-    assert "no more than 19 mm, at rhomboid major (" in hands.says()
+    assert "no more than 19 mm, measured at rhomboid major (" in hands.says()
 
 
 def test_height_and_weight_choose_the_group(sites: Sites) -> None:

@@ -27,7 +27,7 @@ LONG = Needle(0.30, 60)
 def open_new_box(sites: Sites) -> SitesDriver:
     hands = sites.driver
     hands.press("Needle stock (Ctrl+Shift+B)")
-    assert sites.charting.page.sheet is sites.stock.list_sheet
+    assert sites.charting.page.sheet is sites.stock.list_sheet()
     hands.press("Add a box")
     return hands
 
@@ -49,7 +49,7 @@ def use_lot_elsewhere(sites: Sites, box_id: object) -> None:
 
 def test_a_box_is_added_and_offered_at_once(sites: Sites) -> None:
     hands = open_new_box(sites)
-    sheet = sites.stock.box_sheet
+    sheet = sites.stock.box_sheet()
     assert sheet.size_box.currentText() == "0.30 \u00d7 40 mm"
     hands.type_into(sheet.lot.line, "A2231", TAB)
     hands.type_into(sheet.expiry.line, "2028-09", TAB)
@@ -60,14 +60,14 @@ def test_a_box_is_added_and_offered_at_once(sites: Sites) -> None:
     assert box.expires_on == date(2028, 9, 30)
     assert box.is_in_use
     assert "0.30 \u00d7 40 mm, lot A2231" in hands.offered()
-    (row,) = sites.stock.list_sheet.list.choices
+    (row,) = sites.stock.list_sheet().list.choices
     assert row.detail == "to 30 Sep 2028 \u00b7 in use \u00b7 Seirin"
 
 
 def test_the_stock_opens_by_key_and_closes_by_key(sites: Sites) -> None:
     hands = sites.driver
     hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
-    assert sites.charting.page.sheet is sites.stock.list_sheet
+    assert sites.charting.page.sheet is sites.stock.list_sheet()
     hands.key(Qt.Key.Key_Escape)
     assert sites.charting.page.sheet is None
 
@@ -75,7 +75,7 @@ def test_the_stock_opens_by_key_and_closes_by_key(sites: Sites) -> None:
 def test_what_is_missing_is_said_in_one_sentence(sites: Sites) -> None:
     sites.keep_box(USUAL, "B77")
     hands = open_new_box(sites)
-    sheet = sites.stock.box_sheet
+    sheet = sites.stock.box_sheet()
     for lot, expiry, sentence in (
         ("", "2028-09", "Write the lot number that is printed on the box."),
         ("A1", "soon", "Write the expiry as year-month or year-month-day"),
@@ -93,18 +93,18 @@ def test_a_box_is_changed_and_put_away(sites: Sites) -> None:
     kept = sites.keep_box(USUAL, "B77")
     hands = sites.driver
     hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
-    hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
-    sheet = sites.stock.box_sheet
+    hands.click_choice(sites.stock.list_sheet().list, "0.30 \u00d7 40 mm")
+    sheet = sites.stock.box_sheet()
     hands.choose(sheet.size_box, "0.30 \u00d7 60")
     hands.type_into(sheet.lot.line, "B78", ENTER)
     (box,) = sites.charting.clinic.stock.boxes()
     assert (box.id, box.needle, box.lot) == (kept.id, LONG, "B78")
-    hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 60 mm")
+    hands.click_choice(sites.stock.list_sheet().list, "0.30 \u00d7 60 mm")
     hands.press("Put away", sheet)
     (box,) = sites.charting.clinic.stock.boxes()
     assert not box.is_in_use
     assert not any("B78" in words for words in hands.offered())
-    hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 60 mm")
+    hands.click_choice(sites.stock.list_sheet().list, "0.30 \u00d7 60 mm")
     hands.press("Take into use again", sheet)
     assert sites.charting.clinic.stock.boxes()[0].is_in_use
 
@@ -114,7 +114,7 @@ def test_an_expired_box_warns_and_one_is_found_by_its_lot(sites: Sites) -> None:
     sites.keep_box(LONG, "NEW", date(2028, 3, 1))
     hands = sites.driver
     hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
-    rows = sites.stock.list_sheet.list
+    rows = sites.stock.list_sheet().list
     assert [(row.title, row.warns) for row in rows.choices] == [
         ("0.30 \u00d7 40 mm \u00b7 lot OLD", True),
         ("0.30 \u00d7 60 mm \u00b7 lot NEW", False),
@@ -134,14 +134,14 @@ def open_lot(sites: Sites) -> SitesDriver:
     sites.charting.driver.click_body("back", *CALF)
     use_lot_elsewhere(sites, box.id)
     hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
-    hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
+    hands.click_choice(sites.stock.list_sheet().list, "0.30 \u00d7 40 mm")
     hands.press("Where was this lot used?")
     return hands
 
 
 def test_a_recalled_lot_lists_patients_days_and_sites(sites: Sites) -> None:
     hands = open_lot(sites)
-    sheet = sites.stock.lot_sheet
+    sheet = sites.stock.lot().sheet
     assert sites.charting.page.sheet is sheet
     assert [(row.title, row.detail) for row in sheet.list.choices] == [
         ("Brandt, Ada", "2 Mar 2026 \u00b7 sites 1 \u00b7 0.30 \u00d7 40 mm"),
@@ -155,7 +155,7 @@ def test_a_recalled_lot_lists_patients_days_and_sites(sites: Sites) -> None:
 
 def test_the_list_of_a_lot_is_copied_and_saved(sites: Sites) -> None:
     hands = open_lot(sites)
-    sheet = sites.stock.lot_sheet
+    sheet = sites.stock.lot().sheet
     hands.press("Copy the list", sheet)
     copied = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert [(line[0], line[6], line[-1]) for line in copied[1:]] == [
@@ -172,20 +172,20 @@ def test_the_list_of_a_lot_is_copied_and_saved(sites: Sites) -> None:
 def test_a_file_that_cannot_be_written_is_told(sites: Sites) -> None:
     hands = open_lot(sites)
     sites.file.path = sites.charting.folder / "no folder" / "lot.csv"
-    hands.press("Save as CSV", sites.stock.lot_sheet)
-    assert "Nothing was written to lot.csv" in sentences(sites.stock.lot_sheet)
+    hands.press("Save as CSV", sites.stock.lot().sheet)
+    assert "Nothing was written to lot.csv" in sentences(sites.stock.lot().sheet)
 
 
 def test_a_lot_that_was_never_used_says_so(sites: Sites) -> None:
     sites.keep_box(USUAL, "B77")
     hands = sites.driver
     hands.key(Qt.Key.Key_B, CONTROL_SHIFT)
-    hands.click_choice(sites.stock.list_sheet.list, "0.30 \u00d7 40 mm")
+    hands.click_choice(sites.stock.list_sheet().list, "0.30 \u00d7 40 mm")
     hands.press("Where was this lot used?")
-    assert "No site was charted from this lot." in sentences(sites.stock.lot_sheet)
-    assert not sites.stock.lot_sheet.copy.isEnabled()
-    hands.press("All boxes", sites.stock.lot_sheet)
-    assert sites.charting.page.sheet is sites.stock.list_sheet
+    assert "No site was charted from this lot." in sentences(sites.stock.lot().sheet)
+    assert not sites.stock.lot().sheet.copy.isEnabled()
+    hands.press("All boxes", sites.stock.lot().sheet)
+    assert sites.charting.page.sheet is sites.stock.list_sheet()
 
 
 @pytest.mark.parametrize(

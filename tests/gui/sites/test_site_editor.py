@@ -164,7 +164,7 @@ def test_the_regions_of_the_muscle_are_offered_and_others_found(sites: Sites) ->
     hands = chart(sites)
     hands.click_row(1)
     hands.press("Pain reproduced elsewhere: yes")
-    usual = sites.editing.editor.form.referral
+    usual = sites.editing.editor().form.referral
     muscle = hands.site(1).muscle
     assert muscle is not None
     hands.press("Calf, outer, left", usual)

@@ -67,8 +67,8 @@ class ToldFiles:
     path: Path | None = None
     asked: list[str] = field(default_factory=list)
 
-    def open_file(self, _parent: object, _title: str, _kinds: str) -> Path | None:
-        return self.path
+    def open_files(self, _parent: object, _title: str, _kinds: str) -> tuple[Path, ...]:
+        return () if self.path is None else (self.path,)
 
     def save_as(self, _parent: object, _title: str, suggested: str, _kinds: str) -> Path | None:
         self.asked.append(suggested)

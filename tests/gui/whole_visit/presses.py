@@ -27,7 +27,7 @@ def give_reason(screen: Screen) -> None:
 
 
 def explain(screen: Screen) -> None:
-    field = screen.piece(LedgerOnPage).sheet.explain
+    field = screen.piece(LedgerOnPage).sheet().explain
     field.box.setPlainText("A splinter of 2 mm is still in.")
     screen.press("Keep the explanation")
 
@@ -68,7 +68,7 @@ def chart_ghost(screen: Screen) -> None:
 
 
 def rename(screen: Screen) -> None:
-    form = screen.piece(GhostsOnFigure).sheet.form
+    form = screen.piece(GhostsOnFigure).sheet().form
     if not form.isVisible():
         screen.press("Rename\u2026")
         form.name.set_text(f"Renamed {screen.clock.now()}")

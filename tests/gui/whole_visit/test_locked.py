@@ -55,7 +55,7 @@ def window(qtbot: QtBot, parts: ScreenParts, tmp_path: Path) -> Iterator[MainWin
         ),
         lambda: ReactionKinds(parts.catalogue),
     )
-    window = MainWindow(parts.look, gate, pages, parts.clock, KeptLock(choices))
+    window = MainWindow(parts.look, gate, lambda: pages, parts.clock, KeptLock(choices))
     qtbot.addWidget(window)
     window.show()
     yield window

@@ -207,7 +207,7 @@ def template_form(screen: Screen) -> None:
     screen.piece(GhostsOnFigure).open()
     screen.settle()
     screen.press("Save this visit as a template\u2026")
-    form = screen.piece(GhostsOnFigure).sheet.form
+    form = screen.piece(GhostsOnFigure).sheet().form
     form.name.set_text(f"Calf {screen.clock.now()}")
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.ui.theme.look import Look
@@ -17,6 +18,7 @@ from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.segmented import Segmented
 from bodymap.ui.widgets.select_box import SelectBox
 from bodymap.ui.widgets.text_field import TextField
+from tests.drivers.sites import LISTS_OPEN
 
 Shown = Callable[..., QWidget]
 
@@ -131,6 +133,21 @@ def test_a_notice_acts_and_goes(shown: Shown, look: Look) -> None:
     assert notice.sentence() == ""
 
 
+def test_the_wheel_over_a_closed_list_chooses_nothing(shown: Shown, look: Look) -> None:
+    box = SelectBox(look, "Movement")
+    box.addItems(["Neck flexion", "Neck extension"])
+    shown(box)
+    at = box.rect().center()
+    down = QWheelEvent(
+        *(QPointF(at), QPointF(box.mapToGlobal(at)), QPoint(), QPoint(0, -120)),
+        *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+        *(Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(box, down)
+    assert box.currentText() == "Neck flexion"
+    assert not down.isAccepted(), "the sheet that it stands in scrolls"
+
+
 def test_a_long_choice_gives_way_and_keeps_its_words(shown: Shown, look: Look) -> None:
     box = SelectBox(look, "Complaint")
     window = shown(box)
@@ -140,3 +157,24 @@ def test_a_long_choice_gives_way_and_keeps_its_words(shown: Shown, look: Look) -
     assert box.minimumSizeHint().width() < 260
     assert box.currentText() == words
     assert box.toolTip() == words
+
+
+def test_the_rows_of_an_open_list_suit_a_finger_and_a_line_is_low(shown: Shown, look: Look) -> None:
+    box = SelectBox(look, "Needle")
+    shown(box)
+    box.addItems(("0.30 x 40 mm, lot 7", "0.25 x 25 mm"))
+    box.insertSeparator(1)
+    assert box.view().sizeHintForRow(0) >= 44
+    assert box.view().sizeHintForRow(1) < 20
+    assert box.view().sizeHintForRow(2) >= 44
+
+
+@LISTS_OPEN
+def test_an_open_list_is_as_wide_as_its_longest_entry(shown: Shown, look: Look) -> None:
+    box = SelectBox(look, "Threshold")
+    window = shown(box)
+    window.resize(200, 100)
+    box.addItems(("none", "2 points or 30 %: chronic pain, mixed (MCID), as shipped"))
+    box.showPopup()
+    assert box.view().width() >= box.view().sizeHintForColumn(0) > box.width()
+    box.hidePopup()

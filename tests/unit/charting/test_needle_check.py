@@ -15,8 +15,10 @@ from bodymap.charting.needle_check import (
     depth_findings,
     needle_notice,
 )
+from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.muscles import MuscleFacts
-from tests.unit.charting.facts import catalogue
+from bodymap.services.catalogue.own_copy import CatalogueFolders
+from tests.unit.charting.facts import CATALOGUE, catalogue
 
 MET, MEASURED = FindingKind.MET, FindingKind.MEASURED
 INSERTED, SHORTER = FindingKind.INSERTED, FindingKind.SHORTER
@@ -210,3 +212,20 @@ def test_a_bmi_that_is_not_known_hides_nothing(muscle: str, length_mm: float, bm
     if known is not None:
         assert unknown is not None
         assert set(known.findings) <= set(unknown.findings)
+
+
+def test_a_finding_is_shown_in_another_language_clause_by_clause() -> None:
+    german = ClinicCatalogue(CatalogueFolders(CATALOGUE, language="de"))
+    facts = german.muscle("rhomboideus_minor")
+    assert facts is not None
+    found = depth_findings(facts.depth_evidence, facts.depth_source, facts.depth_words)
+    plain = depth_findings(facts.depth_evidence, facts.depth_source)
+    assert [(one.kind, one.mm, one.group) for one in found] == [
+        (one.kind, one.mm, one.group) for one in plain
+    ]
+    (inserted,) = (one for one in found if one.kind is FindingKind.INSERTED)
+    assert inserted.elsewhere == "gemessen am Rhomboideus major"
+    assert not any("sicher" in one.text or "safe" in one.text for one in (*found, *plain))
+    assert all(one.text != other.text for one, other in zip(found, plain, strict=True))
+    cut = depth_findings(facts.depth_evidence, facts.depth_source, ("zu wenig",))
+    assert [one.mm for one in cut] == [one.mm for one in plain]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -181,6 +182,19 @@ def test_a_course_follows_the_record_and_not_the_clock(
     complaint = days.complaint()
     days.visit(complaint, MID + WEEK, before=7)
     days.visit(complaint, MID, before=2)
+    (course,) = march(record).courses
+    assert (course.first, course.last) == (7, 2)
+
+
+def test_a_course_begins_with_a_visit_that_was_brought_in_afterwards(
+    record: OpenRecord, days: ClinicDays
+) -> None:
+    complaint = days.complaint()
+    days.visit(complaint, MID + WEEK, before=2)
+    earlier = replace(factories.session(complaint), started_at=MID, ended_at=MID, holder_id=None)
+    with record.store.write(None) as write:
+        write.insert_session(earlier)
+        write.insert_pain(factories.pain(earlier, 7))
     (course,) = march(record).courses
     assert (course.first, course.last) == (7, 2)
 

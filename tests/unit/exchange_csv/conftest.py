@@ -10,6 +10,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.exchange.csv_clinic.bring_in import catalogue_words, mapped
 from bodymap.exchange.csv_clinic.plan import CatalogueWords, Choices, Plan, Planner
 from bodymap.exchange.csv_clinic.sheet import sheet_of
+from bodymap.exchange.csv_clinic.skin import Skin
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
@@ -50,7 +51,7 @@ def make_plan(record: OpenRecord, atlas: Atlas, words: CatalogueWords) -> MakePl
             mapped(sheet_of(text.encode(), f"file{number}.csv"))
             for number, text in enumerate(texts, 1)
         ]
-        planner = Planner(record.clinic.imports, atlas, words, NOW)
+        planner = Planner(record.clinic.imports, Skin(atlas), words, NOW)
         return planner.plan(sheets, Choices(**choices))  # type: ignore[arg-type]  # as the test names them
 
     return plan

@@ -109,7 +109,9 @@ def test_two_of_the_file_with_one_number_are_refused(empty: OpenRecord, tmp_path
 
 def test_a_score_twice_is_refused(empty: OpenRecord, tmp_path: Path) -> None:
     told = _refusals(empty, file_of(tmp_path, bundle(patient(), score(), score())))
-    assert told == ["A pain score of it is in this clinic, or was, or stands in it twice."]
+    assert told == [
+        "Entry 1 (Patient) has a pain score that is in this clinic, or was, or is there twice."
+    ]
 
 
 def test_one_bad_entry_keeps_everything_out(empty: OpenRecord, tmp_path: Path) -> None:

@@ -84,5 +84,5 @@ def test_people_that_cannot_be_read_are_nobody(
 
 def test_somebody_has_to_administer_it(full: FullClinic, tmp_path: Path) -> None:
     old = written(of_version_4(json.loads(full.bytes), []), tmp_path / "old.json")
-    with pytest.raises(BadInputError, match="Say with --user"):
+    with pytest.raises(BadInputError, match="Say which log-in"):
         into(tmp_path / "clinic", old, "")

@@ -1,5 +1,6 @@
 """Which language is spoken, and how it writes dates and figures."""
 
+import errno
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from bodymap.errors import ExpectedError
 from bodymap.paths import resource
+from bodymap.ui.import_fhir.reason_words import left_out_words, outcome_words, reason_words
 from bodymap.ui.language import ENGLISH, Language, Languages
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.widgets.mid_sentence import mid_sentence
-from bodymap.ui.widgets.said import said, sentence_said
+from bodymap.ui.widgets.said import reason_said, said, sentence_said
 from bodymap.ui.widgets.written_date import SHORT_DAY, day_words, short_day_words
 from bodymap.ui.widgets.written_number import figure, marked, whole
 
@@ -143,10 +145,34 @@ def test_failures_are_said_in_german(german: QApplication) -> None:
     assert sentence_said("A passphrase needs at least 12 characters.") == (
         "Eine Passphrase braucht mindestens 12 Zeichen."
     )
-    assert sentence_said("list.csv cannot be read: no such file.") == (
-        "list.csv kann nicht gelesen werden: no such file."
+    assert sentence_said("list.csv cannot be read: nobody knows why.") == (
+        "list.csv kann nicht gelesen werden: nobody knows why."
+    )
+    assert sentence_said("list.csv cannot be read: permission denied.") == (
+        "list.csv kann nicht gelesen werden: Die Berechtigung fehlt."
+    )
+    assert reason_said(OSError(errno.ENOSPC, "No space left on device")) == (
+        "Der Datentr\u00e4ger ist voll"
+    )
+    inner = "ben is not an administrator. Administrators in the file: anna."
+    assert sentence_said(f"all.json cannot be taken: {inner}") == (
+        "all.json kann nicht eingelesen werden: ben ist kein Administrator."
+        " Administratoren in der Datei: anna."
     )
     assert sentence_said("Nobody has translated this.") == "Nobody has translated this."
+
+
+def test_entries_of_a_fhir_file_are_told_in_german(german: QApplication) -> None:
+    sentence = "Bundle 2, entry 7 (Patient) has a record number of this clinic: MRN-77."
+    assert reason_words(sentence) == (
+        "Bundle 2, Eintrag 7 (Patient) hat eine Aktennummer dieser Praxis: MRN-77."
+    )
+    assert outcome_words(sentence) == "Hat eine Aktennummer dieser Praxis: MRN-77."
+    assert reason_words("There is no patient in sent.json.") == "In sent.json ist kein Patient."
+    assert left_out_words("pain scores marked 'draft'") == (
+        "Schmerzwerte mit der Kennzeichnung 'draft'"
+    )
+    assert left_out_words("Encounter") == "Encounter"
 
 
 def test_failures_are_said_in_english_as_they_are() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.chain import LINE_COLUMNS, digest_of, mac_of
+from db.chain import LINE_COLUMNS, digest_of, digester, mac_of, seal_of
 
 VALUES = st.one_of(
     st.none(),
@@ -39,6 +39,7 @@ def test_a_row_is_digested_as_json_with_sorted_keys_and_without_what_is_null(
         {name: plain(value) for name, value in values.items() if value is not None}, sort_keys=True
     )
     assert digest_of(values) == hashlib.sha256(text.encode("ascii")).digest()
+    assert digester(list(values))(list(values.values())) == digest_of(values)
 
 
 @given(st.lists(VALUES, min_size=len(LINE_COLUMNS), max_size=len(LINE_COLUMNS)))
@@ -47,3 +48,4 @@ def test_a_line_is_sealed_as_a_json_list(values: list[Any]) -> None:
     text = json.dumps([plain(value) for value in values])
     expected = hmac.digest(b"key", b"before" + text.encode("ascii"), "sha256")
     assert mac_of(b"key", b"before", line) == expected
+    assert seal_of(b"key", b"before", values) == expected

@@ -202,7 +202,7 @@ def test_the_fields_of_a_record_are_those_of_its_form(record: OpenRecord) -> Non
         if type(one) in KINDS:
             form = forms[KINDS[type(one)]]
             assert set(fields_of(one)) | {"order"} == set(form.fields)
-            form.write({**fields_of(one), "order": 1})
+            form.text({**fields_of(one), "order": 1})
 
 
 # --- what is altered behind the program's back

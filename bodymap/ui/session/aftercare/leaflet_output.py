@@ -15,6 +15,7 @@ from bodymap.ui.session.aftercare.leaflet_page import LeafletPage
 from bodymap.ui.widgets.file_dialogs import FileDialogs, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.printing import Printing
+from bodymap.ui.widgets.said import reason_said
 
 
 class LeafletNotWrittenError(ExpectedError):
@@ -45,9 +46,9 @@ class LeafletOutput:
         try:
             write_whole(path, self._page.pdf(leaflet))
         except OSError as error:
-            why = (error.strerror or _tr("it cannot be written")).lower()
             sentence = _tr("Nothing was written to {name}: {why}.")
-            raise LeafletNotWrittenError(sentence.format(name=path.name, why=why)) from error
+            words = sentence.format(name=path.name, why=reason_said(error))
+            raise LeafletNotWrittenError(words) from error
         return path.name
 
     def print(self, leaflet: Leaflet, patient_id: UUID, parent: QWidget) -> bool:

@@ -24,8 +24,7 @@ class TickRow(PressedAtEnter):
     """
 
     def __init__(self, look: Look, words: str, below: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent, Qt.FocusPolicy.TabFocus)
         self._below = below
         self._font = look.fonts.font(BASE_PX)
         self._small = look.fonts.font(SMALL_PX)
@@ -33,12 +32,9 @@ class TickRow(PressedAtEnter):
         self.setCheckable(True)
         self.setAccessibleName(words)
         self.setAccessibleDescription(below)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.theme.changed.connect(self.update)
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """Nothing: the record decides what is ticked."""

@@ -21,6 +21,7 @@ from bodymap.ui.session.drawing.tool_box import ToolBox
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 
 
 class DrawOnFigure(QObject):
@@ -36,17 +37,13 @@ class DrawOnFigure(QObject):
         self._failed = failed
         self._words = DrawnWords(page.board.atlas)
         self.records = DrawingRecords(page)
-        self.sheet = DrawSheet(look)
+        self._look = look
+        self.sheet = MadeWhenOpened(self._make_sheet)
         self.strip = DrawingStrip(look)
         self.strip.hide()
         self._tools = ToolBox(page.board, look.theme, self.records, self.sheet, self.strip)
         self._board.drawing.tell(failed)
         self._board.drawing.name(self._named)
-        self.sheet.chosen.connect(self.take_up)
-        self.sheet.tuned.connect(lambda: self._tools.take(self.sheet.choice))
-        self.sheet.opacity_chosen.connect(self._board.drawing.show_opacity)
-        self.sheet.removal_wanted.connect(self.records.remove)
-        self.sheet.clearing_wanted.connect(self._clear)
         self.strip.left.connect(lambda: self.take_up(None))
         page.add_strip(self.strip)
         page.add_tool("brush", self.tr("Symptom drawing (D)"), self.toggle)
@@ -58,25 +55,39 @@ class DrawOnFigure(QObject):
         page.settled.connect(self._refresh)
         page.installEventFilter(self)
 
+    def _make_sheet(self) -> DrawSheet:
+        sheet = DrawSheet(self._look)
+        sheet.chosen.connect(self.take_up)
+        sheet.tuned.connect(lambda: self._tools.take(sheet.choice))
+        sheet.opacity_chosen.connect(self._board.drawing.show_opacity)
+        sheet.removal_wanted.connect(self.records.remove)
+        sheet.clearing_wanted.connect(self._clear)
+        return sheet
+
     @property
     def choice(self) -> Choice | None:
         """The tool that is taken up; None where a press charts."""
-        return self.sheet.choice
+        sheet = self.sheet.made
+        return None if sheet is None else sheet.choice
 
     def toggle(self) -> None:
         """Open the sheet, or close it."""
-        if self._page.sheet is self.sheet:
+        if self._is_open:
             self._page.close_sheet()
         else:
-            self._page.open_sheet(self.sheet)
+            self._page.open_sheet(self.sheet())
 
     def take_up(self, choice: Choice | None) -> None:
         """Let a press on the figure draw with this; with None let it chart again."""
-        self.sheet.take_up(choice)
+        self.sheet().take_up(choice)
         self._tools.take(choice)
 
+    @property
+    def _is_open(self) -> bool:
+        return self.sheet.holds(self._page.sheet)
+
     def _follow_sheet(self, sheet: Sheet | None) -> None:
-        is_open = sheet is self.sheet
+        is_open = self.sheet.holds(sheet)
         self.strip.setVisible(is_open)
         if is_open:
             self._refresh()
@@ -86,7 +97,7 @@ class DrawOnFigure(QObject):
 
     def _get_ready(self) -> None:
         """The first stroke in a view is to be as quick as the others."""
-        if self._page.sheet is self.sheet:
+        if self._is_open:
             self._board.drawing.prepare()
 
     def _follow(self, kinds: Kind) -> None:
@@ -98,7 +109,8 @@ class DrawOnFigure(QObject):
 
     def _refresh(self) -> None:
         """Say in words what is drawn, while somebody reads it."""
-        if self._page.sheet is not self.sheet:
+        sheet = self.sheet.made
+        if sheet is None or self._page.sheet is not sheet:
             return
         drawing, findings = self.records.drawing, self.records.findings
         label = self._board.atlas.label
@@ -112,7 +124,7 @@ class DrawOnFigure(QObject):
                 finding=finding_words(finding), place=label(region_at(finding.point))
             )
             rows.append(DrawnRow(words, finding.id))
-        self.sheet.show_rows(rows, is_clearable=self.records.is_clearable)
+        sheet.show_rows(rows, is_clearable=self.records.is_clearable)
 
     def _named(self) -> tuple[Drawn, ...]:
         """What is painted, in regions."""
@@ -134,7 +146,7 @@ class DrawOnFigure(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape on the figure puts the tool away; a second one leaves the sheet."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            is_ours = self._page.sheet is self.sheet and event.key() == Qt.Key.Key_Escape
+            is_ours = self._is_open and event.key() == Qt.Key.Key_Escape
             if is_ours and self.choice is not None:
                 self.take_up(None)
                 return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.symptom import FindingKind, Quality
 from bodymap.ui.canvas.drawing_patterns import TOKENS
@@ -31,7 +33,7 @@ class ToolBox:
         board: FigureBoard,
         theme: Theme,
         records: DrawingRecords,
-        sheet: DrawSheet,
+        sheet: Callable[[], DrawSheet],
         strip: DrawingStrip,
     ) -> None:
         self._board = board
@@ -55,7 +57,7 @@ class ToolBox:
         if isinstance(choice, FindingKind):
             return FindingTool(board, lambda point: self._find(choice, point))
         if choice is Extra.ERASER:
-            radius = self._sheet.radius_mm
+            radius = self._sheet().radius_mm
             return BrushTool(
                 *(board, self._theme, INK, radius),
                 lambda lines: self._records.erase(lines, radius),
@@ -70,20 +72,22 @@ class ToolBox:
         )
 
     def _brush(self, quality: Quality) -> BrushTool:
-        radius = self._sheet.radius_mm
+        sheet = self._sheet()
+        radius = sheet.radius_mm
 
         def painted(lines: tuple[Line, ...]) -> None:
-            self._records.paint(lines, radius, quality, self._sheet.intensity)
+            self._records.paint(lines, radius, quality, sheet.intensity)
 
         return BrushTool(self._board, self._theme, TOKENS[quality], radius, painted)
 
     def _find(self, kind: FindingKind, point: BodyPoint) -> None:
         pressure = None
         if kind is FindingKind.PRESSURE_PAIN_THRESHOLD:
-            self._sheet.pressure.commit()
-            pressure = self._sheet.pressure.value
-            if pressure is None or self._sheet.pressure.problem():
-                self._sheet.ask_for_pressure()
+            sheet = self._sheet()
+            sheet.pressure.commit()
+            pressure = sheet.pressure.value
+            if pressure is None or sheet.pressure.problem():
+                sheet.ask_for_pressure()
                 return
         self._records.find(kind, point, pressure)
 

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.pressed_at_enter import PressedAtEnter
 
 _HEIGHT_PX = 52
 _PADDING_PX = 12
 _DOT_PX = 16
 
 
-class ChoiceRow(QAbstractButton):
+class ChoiceRow(PressedAtEnter):
     """A row as high as a finger, with a mark in front that is full while the row is chosen. What
     does not fit is elided, and read out as a whole."""
 
     def __init__(
         self, look: Look, title: str, more: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._more = more
         self._bold = look.fonts.font(BASE_PX, BOLD)
         self._small = look.fonts.font(SMALL_PX)
@@ -30,22 +30,12 @@ class ChoiceRow(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(". ".join(filter(None, (title, more))))
         self.setToolTip(self.accessibleName())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """As high as a finger needs, or as two lines do."""
         high = _HEIGHT_PX if self._more else self._look.theme.size("target")
         return QSize(200, high)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose at Enter too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, mark, both lines and the ring."""

@@ -29,6 +29,7 @@ from bodymap.ui.session.patient_figure import PatientFigure
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 
 
 class GhostsOnFigure(QObject):
@@ -59,10 +60,9 @@ class GhostsOnFigure(QObject):
         self._soon.timeout.connect(self.refresh)
         self.model = GhostModel(clinic.history, clinic.templates)
         self._dots = EarlierDots(self._soon.start, page.tell, self)
+        self._look = look
         self._desk = TemplateDesk(page, self.model, clinic.templates, condition_label, self.choose)
-        self.sheet = GhostsSheet(look, self._desk.problem)
-        self._desk.serve(self.sheet)
-        self.sheet.chosen.connect(self.choose)
+        self.sheet = MadeWhenOpened(self._make_sheet)
         self._ghosts.word(words.card)
         self._ghosts.chosen.connect(self.chart)
         page.add_tool(
@@ -111,13 +111,20 @@ class GhostsOnFigure(QObject):
 
     def open(self) -> None:
         """Open the sheet in which ghosts are chosen, or close it."""
-        if self._page.sheet is self.sheet:
+        if self.sheet.holds(self._page.sheet):
             self._page.close_sheet()
             return
         self.refresh()
-        self._page.open_sheet(self.sheet)
-        self._show_in_sheet()
-        self.sheet.begin()
+        sheet = self.sheet()
+        self._page.open_sheet(sheet)
+        self._show_in(sheet)
+        sheet.begin()
+
+    def _make_sheet(self) -> GhostsSheet:
+        sheet = GhostsSheet(self._look, self._desk.problem)
+        self._desk.serve(sheet)
+        sheet.chosen.connect(self.choose)
+        return sheet
 
     # --- charting one
 
@@ -156,8 +163,8 @@ class GhostsOnFigure(QObject):
             shown = self._wanted(visit)
         if shown != self._ghosts.shown:
             self._ghosts.show(shown)
-        if self._page.sheet is self.sheet:
-            self._show_in_sheet()
+        if (sheet := self.sheet.made) is not None and self._page.sheet is sheet:
+            self._show_in(sheet)
 
     def _wanted(self, visit: VisitModel) -> GhostsShown:
         if self._choice.showing is Showing.DOTS:
@@ -185,7 +192,8 @@ class GhostsOnFigure(QObject):
         if not self._choice.is_off:
             self._choice = LAST
         self._ghosts.show(NO_GHOSTS)
-        self.sheet.end_form()
+        if (sheet := self.sheet.made) is not None:
+            sheet.end_form()
         self._soon.start()
 
     def _follow_settled(self) -> None:
@@ -235,6 +243,5 @@ class GhostsOnFigure(QObject):
         tray.take_depth(template.tray.depth_mm)
         self._page.say_briefly(self.tr("The tray now says {use}.").format(use=tray.words))
 
-    def _show_in_sheet(self) -> None:
-        state = sheet_state(self.model, self._choice, self._says(), self._page.visit)
-        self.sheet.show_state(state)
+    def _show_in(self, sheet: GhostsSheet) -> None:
+        sheet.show_state(sheet_state(self.model, self._choice, self._says(), self._page.visit))

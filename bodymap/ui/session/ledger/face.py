@@ -43,8 +43,7 @@ class LedgerFace(PressedAtEnter):
     one."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._ledger = Ledger(())
         self._due = 0
         self._small = look.fonts.font(SMALL_PX, BOLD, tabular=True)
@@ -53,9 +52,10 @@ class LedgerFace(PressedAtEnter):
         self._wide_middle = look.fonts.font(_WIDE_PX, BOLD, tabular=True)
         self._large = look.fonts.font(LEDGER_PX, BOLD, tabular=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Needles one by one"))
-        look.theme.changed.connect(self.update)
+        # measured once, not at every painting
+        self._wide_px = self._width_of(self._wide_middle, self._caption, _WIDE_BETWEEN)
+        self._least_px = self._width_of(self._middle, self._small, _BETWEEN)
         self._say()
 
     def show_ledger(self, ledger: Ledger, due: int) -> None:
@@ -82,11 +82,11 @@ class LedgerFace(PressedAtEnter):
 
     def sizeHint(self) -> QSize:
         """Room for two figures each."""
-        return QSize(self._width_of(self._wide_middle, self._caption, _WIDE_BETWEEN), HEIGHT)
+        return QSize(self._wide_px, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """The same with smaller figures: all of them are always to be read."""
-        return QSize(self._width_of(self._middle, self._small, _BETWEEN), HEIGHT)
+        return QSize(self._least_px, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the figures."""
@@ -97,7 +97,7 @@ class LedgerFace(PressedAtEnter):
             (self.tr("IN"), self._ledger.in_count),
             (self.tr("OUT"), self._ledger.out_count),
         )
-        is_wide = self.width() >= self.sizeHint().width()
+        is_wide = self.width() >= self._wide_px
         figures = self._wide_middle if is_wide else self._middle
         captions = self._caption if is_wide else self._small
         left = float(_EDGE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject
@@ -38,6 +39,7 @@ from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 
 _LONG_IN_S = 60
 
@@ -73,8 +75,7 @@ class LedgerOnPage(QObject):
         self._ticker = Ticker(machine, self)
         self._acts = NeedleActs(page, clock, self.open_needles)
         self.bar = LedgerBar(look)
-        self._sheet = NeedlesSheet(look, self._title, page)
-        self._sheet.hide()
+        self.sheet = MadeWhenOpened(partial(self._make_sheet, look))
         page.add_below(self.bar, self.bar.buttons)
         self._add_keys()
         self._connect()
@@ -108,17 +109,17 @@ class LedgerOnPage(QObject):
         self.bar.emergency_wanted.connect(acts.emergency)
         self.bar.emergency_tapped.connect(self._say_hold)
         self.bar.needles_wanted.connect(self._toggle_needles)
-        self._sheet.told.connect(self._tell)
-        self._sheet.all_counted.connect(acts.count_all)
-        self._sheet.explained.connect(acts.explain)
-        self._sheet.due.target_chosen.connect(self._choose_target)
-        self._sheet.due.sound_chosen.connect(self._choose_sound)
         self._ticker.ticked.connect(self._tick)
 
-    @property
-    def sheet(self) -> NeedlesSheet:
-        """The panel of needles."""
-        return self._sheet
+    def _make_sheet(self, look: Look) -> NeedlesSheet:
+        sheet, acts = NeedlesSheet(look, self._title), self._acts
+        sheet.told.connect(self._tell)
+        sheet.all_counted.connect(acts.count_all)
+        sheet.explained.connect(acts.explain)
+        sheet.due.target_chosen.connect(self._choose_target)
+        sheet.due.sound_chosen.connect(self._choose_sound)
+        self._show_settings(sheet)
+        return sheet
 
     @property
     def ticker(self) -> Ticker:
@@ -128,12 +129,13 @@ class LedgerOnPage(QObject):
     def open_needles(self, site: UUID | None = None) -> None:
         """Show the needles one by one, at that of a site where one is given."""
         if self._page.visit is not None:
-            self._page.open_sheet(self._sheet)
+            sheet = self.sheet()
+            self._page.open_sheet(sheet)
             self._show()
-            self._sheet.open_at(site)
+            sheet.open_at(site)
 
     def _toggle_needles(self) -> None:
-        if self._page.sheet is self._sheet:
+        if self.sheet.holds(self._page.sheet):
             self._page.close_sheet()
         else:
             self.open_needles()
@@ -192,7 +194,11 @@ class LedgerOnPage(QObject):
             self._set = self._settings.now()
         except ExpectedError as error:
             self._page.tell(error)
-        self._sheet.due.show_settings(self._set.dwell_target_minutes, has_sound=self._set.has_sound)
+        if (sheet := self.sheet.made) is not None:
+            self._show_settings(sheet)
+
+    def _show_settings(self, sheet: NeedlesSheet) -> None:
+        sheet.due.show_settings(self._set.dwell_target_minutes, has_sound=self._set.has_sound)
 
     # --- the clocks
 
@@ -233,10 +239,11 @@ class LedgerOnPage(QObject):
                 for one in ledger.needles
             }
         )
-        if self._page.sheet is self._sheet:
+        sheet = self.sheet.made
+        if sheet is not None and self._page.sheet is sheet:
             words = visit.of(Explanation)
             explanation = words[-1].words if words else ""
-            self._sheet.show_needles(
+            sheet.show_needles(
                 NeedlesShown(
                     *(ledger, self._dwells, ids, explanation),
                     has_ended=not visit.visit.session.is_open,
@@ -265,7 +272,7 @@ class LedgerOnPage(QObject):
 
     def _tell(self, site: UUID, kind: EventKind, note: str) -> None:
         if self._acts.happened(site, kind, note):
-            self._sheet.open_at(None if kind is EventKind.RECONCILED else site)
+            self.sheet().open_at(None if kind is EventKind.RECONCILED else site)
 
     def _say_hold(self) -> None:
         words = self.tr("Hold the button for the emergency, or press Ctrl+Shift+E.")

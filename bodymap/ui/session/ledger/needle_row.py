@@ -20,16 +20,12 @@ class NeedleLine(PressedAtEnter):
     """The line of a needle: its disc as on the figure, muscle and side, and where it is."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._number = 0
         self._title = self._where = ""
         self._is_in = self._warns = False
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.update)
 
     def say(self, needle: NeedleState, title: str, where: str, *, warns: bool) -> None:
         """Show a needle."""

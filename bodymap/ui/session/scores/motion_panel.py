@@ -41,10 +41,12 @@ class MotionPanel(QWidget):
         given(object, object, float, bool): Movement, Side, degrees, whether it was active. It is
             a measurement that can be believed.
         taken_back(object): a `RangeOfMotion` that was not meant.
+        noted(): what was just recorded stands at the end, below the field.
     """
 
     given = Signal(object, object, float, bool)
     taken_back = Signal(object)
+    noted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,9 @@ class MotionPanel(QWidget):
         for movement in _MOVEMENTS:
             self.movement.addItem(movement_words(movement))
         self.side: Segmented[Side] = Segmented(
-            look, self.tr("Side"), [(side, side_words(side)) for side in (Side.LEFT, Side.RIGHT)]
+            look,
+            self.tr("Side"),
+            [(side, side_words(side).capitalize()) for side in (Side.LEFT, Side.RIGHT)],
         )
         self.active = CheckBox(look, self.tr("Active: without help"))
         self.active.setChecked(True)
@@ -87,7 +91,8 @@ class MotionPanel(QWidget):
     def show_measured(self, measured: Sequence[RangeOfMotion], session_id: UUID) -> None:
         """Show what was measured: all of the patient's, in the order of the record."""
         known = {one.id for one in self._measured}
-        if self._is_given and any(one.id not in known for one in measured):
+        is_noted = self._is_given and any(one.id not in known for one in measured)
+        if is_noted:
             self.line.clear()
             self._is_given = False
         self._measured = tuple(measured)
@@ -102,6 +107,8 @@ class MotionPanel(QWidget):
                 self._rows.addWidget(row)
                 row.show()
         self._follow()
+        if is_noted:
+            self.noted.emit()
 
     def earlier(self) -> str:
         """The words of the earlier measurement; empty where none is shown."""

@@ -10,6 +10,7 @@ from bodymap.ui.session.scores.words import read_number
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.marked_wrong import mark_wrong
 from bodymap.ui.widgets.text import Text, Tone
 
 _WIDE_PX = 112
@@ -89,10 +90,7 @@ class NumberLine(QWidget):
             return
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-        self.line.setAccessibleDescription(sentence)
-        self.line.setProperty("wrong", bool(sentence))
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        mark_wrong(self.line, sentence)
 
     def _give(self) -> None:
         number = read_number(self.line.text())

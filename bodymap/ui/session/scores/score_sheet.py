@@ -46,6 +46,7 @@ class ScoreSheet(Sheet):
         self._rows: dict[str, ScoreRow] = {}
         self._others = choice.others
         self._now: tuple[OutcomeScore, ...] = ()
+        self._is_noted = False
         self._earlier: Earlier = lambda _scale, _side: None
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
@@ -66,6 +67,8 @@ class ScoreSheet(Sheet):
         for outcome in choice.first:
             self._add(outcome)
         self.another.activated.connect(self._add_another)
+        self.motion.noted.connect(self._keep_noted)
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_noted)
 
     def begin(self) -> None:
         """Put the focus on the first score that is not given yet."""
@@ -120,6 +123,15 @@ class ScoreSheet(Sheet):
             self._add(outcome)
             self.another.setCurrentIndex(0)
             self.bring_into_view(self._rows[outcome.measure.scales[0]].line)
+
+    def _keep_noted(self) -> None:
+        self._is_noted = True
+
+    def _show_noted(self, _least: int, end: int) -> None:
+        # what was recorded has its place only when the column has been laid out again
+        if self._is_noted:
+            self._is_noted = False
+            self.area.verticalScrollBar().setValue(end)
 
     def _fill(self, row: ScoreRow) -> None:
         if row.is_waiting_for_side:

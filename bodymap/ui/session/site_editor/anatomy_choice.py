@@ -56,10 +56,15 @@ class AnatomyChoice:
         )
 
     def muscles(self, text: str) -> tuple[Choice, ...]:
-        """The muscles whose English or Latin name or abbreviation has all words of ``text``."""
+        """The muscles whose name, as it is shown, in English or in Latin, or abbreviation has all
+        words of ``text``."""
         rows = self._catalogue.muscles()
         words = text.casefold().split()
-        found = [row for row in rows if _has(words, row.muscle.name, row.latin, row.abbreviation)]
+        found = [
+            row
+            for row in rows
+            if _has(words, row.muscle.name, row.latin, row.abbreviation, row.english)
+        ]
         found.sort(key=lambda row: not row.muscle.name.casefold().startswith(text.casefold()))
         return tuple(
             Choice(row.muscle.id, row.muscle.name, _muscle_words(row, None))
@@ -80,10 +85,11 @@ class AnatomyChoice:
     def regions(self, text: str) -> tuple[Choice, ...]:
         """The regions whose name has all words of ``text``."""
         words = text.casefold().split()
-        named = [
-            (region.id, self.region_name(region.id)) for region in self._atlas.regions.values()
-        ]
-        return tuple(Choice(key, name) for key, name in named if _has(words, name))[:MOST_FOUND]
+        return tuple(
+            Choice(region.id, region.label)
+            for region in self._atlas.regions.values()
+            if _has(words, region.names)
+        )[:MOST_FOUND]
 
     def _on_side(self, named: str, side: Side) -> list[Region]:
         """The regions that a base id means of a muscle on ``side``: one, or of a muscle in the

@@ -63,5 +63,7 @@ class NeedleChecker:
     def _findings_of(self, facts: MuscleFacts) -> tuple[DepthFinding, ...]:
         key = facts.muscle.id
         if key not in self._findings:
-            self._findings[key] = depth_findings(facts.depth_evidence, facts.depth_source)
+            self._findings[key] = depth_findings(
+                facts.depth_evidence, facts.depth_source, facts.depth_words
+            )
         return self._findings[key]

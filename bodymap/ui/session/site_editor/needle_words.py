@@ -5,7 +5,6 @@ Each sentence names a figure and where it comes from. None says how deep a needl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -13,10 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from bodymap.charting.needle_check import DepthFinding, FindingKind
 from bodymap.ui.session.site_editor.needle_checker import MuscleNotice
 from bodymap.ui.session.words import mm_words
+from bodymap.ui.settings.confidence_words import confidence_words
 from bodymap.ui.widgets.written_number import figure
 
 Cite = Callable[[str], str]
-_MEASURED_AT = re.compile(r"^measured at ([^:]+): ")
 
 
 def short_words(told: MuscleNotice) -> str:
@@ -68,7 +67,8 @@ def range_words(told: MuscleNotice, cite: Cite) -> str:
         "row: {confidence}. Sources of its row: {source}.",
     )
     return words.format(
-        confidence=told.muscle.confidence.value, source=_sources(told.muscle.source, cite)
+        confidence=confidence_words(told.muscle.confidence),
+        source=_sources(told.muscle.source, cite),
     )
 
 
@@ -83,7 +83,6 @@ def numbered_words(numbers: Sequence[int], words: str) -> str:
 
 def _finding(finding: DepthFinding, cite: Cite) -> str:
     source = _sources(finding.source, cite)
-    elsewhere = _MEASURED_AT.match(finding.text)
     if finding.kind is FindingKind.INSERTED:
         words = QCoreApplication.translate(
             "session", "One publication inserted no more than {mm}{where} ({source})."
@@ -95,9 +94,7 @@ def _finding(finding: DepthFinding, cite: Cite) -> str:
     else:
         words = QCoreApplication.translate("session", "Published: {text} ({source}).")
         return words.format(text=finding.text, source=source)
-    where = ""
-    if elsewhere is not None:
-        where = QCoreApplication.translate("session", ", at {muscle}").format(muscle=elsewhere[1])
+    where = f", {finding.elsewhere}" if finding.elsewhere else ""
     return words.format(mm=mm_words(finding.mm), where=where, source=source)
 
 

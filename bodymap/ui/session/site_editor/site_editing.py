@@ -22,6 +22,7 @@ from bodymap.ui.session.site_editor.needle_notices import NeedleNotices
 from bodymap.ui.session.site_editor.site_editor import SiteEditor
 from bodymap.ui.session.site_editor.site_form import TWITCHES
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 
 
 class SiteEditing(QObject):
@@ -47,11 +48,11 @@ class SiteEditing(QObject):
         self._page = page
         self._notices = notices
         self._edited: tuple[UUID, ...] = ()
-        self.editor = SiteEditor(needles, choice, look)
-        page.panel.set_editor(self.editor)
-        self.editor.edited.connect(self._carry_out)
-        self.editor.removal_wanted.connect(self.remove)
-        self.editor.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._edited))
+        self._needles = tuple(needles)
+        self._choice = choice
+        self._look = look
+        self._boxes: tuple[Sequence[NeedleBox], date] | None = None
+        self.editor = MadeWhenOpened(self._make_editor)
         page.panel.removal_of_all_wanted.connect(self.remove)
         page.panel.tray_wanted.connect(lambda: page.select(None))
         page.selection_changed.connect(self._follow_selection)
@@ -63,7 +64,19 @@ class SiteEditing(QObject):
 
     def show_boxes(self, boxes: Sequence[NeedleBox], today: date) -> None:
         """Offer the boxes of the stock, ``today`` in the clinic's calendar."""
-        self.editor.show_boxes(boxes, today)
+        self._boxes = (boxes, today)
+        if (editor := self.editor.made) is not None:
+            editor.show_boxes(boxes, today)
+
+    def _make_editor(self) -> SiteEditor:
+        editor = SiteEditor(self._needles, self._choice, self._look)
+        if self._boxes is not None:
+            editor.show_boxes(*self._boxes)
+        editor.edited.connect(self._carry_out)
+        editor.removal_wanted.connect(self.remove)
+        editor.reaction_wanted.connect(lambda: self.reaction_wanted.emit(self._edited))
+        self._page.panel.set_editor(editor)
+        return editor
 
     def remove(self) -> None:
         """Remove the selected sites, as one step."""
@@ -79,29 +92,27 @@ class SiteEditing(QObject):
         return super().eventFilter(watched, event)
 
     def _add_keys(self) -> None:
-        form = self.editor.form
-        runs: dict[Act, Callable[[], object]] = {
-            Act.MUSCLE: self.editor.choose_muscle,
-            Act.DEPTH: lambda: self._focus(form.depth_field),
-            Act.NOTE: lambda: self._focus(form.note),
-            Act.REFERRED: lambda: form.referral.answer.press(True),
-            **{Act[f"TWITCH_{count}"]: partial(form.twitch.press, count) for count in TWITCHES},
+        runs: dict[Act, Callable[[SiteEditor], object]] = {
+            Act.MUSCLE: SiteEditor.choose_muscle,
+            Act.DEPTH: lambda editor: _focus(editor.form.depth_field),
+            Act.NOTE: lambda editor: _focus(editor.form.note),
+            Act.REFERRED: lambda editor: editor.form.referral.answer.press(True),
+            **{Act[f"TWITCH_{count}"]: partial(_press_twitch, count) for count in TWITCHES},
         }
         for act, run in runs.items():
             self._page.add_key(act, partial(self._by_key, run), self._may_edit)
         self._page.add_key(Act.SELECT_ALL, self._page.panel.site_list.selectAll)
         self._page.add_key(Act.REMOVE, self.remove, self._may_edit)
 
-    def _by_key(self, run: Callable[[], object]) -> None:
+    def _by_key(self, run: Callable[[SiteEditor], object]) -> None:
         if self._may_edit():
-            run()
+            run(self.editor())
 
     def _may_edit(self) -> bool:
         """Keys work while sites are edited and nothing else lies over the editor."""
-        return bool(self._edited) and self._page.sheet is None and self.editor.form.isEnabled()
-
-    def _focus(self, field: QWidget) -> None:
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        editor = self.editor.made
+        is_free = bool(self._edited) and self._page.sheet is None
+        return is_free and editor is not None and editor.form.isEnabled()
 
     # --- the sites
 
@@ -114,14 +125,17 @@ class SiteEditing(QObject):
         if selection == self._edited:
             return
         # what was typed about the sites before belongs to them
-        self.editor.commit()
+        if (editor := self.editor.made) is not None:
+            editor.commit()
         self._edited = selection
         self._show()
 
     def _show(self) -> None:
         sites = self._sites(self._edited)
-        focused = self._page.window().focusWidget()
-        had_focus = focused is not None and self.editor.isAncestorOf(focused)
+        if not sites and self.editor.made is None:
+            return
+        editor, focused = self.editor(), self._page.window().focusWidget()
+        had_focus = focused is not None and editor.isAncestorOf(focused)
         self._page.panel.show_editing(bool(sites))
         if had_focus and not sites:
             # the keys belong to the figure again
@@ -131,10 +145,10 @@ class SiteEditing(QObject):
             ids = [site.id for site in sites]
             notice, range_words = self._notices.words(*ids), self._notices.range_words(*ids)
             is_open = visit.visit.session.is_open
-            self.editor.show_sites(sites, notice, range_words, is_open=is_open)
+            editor.show_sites(sites, notice, range_words, is_open=is_open)
 
     def _carry_out(self, edit: Edit) -> None:
-        sites = self._sites([site.id for site in self.editor.form.sites])
+        sites = self._sites([site.id for site in self.editor().form.sites])
         changed = [edit.change(site) for site in sites]
         if len(sites) == 1:
             words = self.tr("{what} of site {number}").format(
@@ -148,3 +162,11 @@ class SiteEditing(QObject):
         if self._sites([site.id for site in sites]) == sites:
             # nothing was changed, or nothing was saved: the fields say what the record says
             self._show()
+
+
+def _focus(field: QWidget) -> None:
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _press_twitch(count: int, editor: SiteEditor) -> None:
+    editor.form.twitch.press(count)

@@ -34,6 +34,7 @@ from bodymap.ui.session.start.start_state import Part, StartState
 from bodymap.ui.session.start.start_strip import StartStrip
 from bodymap.ui.session.start.start_words import answer_words, missing_words, source_words
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
 from bodymap.ui.widgets.notice_bar import Weight
 from bodymap.ui.widgets.written_date import moment_words
 
@@ -72,8 +73,8 @@ class StartOnFigure(QObject):
         self.guard = StartGuard(page, self.model, self, page.tell)
         self._laterality = LateralityCheck(page, self._words.add)
         self.strip = StartStrip(look)
-        self.card = ReasonCard(catalogue.screening_item, catalogue.source, look, page)
-        for guard in (self._pick, self._drop_card, self.guard, self._laterality):
+        self.card = MadeWhenOpened(self._make_card)
+        for guard in (self._pick, self._forget_last, self.guard, self._laterality):
             page.charting.add_guard(guard)
         page.add_strip(self.strip)
         page.add_tool("list", self.tr("Start of the visit (Ctrl+B)"), self.open)
@@ -83,15 +84,12 @@ class StartOnFigure(QObject):
         page.sheet_changed.connect(self._follow_sheet)
         self.model.changed.connect(self._refresh)
         self.strip.wanted.connect(self.open)
-        self.card.reasoned.connect(self._take_reason)
-        self.card.left.connect(self._give_keys_back)
-        self.card.start_wanted.connect(self.open)
 
     def open(self) -> None:
         """Open the sheet at the first part that is missing."""
         if self.model.state is None:
             return
-        self.card.drop()
+        self._drop_card()
         sheet = self._made_sheet()
         sheet.forget()
         self._page.open_sheet(sheet)
@@ -102,7 +100,7 @@ class StartOnFigure(QObject):
 
     def _begin(self) -> None:
         self._is_new = True
-        self.card.drop()
+        self._drop_card()
         self._words.forget()
         if self._sheet is not None:
             self._sheet.forget()
@@ -131,7 +129,7 @@ class StartOnFigure(QObject):
             self._shaded = shaded
             self._shade(shaded)
         if not self.model.is_open:
-            self.card.drop()
+            self._drop_card()
         if self._sheet is not None and self._page.sheet is self._sheet:
             self._sheet.show_state(state, self._shown(state))
 
@@ -221,9 +219,22 @@ class StartOnFigure(QObject):
 
     # --- what the guard says
 
-    def _drop_card(self, _site: NeedleSite) -> bool:
+    def _make_card(self) -> ReasonCard:
+        card = ReasonCard(
+            self._catalogue.screening_item, self._catalogue.source, self._look, self._page
+        )
+        card.reasoned.connect(self._take_reason)
+        card.left.connect(self._give_keys_back)
+        card.start_wanted.connect(self.open)
+        return card
+
+    def _drop_card(self) -> None:
+        if (card := self.card.made) is not None:
+            card.drop()
+
+    def _forget_last(self, _site: NeedleSite) -> bool:
         """Another click is another site: what was asked about the last one is done with."""
-        self.card.drop()
+        self._drop_card()
         return True
 
     def refuse(self, sentence: str) -> None:
@@ -235,7 +246,7 @@ class StartOnFigure(QObject):
         board = self._page.board
         self._by_keyboard = board.active_pane.is_walked
         at = board.mapTo(self._page, QPoint(board.width() // 2, TITLE_HEIGHT))
-        self.card.ask(site, decision, board.atlas.label(site.place.region), at)
+        self.card().ask(site, decision, board.atlas.label(site.place.region), at)
 
     def warn(self, facts: ScreeningFacts) -> None:
         """Point an item out, in passing."""

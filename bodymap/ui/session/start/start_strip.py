@@ -13,7 +13,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.elided_text import ElidedText
-from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.text import Tone
 
 _ICON_PX = 18
 
@@ -34,7 +34,7 @@ class StartStrip(QWidget):
         self._icon = QLabel()
         self.alert = ElidedText(look, "", BASE_PX, weight=BOLD, tone=Tone.WARN)
         self.concerns = ElidedText(look, "", BASE_PX)
-        self.missing = Text(look, "", BASE_PX, tone=Tone.WARN)
+        self.missing = ElidedText(look, "", BASE_PX, tone=Tone.WARN)
         self.open = Button(
             look, self.tr("Start"), Kind.QUIET, name=self.tr("Open the start of the visit")
         )

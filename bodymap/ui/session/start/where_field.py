@@ -125,7 +125,7 @@ class WhereField(QWidget):
         self.list.clear()
         words = text.casefold().replace(",", " ").split()
         for region in self._regions() if words else ():
-            if all(word in region.label.casefold() for word in words):
+            if all(word in region.names.casefold() for word in words):
                 item = new_row(self.list, region.label)
                 item.setData(Qt.ItemDataRole.UserRole, region.id)
                 item.setToolTip(region.label)

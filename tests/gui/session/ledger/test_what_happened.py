@@ -78,13 +78,13 @@ def test_of_a_visit_that_has_ended_needles_can_still_be_told(
 ) -> None:
     ledger.chart(2)
     ledger.open_panel()
-    assert not ledger.piece.sheet.explain.isVisible()
+    assert not ledger.piece.sheet().explain.isVisible()
     charting.clinic.recorder.end_session(charting.session.id, charting.clock.time)
     ledger.settle()
-    assert ledger.piece.sheet.explain.isVisible()
+    assert ledger.piece.sheet().explain.isVisible()
     ledger.press_all_out()
     assert ledger.words() == "Needles: in 2, out 2, still in 0"
-    assert not ledger.piece.sheet.explain.isVisible()
+    assert not ledger.piece.sheet().explain.isVisible()
 
 
 def test_of_a_signed_visit_nothing_changes(charting: Charting, ledger: LedgerDriver) -> None:

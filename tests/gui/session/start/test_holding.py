@@ -279,7 +279,7 @@ def test_the_card_lies_over_the_figure_for_the_left_hand_too(start: Start) -> No
         driver.session.settle()
         driver.click_region("calf_medial_l", "back")
         assert driver.is_asked_for_reason()
-        card = start.piece.card
+        card = start.piece.card()
         board = QRect(page.board.mapTo(page, QPoint(0, 0)), page.board.size())
         assert board.contains(card.geometry().adjusted(12, 12, -12, -12))
         driver.escape()

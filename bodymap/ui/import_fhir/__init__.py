@@ -1,0 +1,1 @@
+"""The page that imports what another record sent as FHIR."""

@@ -1,0 +1,1 @@
+"""The benchmarks themselves: their rows, and how these are told."""
