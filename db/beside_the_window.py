@@ -9,12 +9,13 @@ that. While such work runs, it hands the interpreter on much sooner.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from bodymap.errors import ClinicFileError, NotSavedError
+from bodymap.errors import NotSavedError
 from db import driver, failures
+from db.ways_in import WaysIn
 
 INTERVAL_S: Final = 0.0005
 
@@ -34,16 +35,14 @@ def beside_the_window() -> Iterator[None]:
         sys.setswitchinterval(usual)
 
 
-def connected_beside(reopen: Callable[[], driver.Connection] | None) -> driver.Connection:
-    """A connection that ``reopen`` makes to the clinic that the window has open; None where it has
-    closed it. It waits where the window's must not. Raises NotSavedError."""
-    if reopen is None:
+def connected_beside(ways: WaysIn | None) -> driver.Connection:
+    """One more connection to the clinic that the window has open; without ``ways`` it has closed
+    it. It waits where the window's must not. Raises NotSavedError."""
+    if ways is None:
         raise NotSavedError(failures.CLOSED)
     try:
-        connection = reopen()
-    except ClinicFileError as error:
-        raise NotSavedError(failures.REPLACED) from error
+        connection = ways.beside()
+        connection.execute(f"PRAGMA busy_timeout = {driver.PATIENT_MS}")
     except (driver.Error, OSError) as error:
         raise failures.not_saved(error) from error
-    connection.execute(f"PRAGMA busy_timeout = {driver.PATIENT_MS}")
     return connection

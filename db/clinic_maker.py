@@ -74,13 +74,18 @@ def open_store(
 ) -> SqlStore:
     """The record at ``path``, opened for work or as ``connect`` does. ``acknowledged`` is told the
     number of the last line of each write. Raises ClinicFileError."""
+    from db import driver
     from db.opening import open_again, open_for_work
     from db.store import SqlStore
+    from db.ways_in import WaysIn
 
     return SqlStore(
         path,
         connect() if connect else open_for_work(path, keys.data, clinic_id),
-        reopen=connect or (lambda: open_again(path, keys.data, clinic_id)),
+        ways=WaysIn(
+            connect or (lambda: open_again(path, keys.data, clinic_id)),
+            connect or (lambda: driver.connect(path, keys.data)),
+        ),
         clock=clock,
         origin=origin.bytes,
         clinic_id=clinic_id,

@@ -37,6 +37,7 @@ from db.keys.proving import WRONG_PASSPHRASE, Proved, cannot_be_sealed, prove_by
 from db.keys.slots import KeyCost, SlotKind, derive, seal, seal_again
 from db.layout import CLINIC_FILE, KEY_FILE
 from db.re_key import NOT_MADE, ReKeying
+from db.ways_in import WaysIn
 
 if TYPE_CHECKING:
     from bodymap.services.ports import Clock
@@ -217,7 +218,7 @@ class SqlLogIns:
             if self._store.head() != prepared.head or self._read() != prepared.slots:
                 raise ClinicFileError(CHANGED_MEANWHILE)
             with alone(self._folder):
-                self._store.replaced_by(lambda: self._swap(prepared.keys))
+                self._store.replaced_by(self._ways_to(prepared.keys))
         except BaseException:
             with suppress(OSError):
                 self._re_keying.undo()
@@ -291,6 +292,12 @@ class SqlLogIns:
         if unknown:
             names = ", ".join(slot.log_in for slot in unknown)
             raise ClinicFileError(f"First these people have to log in once more: {names}.")
+
+    def _ways_to(self, fresh: ClinicKeys) -> WaysIn:
+        from db import driver
+
+        path = self._folder / CLINIC_FILE
+        return WaysIn(lambda: self._swap(fresh), lambda: driver.connect(path, fresh.data))
 
     def _swap(self, fresh: ClinicKeys) -> driver.Connection:
         self._re_keying.swap(self._clock.now())

@@ -40,6 +40,7 @@ from db.rows import to_micros
 from db.statements import Statements
 from db.taking_back import is_used_since
 from db.transaction import SqlTransaction
+from db.ways_in import WaysIn
 
 T = TypeVar("T")
 
@@ -47,9 +48,8 @@ T = TypeVar("T")
 class SqlStore:
     """The record in one encrypted file. Implements the services' ``RecordStore``.
 
-    ``reopen`` gives a new connection to the same clinic, after checking that it is the same: it is
-    called when the file was away and is back. ``origin`` is this workstation's 16-byte id,
-    ``chain_key`` what the change log is sealed with. ``acknowledged`` is told the number of the
+    ``ways`` lead to the file of ``connection`` once more. ``origin`` is this workstation's 16-byte
+    id, ``chain_key`` what the change log is sealed with. ``acknowledged`` is told the number of the
     last line that is on the disk, after every write: a log that is cut short is noticed by it.
     """
 
@@ -58,7 +58,7 @@ class SqlStore:
         path: Path,
         connection: driver.Connection,
         *,
-        reopen: Callable[[], driver.Connection],
+        ways: WaysIn,
         clock: Clock,
         origin: bytes,
         clinic_id: UUID,
@@ -68,7 +68,7 @@ class SqlStore:
         self._path = path
         self._wal = wal_of(path)
         self._connection: driver.Connection | None = connection
-        self._reopen: Callable[[], driver.Connection] | None = reopen
+        self._ways: WaysIn | None = ways
         self._clock = clock
         self._origin = origin
         self._clinic_id = clinic_id
@@ -277,10 +277,14 @@ class SqlStore:
     @contextmanager
     def beside(self) -> Iterator[SqlStore]:
         """See ``RecordStore.beside``."""
-        connection, other = connected_beside(self._reopen), copy(self)
+        if self._connection is not None and not self._is_ours():
+            is_gone = identity_at(self._path) == NO_FILE
+            raise NotSavedError(failures.GONE if is_gone else failures.REPLACED)
+        connection, other = connected_beside(self._ways), copy(self)
         other._connection = connection
         with closing(other), beside_the_window():
-            other._remember_files()
+            if not self._is_ours():
+                raise NotSavedError(failures.REPLACED)
             other.allow_charting(self._may_chart)
             yield other
 
@@ -289,33 +293,30 @@ class SqlStore:
         if self._connection is not None:
             self._connection.set_trace_callback(listener)
 
-    def replaced_by(self, reopen: Callable[[], driver.Connection]) -> None:
+    def replaced_by(self, ways: WaysIn) -> None:
         """The clinic lies in another file, or under another key, from now on: open that.
 
-        ``reopen`` may put files in place first. What it raises passes on, and then the store goes
-        on with the file that it had.
+        ``ways.again`` may put files in place first. What it raises passes on, and then the store
+        goes on with the file that it had.
         """
-        before = self._reopen
+        before = self._ways
         self.close()
         try:
-            self._connection = reopen()
+            self._go_on(ways)
         except BaseException:
             if before is not None:
-                self._go_on(before(), before)
+                self._go_on(before)
             raise
-        self._go_on(self._connection, reopen)
 
-    def _go_on(
-        self, connection: driver.Connection, reopen: Callable[[], driver.Connection]
-    ) -> None:
-        self._connection, self._reopen = connection, reopen
+    def _go_on(self, ways: WaysIn) -> None:
+        self._connection, self._ways = ways.again(), ways
         self._remember_files()
         self.allow_charting(self._may_chart)
 
     def close(self) -> None:
         """Write everything into the one file and close it. May be called twice."""
         connection, self._connection = self._connection, None
-        self._reopen = None  # it knows the key
+        self._ways = None  # they know the key
         if connection is not None:
             connection.close()
 
@@ -356,8 +357,8 @@ class SqlStore:
             self._file = self._log = NO_FILE
             if is_another:
                 self._set_log_aside()
-            assert self._reopen is not None
-            self._connection = self._reopen()
+            assert self._ways is not None
+            self._connection = self._ways.again()
         except ClinicFileError as error:
             raise NotSavedError(failures.REPLACED) from error
         except (driver.Error, OSError) as error:

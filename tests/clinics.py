@@ -27,6 +27,7 @@ from bodymap.services.session_recorder import SessionRecorder
 from bodymap.services.settings import Settings
 from bodymap.services.stock import Stock
 from bodymap.services.templates import Templates
+from db import driver
 from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
 from db.keys.clinic_keys import ClinicKeys
@@ -34,6 +35,7 @@ from db.keys.slots import KeyCost
 from db.layout import CLINIC_FILE
 from db.opening import open_again, open_for_work
 from db.store import SqlStore
+from db.ways_in import WaysIn
 from db.whole_record.files import SqlWholeRecord
 from tests import factories
 
@@ -198,7 +200,9 @@ def open_record(path: Path, keys: ClinicKeys, clinic_id: UUID, person: Person) -
     store = SqlStore(
         path,
         open_for_work(path, keys.data, clinic_id),
-        reopen=lambda: open_again(path, keys.data, clinic_id),
+        ways=WaysIn(
+            lambda: open_again(path, keys.data, clinic_id), lambda: driver.connect(path, keys.data)
+        ),
         clock=clock,
         origin=origin.bytes,
         clinic_id=clinic_id,

@@ -28,6 +28,7 @@ from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.rows import to_micros
 from db.store import SqlStore
 from db.upgrade import migrate
+from db.ways_in import WaysIn
 
 NOT_SOUND: Final = "This backup cannot be restored. {problem}"
 NOT_READY: Final = (
@@ -107,7 +108,10 @@ class RestorePlace:
         store = SqlStore(
             clinic,
             opening.open_for_work(clinic, keys.data, clinic_id),
-            reopen=lambda: opening.open_again(clinic, keys.data, clinic_id),
+            ways=WaysIn(
+                lambda: opening.open_again(clinic, keys.data, clinic_id),
+                lambda: driver.connect(clinic, keys.data),
+            ),
             clock=self._clock,
             origin=self._station().bytes,
             clinic_id=clinic_id,

@@ -11724,7 +11724,7 @@
     <message>
         <source>As signed</source>
         <extracomment>bodymap/ui/session/finish/signed_strip.py</extracomment>
-        <translation>Unterzeichnet</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Correct…</source>

@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
 
 from bodymap.ui.session.floating_notice import NOTICE_PX, FloatingNotice
 from bodymap.ui.session.session_layout import PANEL_WIDTH
@@ -55,10 +62,16 @@ class TabStack(QWidget):
         """Show one of the pages."""
         if page is self._stack.currentWidget():
             return
+        left = self._stack.currentWidget()
+        focus = QApplication.focusWidget()
+        had_focus = left is not None and focus is not None and left.isAncestorOf(focus)
         top = 0 if page is self._with_corner else 2
         self._parts.removeWidget(self._stack)
         self._parts.addWidget(self._stack, top, 0, 3 - top, 1)
         self._stack.setCurrentWidget(page)
+        if had_focus:
+            # else the first part of the page gets it, with a ring that nobody asked for
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tab_row.raise_()
         self._notice.raise_()
         self.beside.raise_()

@@ -49,7 +49,7 @@ class PastImports(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(self.told)
         self._taking_back.taken.connect(partial(self._tell, Tone.GOOD))
-        self._taking_back.refused.connect(partial(self._tell, Tone.DANGER))
+        self._taking_back.refused.connect(lambda words, _of: self._tell(Tone.DANGER, words))
 
     @property
     def is_busy(self) -> bool:

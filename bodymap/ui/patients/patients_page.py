@@ -164,8 +164,11 @@ class PatientsPage(QWidget):
         # whoever was looked for before is not what one wants to see now
         self.list.show_all()
         words = self.tr("Imported: {0}.").format(brought_words(brought))
-        self.notice.say(words, Weight.GOOD, self.tr("Take it back"), lambda: self._undo(brought))
+        self._offer_undo(words, Weight.GOOD, brought)
         announce(self, words)
+
+    def _offer_undo(self, words: str, weight: Weight, brought: Brought) -> None:
+        self.notice.say(words, weight, self.tr("Take it back"), lambda: self._undo(brought))
 
     def _undo(self, brought: Brought) -> None:
         if self._taking_back is None:
@@ -175,11 +178,14 @@ class PatientsPage(QWidget):
             self._taking_back = TakingBack(self._look, self._clinic.imports, self)
             self._taking_back.taken.connect(self._tell_taken_back)
             self._taking_back.refused.connect(
-                lambda sentence: self.notice.say(sentence, Weight.WARN)
+                # it may go when the disk has room again
+                lambda sentence, of: self._offer_undo(sentence, Weight.WARN, of)
             )
         self._taking_back.begin(brought)
 
     def _tell_taken_back(self, words: str) -> None:
+        # the button that was pressed is gone
+        self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.notice.say(words)
         announce(self, words)
 

@@ -24,11 +24,11 @@ class TakingBack(QObject):
 
     Signals:
         taken(str): it is taken back; in words what.
-        refused(str): it is not, and why.
+        refused(str, object): it is not, and why; with what was to be taken back (a ``Brought``).
     """
 
     taken = Signal(str)
-    refused = Signal(str)
+    refused = Signal(str, object)
 
     def __init__(self, look: Look, imports: Imports, over: QWidget) -> None:
         """``over`` is a widget of the window that is shut."""
@@ -49,7 +49,7 @@ class TakingBack(QObject):
             with imports.beside() as beside:
                 beside.take_back(brought, progress)
 
-        self._quiet.begin(self.tr("Taking it back"), work, self._tell(brought), self._fail)
+        self._quiet.begin(self.tr("Taking it back"), work, self._tell(brought), self._fail(brought))
 
     def _tell(self, brought: Brought) -> Callable[[None], None]:
         def tell(_nothing: None) -> None:
@@ -58,8 +58,10 @@ class TakingBack(QObject):
 
         return tell
 
-    def _fail(self, error: ExpectedError) -> None:
-        if isinstance(error, CancelledError):
-            self.refused.emit(self.tr("Cancelled. Nothing was taken back."))
-        else:
-            self.refused.emit(said(error))
+    def _fail(self, brought: Brought) -> Callable[[ExpectedError], None]:
+        def tell(error: ExpectedError) -> None:
+            is_own_wish = isinstance(error, CancelledError)
+            words = self.tr("Cancelled. Nothing was taken back.") if is_own_wish else said(error)
+            self.refused.emit(words, brought)
+
+        return tell

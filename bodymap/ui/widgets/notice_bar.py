@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -41,6 +42,9 @@ class NoticeBar(QWidget):
         self._line.addWidget(self._sentence, 1)
         self._line.addWidget(self._action)
         self._line.addWidget(close)
+        for button in (self._action, close):
+            # it goes at its own press: the keys stay where they were, and not at whatever is next
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.hide)
         self._action.clicked.connect(self._press)
         look.theme.changed.connect(self._dress)

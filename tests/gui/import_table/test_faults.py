@@ -41,6 +41,14 @@ def test_on_a_full_disk_nothing_comes_in_and_later_all_of_it(
     disk.free()
     desk.press("Import 3,000 rows")
     assert len(record.clinic.imports.every_patient()) == 3000
+    disk.fill()
+    desk.press("Take it back")
+    assert desk.hands.reads(disk.sentence)
+    assert len(record.clinic.imports.every_patient()) == 3000
+    disk.free()
+    desk.press("Take it back")
+    assert desk.hands.reads("Taken back: 3,000 patients.")
+    assert record.clinic.imports.every_patient() == ()
 
 
 @pytest.mark.parametrize("name", thinned(["people.csv", "sent.json"], every=2))

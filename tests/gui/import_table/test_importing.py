@@ -58,6 +58,7 @@ def test_bad_rows_are_left_out_only_when_said_and_all_is_taken_back_in_one(
     desk.press("Take it back")
     assert names(record) == {"Brandt, Ada"}
     assert desk.hands.reads("Taken back: 1 patient.")
+    assert desk.hands.focus().property("placeholderText") == "Name, record number or birth date"
 
 
 def test_what_was_charted_on_is_not_taken_back(desk: ImportDriver, record: OpenRecord) -> None:

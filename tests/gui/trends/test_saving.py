@@ -58,7 +58,7 @@ def test_what_cannot_be_saved_is_said_in_one_sentence_and_nothing_is_changed(
     for name, said in (
         ("pain.docx", "A picture is saved as PNG, SVG or PDF: end its name with one."),
         ("pain", "pain.png is there already: choose it to replace it."),
-        ("gone/pain.svg", "pain.svg cannot be saved there: No such file or directory."),
+        ("gone/pain.svg", "pain.svg cannot be saved there: no such file or directory."),
         ("folder.svg", "folder.svg cannot be saved there: a folder has this name."),
     ):
         assert trends.save_as(tmp_path / name) == said
@@ -79,7 +79,7 @@ def test_nothing_is_left_behind_where_the_target_cannot_be_replaced(
 
     monkeypatch.setattr(Path, "replace", refuse)
     said = trends.save_as(older)
-    assert said == "pain.svg cannot be saved there: No space left on device."
+    assert said == "pain.svg cannot be saved there: no space left on device."
     assert list(tmp_path.iterdir()) == [older]
     assert older.read_text(encoding="utf-8") == "older"
 

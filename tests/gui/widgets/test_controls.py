@@ -121,8 +121,9 @@ def test_the_words_beside_a_box_tick_it(shown: Shown, look: Look) -> None:
 
 
 def test_a_notice_acts_and_goes(shown: Shown, look: Look) -> None:
-    notice = NoticeBar(look)
-    shown(notice)
+    notice, field = NoticeBar(look), TextField(look, "Name")
+    shown(notice, Button(look, "Beside it"), field)
+    field.setFocus()
     acted: list[bool] = []
     assert notice.sentence() == ""
     notice.say("Not saved.", Weight.DANGER, "Try again", lambda: acted.append(True))
@@ -131,6 +132,7 @@ def test_a_notice_acts_and_goes(shown: Shown, look: Look) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert acted == [True]
     assert notice.sentence() == ""
+    assert field.line.hasFocus(), "the keys stay where they were"
 
 
 def test_the_wheel_over_a_closed_list_chooses_nothing(shown: Shown, look: Look) -> None:

@@ -32,21 +32,17 @@ class CheckRow(PressedAtEnter):
     mended."""
 
     def __init__(self, look: Look, item: Item, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent, Qt.FocusPolicy.TabFocus)
         self.item = item
-        self._look = look
         self._line = Line(item, ItemState.NOT_NEEDED)
         self._why = ""
         self._font = look.fonts.font(BASE_PX)
         self._bold = look.fonts.font(BASE_PX, BOLD)
         self._small = look.fonts.font(SMALL_PX)
         self.setText(item_words(item))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.theme.changed.connect(self.update)
 
     def show_line(self, line: Line, why: str) -> None:
         """Show how the item stands; ``why`` says what is lacking, empty for nothing."""

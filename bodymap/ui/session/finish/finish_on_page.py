@@ -204,7 +204,7 @@ class FinishOnPage(QObject):
                 self._gave_up = True
                 self._page.tell(error)
             return None
-        return standing(visit.visit, rules, self._beside, self._read_advice())
+        return standing(visit.visit, rules, self._beside, self._read_advice(), visit.ledger)
 
     def _read_advice(self) -> tuple[Applying, ...]:
         """The advice that applies; none where it cannot be read, which is said once and holds

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from bodymap.charting.signing import Signature
-from bodymap.ui.session.finish.words import short_hash
+from bodymap.ui.session.finish.words import initials, short_hash
 from bodymap.ui.session.strip_ground import draw_ground
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
@@ -21,6 +21,11 @@ _ICONS = {
     Tone.DANGER: ("warning", "danger"),
     Tone.SOFT: ("info", "accent"),
 }
+
+_ICON_PX = 18
+_GAP_PX = 8
+_IN_TWO_LINES = 0.6
+"""Of the width of a sentence: half of it, and where its lines break."""
 
 
 class SignedStrip(QWidget):
@@ -40,6 +45,7 @@ class SignedStrip(QWidget):
         super().__init__(parent)
         self._look = look
         self._tone = Tone.INK
+        self._full, self._short = "", ""
         self._icon = QLabel()
         self.words = Text(look, wraps=True)
         self.shown: Segmented[bool] = Segmented(
@@ -51,9 +57,10 @@ class SignedStrip(QWidget):
         self.correct = Button(
             look, self.tr("Correct\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET, icon="edit"
         )
+        self._correct, self._correct_px = self.correct.text(), self.correct.sizeHint().width()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 4, 0)
-        row.setSpacing(12)
+        row.setSpacing(_GAP_PX)
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
         for part in (self.shown, self.finish, self.correct):
@@ -67,10 +74,11 @@ class SignedStrip(QWidget):
     def show_unsigned(self, begun: str) -> None:
         """Say that the visit has ended and is not signed; ``begun`` is who charted it before,
         empty where nobody else did."""
-        self._say(self.tr("This session has ended and is not signed."), Tone.SOFT, begun)
         self.shown.hide()
         self.finish.show()
         self.correct.hide()
+        self._short = ""
+        self._say(self.tr("This session has ended and is not signed."), Tone.SOFT, begun)
 
     def show_signed(
         self,
@@ -94,12 +102,22 @@ class SignedStrip(QWidget):
             words += " " + self.tr("\u2014 does not match what was signed")
         elif amendments:
             words += " " + self.tr("\N{MIDDLE DOT} amended")
-        self._say(words, Tone.INK if is_intact else Tone.DANGER, begun)
-        self.words.setToolTip("\n".join(filter(None, (begun, signature.content_hash))))
         self.shown.setVisible(amendments > 0)
         self.shown.choose(as_signed)
         self.finish.hide()
         self.correct.setVisible(may_correct)
+        short = self.tr("Signed by {name}") if is_intact else self.tr("Not as it was signed")
+        name = signature.signer.partition(",")[0]
+        self._short = short.format(name=initials(name)) if amendments else ""
+        self._say(words, Tone.INK if is_intact else Tone.DANGER, begun)
+        told = (words if self._short else "", begun, signature.content_hash)
+        self.words.setToolTip("\n".join(filter(None, told)))
+        self._icon.setToolTip(self.words.toolTip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -110,7 +128,8 @@ class SignedStrip(QWidget):
 
     def _say(self, words: str, tone: Tone, begun: str) -> None:
         self._tone = tone
-        self.words.setText(words)
+        self._full = words
+        self._fit()
         self.words.set_tone(Tone.DANGER if tone is Tone.DANGER else Tone.INK)
         self.words.setToolTip(begun)
         self.setAccessibleName(words)
@@ -118,7 +137,23 @@ class SignedStrip(QWidget):
         self._dress()
         self.show()
 
+    def _fit(self) -> None:
+        """Beside what a corrected visit offers a narrow window has no room for the day and the
+        seal: they are in the tip, and *Correct* is its pencil. In the narrowest the lock alone
+        stands for the name."""
+        shown_px = self.shown.sizeHint().width() + 5 * _GAP_PX + _ICON_PX
+        metrics = self.words.fontMetrics()
+        words_px = metrics.horizontalAdvance(self._full) * _IN_TWO_LINES
+        is_narrow = bool(self._short) and self.width() < shown_px + self._correct_px + words_px
+        short_px = metrics.horizontalAdvance(self._short) * _IN_TWO_LINES
+        left_px = self.width() - shown_px - self.correct.height()
+        self.words.setText(self._short if is_narrow else self._full)
+        self.words.setVisible(not is_narrow or left_px >= short_px)
+        self.correct.setText("" if is_narrow else self._correct)
+        self.correct.setToolTip(self._correct if is_narrow else "")
+
     def _dress(self) -> None:
         icon, token = _ICONS[self._tone]
-        self._icon.setPixmap(self._look.icons.pixmap(icon, 18, token, self.devicePixelRatioF()))
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._look.icons.pixmap(icon, _ICON_PX, token, ratio))
         self.update()
