@@ -3233,9 +3233,9 @@
         <translation>{name} kann sich von da an nicht mehr anmelden; der Name bleibt unter dem, was unterzeichnet wurde. Wer eine Kopie der Praxisdateien behalten hat, kann diese Kopie weiterhin öffnen: Ein neuer Schlüssel („Schlüssel“) schließt von allem aus, was danach eingetragen wird.</translation>
     </message>
     <message>
-        <source>{name} has a new passphrase, and changes it after the next log-in.</source>
+        <source>{name} has a new passphrase. You know it, too: ask {name} to change it under People.</source>
         <extracomment>bodymap/ui/manage/edit_person.py</extracomment>
-        <translation>{name} hat eine neue Passphrase und ändert sie nach der nächsten Anmeldung.</translation>
+        <translation>{name} hat eine neue Passphrase. Auch Sie kennen sie: Bitten Sie {name}, sie unter Personen zu ändern.</translation>
     </message>
     <message>
         <source>{name} was changed.</source>

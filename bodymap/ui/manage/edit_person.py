@@ -116,7 +116,9 @@ class EditPerson(Drawer):
             self.show_problem(said(error))
             return
         self.passphrase.clear()
-        words = self.tr("{name} has a new passphrase, and changes it after the next log-in.")
+        words = self.tr(
+            "{name} has a new passphrase. You know it, too: ask {name} to change it under People."
+        )
         self.changed.emit(words.format(name=person.name))
 
     def _remove(self) -> None:

@@ -116,9 +116,11 @@ class SiteList(QListView):
             self.clearSelection()
         self._following = False
 
-    def show_states(self, states: Mapping[UUID, RowState]) -> None:
-        """Show where the needles are, by site; a site that is not named shows nothing."""
-        self._sites.show_states(states)
+    def show_states(
+        self, states: Mapping[UUID, RowState], otherwise: RowState | None = None
+    ) -> None:
+        """Show where the needles are, by site, and ``otherwise`` for a site that is not named."""
+        self._sites.show_states(states, otherwise)
 
     def show_notices(self, notices: Mapping[UUID, str]) -> None:
         """Mark the sites of ``notices``, whose words are told with them."""

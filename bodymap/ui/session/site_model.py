@@ -52,7 +52,7 @@ class SiteModel(QAbstractListModel):
             SiteRole: lambda site: site,
             HazardRole: words.hazard,
             RowRole: self._row,
-            StateRole: lambda site: self._states.get(site.id),
+            StateRole: lambda site: self._state(site.id),
             NoticeRole: lambda site: self._notices.get(site.id, ""),
             Qt.ItemDataRole.DisplayRole: words.title,
             Qt.ItemDataRole.ToolTipRole: self._all_words,
@@ -60,6 +60,7 @@ class SiteModel(QAbstractListModel):
         }
         self._sites: tuple[NeedleSite, ...] = ()
         self._states: Mapping[UUID, RowState] = {}
+        self._otherwise: RowState | None = None
         self._notices: Mapping[UUID, str] = {}
 
     def show_sites(self, sites: Sequence[NeedleSite]) -> None:
@@ -80,12 +81,19 @@ class SiteModel(QAbstractListModel):
             self._sites = wanted
             self.endResetModel()
 
-    def show_states(self, states: Mapping[UUID, RowState]) -> None:
-        """Show where the needles are; only rows that say something else are drawn again."""
-        before, self._states = self._states, dict(states)
+    def show_states(
+        self, states: Mapping[UUID, RowState], otherwise: RowState | None = None
+    ) -> None:
+        """Show where the needles are, ``otherwise`` where nothing is said of one; only rows that
+        say something else are drawn again."""
+        before = [self._state(site.id) for site in self._sites]
+        self._states, self._otherwise = dict(states), otherwise
         for row, site in enumerate(self._sites):
-            if before.get(site.id) != self._states.get(site.id):
+            if before[row] != self._state(site.id):
                 self._tell(row)
+
+    def _state(self, site: UUID) -> RowState | None:
+        return self._states.get(site, self._otherwise)
 
     def show_notices(self, notices: Mapping[UUID, str]) -> None:
         """Mark the sites about whose needle there is something to say."""
@@ -115,7 +123,7 @@ class SiteModel(QAbstractListModel):
 
     def is_due(self, site: UUID) -> bool:
         """Whether the row of a site says that its needle has been in as long as it was meant to."""
-        state = self._states.get(site)
+        state = self._state(site)
         return state is not None and state.is_due
 
     def _tell(self, row: int) -> None:
@@ -124,9 +132,7 @@ class SiteModel(QAbstractListModel):
 
     def _row(self, site: NeedleSite) -> RowShown:
         words, is_told = self._words, bool(self._notices.get(site.id))
-        return RowShown(
-            site, words.name(site), words.side(site), is_told, self._states.get(site.id)
-        )
+        return RowShown(site, words.name(site), words.side(site), is_told, self._state(site.id))
 
     def _all_words(self, site: NeedleSite) -> str:
         told = (
@@ -139,7 +145,7 @@ class SiteModel(QAbstractListModel):
         return "\n".join(filter(None, told))
 
     def _said(self, site: NeedleSite) -> str:
-        state = self._states.get(site.id)
+        state = self._state(site.id)
         where = "" if state is None else where_words(is_in=state.is_in, is_due=state.is_due)
         title = self.tr("Site {number}, {title}").format(
             number=site.number, title=self._words.title(site)

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from bodymap.charting.amendment import Amendment
 from bodymap.charting.dwell import Dwell
 from bodymap.charting.explanation import Explanation
 from bodymap.charting.ledger import Ledger, NeedleState, Whereabouts
@@ -35,6 +36,7 @@ from bodymap.ui.session.ledger.words import (
     now_due_words,
     row_state,
 )
+from bodymap.ui.session.row_state import RowState
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.visit_model import VisitModel
 from bodymap.ui.theme.look import Look
@@ -230,14 +232,19 @@ class LedgerOnPage(QObject):
         due = [one for one in ledger.still_in if not is_signed and self._is_due(one)]
         ids = frozenset(one.site_id for one in due)
         self.bar.show_ledger(ledger, len(due), is_signed=is_signed)
-        self._page.board.show_out(frozenset(one.site_id for one in ledger.needles if not one.is_in))
+        if not visit.of(Amendment):
+            # a corrected visit shows the sites as they are known now, and does so itself
+            out = frozenset(one.site_id for one in ledger.needles if not one.is_in)
+            self._page.board.show_out(out)
         self._page.panel.site_list.show_states(
             {
                 one.site_id: row_state(
                     one, self._dwells.get(one.site_id), is_due=one.site_id in ids
                 )
                 for one in ledger.needles
-            }
+            },
+            # what a correction added is in no ledger, and in nobody
+            otherwise=RowState(is_in=False) if is_signed else None,
         )
         sheet = self.sheet.made
         if sheet is not None and self._page.sheet is sheet:

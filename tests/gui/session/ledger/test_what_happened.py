@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bodymap.charting.amendment import SiteAdded
 from bodymap.charting.explanation import Explanation
 from bodymap.charting.ledger import may_sign
+from bodymap.ui.session.site_model import StateRole
+from tests import factories
 from tests.drivers.ledger import LedgerDriver
 from tests.gui.session.conftest import Charting
 
@@ -96,6 +99,24 @@ def test_of_a_signed_visit_nothing_changes(charting: Charting, ledger: LedgerDri
     ledger.open_panel()
     ledger.open_needle(1)
     assert ledger.offered(1) == []
+
+
+def test_a_needle_that_a_correction_added_is_shown_as_out(
+    charting: Charting, ledger: LedgerDriver
+) -> None:
+    ledger.chart(1)
+    ledger.press_all_out()
+    charting.seal(charting.session)
+    forgotten = factories.site(charting.session, number=2)
+    correction = factories.amendment(charting.session, what=SiteAdded(forgotten))
+    charting.clinic.records.put((correction,))
+    assert ledger.page.visit is not None
+    sites = (*ledger.page.visit.sites, forgotten)
+    ledger.settle()
+    ledger.page.panel.show_sites(sites, None)
+    rows = ledger.page.panel.site_list.model()
+    states = [rows.index(at, 0).data(StateRole) for at in range(rows.rowCount())]
+    assert [state.is_in for state in states] == [False, False]
 
 
 def test_a_site_taken_back_while_its_needle_is_in_says_so(ledger: LedgerDriver) -> None:
