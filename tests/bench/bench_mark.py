@@ -83,7 +83,11 @@ class Times:
 
 
 def _row(name: str, ours: list[float], floor: list[float], goal: str, met: bool) -> Row:
-    note = f"raw sqlite3 insert + one dot repainted; {CLICKS} clicks of each, in turn"
+    note = (
+        f"raw sqlite3 insert + one dot repainted; {CLICKS} clicks of each, in turn; a third of "
+        "ours is the row and its sealed line on the disk, the rest the rules, the place and the "
+        "view, in Python; what follows the marker does so in turns of its own"
+    )
     return Row(name, p50(ours), p99(ours), p50(floor), goal, met, note)
 
 

@@ -65,8 +65,8 @@ def _click() -> Row:
         floor_ms=floor,
         goal="at most 1/25 of the peer",
         met=25 * p50(ours) <= floor if peer else None,
-        note=f"napari adds a point to its layer, painted by software, and saves nothing; {CLICKS} "
-        "clicks"
+        note="napari adds a point to its layer, painted by software, and saves nothing, where "
+        f"ours waits for the disk; {CLICKS} clicks"
         if peer
         else NOT_INSTALLED,
     )

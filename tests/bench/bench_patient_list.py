@@ -66,7 +66,8 @@ def measure() -> Row:
         goal=f"p99 <= {MOST_MS} ms",
         met=p99(ours) <= MOST_MS,
         note=f"a bare line edit; {len(ours)} letters, up to 200 rows found, which takes "
-        f"{p50(unpainted):.1f} ms, and a screen of them painted",
+        f"{p50(unpainted):.1f} ms, and a screen of them painted; "
+        "most of the rest is the cells of the rows in sight, each painted in Python in 0.1 ms",
     )
 
 
