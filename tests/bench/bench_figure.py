@@ -56,8 +56,8 @@ def measure() -> list[Row]:
             met=p99(hover) <= 4.0,
             note=f"{HOVERS} steps of a pointer over the back view, with the tint in four views and"
             " the card painted; no floor; a step into another region costs most: its outline drawn"
-            " in four views takes 1.2 ms, the words of the card 0.6 ms, its muscles 0.2 ms, the rest"
-            " is turns of the toolkit",
+            " in four views takes 1.2 ms, the words of the card 0.6 ms, its muscles 0.2 ms, the"
+            " rest is turns of the toolkit",
         ),
         Row(
             name=f"full repaint with {MANY:,} earlier sites on the figure",
