@@ -54,6 +54,7 @@ class ModeBar(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._place = (0, 1)
         self.what = Segmented(
             look,
             self.tr("Show"),
@@ -124,13 +125,14 @@ class ModeBar(QWidget):
         self._rows.setVerticalSpacing(4)
         self._rows.setColumnStretch(0, 1)
         self._rows.addWidget(self._left, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rows.addWidget(self._right, 0, 1)
+        self._rows.addWidget(self._right, *self._place)
 
     def _arrange(self) -> None:
         """The right half under the left one while both have no room beside each other."""
         wide = self._left.sizeHint().width() + self._right.sizeHint().width() + _APART_PX
         row, column = (0, 1) if self.width() >= wide else (1, 0)
-        if self._rows.itemAtPosition(row, column) is None:
+        if (row, column) != self._place:
+            self._place = (row, column)
             self._rows.removeWidget(self._right)
             self._rows.addWidget(self._right, row, column, Qt.AlignmentFlag.AlignLeft)
 

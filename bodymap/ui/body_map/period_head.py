@@ -29,6 +29,7 @@ class PeriodHead(QWidget):
     def __init__(self, look: Look, letter: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letter = letter
+        self._is_narrow = False
         self.box = OneOf(look, self.tr("Period {letter}").format(letter=letter))
         self.box.setFixedWidth(_BOX_PX)
         self._words = Text(look, px=SMALL_PX, tone=Tone.SOFT)
@@ -56,7 +57,8 @@ class PeriodHead(QWidget):
         """Put the words under the list where there is no room beside it."""
         super().resizeEvent(event)
         is_narrow = self.width() < _NARROW_PX
-        if is_narrow != (self._grid.itemAtPosition(1, 0) is not None):
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
             self._grid.removeWidget(self._words)
             if is_narrow:
                 self._grid.addWidget(self._words, 1, 0, 1, 3)

@@ -19,7 +19,6 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.elided_text import ElidedText
-from bodymap.ui.widgets.tab_order import lead_on
 from bodymap.ui.widgets.text import Text, Tone
 
 LEAST_ROWS = 3
@@ -120,7 +119,6 @@ class SidePanel(QWidget):
         editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         editor.hide()
         self._column.insertWidget(self._column.indexOf(self._tray_line) + 1, editor, 2)
-        lead_on(self._remove, editor)
 
     def show_editing(self, is_editing: bool) -> None:
         """Show the editor in place of the tray, or the tray again."""

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 from bodymap.ui.widgets.made_when_opened import MadeWhenOpened
-from bodymap.ui.widgets.tab_order import lead_on
 
 
 def test_it_is_made_at_the_first_call_and_once() -> None:
@@ -50,23 +47,3 @@ def test_what_could_not_be_made_is_tried_again() -> None:
         thing()
     assert thing.made is None
     assert thing() == "made"
-
-
-def test_tab_goes_through_what_came_late_where_it_stands(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    first, last = QPushButton("first"), QPushButton("last")
-    column.addWidget(first)
-    column.addWidget(last)
-    late = QWidget()
-    inside = [QPushButton("upper", late), QPushButton("lower", late)]
-    column.insertWidget(1, late)
-    lead_on(first, late)
-    buttons: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if isinstance(widget, QPushButton):
-            buttons.append(widget)
-        widget = widget.nextInFocusChain()
-    assert buttons == [first, *inside, last]

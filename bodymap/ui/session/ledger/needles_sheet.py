@@ -138,7 +138,8 @@ class NeedlesSheet(Sheet):
         for at, site in enumerate(wanted):
             if site not in self._rows:
                 self._rows[site] = self._made(site)
-            if (item := self._needles.itemAt(at)) is None or item.widget() is not self._rows[site]:
+            # not by itemAt: what it gives outlives the item, and is taken for another thing later
+            if self._needles.indexOf(self._rows[site]) != at:
                 self._needles.insertWidget(at, self._rows[site])
         self._order = wanted
 
