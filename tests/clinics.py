@@ -27,15 +27,13 @@ from bodymap.services.session_recorder import SessionRecorder
 from bodymap.services.settings import Settings
 from bodymap.services.stock import Stock
 from bodymap.services.templates import Templates
-from db import driver
 from db.clinic_files import SqlClinicFiles
+from db.clinic_maker import open_store
 from db.create import create_clinic_file
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.slots import KeyCost
 from db.layout import CLINIC_FILE
-from db.opening import open_again, open_for_work
 from db.store import SqlStore
-from db.ways_in import WaysIn
 from db.whole_record.files import SqlWholeRecord
 from tests import factories
 
@@ -197,17 +195,7 @@ def new_record(folder: Path) -> OpenRecord:
 def open_record(path: Path, keys: ClinicKeys, clinic_id: UUID, person: Person) -> OpenRecord:
     """The clinic file at ``path``, opened, with ``person`` at the desk."""
     clock, origin = SystemClock(), new_id()
-    store = SqlStore(
-        path,
-        open_for_work(path, keys.data, clinic_id),
-        ways=WaysIn(
-            lambda: open_again(path, keys.data, clinic_id), lambda: driver.connect(path, keys.data)
-        ),
-        clock=clock,
-        origin=origin.bytes,
-        clinic_id=clinic_id,
-        chain_key=keys.chain,
-    )
+    store = open_store(path, keys, clinic_id, origin, clock)
     desk = Desk(person, clock)
     whole = SqlWholeRecord(path, lambda: keys, clinic_id, origin, clock)
     clinic = open_clinic(

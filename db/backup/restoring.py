@@ -22,13 +22,12 @@ from db.backup.looking import Unlocked
 from db.backup.no_readers import no_readers
 from db.backup.one_at_a_time import alone
 from db.backup.swap import CANNOT_FINISH, PREPARED, decide, go_through
+from db.clinic_maker import open_store
 from db.holder import Holder
 from db.identity import wal_of
 from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.rows import to_micros
-from db.store import SqlStore
 from db.upgrade import migrate
-from db.ways_in import WaysIn
 
 NOT_SOUND: Final = "This backup cannot be restored. {problem}"
 NOT_READY: Final = (
@@ -105,18 +104,7 @@ class RestorePlace:
     def _note(self, clinic: Path, unlocked: Unlocked, author: UUID | None, looked: Looked) -> None:
         """Write the line that says where the chain was taken up again."""
         keys, clinic_id = unlocked.keys, unlocked.clinic_id
-        store = SqlStore(
-            clinic,
-            opening.open_for_work(clinic, keys.data, clinic_id),
-            ways=WaysIn(
-                lambda: opening.open_again(clinic, keys.data, clinic_id),
-                lambda: driver.connect(clinic, keys.data),
-            ),
-            clock=self._clock,
-            origin=self._station().bytes,
-            clinic_id=clinic_id,
-            chain_key=keys.chain,
-        )
+        store = open_store(clinic, keys, clinic_id, self._station(), self._clock)
         with closing(store), store.write(author) as write:
             write.note(Event.RESTORED, "clinic", None, _detail(looked))
 

@@ -15,7 +15,7 @@ from time import perf_counter_ns
 from bodymap.charting.patient import Patient
 from tests import factories
 from tests.bench.row import Row, p50, p99
-from tests.clinics import new_record
+from tests.clinics import OpenRecord, new_record
 
 PATIENTS = 100_000
 SEARCHES = 150
@@ -53,11 +53,7 @@ def measure() -> list[Row]:
     """Each name typed letter by letter: the first keystrokes match thousands, the last few."""
     chance = random.Random(7)
     with tempfile.TemporaryDirectory() as folder:
-        record = new_record(Path(folder))
-        people = [person(chance, number) for number in range(PATIENTS)]
-        with record.store.write(None) as write:
-            for one in people:
-                write.insert_patient(one)
+        record, people = crowd(Path(folder), chance)
         plain = _trigrams(Path(folder) / "plain.sqlite", people)
         ours: list[float] = []
         floor: list[float] = []
@@ -88,6 +84,16 @@ def measure() -> list[Row]:
             f" {LIMIT} rows, of which {SEEN} are looked at",
         )
     ]
+
+
+def crowd(folder: Path, chance: random.Random) -> tuple[OpenRecord, list[Patient]]:
+    """A clinic file in ``folder`` with ``PATIENTS`` made-up patients, and these."""
+    record = new_record(folder)
+    people = [person(chance, number) for number in range(PATIENTS)]
+    with record.store.write(None) as write:
+        for one in people:
+            write.insert_patient(one)
+    return record, people
 
 
 def person(chance: random.Random, number: int) -> Patient:

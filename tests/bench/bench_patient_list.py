@@ -20,9 +20,8 @@ from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
-from tests.bench.bench_find_patient import PATIENTS, person
+from tests.bench.bench_find_patient import PATIENTS, crowd
 from tests.bench.row import Row, p50, p99
-from tests.clinics import new_record
 
 NAMES = 60
 PAGE = (1216, 752)
@@ -39,11 +38,7 @@ def measure() -> Row:
     theme.dress()
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
     with tempfile.TemporaryDirectory() as folder:
-        record = new_record(Path(folder))
-        people = [person(chance, number) for number in range(PATIENTS)]
-        with record.store.write(None) as write:
-            for one in people:
-                write.insert_patient(one)
+        record, people = crowd(Path(folder), chance)
         page = PatientList(look, record.history, SystemClock())
         page.resize(*PAGE)
         page.show()
