@@ -33,6 +33,7 @@ from bodymap.ui.tidy_memory import TidyMemory
 from bodymap.ui.widgets.file_dialogs import SystemFileDialogs
 from bodymap.ui.widgets.way_back import WayBack
 from db.doorstep import ClinicFilesOnDemand, SqlRestoresOnDemand
+from db.server_door import ServerDoorOnDemand
 
 if TYPE_CHECKING:  # loaded when they are used: the first window is painted without them
     from bodymap.anatomy.atlas import Atlas
@@ -47,6 +48,7 @@ if TYPE_CHECKING:  # loaded when they are used: the first window is painted with
     from bodymap.ui.frame.pages import Pages, SessionSlot
     from bodymap.ui.palette.muscle_card import MuscleFinding
     from bodymap.ui.session.session_page import SessionPage
+    from db.server.address import ServerAddress
 
 _AT_THE_DOOR = ("front-small.png", "back-small.png")
 """The figure beside the log-in."""
@@ -63,7 +65,9 @@ def run(options: Options) -> int:
     application = _application()
     folder = data_dir(options.data_dir)
     Languages(resource("i18n"), KeptChoices(folder / "look.json")).speak(application)
-    window, warm_up = compose(folder, allow_network_share=options.allow_network_share)
+    window, warm_up = compose(
+        folder, allow_network_share=options.allow_network_share, database=options.database
+    )
     program_log = _ProgramLog(folder)
 
     @cache
@@ -95,9 +99,10 @@ def run(options: Options) -> int:
 
 
 def compose(
-    folder: Path, *, allow_network_share: bool = False
+    folder: Path, *, allow_network_share: bool = False, database: str = ""
 ) -> tuple[MainWindow, Callable[[], None]]:
     """The window over the clinic in ``folder``, and what can be loaded before it is needed.
+    ``database`` is the address of the clinic's server, where one was named at the start.
 
     The latter raises AtlasError where the figure's files are damaged, ExpectedError where others of
     the program are.
@@ -153,11 +158,13 @@ def compose(
 
         return ScreenParts(atlas(), underlying(), catalogue(), look, clock, choices, dialogs)
 
+    server = _server_at(database)
     files = ClinicFilesOnDemand(
         *(folder, clock),
         lambda clinic: _fill_demo(clinic, atlas(), underlying(), clock, shipped_words),
         lambda clinic: _begin(clinic, catalogue()),
         allow_network_share=allow_network_share,
+        server=server,
     )
     gate = GatePage(
         look,
@@ -167,11 +174,18 @@ def compose(
         KeptLogIn(choices),
         [resource("atlas", "data", "male_typical", name) for name in _AT_THE_DOOR],
         restores=SqlRestoresOnDemand(folder, clock),
+        server=ServerDoorOnDemand(folder, clock, files.loaded, server),
     )
 
     def pages() -> Pages:
         # what stands behind the door
-        from bodymap import import_screen, manage_screen, settings_screen, story_screens
+        from bodymap import (
+            conflicts_screen,
+            import_screen,
+            manage_screen,
+            settings_screen,
+            story_screens,
+        )
         from bodymap.ui.frame.pages import GuideParts, Pages
         from bodymap.ui.frame.tabs import Tab
         from bodymap.ui.help.library import Library
@@ -192,6 +206,7 @@ def compose(
             clinic=lambda clinic: story_screens.clinic_figures(parts(), clinic),
             safety=lambda clinic: manage_screen.safety(parts(), dialogs, kept_lock, folder, clinic),
             import_table=lambda clinic: import_screen.import_table(parts(), dialogs, clinic),
+            conflicts=lambda clinic: conflicts_screen.conflicts(parts(), clinic),
             settings=lambda clinic: settings_screen.settings(parts(), dialogs, languages, clinic),
             guide=GuideParts(Library(document(), language), KeptTour(choices), muscles),
         )
@@ -201,7 +216,19 @@ def compose(
         atlas().warm()
         underlying().warm()
 
-    return MainWindow(look, gate, pages, clock, kept_lock), warm_up
+    window = MainWindow(look, gate, pages, clock, kept_lock)
+    if server is not None:
+        gate.opened.connect(lambda _clinic: window.say_not_shared())
+    return window, warm_up
+
+
+def _server_at(database: str) -> ServerAddress | None:
+    if not database:
+        return None
+    # most clinics have no server
+    from db.server.address import ServerAddress
+
+    return ServerAddress.parse(database)
 
 
 def _application() -> QApplication:

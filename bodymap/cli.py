@@ -16,14 +16,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bodymap import __version__
-from bodymap.commands.parser import SHARE_HELP, Parser, data_dir
+from bodymap.commands.parser import DATABASE_URL, SHARE_HELP, Parser, data_dir, database
 
 _FOLDER = "--data-dir"
+_DATABASE = "--database"
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The arguments as a namespace with ``demo``, ``data_dir``, ``allow_network_share`` and
-    ``command``.
+    """The arguments as a namespace with ``demo``, ``data_dir``, ``allow_network_share``,
+    ``database`` and ``command``.
 
     Ends the process with status 2 and one sentence where they cannot be understood, and with
     status 0 after ``--help`` and ``--version``.
@@ -47,6 +48,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         help="the folder of the clinic file (made if missing; its parent must exist)",
     )
     parser.add_argument("--allow-network-share", action="store_true", help=SHARE_HELP)
+    parser.add_argument(
+        _DATABASE,
+        metavar="URL",
+        type=database,
+        default="",
+        help="the clinic's server, postgresql://server.example/clinic: joined where there is no "
+        f"clinic here yet, else where to look for it this time (also {DATABASE_URL})",
+    )
     parser.set_defaults(command=None)
     if not _want_a_window(arguments):
         _add_commands(parser)
@@ -57,7 +66,8 @@ def _want_a_window(arguments: Sequence[str]) -> bool:
     """Whether nothing but options of the window is given: those are read without the commands,
     whose many arguments take as long to make ready as a tenth of the way to the window."""
     before = ("", *arguments)
-    words = [one for one, ahead in zip(arguments, before, strict=False) if ahead != _FOLDER]
+    valued = (_FOLDER, _DATABASE)
+    words = [one for one, ahead in zip(arguments, before, strict=False) if ahead not in valued]
     return all(one.startswith("--") and one not in ("--", "--help") for one in words)
 
 
@@ -66,12 +76,14 @@ def _add_commands(parser: Parser) -> None:
     from bodymap.commands.demo_arguments import add_demo_commands
     from bodymap.commands.exchange_arguments import add_exchange_commands
     from bodymap.commands.record_arguments import add_record_commands
+    from bodymap.commands.server_arguments import add_server_commands
 
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     add_body_commands(commands)
     add_record_commands(commands)
     add_exchange_commands(commands)
     add_demo_commands(commands)
+    add_server_commands(commands)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -97,6 +109,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(asked: argparse.Namespace) -> int:
+    url = asked.database or os.environ.get(DATABASE_URL, "")
+    try:
+        database(url)
+    except argparse.ArgumentTypeError as error:
+        print(f"bodymap: {DATABASE_URL}: {error}", file=sys.stderr)
+        return 2
     if not _has_screen():
         print("bodymap: There is no screen here to open a window on.", file=sys.stderr)
         return 1
@@ -110,7 +128,7 @@ def _open_window(asked: argparse.Namespace) -> int:
     from bodymap import app
     from bodymap.options import Options
 
-    return app.run(Options(asked.demo, asked.data_dir, asked.allow_network_share))
+    return app.run(Options(asked.demo, asked.data_dir, asked.allow_network_share, url))
 
 
 def _has_screen() -> bool:

@@ -47,7 +47,7 @@ def safety(
     def activity() -> Part:
         from bodymap.ui.manage.activity_part import ActivityPart
 
-        return ActivityPart(look, clinic, parts.clock, _names(parts), dialogs)
+        return ActivityPart(look, clinic, parts.clock, names(parts), dialogs)
 
     def backups() -> Part:
         from bodymap.ui.manage.backups_part import BackupsPart
@@ -112,7 +112,8 @@ def safety(
     )
 
 
-def _names(parts: ScreenParts) -> Names:
+def names(parts: ScreenParts) -> Names:
+    """What regions, muscles, conditions and kinds of reaction are called."""
     from bodymap.services.reaction_kinds import ReactionKinds
     from bodymap.ui.manage.names import Names, plain_label
 

@@ -85,6 +85,13 @@ def settings(
 
         return ThemePart(look)
 
+    def server() -> SettingsPart:
+        from bodymap.ui.settings.server_part import ServerPart
+
+        part = ServerPart(look, kept)
+        part.move_wanted.connect(signals.move_wanted)
+        return part
+
     def file() -> SettingsPart:
         from bodymap.ui.settings.file_part import FilePart
 
@@ -104,6 +111,7 @@ def settings(
             SettingsSection.LANGUAGE: language,
             SettingsSection.THEME: theme,
             SettingsSection.STATION: lambda: _leads(parts, SettingsSection.STATION, signals),
+            SettingsSection.SERVER: server,
             SettingsSection.BACKUP: lambda: _leads(parts, SettingsSection.BACKUP, signals),
             SettingsSection.FILE: file,
         },
@@ -113,7 +121,7 @@ def settings(
     return SettingsSlot(
         *(page, page.begin, page.show_setting),
         lambda is_offered: page.offer_back(is_offered=is_offered),
-        *(page.back_wanted, signals.safety_wanted, signals.visit_wanted),
+        *(page.back_wanted, signals.safety_wanted, signals.visit_wanted, signals.move_wanted),
     )
 
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, union_all
+from sqlalchemy import bindparam, func, select, union_all
 
 from bodymap.services.audit.lines import AuditFilter, AuditLine, Head
 from db import tables
 from db.chain import CHAIN_START
-from db.prepared import Prepared, prepared
+from db.prepared import Prepare, Prepared
 from db.rows import from_micros, to_micros
 from db.statements import last_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from db.driver import Cursor
 
 _LOG: Final[Any] = tables.ChangeLogTable.__table__
+_OUTBOX: Final[Any] = tables.OutboxTable.__table__
 _SESSION: Final[Any] = tables.SessionTable.__table__
 _EPISODE: Final[Any] = tables.EpisodeTable.__table__
 _COLUMNS: Final = (
@@ -30,13 +32,15 @@ _NO_BOUND: Final = 2**63 - 1
 
 
 class AuditReads:
-    """The statements of the audit trail, each compiled at its first use."""
+    """The statements of the audit trail, each compiled at its first use. Where the file
+    ``has_outbox``, what waits there belongs to the trail, after everything else."""
 
-    def __init__(self) -> None:
-        self._made: dict[tuple[bool, bool, int], Prepared] = {}
-        self._seal = prepared(select(_LOG.c.mac).where(_LOG.c.sequence == bindparam("number")))
-        self._head = last_line()
-        self._of: dict[int, Prepared] = {}
+    def __init__(self, prepare: Prepare, *, has_outbox: bool = False) -> None:
+        self._prepare = prepare
+        self._made: dict[tuple[Any, ...], Prepared] = {}
+        self._seal = prepare(select(_LOG.c.mac).where(_LOG.c.sequence == bindparam("number")))
+        self._head = last_line(prepare)
+        self._logs = (_OUTBOX, _LOG) if has_outbox else (_LOG,)
 
     def head(self, cursor: Cursor) -> Head:
         """The end of the chain."""
@@ -53,20 +57,20 @@ class AuditReads:
     ) -> tuple[AuditLine, ...]:
         """At most ``most`` lines of the row ``entity_id`` that say one of ``what``, newest first.
         Found by the index of that row, however long the trail is."""
-        statement = self._of.get(len(what))
-        if statement is None:
-            statement = self._of[len(what)] = _of_row(len(what))
-        values = {"key": entity_id.bytes, "most": most, **_words(what)}
-        return tuple(_line(row) for row in statement.run(cursor, values))
+        values = {"key": entity_id.bytes, **_words(what)}
+        return self._newest(cursor, _of_row, (len(what),), values, most)
+
+    def settled(self, cursor: Cursor, origin: bytes, number: int) -> int:
+        """The number that the server gave a line of the workstation ``origin``; its own where the
+        server has not taken it in."""
+        found = self._settled.run(cursor, {"origin": origin, "number": number}).fetchone()
+        return number if found is None else int(found[0])
 
     def lines(
         self, cursor: Cursor, asked: AuditFilter, before: int | None, most: int
     ) -> tuple[AuditLine, ...]:
         """At most ``most`` lines below the number ``before``, newest first."""
         kind = (asked.who is not None, asked.patient_id is not None, len(asked.what))
-        statement = self._made.get(kind)
-        if statement is None:
-            statement = self._made[kind] = _lines(*kind)
         values: dict[str, Any] = {
             "below": _NO_BOUND if before is None else before,
             "above": asked.above,
@@ -74,36 +78,71 @@ class AuditReads:
             "until": _NO_BOUND if asked.until is None else to_micros(asked.until),
             "who": None if asked.who is None else asked.who.bytes,
             "patient": None if asked.patient_id is None else asked.patient_id.bytes,
-            "most": most,
             **_words(asked.what),
         }
-        return tuple(_line(row) for row in statement.run(cursor, values))
+        return self._newest(cursor, _lines, kind, values, most)
+
+    def _newest(
+        self,
+        cursor: Cursor,
+        make: Callable[..., Any],
+        kind: tuple[Any, ...],
+        values: Mapping[str, Any],
+        most: int,
+    ) -> tuple[AuditLine, ...]:
+        found: list[AuditLine] = []
+        for log in self._logs:
+            if left := most - len(found):
+                statement = self._made.get((make, log, *kind))
+                if statement is None:
+                    made = self._prepare(make(log, *kind))
+                    statement = self._made[(make, log, *kind)] = made
+                rows = statement.run(cursor, {**values, "most": left})
+                found += (_line(row, waits=log is _OUTBOX) for row in rows)
+        return tuple(found)
+
+    @cached_property
+    def _settled(self) -> Prepared:
+        of_workstation = _LOG.c.origin == bindparam("origin")
+        was = _LOG.c.origin_sequence == bindparam("number")
+        return self._prepare(select(_LOG.c.sequence).where(of_workstation, was))
 
 
-def _lines(has_who: bool, has_patient: bool, words: int) -> Prepared:
+def _lines(log: Any, has_who: bool, has_patient: bool, words: int) -> Any:
     wanted = (
-        select(*(_LOG.c[name] for name in _COLUMNS))
-        .where(_LOG.c.sequence < bindparam("below"), _LOG.c.sequence > bindparam("above"))
-        .where(_LOG.c.at >= bindparam("since"), _LOG.c.at < bindparam("until"))
+        _columns(log)
+        .where(log.c.sequence < bindparam("below"), log.c.sequence > bindparam("above"))
+        .where(log.c.at >= bindparam("since"), log.c.at < bindparam("until"))
     )
     if has_who:
-        wanted = wanted.where(_LOG.c.author == bindparam("who"))
+        wanted = wanted.where(log.c.author == bindparam("who"))
     if words:
-        wanted = wanted.where(_says(words))
+        wanted = wanted.where(_says(log, words))
     if has_patient:
-        wanted = wanted.where(_LOG.c.entity_id.in_(_concerning()))
-    return prepared(wanted.order_by(_LOG.c.sequence.desc()).limit(bindparam("most")))
+        wanted = wanted.where(log.c.entity_id.in_(_concerning()))
+    return wanted.order_by(log.c.sequence.desc()).limit(bindparam("most"))
 
 
-def _of_row(words: int) -> Prepared:
-    wanted = select(*(_LOG.c[name] for name in _COLUMNS))
-    wanted = wanted.where(_LOG.c.entity_id == bindparam("key"), _says(words))
-    return prepared(wanted.order_by(_LOG.c.sequence.desc()).limit(bindparam("most")))
+def _of_row(log: Any, words: int) -> Any:
+    wanted = _columns(log).where(log.c.entity_id == bindparam("key"), _says(log, words))
+    return wanted.order_by(log.c.sequence.desc()).limit(bindparam("most"))
 
 
-def _says(words: int) -> Any:
+def _columns(log: Any) -> Any:
+    """The columns of a line; of the outbox those that the server has not taken in."""
+    wanted = select(*(log.c[name] for name in _COLUMNS))
+    if log is _LOG:
+        return wanted
+    here = select(_OUTBOX.c.origin).limit(1).scalar_subquery()
+    taken = select(func.max(_LOG.c.origin_sequence)).where(
+        _LOG.c.origin == here, _LOG.c.origin_sequence.is_not(None)
+    )
+    return wanted.where(_OUTBOX.c.sequence > func.coalesce(taken.scalar_subquery(), 0))
+
+
+def _says(log: Any, words: int) -> Any:
     """That a line says one of so many words."""
-    return _LOG.c.what.in_([bindparam(f"what{one}") for one in range(words)])
+    return log.c.what.in_([bindparam(f"what{one}") for one in range(words)])
 
 
 def _words(what: Sequence[str]) -> dict[str, Any]:
@@ -115,9 +154,10 @@ def _concerning() -> Any:
     patient: Any = bindparam("patient")
     visits = select(_SESSION.c.id).where(_SESSION.c.patient_id == patient)
     of_visits = [
-        select(table.c.id).where(table.c.session_id.in_(visits))
+        part
         for table in tables.metadata.sorted_tables
         if "session_id" in table.c
+        for part in _parts(table, select(table.c.id).where(table.c.session_id.in_(visits)))
     ]
     return union_all(
         *of_visits,
@@ -127,7 +167,21 @@ def _concerning() -> Any:
     )
 
 
-def _line(row: tuple[Any, ...]) -> AuditLine:
+def _parts(table: Any, wanted: Any) -> tuple[Any, ...]:
+    """``wanted``, rows of visits, along the indexes there are: some tables have one of rows that
+    count, and another of those that are voided."""
+    whole = (
+        index
+        for index in table.indexes
+        if "session_id" in index.columns and index.dialect_options["sqlite"]["where"] is None
+    )
+    if any(whole):
+        return (wanted,)
+    is_voided = table.c.voided_seq.is_not(None)
+    return (wanted.where(~is_voided), wanted.where(is_voided))
+
+
+def _line(row: tuple[Any, ...], *, waits: bool) -> AuditLine:
     sequence, at, author, origin, entity, entity_id, what, before, after = row
     return AuditLine(
         sequence,
@@ -139,4 +193,5 @@ def _line(row: tuple[Any, ...]) -> AuditLine:
         what,
         json.loads(before) if before else {},
         json.loads(after) if after else {},
+        waits,
     )

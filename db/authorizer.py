@@ -20,6 +20,8 @@ _READS: Final = {
 }
 _OPEN: Final = {
     ("change_log", sqlite3.SQLITE_INSERT),
+    # where the record is shared, a line waits there first
+    ("outbox", sqlite3.SQLITE_INSERT),
     # everybody changes their own passphrase
     ("slot_key", sqlite3.SQLITE_INSERT),
     ("slot_key", sqlite3.SQLITE_DELETE),

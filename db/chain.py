@@ -24,6 +24,9 @@ LINE_COLUMNS: Final = (
 )
 """What is sealed of a line, in this order."""
 
+SHARED_COLUMNS: Final = ("origin_sequence", "origin_mac", "is_set_aside")
+"""What is sealed after these of a line that a server took in."""
+
 
 STAMPS: Final = frozenset(
     (
@@ -41,6 +44,10 @@ DERIVED: Final[Mapping[str, frozenset[str]]] = {
 
 def mac_of(chain_key: bytes, previous: bytes, line: Mapping[str, Any]) -> bytes:
     """The seal of a line: HMAC-SHA256 over the seal before it and the line's columns (32 bytes)."""
+    if line.get("origin_sequence") is not None:
+        return seal_of(
+            chain_key, previous, [line[name] for name in (*LINE_COLUMNS, *SHARED_COLUMNS)]
+        )
     return seal_of(chain_key, previous, [line[name] for name in LINE_COLUMNS])
 
 

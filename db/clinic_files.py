@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from bodymap.services.salvage_report import SalvageReport
     from bodymap.services.whole_record import RecordFilling
     from db.clinic_opening import ClinicOpening
+    from db.server.address import ServerAddress
+    from db.server.connecting import ServerAccess
     from db.whole_record.new_clinic import MadeOf
 
 THERE_ALREADY: Final = "There is a clinic file in this folder already. Log in instead."
@@ -53,7 +55,8 @@ class SqlClinicFiles:
 
     ``make_demo`` fills the demo clinic through its services. ``cost`` is what a guess of a
     passphrase costs in a slot made from now on; one that exists keeps its own. ``machine`` measures
-    how long a locked log-in waits. ``keyring`` is that of this machine.
+    how long a locked log-in waits. ``keyring`` is that of this machine. A clinic that is shared
+    looks for its server at the address ``server``, where one is given.
     """
 
     def __init__(
@@ -66,6 +69,7 @@ class SqlClinicFiles:
         machine: MachineClock | None = None,
         keyring: OsKeyring | None = None,
         allow_network_share: bool = False,
+        server: ServerAddress | None = None,
     ) -> None:
         self._folder = folder
         self._clock = clock
@@ -76,6 +80,7 @@ class SqlClinicFiles:
         )
         self._keyring = keyring or OsKeyring(folder / REMEMBERED_FILE)
         self._allow_share = allow_network_share
+        self._server = server
 
     @property
     def clinic_file(self) -> Path:
@@ -139,6 +144,31 @@ class SqlClinicFiles:
         made = self.create_of(log_in, passphrase, fill).made
         clinic = self._opening().log_in(self._read_keys(), made.proved)
         return Created(clinic, made.recovery_key)
+
+    def join(
+        self,
+        access: ServerAccess,
+        name: str,
+        passphrase: str,
+        keep_days: int | None,
+        progress: Progress,
+    ) -> Clinic:
+        """Become a workstation of the clinic on a server, and open it as the person with this
+        log-in; or make nothing at all. ``keep_days``: the patients of so many days are kept here,
+        None for all."""
+        self._refuse_share()
+        if self.exists():
+            raise ClinicFileError(THERE_ALREADY)
+        from db.sync.joining import join
+
+        joined = join(
+            *(self._folder, access, name, passphrase),
+            clock=self._clock,
+            attempts=self._attempts,
+            keep_days=keep_days,
+            progress=progress,
+        )
+        return self._opening().log_in(self._read_keys(), joined.proved)
 
     def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
         """Open a clinic of before people had log-ins, once: with its passphrase, or with its
@@ -289,7 +319,10 @@ class SqlClinicFiles:
     def _opening(self) -> ClinicOpening:
         from db.clinic_opening import ClinicOpening
 
-        return ClinicOpening(self._folder, self._clock, self._attempts, self._keyring, self._cost)
+        return ClinicOpening(
+            *(self._folder, self._clock, self._attempts, self._keyring, self._cost),
+            server=self._server,
+        )
 
     def _read_people(self) -> KeyFile:
         keys = self._read_keys()

@@ -73,15 +73,22 @@ def open_store(
     acknowledged: Callable[[int], object] | None = None,
 ) -> SqlStore:
     """The record at ``path``, opened for work or as ``connect`` does. ``acknowledged`` is told the
-    number of the last line of each write. Raises ClinicFileError."""
+    number of the last line of each write. Where the file shares its record with a server, what is
+    written waits in its outbox. Raises ClinicFileError."""
     from db import driver
     from db.opening import open_again, open_for_work
     from db.store import SqlStore
     from db.ways_in import WaysIn
 
+    connection = connect() if connect else open_for_work(path, keys.data, clinic_id)
+    turns = None
+    if is_shared(connection):
+        from db.turns import Turns
+
+        turns = Turns()
     return SqlStore(
         path,
-        connect() if connect else open_for_work(path, keys.data, clinic_id),
+        connection,
         ways=WaysIn(
             connect or (lambda: open_again(path, keys.data, clinic_id)),
             connect or (lambda: driver.connect(path, keys.data)),
@@ -91,7 +98,13 @@ def open_store(
         clinic_id=clinic_id,
         chain_key=keys.chain,
         acknowledged=acknowledged,
+        turns=turns,
     )
+
+
+def is_shared(connection: driver.Connection) -> bool:
+    """Whether the file behind ``connection`` shares its record with a server."""
+    return connection.execute("SELECT 1 FROM server_link").fetchone() is not None
 
 
 def _make_files(

@@ -29,7 +29,7 @@ from db.keys.on_disk import KEYS_NOT_WRITTEN, write_key_file
 from db.keys.os_keyring import OsKeyring
 from db.keys.proving import Proved
 from db.keys.slots import KeyCost, SlotKind, Typed, derived_again, seal
-from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
+from db.layout import CLINIC_FILE, KEY_FILE, REMADE_FILE, SCHEMA
 from db.log_ins import SqlLogIns, note_failures
 from db.re_key import ReKeying
 from db.whole_record.files import SqlWholeRecord
@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from db import driver
     from db.health import ClinicHealth
     from db.opening import Looked
+    from db.server.address import ServerAddress
     from db.store import SqlStore
+    from db.sync.shared_clinic import SharedClinic
 
 UPDATE_FIRST: Final = (
     "This clinic has to be updated first. Close the other program, then log in here as usual."
@@ -56,7 +58,11 @@ class ClinicOpening:
         attempts: Attempts,
         keyring: OsKeyring,
         cost: KeyCost,
+        *,
+        server: ServerAddress | None = None,
     ) -> None:
+        """``server`` is where a shared clinic's server is looked for instead of where its file
+        says."""
         self._folder = folder
         self._clinic_file = folder / CLINIC_FILE
         self._key_file = folder / KEY_FILE
@@ -64,8 +70,10 @@ class ClinicOpening:
         self._attempts = attempts
         self._keyring = keyring
         self._cost = cost
+        self._server = server
         self._holder: Holder | None = None
         self._store: SqlStore | None = None
+        self._shared: SharedClinic | None = None
 
     def log_in(self, keys: KeyFile, proved: Proved) -> Clinic:
         """Open it for the person that was proved. Raises ClinicFileError."""
@@ -171,6 +179,7 @@ class ClinicOpening:
 
         self._holder = Holder.take(self._clinic_file, log_in, self._clock.now)
         settled, proved = self._re_keying().settle(keys, proved, may_write=True)
+        self._take_remade(proved)
         looked = look(self._clinic_file, proved.keys.data, proved.clinic_id)
         if looked.schema < SCHEMA:
             from db.upgrade import upgrade
@@ -185,7 +194,7 @@ class ClinicOpening:
             raise ClinicFileError(CANNOT_OPEN) from error
         self._store = open_store(
             *(self._clinic_file, proved.keys, proved.clinic_id, origin, self._clock),
-            acknowledged=self._holder.acknowledged,
+            acknowledged=self._acknowledged,
         )
         self._origin = origin
         if settled is not keys:
@@ -235,14 +244,49 @@ class ClinicOpening:
         holder = self._holder
         assert holder is not None
         desk.listen(lambda: holder.tell(desk.person.log_in))
+        shared = self._share(store, log_ins, proved)
         return open_clinic(
             *(store, desk, looked.clinic_name, self._clock),
             around=Around(
                 *(log_ins, backups, self._health(log_ins, proved, looked)),
                 self._whole(log_ins, proved, self._origin, holder.acknowledged),
+                server=None if shared is None else shared.server,
+                sharing=None if shared is None else shared.sharing,
+                keeping=None if shared is None else shared.keeping,
             ),
             when_closed=self._give_up,
         )
+
+    def _take_remade(self, proved: Proved) -> None:
+        """A file that keeps other patients, and waits for this log-in, is the clinic file now."""
+        if (self._folder / REMADE_FILE).exists():
+            from db.moving.taking_place import TakingPlace
+
+            keys, clinic_id = proved.keys, proved.clinic_id
+            taking = TakingPlace(self._folder, keys, clinic_id, self._clock, self._server)
+            taking.take()
+
+    def _acknowledged(self, sequence: int) -> None:
+        """A line is on the disk: so it is kept in mind, and sent where the record is shared."""
+        if self._holder is not None:
+            self._holder.acknowledged(sequence)
+        if self._shared is not None:
+            self._shared.sharing.saved()
+
+    def _share(self, store: SqlStore, log_ins: SqlLogIns, proved: Proved) -> SharedClinic | None:
+        """What shares the record, begun; None where it is shared with nobody."""
+        if not store.is_shared:
+            return None
+        from db.sync.shared_clinic import shared_clinic
+
+        self._shared = shared = shared_clinic(
+            *(self._folder, store, log_ins, proved),
+            origin=self._origin,
+            clock=self._clock,
+            server=self._server,
+        )
+        shared.begin()
+        return shared
 
     def _log_ins(self, store: SqlStore, proved: Proved, *, is_read_only: bool = False) -> SqlLogIns:
         from db.opening import open_again
@@ -312,6 +356,9 @@ class ClinicOpening:
         return ReKeying(self._clinic_file, self._key_file)
 
     def _give_up(self) -> None:
+        shared, self._shared = self._shared, None
+        if shared is not None:
+            shared.stop()
         store, self._store = self._store, None
         if store is not None:
             store.close()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from db.driver import Cursor
+    from db.prepared import Prepare
 
 _BEFORE: Final = Phase.BEFORE.value
 _EPISODE, _PHASE, _SCORE = 0, 1, 2
@@ -38,8 +39,8 @@ _BEFORE_ANY: Final = -1
 class ClinicReads:
     """Reads through the cursor it is given. Lets the driver's errors pass: the store words them."""
 
-    def __init__(self) -> None:
-        self._sql = ClinicStatements()
+    def __init__(self, prepare: Prepare) -> None:
+        self._sql = ClinicStatements(prepare)
 
     def patients_since(self, cursor: Cursor, moment: datetime) -> int:
         """See ``History.patients_since``."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, case, exists, func, literal_column, select, tuple_
 
 from db import tables
-from db.prepared import prepared
+from db.prepared import Prepare
 from db.visit_order import ASKED
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
@@ -31,8 +31,10 @@ _ZERO: Final[Any] = literal_column("0")
 _FIRST: Final[Any] = bindparam("first")
 _END: Final[Any] = bindparam("end")
 _WALK: Final[Any] = tuple_(_PATIENT.c.active_at, _PATIENT.c.created_seq)
-_AFTER: Final[Any] = tuple_(bindparam("after_at"), bindparam("after_seq"))
-_UPTO: Final[Any] = tuple_(bindparam("upto_at"), bindparam("upto_seq"))
+_AFTER_AT: Final[Any] = bindparam("after_at")
+_UPTO_AT: Final[Any] = bindparam("upto_at")
+_AFTER: Final[Any] = tuple_(_AFTER_AT, bindparam("after_seq"))
+_UPTO: Final[Any] = tuple_(_UPTO_AT, bindparam("upto_seq"))
 
 
 class ClinicStatements:
@@ -42,45 +44,45 @@ class ClinicStatements:
     (``upto_at``, ``upto_seq``) that began from ``first`` on and before ``end``.
     """
 
-    def __init__(self) -> None:
-        self.patients = prepared(
+    def __init__(self, prepare: Prepare) -> None:
+        self.patients = prepare(
             select(func.count()).select_from(_PATIENT).where(_PATIENT.c.active_at >= _FIRST)
         )
         """Takes ``first``; how many patients there are to walk over."""
-        self.pages_end = prepared(
+        self.pages_end = prepare(
             select(_PATIENT.c.active_at, _PATIENT.c.created_seq)
             .where(_WALK > _AFTER)
             .order_by(_PATIENT.c.active_at, _PATIENT.c.created_seq)
             .limit(bindparam("most"))
         )
         """Takes ``after_at``, ``after_seq`` and ``most``; the last row is where they end."""
-        self.visits = prepared(_visits_of_patients())
+        self.visits = prepare(_visits_of_patients())
         """For each patient whether new, then visits signed, ended, open, asked and amended."""
-        self.needles = prepared(
+        self.needles = prepare(
             _of_visits(_SITE.c.technique, func.count())
             .join(_SITE, _counts(_SITE))
             .group_by(_SITE.c.technique)
         )
-        self.needles_of_asked = prepared(
+        self.needles_of_asked = prepare(
             _of_visits(func.count()).join(_SITE, _counts(_SITE)).where(_is_asked())
         )
-        self.billed = prepared(_billed())
+        self.billed = prepare(_billed())
         """Code, currency, fee, and how many signed visits."""
-        self.reactions = prepared(
+        self.reactions = prepare(
             _of_visits(_SESSION.c.id, _REACTION.c.kind, _REACTION.c.severity, func.count())
             .join(_REACTION, _counts(_REACTION))
             .group_by(_SESSION.c.id, _REACTION.c.kind, _REACTION.c.severity)
             .order_by(_SESSION.c.id)
         )
         """Visit, kind, severity, and how often."""
-        self.episodes = prepared(
+        self.episodes = prepare(
             _of_visits(_EPISODE.c.id, _EPISODE.c.condition)
             .join(_EPISODE, _EPISODE.c.id == _SESSION.c.episode_id)
             .where(_EPISODE.c.voided_seq.is_(None))
             .distinct()
         )
         """The complaints treated in the period."""
-        self.scores = prepared(_scores())
+        self.scores = prepare(_scores())
         """Complaint, phase and score of every score up to ``end`` in the order of the record, then
         what ``in_order`` asks for."""
 
@@ -92,6 +94,8 @@ def _of_patients(*columns: Any) -> Any:
         .select_from(_PATIENT.join(_SESSION, _SESSION.c.patient_id == _PATIENT.c.id))
         .where(
             *(_WALK > _AFTER, _WALK <= _UPTO),
+            # a server does not see in pairs of numbers how few patients these are
+            *(_PATIENT.c.active_at >= _AFTER_AT, _PATIENT.c.active_at <= _UPTO_AT),
             *(_PATIENT.c.voided_seq.is_(None), _SESSION.c.voided_seq.is_(None)),
             _SESSION.c.started_at < _END,
         )

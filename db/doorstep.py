@@ -22,13 +22,15 @@ if TYPE_CHECKING:
     from bodymap.services.salvage_report import SalvageReport
     from bodymap.services.whole_record import RecordFilling
     from db.clinic_files import SqlClinicFiles
+    from db.server.address import ServerAddress
 
 
 class ClinicFilesOnDemand:
     """The clinic in ``folder``. Implements the services' ``ClinicFiles``.
 
     ``make_demo`` fills the demo clinic through its services, ``begin`` gives a clinic just made
-    what it begins with; it raises nothing, because there is a clinic by then.
+    what it begins with; it raises nothing, because there is a clinic by then. A clinic that is
+    shared looks for its server at the address ``server``, where one is given.
     """
 
     def __init__(
@@ -39,12 +41,14 @@ class ClinicFilesOnDemand:
         begin: Callable[[Clinic], None] | None = None,
         *,
         allow_network_share: bool = False,
+        server: ServerAddress | None = None,
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._make_demo = make_demo
         self._begin = begin
         self._allow_share = allow_network_share
+        self._server = server
         self._loaded: SqlClinicFiles | None = None
 
     def exists(self) -> bool:
@@ -54,11 +58,11 @@ class ClinicFilesOnDemand:
 
     def log_ins(self) -> tuple[str, ...]:
         """The log-ins there are; none where the clinic is to be claimed."""
-        return self._files().log_ins()
+        return self.loaded().log_ins()
 
     def create(self, first: FirstPerson, passphrase: str) -> Created:
         """Make a new clinic, empty but for what it begins with."""
-        created = self._files().create(first, passphrase)
+        created = self.loaded().create(first, passphrase)
         if self._begin is not None:
             self._begin(created.clinic)
         return created
@@ -67,51 +71,53 @@ class ClinicFilesOnDemand:
         self, log_in: str, passphrase: str, fill: Callable[[RecordFilling], object]
     ) -> Created:
         """Make a new clinic of the record of another one."""
-        return self._files().create_of_record(log_in, passphrase, fill)
+        return self.loaded().create_of_record(log_in, passphrase, fill)
 
     def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
         """Open a clinic of before people had log-ins, once."""
-        return self._files().claim(first, passphrase, recovery_key)
+        return self.loaded().claim(first, passphrase, recovery_key)
 
     def log_in(self, name: str, passphrase: str) -> Clinic:
         """Open the clinic as the person with this log-in."""
-        return self._files().log_in(name, passphrase)
+        return self.loaded().log_in(name, passphrase)
 
     def recover(self, recovery_key: str, name: str, passphrase: str) -> Clinic:
         """Open the clinic with its printed key, and give a log-in another passphrase."""
-        return self._files().recover(recovery_key, name, passphrase)
+        return self.loaded().recover(recovery_key, name, passphrase)
 
     def open_to_read(self, name: str, passphrase: str) -> Clinic:
         """Open the clinic to read, where another program charts."""
-        return self._files().open_to_read(name, passphrase)
+        return self.loaded().open_to_read(name, passphrase)
 
     def remembered(self) -> tuple[str, ...]:
         """The log-ins whose key this machine's keyring keeps."""
-        return self._files().remembered()
+        return self.loaded().remembered()
 
     def log_in_remembered(self, name: str) -> Clinic:
         """Open the clinic with what this machine's keyring keeps."""
-        return self._files().log_in_remembered(name)
+        return self.loaded().log_in_remembered(name)
 
     def salvage(self, name: str, passphrase: str, into: Path, progress: Progress) -> SalvageReport:
         """Save what can be read of a damaged clinic into a new one in ``into``."""
-        return self._files().salvage(name, passphrase, into, progress)
+        return self.loaded().salvage(name, passphrase, into, progress)
 
     def open_demo(self) -> Clinic:
         """A made-up clinic that is removed when it is closed."""
-        return self._files().open_demo()
+        return self.loaded().open_demo()
 
     def preload(self) -> None:
         """Load what a log-in needs, so that it need not. For an idle moment."""
-        self._files().preload()
+        self.loaded().preload()
 
-    def _files(self) -> SqlClinicFiles:
+    def loaded(self) -> SqlClinicFiles:
+        """All of it, for whoever knows that it is needed."""
         if self._loaded is None:
             from db.clinic_files import SqlClinicFiles
 
             self._loaded = SqlClinicFiles(
                 *(self._folder, self._clock, self._make_demo),
                 allow_network_share=self._allow_share,
+                server=self._server,
             )
         return self._loaded
 

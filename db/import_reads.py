@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bodymap.charting.patient import Patient
 from db import rows, tables
-from db.prepared import prepared
+from db.listed import ListedIds
+from db.prepared import Prepare, Prepared
 
 if TYPE_CHECKING:
     from db.driver import Cursor
@@ -22,8 +23,10 @@ _PATIENT: Final[Any] = tables.PatientTable.__table__
 class ImportReads:
     """Reads through the cursor it is given. Lets the driver's errors pass: the store words them."""
 
-    def __init__(self) -> None:
-        self._patients = prepared(
+    def __init__(self, prepare: Prepare) -> None:
+        self._prepare = prepare
+        self._taken: dict[str, Prepared] = {}
+        self._patients = prepare(
             select(*(_PATIENT.c[name] for name in rows.PATIENT_COLUMNS))
             .where(_PATIENT.c.voided_seq.is_(None))
             .order_by(_PATIENT.c.created_seq)
@@ -35,10 +38,15 @@ class ImportReads:
 
     def taken(self, cursor: Cursor, entity: str, ids: Sequence[UUID]) -> frozenset[UUID]:
         """Those of ``ids`` that a row of a table has, voided or not."""
-        table = tables.metadata.tables[entity].name
-        asked = json.dumps([one.hex for one in ids])
-        found = cursor.execute(
-            f"SELECT id FROM {table} WHERE id IN (SELECT unhex(value) FROM json_each(?))",  # noqa: S608 - a declared name
-            (asked,),
-        )
+        found = self._taken_of(entity).run(cursor, {"asked": json.dumps([one.hex for one in ids])})
         return frozenset(UUID(bytes=bytes(key)) for (key,) in found)
+
+    def _taken_of(self, entity: str) -> Prepared:
+        made = self._taken.get(entity)
+        if made is None:
+            table: Any = tables.metadata.tables[entity]
+            asked = select(table.c.id).where(
+                table.c.id.bool_op("IN")(ListedIds(bindparam("asked")))
+            )
+            made = self._taken[entity] = self._prepare(asked)
+        return made

@@ -13,6 +13,7 @@ order, so that a program that ends between two of them locks nobody out and leav
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -57,17 +58,19 @@ RECOVERY_TOO_OLD: Final = (
     "The printed recovery key is from before this can be done. Make a new one first."
 )
 
-_HEAD: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
+_LAST: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
+_LAST_OF_OURS: Final = "SELECT sequence, mac FROM outbox ORDER BY sequence DESC LIMIT 1"
+_IS_SHARED: Final = "SELECT EXISTS (SELECT 1 FROM server_link)"
 _SLOT_KEYS: Final = "SELECT id, public_key FROM slot_key"
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """A new file that waits beside the clinic, made when the record ended in ``head`` and the key
-    file was ``slots``."""
+    """A new file that waits beside the clinic, made when what was written here ended in ``head``
+    and the key file was ``slots``."""
 
     keys: ClinicKeys
-    head: Head
+    head: Head | None
     slots: KeyFile
 
 
@@ -107,6 +110,8 @@ class SqlLogIns:
         self._re_keying = ReKeying(folder / CLINIC_FILE, self._key_file)
         self._prepared: _Prepared | None = None
         self._is_finished = True
+        self.changing = threading.RLock()
+        """Held by whoever changes the key file, and what the record knows of it."""
 
     @property
     def keys(self) -> ClinicKeys:
@@ -148,32 +153,35 @@ class SqlLogIns:
 
     def give(self, person_id: UUID, log_in: str, derived: Derived) -> None:
         """Let a person open the clinic."""
-        keys = self._read_to_change()
-        slot = keys.slot_of(log_in)
-        if slot is not None and slot.owner != person_id:
-            raise ClinicFileError(TAKEN)
-        if len(keys.slots) >= MOST_SLOTS:
-            raise ClinicFileError(TOO_MANY)
-        self._seal(keys, SlotKind.PERSON, person_id, log_in, derived)
+        with self.changing:
+            keys = self._read_to_change()
+            slot = keys.slot_of(log_in)
+            if slot is not None and slot.owner != person_id:
+                raise ClinicFileError(TAKEN)
+            if len(keys.slots) >= MOST_SLOTS:
+                raise ClinicFileError(TOO_MANY)
+            self._seal(keys, SlotKind.PERSON, person_id, log_in, derived)
 
     def change(self, person_id: UUID, derived: Derived) -> None:
         """Another passphrase for the same log-in."""
-        keys = self._read_to_change()
-        slot = keys.slot_of_person(person_id)
-        if slot is None:
-            raise ClinicFileError(NO_SLOT)
-        self._keyring.forget(self._clinic_id, slot.log_in)
-        self._seal(keys, SlotKind.PERSON, person_id, slot.log_in, derived)
+        with self.changing:
+            keys = self._read_to_change()
+            slot = keys.slot_of_person(person_id)
+            if slot is None:
+                raise ClinicFileError(NO_SLOT)
+            self._keyring.forget(self._clinic_id, slot.log_in)
+            self._seal(keys, SlotKind.PERSON, person_id, slot.log_in, derived)
 
     def take(self, person_id: UUID) -> None:
         """Remove a person's slot."""
-        keys = self._read_to_change()
-        slot = keys.slot_of_person(person_id)
-        if slot is not None:
-            write_key_file(self._key_file, keys.without_person(person_id))
-            self._keyring.forget(self._clinic_id, slot.log_in)
-        with self._store.write(None) as write:
-            write.drop_slot_key(person_id)
+        with self.changing:
+            keys = self._read_to_change()
+            slot = keys.slot_of_person(person_id)
+            if slot is not None:
+                write_key_file(self._key_file, keys.without_person(person_id))
+                self._keyring.forget(self._clinic_id, slot.log_in)
+            with self._store.write(None) as write:
+                write.drop_slot_key(person_id)
 
     def derive_recovery(self) -> tuple[str, Derived]:
         """A new recovery key, and what its slot is sealed with."""
@@ -185,7 +193,8 @@ class SqlLogIns:
 
     def keep_recovery(self, derived: Derived) -> None:
         """Let that recovery key be the clinic's."""
-        self._seal(self._read_to_change(), SlotKind.RECOVERY, self._clinic_id, "", derived)
+        with self.changing:
+            self._seal(self._read_to_change(), SlotKind.RECOVERY, self._clinic_id, "", derived)
 
     def re_key(self, progress: Progress) -> None:
         """Make the file anew beside the one that is open."""
@@ -197,7 +206,7 @@ class SqlLogIns:
         with alone(self._folder), self._reading() as reading:
             # One state of the file, however long it takes.
             reading.execute("BEGIN")
-            head = Head(*reading.execute(_HEAD).fetchone())
+            head = _end_of(reading)
             publics = {UUID(bytes=key): public for key, public in reading.execute(_SLOT_KEYS)}
             self._refuse_unknown(slots, publics)
             sealed = tuple(
@@ -215,9 +224,11 @@ class SqlLogIns:
         if prepared is None:
             raise ClinicFileError(NOT_PREPARED)
         try:
-            if self._store.head() != prepared.head or self._read() != prepared.slots:
-                raise ClinicFileError(CHANGED_MEANWHILE)
-            with alone(self._folder):
+            with alone(self._folder), self._store.others_away(), self.changing:
+                with self._reading() as reading:
+                    head = _end_of(reading)
+                if head != prepared.head or self._read() != prepared.slots:
+                    raise ClinicFileError(CHANGED_MEANWHILE)
                 self._store.replaced_by(self._ways_to(prepared.keys))
         except BaseException:
             with suppress(OSError):
@@ -304,6 +315,14 @@ class SqlLogIns:
         self._is_finished = False
         self._keys = fresh
         return self._open_again(fresh.data)
+
+
+def _end_of(reading: driver.Connection) -> Head | None:
+    """The last line that was written here. Where the record is shared those have a log of their
+    own; what others write meanwhile comes from the server once more."""
+    (is_shared,) = reading.execute(_IS_SHARED).fetchone()
+    found = reading.execute(_LAST_OF_OURS if is_shared else _LAST).fetchone()
+    return None if found is None else Head(*found)
 
 
 def note_failures(store: SqlStore, attempts: Attempts) -> None:

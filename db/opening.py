@@ -48,7 +48,7 @@ class Looked:
     schema: int
     clinic_name: str
     last_line: int
-    """The number of the last line of the change log; 0 where there is none."""
+    """The number of the last line that was written here; 0 where there is none."""
 
     is_suspect: bool = False
     """Whether a full check should be made today: see ``quick_check.is_suspect``."""
@@ -207,7 +207,7 @@ def _recognise(connection: driver.Connection, clinic_id: UUID) -> Looked:
     found = connection.execute("SELECT clinic_id, clinic_name FROM meta").fetchone()
     if found is None or found[0] != clinic_id.bytes:
         raise DamagedError(DAMAGED)
-    return Looked(schema, found[1], quick_check.last_line(connection))
+    return Looked(schema, found[1], quick_check.last_line(connection, schema))
 
 
 def _refusal(path: Path, error: Exception) -> ClinicFileError:

@@ -52,8 +52,12 @@ class Prepared:
         self._text = str(compiled)
 
 
+Prepare = Callable[["ClauseElement"], Prepared]
+"""Makes a statement in the words of one engine."""
+
+
 def prepared(statement: ClauseElement) -> Prepared:
-    """A statement in the words of the one kind of file there is."""
+    """A statement in the words of a clinic file."""
     return Prepared(statement, SQLiteDialect_pysqlite())
 
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from db.chain import LINE_COLUMNS, mac_of
+from db.chain import LINE_COLUMNS, SHARED_COLUMNS, mac_of
 from db.layout import PAGE_BYTES, SCHEMA
 from db.pages import SALT_BYTES, PageKey
 
@@ -32,6 +32,8 @@ TAIL_LINES: Final = 50
 """So many lines at the end of the change log have to continue each other."""
 
 _TRIES: Final = 3
+_FIRST_SHARED: Final = 6
+"""The first schema in which a file can share its record."""
 
 
 def is_whole(connection: Connection, size: int) -> bool:
@@ -104,19 +106,24 @@ def _names(connection: Connection, kind: str) -> set[str]:
 def _is_end_sealed(connection: Connection, chain_key: bytes) -> bool:
     """Whether the last lines of the change log continue each other. A gap that a salvage told of
     is no matter here: the full check knows those."""
-    columns = ", ".join(f'"{name}"' for name in (*LINE_COLUMNS, "mac"))
+    sealed = (*LINE_COLUMNS, *SHARED_COLUMNS)
+    columns = ", ".join(f'"{name}"' for name in (*sealed, "mac"))
     lines = connection.execute(
         f"SELECT {columns} FROM change_log ORDER BY sequence DESC LIMIT {TAIL_LINES}"  # noqa: S608 - names of the chain
     ).fetchall()
     for line, before in pairwise(lines):
-        values = dict(zip(LINE_COLUMNS, line, strict=False))
+        values = dict(zip(sealed, line, strict=False))
         follows = line[0] == before[0] + 1
         if follows and mac_of(chain_key, before[-1] or b"", values) != line[-1]:
             return False
     return True
 
 
-def last_line(connection: Connection) -> int:
-    """The number of the last line of the change log; 0 where there is none."""
-    found = connection.execute("SELECT max(sequence) FROM change_log").fetchone()
+def last_line(connection: Connection, schema: int) -> int:
+    """The number of the last line that was written here: of the change log or, where the record is
+    shared, of the outbox; 0 where there is none."""
+    log = "change_log"
+    if schema >= _FIRST_SHARED and connection.execute("SELECT 1 FROM server_link").fetchone():
+        log = "outbox"
+    found = connection.execute(f"SELECT max(sequence) FROM {log}").fetchone()  # noqa: S608 - one of two names
     return int(found[0] or 0)

@@ -10,8 +10,9 @@ from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.site_columns import COLUMNS
-from db import rows, tables
-from db.prepared import prepared
+from db import rows, search, tables
+from db.listed import ListedWords
+from db.prepared import Prepare, Prepared
 from db.record_forms import SESSION_FORMS
 from db.visit_order import ASKED
 
@@ -28,89 +29,102 @@ _KEY: Final[Any] = bindparam("key")
 _FIRST: Final[Any] = bindparam("first")
 _AFTER: Final[Any] = bindparam("after")
 
+Words = tuple[tuple[str, ...], ...]
+"""What was typed: words that must all be found, each in one of its spellings."""
+
 
 class ReadStatements:
-    """The reads, each compiled when it is first run. Every one takes ``key`` unless it says so."""
+    """The reads, each compiled when it is first run, in the words of ``prepare``. Every one takes
+    ``key`` unless it says so."""
 
-    def __init__(self) -> None:
-        self.patient = prepared(
+    def __init__(self, prepare: Prepare) -> None:
+        self.patient = prepare(
             _patient().where(_PATIENT.c.id == _KEY, _PATIENT.c.voided_seq.is_(None))
         )
-        self.episodes = prepared(
+        self.episodes = prepare(
             select(*_columns(_EPISODE, rows.EPISODE_COLUMNS))
             .where(_EPISODE.c.patient_id == _KEY, _EPISODE.c.voided_seq.is_(None))
             .order_by(_EPISODE.c.created_seq)
         )
-        self.patient_with_episodes = prepared(_patient_with_episodes())
-        self.sessions = prepared(
+        self.patient_with_episodes = prepare(_patient_with_episodes())
+        self.sessions = prepare(
             select(*_columns(_SESSION, rows.SESSION_COLUMNS), *_columns(_SESSION, ASKED))
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq)
         )
         """The columns of a session, then what ``in_order`` asks for."""
-        self.scores = prepared(
+        self.scores = prepare(
             _current_scores()
             .join(_SESSION, _SESSION.c.id == _PAIN.c.session_id)
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq, _PAIN.c.episode_id, _PAIN.c.phase)
         )
-        self.sites = prepared(
+        self.sites = prepare(
             _charted_sites()
             .join(_SESSION, _SESSION.c.id == _SITE.c.session_id)
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq, _SITE.c.number)
         )
-        self.visit_count = prepared(
+        self.visit_count = prepare(
             select(func.count())
             .select_from(_SESSION)
             .where(_SESSION.c.patient_id == _KEY, _SESSION.c.voided_seq.is_(None))
         )
-        self.site_counts = prepared(_site_counts())
+        self.site_counts = prepare(_site_counts())
         """The id of a session that has sites, and how many."""
-        self.site_columns = prepared(_site_columns())
+        self.site_columns = prepare(_site_columns())
         """The columns of ``SiteColumns``, in their order."""
-        self.needle_incidents = prepared(_needle_incidents())
+        self.needle_incidents = prepare(_needle_incidents())
         """The columns of a needle event and its ``created_seq``."""
-        self.late_answers = prepared(_late_answers())
+        self.late_answers = prepare(_late_answers())
         """Takes ``key`` and ``most``, how many of the newest visits; the columns of an answer and
         its ``created_seq``."""
-        self.last_answers = prepared(_last_answers())
+        self.last_answers = prepare(self._last_answers())
         """Takes ``key`` and ``known``, a JSON list of items to leave out; the same columns."""
-        self.session = prepared(
+        self.session = prepare(
             _session_with_episode().where(_SESSION.c.id == _KEY, _SESSION.c.voided_seq.is_(None))
         )
-        self.session_sites = prepared(
+        self.session_sites = prepare(
             _charted_sites().where(_SITE.c.session_id == _KEY).order_by(_SITE.c.number)
         )
-        self.session_scores = prepared(
+        self.session_scores = prepare(
             _current_scores()
             .where(_PAIN.c.session_id == _KEY)
             .order_by(_PAIN.c.episode_id, _PAIN.c.phase)
         )
-        self.open_sessions = prepared(
+        self.open_sessions = prepare(
             _session_with_episode()
             .where(_SESSION.c.ended_at.is_(None), _SESSION.c.voided_seq.is_(None))
             .order_by(_SESSION.c.created_seq)
         )
-        self.open_reactions = prepared(_open_reactions())
+        self.open_reactions = prepare(_open_reactions())
         """Takes nothing; the patient, the reaction and its ``created_seq``."""
-        self.uses_of_box = prepared(_uses_of_box())
+        self.uses_of_box = prepare(_uses_of_box())
         """The patient, the session, its ``created_seq``, and how many sites."""
-        self.recent_patients = prepared(
-            _patient_rows()
+        self.recent_patients = prepare(
+            patient_rows()
             .order_by(_PATIENT.c.active_at.desc(), _PATIENT.c.created_seq.desc())
             .limit(bindparam("most"))
         )
         """Takes ``most``."""
-        self.patients_beginning = prepared(
-            _patient_rows()
+        self.patients_beginning = prepare(
+            patient_rows()
             .where(_PATIENT.c.sort_name >= _FIRST, _PATIENT.c.sort_name < _AFTER)
             .order_by(_PATIENT.c.sort_name)
             .limit(bindparam("most"))
         )
         """Takes ``first``, ``after`` and ``most``."""
-        self.patients_matching = prepared(_patients_matching())
-        """Takes ``pieces``, a full-text query, ``first``, ``after`` and ``most``."""
+        self._prepare = prepare
+        self._matching = prepare(_patients_matching())
+
+    def patients_matching(self, words: Words) -> tuple[Prepared, dict[str, Any]]:
+        """The patients that have each of ``words`` in one of its spellings. Takes ``first``,
+        ``after`` and ``most`` beside the values that are returned with it."""
+        return self._matching, {"pieces": search.match_expression(words)}
+
+    def _last_answers(self) -> Any:
+        """Beside a ``max`` SQLite gives the columns of the row that has it."""
+        return answers_before(func.max(_ANSWER.c.created_seq)).group_by(_ANSWER.c.item)
 
 
 def _columns(table: Any, names: tuple[str, ...]) -> list[Any]:
@@ -200,21 +214,17 @@ def _late_answers() -> Any:
     )
 
 
-def _last_answers() -> Any:
-    """Beside a ``max`` SQLite gives the columns of the row that has it."""
+def answers_before(*more: Any) -> Any:
+    """The columns of the answers of a patient to items that are not ``known``, and ``more``."""
     return (
-        select(
-            *_columns(_ANSWER, _form_columns(AnswerGiven)),
-            func.max(_ANSWER.c.created_seq),
-        )
+        select(*_columns(_ANSWER, _form_columns(AnswerGiven)), *more)
         .join(_SESSION, _SESSION.c.id == _ANSWER.c.session_id)
         .where(
             _SESSION.c.patient_id == _KEY,
             _SESSION.c.voided_seq.is_(None),
             _ANSWER.c.voided_seq.is_(None),
-            _ANSWER.c.item.not_in(text("(SELECT value FROM json_each(:known))")),
+            _ANSWER.c.item.bool_op("NOT IN")(ListedWords(bindparam("known"))),
         )
-        .group_by(_ANSWER.c.item)
     )
 
 
@@ -226,7 +236,7 @@ def _current_scores() -> Any:
     return select(*_columns(_PAIN, rows.PAIN_COLUMNS)).where(_PAIN.c.voided_seq.is_(None))
 
 
-def _patient_rows() -> Any:
+def patient_rows() -> Any:
     """The patient, complaint and side of the newest episode, visits, active_at, whether one is
     open, and the sort name."""
     newest = (
@@ -289,21 +299,23 @@ def _uses_of_box() -> Any:
         .join(_SESSION, _SESSION.c.id == _SITE.c.session_id)
         .join(_PATIENT, _PATIENT.c.id == _SESSION.c.patient_id)
         .where(_SITE.c.box_id == _KEY, _SITE.c.voided_seq.is_(None))
-        .group_by(_SESSION.c.id)
+        .group_by(_SESSION.c.id, _PATIENT.c.id)
     )
 
 
 def _patients_matching() -> Any:
-    """SQLite's full-text match: the one read that another engine would word differently.
-
-    The names between ``first`` and ``after`` are left out: the caller has them already.
-    """
+    """SQLite's full-text match."""
     index = table(tables.SEARCH_TABLE, column("rowid"))
-    known = (_PATIENT.c.sort_name >= _FIRST) & (_PATIENT.c.sort_name < _AFTER)
     return (
-        _patient_rows()
+        further(patient_rows())
         .join(index, index.c.rowid == _PATIENT.c.created_seq)
-        .where(text(f"{tables.SEARCH_TABLE} MATCH :pieces"), ~known)
+        .where(text(f"{tables.SEARCH_TABLE} MATCH :pieces"))
         .order_by(index.c.rowid.desc())
-        .limit(bindparam("most"))
     )
+
+
+def further(patients: Any) -> Any:
+    """At most ``most`` of ``patients`` whose names do not begin with what was typed: the caller has
+    those between ``first`` and ``after`` already."""
+    known = (_PATIENT.c.sort_name >= _FIRST) & (_PATIENT.c.sort_name < _AFTER)
+    return patients.where(~known).limit(bindparam("most"))

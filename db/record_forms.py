@@ -8,6 +8,7 @@ from bodymap.charting.after_care import AdviceTold
 from bodymap.charting.answer_given import AnswerGiven, Override
 from bodymap.charting.billing import Billing
 from bodymap.charting.clock_reading import ClockReading
+from bodymap.charting.conflict import Conflict
 from bodymap.charting.consent import Consent
 from bodymap.charting.emergency import EmergencyAccess
 from bodymap.charting.explanation import Explanation
@@ -59,5 +60,6 @@ CLINIC_FORMS: Final[tuple[RecordForm[Any], ...]] = (
     form_of(Workstation, "workstation"),
     form_of(EmergencyAccess, "emergency_access"),
     form_of(RescuedText, "rescued_text"),
+    form_of(Conflict, "conflict"),
 )
 """What belongs to the clinic and to no patient."""

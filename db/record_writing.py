@@ -18,6 +18,7 @@ from db import rows
 from db.chain import CHAIN_START, digest_of, mac_of
 
 if TYPE_CHECKING:
+    from bodymap.services.access.lease import Lease
     from db.driver import Cursor
     from db.form_statements import FormBook, FormStatements
     from db.prepared import Prepared
@@ -114,6 +115,11 @@ class RecordWriting:
         """Whether a visit was signed."""
         of: FormStatements = self._forms.of(Signature)
         return of.of_session.run(self._cursor, {"key": session_id.bytes}).fetchone() is not None
+
+    def lease(self, session_id: UUID) -> Lease | None:
+        """At which workstation a visit lies; None where the record is shared with none."""
+        of = self._sql.lease
+        return None if of is None else of(self._cursor, session_id, self._stamp.origin)
 
     def note(
         self, event: str, entity: str, entity_id: UUID | None, detail: Mapping[str, Any]
@@ -216,7 +222,7 @@ class RecordWriting:
     def _next_sequence(self) -> int:
         if not self._mac:
             last = self._sql.last_line.run(self._cursor, {}).fetchone()
-            self._last, self._mac = last or (0, CHAIN_START)
+            self._last, self._mac = last or (self._sql.before_first, CHAIN_START)
         return (self._sequence or self._last) + 1
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 PIECE: Final = 3
@@ -90,8 +91,16 @@ def _spellings(chunk: str) -> list[str]:
     return spellings
 
 
+def runs_of(word: str, longest: int = 0) -> Iterator[str]:
+    """The runs of up to three letters of a word; with ``longest`` only those of that many, or of as
+    many as the word has."""
+    wanted = (min(len(word), longest),) if longest else range(1, PIECE + 1)
+    for length in wanted:
+        yield from _runs(word, length)
+
+
 def _phrase(word: str) -> str:
-    return '"' + " ".join(_runs(word, min(len(word), PIECE))) + '"'
+    return '"' + " ".join(runs_of(word, PIECE)) + '"'
 
 
 def _runs(word: str, length: int) -> list[str]:

@@ -2,55 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from copy import copy
-from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from bodymap.charting.answer_given import AnswerGiven
-from bodymap.charting.episode import Episode
-from bodymap.charting.needle_event import NeedleEvent
-from bodymap.charting.patient import Patient
-from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError, NotSavedError
-from bodymap.services.audit.lines import AuditFilter, AuditLine, Head
-from bodymap.services.audit.subjects import Subject
-from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
 from bodymap.services.ports import Clock
-from bodymap.services.values import (
-    BoxUse,
-    OpenReaction,
-    PatientOverview,
-    PatientRow,
-    Visit,
-)
-from db import driver, failures, files, on_demand
+from db import driver, failures, files
 from db.authorizer import only_notes
 from db.beside_the_window import beside_the_window, connected_beside
 from db.form_statements import FormBook
 from db.identity import NO_FILE, identity_at, shm_of, wal_of
+from db.on_demand import ReadsOnDemand
+from db.prepared import prepared
 from db.read_statements import ReadStatements
 from db.reader import Reader
+from db.record_reads import RecordReads
 from db.record_writing import Stamp
 from db.rows import to_micros
 from db.statements import Statements
-from db.taking_back import is_used_since
 from db.transaction import SqlTransaction
 from db.ways_in import WaysIn
+
+if TYPE_CHECKING:
+    from db.turns import Turns
 
 T = TypeVar("T")
 
 
-class SqlStore:
+class SqlStore(RecordReads):
     """The record in one encrypted file. Implements the services' ``RecordStore``.
 
     ``ways`` lead to the file of ``connection`` once more. ``origin`` is this workstation's 16-byte
     id, ``chain_key`` what the change log is sealed with. ``acknowledged`` is told the number of the
     last line that is on the disk, after every write: a log that is cut short is noticed by it.
+    Where ``turns`` are given the file shares its record with a server, and a thread that writes
+    into it, too, keeps to them.
     """
 
     def __init__(
@@ -64,6 +55,7 @@ class SqlStore:
         clinic_id: UUID,
         chain_key: bytes,
         acknowledged: Callable[[int], object] | None = None,
+        turns: Turns | None = None,
     ) -> None:
         self._path = path
         self._wal = wal_of(path)
@@ -76,10 +68,27 @@ class SqlStore:
         self._acknowledged = acknowledged
         self._may_chart = True
         self._is_one = False
-        self._statements, self._forms, reads = _statements()
-        self._reader = Reader(reads, self._forms)
+        statements, self._forms, reads, on_demand = _statements()
+        self._turns = turns
+        self._others_away: Callable[[], AbstractContextManager[object]] = nullcontext
+        if turns is not None:
+            from db.sync.outbox import OutboxStatements
+
+            statements = OutboxStatements(prepared)
+            on_demand = ReadsOnDemand(prepared, is_shared=True)
+        super().__init__(Reader(reads, self._forms), statements, on_demand, clinic_id)
         self._file = self._log = NO_FILE
         self._remember_files()
+
+    @property
+    def turns(self) -> Turns | None:
+        """Whose turn it is to write; None where the file is this store's alone."""
+        return self._turns
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the file shares its record with a server."""
+        return self._turns is not None
 
     @contextmanager
     def write(self, author: UUID | None) -> Iterator[SqlTransaction]:
@@ -91,6 +100,34 @@ class SqlStore:
         connection = self._ready_to_write()
         if self._is_one and not connection.in_transaction:
             raise NotSavedError(failures.CLOSED)
+        with nullcontext() if self._turns is None else self._turns.at_once():
+            cursor = connection.cursor()
+            try:
+                if not self._is_one:
+                    cursor.execute("BEGIN IMMEDIATE")
+                transaction = self.transaction_on(cursor, author)
+                yield transaction
+                if self._is_one:
+                    return
+                cursor.execute("COMMIT")
+            except driver.IntegrityError as error:
+                driver.roll_back(connection)
+                raise ValueError(f"The record does not allow this: {error}") from error
+            except (driver.Error, OSError) as error:
+                driver.roll_back(connection)
+                raise failures.not_saved(error) from error
+            except BaseException:
+                driver.roll_back(connection)
+                raise
+            finally:
+                cursor.close()
+        self._still_there()
+        if self._acknowledged is not None and transaction.sequence:
+            self._acknowledged(transaction.sequence)
+
+    def transaction_on(self, cursor: driver.Cursor, author: UUID | None) -> SqlTransaction:
+        """What writes, and reads single records, in a transaction that was begun on ``cursor``: one
+        of this store or of a connection beside it."""
         stamp = Stamp(
             self._origin,
             None if author is None else author.bytes,
@@ -98,132 +135,7 @@ class SqlStore:
             self._chain_key,
             to_micros(self._clock.now()),
         )
-        cursor = connection.cursor()
-        try:
-            if not self._is_one:
-                cursor.execute("BEGIN IMMEDIATE")
-            transaction = SqlTransaction(cursor, self._statements, self._forms, stamp)
-            yield transaction
-            if self._is_one:
-                return
-            cursor.execute("COMMIT")
-        except driver.IntegrityError as error:
-            driver.roll_back(connection)
-            raise ValueError(f"The record does not allow this: {error}") from error
-        except (driver.Error, OSError) as error:
-            driver.roll_back(connection)
-            raise failures.not_saved(error) from error
-        except BaseException:
-            driver.roll_back(connection)
-            raise
-        finally:
-            cursor.close()
-        self._still_there()
-        if self._acknowledged is not None and transaction.sequence:
-            self._acknowledged(transaction.sequence)
-
-    def find_patients(self, text: str, limit: int) -> Sequence[PatientRow]:
-        """See ``History.find_patients``."""
-        return self._read(lambda cursor: self._reader.find_patients(cursor, text, limit))
-
-    def patient(self, patient_id: UUID) -> Patient | None:
-        """The patient, or None."""
-        return self._read(lambda cursor: self._reader.patient(cursor, patient_id))
-
-    def every_patient(self) -> tuple[Patient, ...]:
-        """All patients that count, in the order of the record."""
-        return self._read(lambda cursor: on_demand.import_reads().every_patient(cursor))
-
-    def taken_ids(self, entity: str, ids: Sequence[UUID]) -> frozenset[UUID]:
-        """Those of ``ids`` that a row of the table has, voided or not."""
-        return self._read(lambda cursor: on_demand.import_reads().taken(cursor, entity, ids))
-
-    def episodes(self, patient_id: UUID) -> tuple[Episode, ...]:
-        """The patient's episodes, oldest first."""
-        return self._read(lambda cursor: self._reader.episodes(cursor, patient_id))
-
-    def overview(self, patient_id: UUID) -> PatientOverview | None:
-        """All of a patient, or None."""
-        return self._read(lambda cursor: self._reader.overview(cursor, patient_id, self._read))
-
-    def visit(self, session_id: UUID) -> Visit | None:
-        """One session with what was charted in it, or None."""
-        return self._read(lambda cursor: self._reader.visit(cursor, session_id))
-
-    def open_sessions(self) -> tuple[Visit, ...]:
-        """The sessions that have not ended, oldest first."""
-        return self._read(self._reader.open_sessions)
-
-    def records_of(self, patient_id: UUID, kind: type[T]) -> tuple[T, ...]:
-        """See ``History.records_of``."""
-        return self._read(lambda cursor: self._reader.records_of(cursor, patient_id, kind))
-
-    def site_columns(self, patient_id: UUID) -> SiteColumns:
-        """See ``History.site_columns``."""
-        return self._read(lambda cursor: self._reader.site_columns(cursor, patient_id, self._read))
-
-    def needle_incidents(self, patient_id: UUID) -> tuple[NeedleEvent, ...]:
-        """See ``History.needle_incidents``."""
-        return self._read(lambda cursor: self._reader.needle_incidents(cursor, patient_id))
-
-    def newest_answers(self, patient_id: UUID) -> tuple[AnswerGiven, ...]:
-        """See ``History.newest_answers``."""
-        return self._read(lambda cursor: self._reader.newest_answers(cursor, patient_id))
-
-    def visits_with(self, patient_id: UUID, kind: type) -> frozenset[UUID]:
-        """See ``History.visits_with``."""
-        return self._read(lambda cursor: self._reader.visits_with(cursor, patient_id, kind))
-
-    def clinic_records(self, kind: type[T]) -> tuple[T, ...]:
-        """Those of a kind that belongs to no patient, in the order of the record."""
-        return self._read(lambda cursor: self._reader.clinic_records(cursor, kind))
-
-    def open_reactions(self) -> tuple[OpenReaction, ...]:
-        """See ``History.open_reactions``."""
-        return self._read(self._reader.open_reactions)
-
-    def uses_of_boxes(self, box_ids: Sequence[UUID]) -> tuple[BoxUse, ...]:
-        """See ``Stock.uses_of_lot``."""
-        return self._read(lambda cursor: self._reader.uses_of_boxes(cursor, box_ids))
-
-    def patients_since(self, moment: datetime) -> int:
-        """See ``History.patients_since``."""
-        return self._read(lambda cursor: on_demand.clinic_reads().patients_since(cursor, moment))
-
-    def tally(self, bounds: Bounds, after: Reached | None, most: int) -> Tally:
-        """See ``History.tally``."""
-        return self._read(
-            lambda cursor: on_demand.clinic_reads().tally(cursor, bounds, after, most)
-        )
-
-    def audit_lines(
-        self, asked: AuditFilter, before: int | None, most: int
-    ) -> tuple[AuditLine, ...]:
-        """See ``Audit.lines``."""
-        return self._read(lambda cursor: on_demand.audit_reads().lines(cursor, asked, before, most))
-
-    def events_of_clinic(self, what: Sequence[str], most: int) -> tuple[AuditLine, ...]:
-        """The newest lines of the clinic itself that say one of ``what``, the newest first."""
-        return self._read(
-            lambda cursor: on_demand.audit_reads().of(cursor, self._clinic_id, what, most)
-        )
-
-    def is_used_since(self, first: int, last: int) -> bool:
-        """See ``Transaction.is_used_since``."""
-        return self._read(lambda cursor: is_used_since(cursor, first, last))
-
-    def audit_subjects(self, lines: Sequence[AuditLine]) -> Mapping[int, Subject]:
-        """See ``Audit.subjects``."""
-        return self._read(lambda cursor: on_demand.subject_reads().subjects(cursor, lines))
-
-    def slot_keys(self) -> dict[UUID, bytes]:
-        """The public half that each slot of the key file is sealed for, by whose it is."""
-        found = self._read(lambda cursor: self._statements.slot_keys.run(cursor, {}).fetchall())
-        return {UUID(bytes=owner): public for owner, public in found}
-
-    def head(self) -> Head:
-        """The end of the change log's chain."""
-        return self._read(lambda cursor: on_demand.audit_reads().head(cursor))
+        return SqlTransaction(cursor, self._statements, self._forms, stamp)
 
     def keep_head(self) -> None:
         """Keep the end of the chain beside the file. Where that cannot be, the one before stays."""
@@ -233,10 +145,7 @@ class SqlStore:
             return
         with suppress(ClinicFileError):
             now = self._clock.now()
-            keep_head(self._path, self._clinic_id, self.head(), now, self._seal_of)
-
-    def _seal_of(self, sequence: int) -> bytes | None:
-        return self._read(lambda cursor: on_demand.audit_reads().seal(cursor, sequence))
+            keep_head(self._path, self._clinic_id, self.head(), now, self.seal_of)
 
     def allow_charting(self, allowed: bool) -> None:
         """From now on refuse, or accept, every write but lines of the change log."""
@@ -277,16 +186,36 @@ class SqlStore:
     @contextmanager
     def beside(self) -> Iterator[SqlStore]:
         """See ``RecordStore.beside``."""
+        other = copy(self)
+        other._connection = self.connect_beside()
+        with closing(other), beside_the_window():
+            other.allow_charting(self._may_chart)
+            yield other
+
+    def connect_beside(self) -> driver.Connection:
+        """One more connection to the file that is open, for a thread beside the window's. Raises
+        NotSavedError."""
+        self.require_in_place()
+        connection = connected_beside(self._ways)
+        if not self._is_ours():
+            connection.close()
+            raise NotSavedError(failures.REPLACED)
+        return connection
+
+    def require_in_place(self) -> None:
+        """Raises NotSavedError where the file that is open lies in its place no more."""
         if self._connection is not None and not self._is_ours():
             is_gone = identity_at(self._path) == NO_FILE
             raise NotSavedError(failures.GONE if is_gone else failures.REPLACED)
-        connection, other = connected_beside(self._ways), copy(self)
-        other._connection = connection
-        with closing(other), beside_the_window():
-            if not self._is_ours():
-                raise NotSavedError(failures.REPLACED)
-            other.allow_charting(self._may_chart)
-            yield other
+
+    def keep_away(self, others_away: Callable[[], AbstractContextManager[object]]) -> None:
+        """Whoever else has the file open gives it up while ``others_away`` lasts: entered whenever
+        the store changes to another file."""
+        self._others_away = others_away
+
+    def others_away(self) -> AbstractContextManager[object]:
+        """While it lasts nobody else of this program has the file open, nor writes into it."""
+        return self._others_away()
 
     def trace(self, listener: Callable[[str], object] | None) -> None:
         """Tell ``listener`` the text of every statement that runs, without its values."""
@@ -300,13 +229,14 @@ class SqlStore:
         goes on with the file that it had.
         """
         before = self._ways
-        self.close()
-        try:
-            self._go_on(ways)
-        except BaseException:
-            if before is not None:
-                self._go_on(before)
-            raise
+        with self._others_away():
+            self.close()
+            try:
+                self._go_on(ways)
+            except BaseException:
+                if before is not None:
+                    self._go_on(before)
+                raise
 
     def _go_on(self, ways: WaysIn) -> None:
         self._connection, self._ways = ways.again(), ways
@@ -319,6 +249,11 @@ class SqlStore:
         self._ways = None  # they know the key
         if connection is not None:
             connection.close()
+
+    def look_up(self, read: Callable[[driver.Cursor], T]) -> T:
+        """What ``read`` finds in the file that is of this workstation alone. Raises
+        ClinicFileError."""
+        return self._read(read)
 
     def _read(self, read: Callable[[driver.Cursor], T]) -> T:
         if self._connection is None:
@@ -350,6 +285,10 @@ class SqlStore:
         if identity_at(self._wal) not in (NO_FILE, self._log):
             # Closing would remove the log of a file that is not the one we have open.
             raise NotSavedError(failures.REPLACED)
+        with self._others_away():
+            return self._connect_to_what_is_there(old)
+
+    def _connect_to_what_is_there(self, old: driver.Connection) -> driver.Connection:
         is_another = identity_at(self._path) != self._file
         try:
             old.close()
@@ -390,7 +329,10 @@ class SqlStore:
 
 
 @cache
-def _statements() -> tuple[Statements, FormBook, ReadStatements]:
+def _statements() -> tuple[Statements, FormBook, ReadStatements, ReadsOnDemand]:
     """What every clinic is written and read with. Compiling it takes longer than running it, and
     a program that opens one clinic after the other, as the tests do, needs it done once."""
-    return Statements(), FormBook(), ReadStatements()
+    return (
+        *(Statements(prepared), FormBook(prepared)),
+        *(ReadStatements(prepared), ReadsOnDemand(prepared)),
+    )

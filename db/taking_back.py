@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from sqlalchemy import text
+
 from db import tables
 from db.statements import changing
 
@@ -18,10 +20,9 @@ if TYPE_CHECKING:
 
     from bodymap.services.progress import Progress
     from db.driver import Cursor
-    from db.prepared import Prepared
+    from db.prepared import Prepare, Prepared
 
 _TELL_EVERY: Final = 200
-_LINES: Final = "SELECT entity, entity_id FROM change_log WHERE what = 'added' AND sequence"
 _CHANGES: Final = "('changed', 'moved', 'ended', 'reopened', 'held', 'voided', 'restored')"
 _PARENTS: Final = {
     "patient_id": "patient",
@@ -29,56 +30,76 @@ _PARENTS: Final = {
     "session_id": "session",
     "site_id": "needle_site",
 }
+_LOG: Final = (
+    "(SELECT sequence, entity, entity_id, what FROM change_log"
+    " UNION ALL"
+    " SELECT sequence, entity, entity_id, what FROM outbox WHERE sequence >"
+    " (SELECT coalesce(max(origin_sequence), 0) FROM change_log"
+    " WHERE origin = (SELECT origin FROM outbox ORDER BY sequence DESC LIMIT 1)))"
+    " AS log"
+)
+"""The lines of the change log, and after them those that are on their way into it."""
+
+_ADDED: Final = (
+    "SELECT entity, entity_id FROM "  # noqa: S608 - no input, as below
+    f"{_LOG} WHERE what = 'added' AND sequence BETWEEN :first AND :last ORDER BY sequence DESC"
+)
 _OWN: Final = (
-    "(SELECT entity_id FROM change_log WHERE what = 'added'"
-    " AND sequence BETWEEN :first AND :last{of})"
+    "(SELECT entity_id FROM "  # noqa: S608 - as below
+    f"{_LOG} WHERE what = 'added' AND sequence BETWEEN :first AND :last{{of}})"
 )
+_OF_PATIENT: Final = "FROM session WHERE patient_id = patient.id AND voided_seq IS NULL"
 _RECOUNT: Final = (
-    "UPDATE patient SET visits = (SELECT count(*) FROM session"
-    " WHERE patient_id = patient.id AND voided_seq IS NULL),"
-    " active_at = coalesce((SELECT max(started_at) FROM session"
-    " WHERE patient_id = patient.id AND voided_seq IS NULL), created_at)"
-    " WHERE id IN (SELECT patient_id FROM session WHERE created_seq BETWEEN ? AND ?)"
+    f"UPDATE patient SET visits = (SELECT count(*) {_OF_PATIENT}),"  # noqa: S608 - as below
+    f" active_at = coalesce((SELECT max(started_at) {_OF_PATIENT}), created_at)"
+    f" WHERE id IN (SELECT patient_id FROM session WHERE id IN {_OWN.format(of='')})"
 )
 
 
-def added_between(cursor: Cursor, first: int, last: int) -> list[tuple[str, UUID]]:
+def added_between(
+    prepare: Prepare, cursor: Cursor, first: int, last: int
+) -> list[tuple[str, UUID]]:
     """The tables and ids of the rows that the lines from ``first`` to ``last`` added, the last one
     first: what refers to another row comes before it."""
-    found = cursor.execute(f"{_LINES} BETWEEN ? AND ? ORDER BY sequence DESC", (first, last))
+    found = _worded(prepare, _ADDED).run(cursor, {"first": first, "last": last})
     return [(entity, UUID(bytes=bytes(key))) for entity, key in found if entity in _voidable()]
 
 
-def is_used_since(cursor: Cursor, first: int, last: int) -> bool:
+def is_used_since(prepare: Prepare, cursor: Cursor, first: int, last: int) -> bool:
     """Whether a row that those lines added was changed after ``last``, or another one was put below
     it: then it is no more what was added."""
     lines = {"first": first, "last": last}
-    return any(cursor.execute(text, lines).fetchone() for text in _uses())
+    return any(_worded(prepare, text).run(cursor, lines).fetchone() for text in _uses())
 
 
 def void_all(
     rows: Sequence[tuple[str, UUID]],
-    void: Callable[[Prepared, str, UUID], None],
+    void: Callable[[str, UUID], None],
     progress: Progress,
 ) -> None:
-    """Void each of ``rows``, in their order, by ``void``, which is handed the statement, the table
-    and the id."""
+    """Void each of ``rows``, in their order, by ``void``, which is handed the table and the id."""
     for done, (entity, key) in enumerate(rows):
         if done % _TELL_EVERY == 0:
             progress(done, len(rows))
-        void(_void_of(entity), entity, key)
+        void(entity, key)
 
 
-def count_again(cursor: Cursor, first: int, last: int) -> None:
+def count_again(prepare: Prepare, cursor: Cursor, first: int, last: int) -> None:
     """Count the visits of the patients anew whose sessions those lines added."""
-    cursor.execute(_RECOUNT, (first, last))
+    _worded(prepare, _RECOUNT).run(cursor, {"first": first, "last": last})
+
+
+@cache
+def void_of(prepare: Prepare, entity: str) -> Prepared:
+    """The statement that voids a row of a table."""
+    return changing(prepare, _voidable()[entity], "voided_at", "voided_seq")
 
 
 @cache
 def _uses() -> tuple[str, ...]:
     """Statements that find a row wherever something came after."""
     changed = (
-        f"SELECT 1 FROM change_log WHERE entity_id IN {_OWN.format(of='')}"  # noqa: S608 - no input
+        f"SELECT 1 FROM {_LOG} WHERE entity_id IN {_OWN.format(of='')}"  # noqa: S608 - no input
         f" AND sequence > :last AND what IN {_CHANGES} LIMIT 1"
     )
     return (changed, *(_use(*one) for one in _below()))
@@ -110,8 +131,8 @@ def _use(table: str, column: str) -> str:
 
 
 @cache
-def _void_of(entity: str) -> Prepared:
-    return changing(_voidable()[entity], "voided_at", "voided_seq")
+def _worded(prepare: Prepare, sql: str) -> Prepared:
+    return prepare(text(sql))
 
 
 @cache

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from bodymap.charting.conflict import Conflict
+from bodymap.charting.conflict_sides import sides_of
 from bodymap.charting.episode import Episode
 from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
@@ -16,7 +19,7 @@ from bodymap.services.progress import Progress
 from db import rows, taking_back
 from db.record_writing import RecordWriting
 from db.search import search_text, sort_name
-from db.search_index import put_in_index
+from db.taking_mine import change_of, row_of, take_mine
 
 
 class SqlTransaction(RecordWriting):
@@ -88,7 +91,7 @@ class SqlTransaction(RecordWriting):
         self._sql.insert_patient.run(
             self._cursor, {**values, **stamp, "active_at": self._now, "visits": 0}
         )
-        put_in_index(self._cursor, self._sequence, _found_by(patient))
+        self._sql.put_in_index(self._cursor, self._sequence, _found_by(patient))
 
     def insert_episode(self, episode: Episode) -> None:
         """Store a new episode."""
@@ -133,7 +136,7 @@ class SqlTransaction(RecordWriting):
         )
         number = self._row(self._sql.search_number, patient.id)
         assert number is not None
-        put_in_index(self._cursor, number[0], _found_by(patient))
+        self._sql.put_in_index(self._cursor, number[0], _found_by(patient))
 
     def update_episode(self, episode: Episode) -> None:
         """Replace what is known of an episode."""
@@ -185,6 +188,39 @@ class SqlTransaction(RecordWriting):
             self._sql.update_site, "needle_site", site.id, "changed", values, before=before
         )
 
+    def renumber_site(self, site_id: UUID, number: int) -> None:
+        """Give a needle site another number: its own was taken elsewhere."""
+        before = self._before(self._sql.site, site_id, rows.SITE_COLUMNS)
+        self._update(
+            *(self._sql.renumber_site, "needle_site", site_id, "changed"),
+            {"number": number},
+            before=before,
+        )
+
+    def void_row(self, entity: str, key: UUID) -> None:
+        """Let a row of any table count no more."""
+        self._void(taking_back.void_of(self._sql.prepare, entity), entity, key)
+
+    def restore_row(self, entity: str, key: UUID) -> None:
+        """Let a voided row of any table count again."""
+        values = {"voided_at": None, "voided_seq": None}
+        statement = taking_back.void_of(self._sql.prepare, entity)
+        self._update(statement, entity, key, "restored", values, before={})
+
+    def change_row(self, entity: str, key: UUID, values: Mapping[str, Any]) -> None:
+        """Change columns of a row of any table, beside those that are worked out from it."""
+        statement, names = row_of(entity)
+        before = self._before(statement, key, names)
+        self._update(
+            *(change_of(entity, tuple(values)), entity, key, "changed", dict(values)),
+            before=before,
+        )
+
+    def take_mine(self, conflict: Conflict) -> None:
+        """Let that side of a conflict count which did not. Raises ValueError where the record does
+        not allow it."""
+        take_mine(self, sides_of(conflict))
+
     def void_site(self, site_id: UUID) -> None:
         """Take a needle site out of the chart."""
         self._void(self._sql.void_site, "needle_site", site_id)
@@ -210,13 +246,13 @@ class SqlTransaction(RecordWriting):
 
     def is_used_since(self, first: int, last: int) -> bool:
         """Whether what those lines added was changed later, or more was put below it."""
-        return taking_back.is_used_since(self._cursor, first, last)
+        return taking_back.is_used_since(self._sql.prepare, self._cursor, first, last)
 
     def take_back(self, first: int, last: int, progress: Progress) -> int:
         """Void all rows that those lines added; gives how many."""
-        added = taking_back.added_between(self._cursor, first, last)
-        taking_back.void_all(added, self._void, progress)
-        taking_back.count_again(self._cursor, first, last)
+        added = taking_back.added_between(self._sql.prepare, self._cursor, first, last)
+        taking_back.void_all(added, self.void_row, progress)
+        taking_back.count_again(self._sql.prepare, self._cursor, first, last)
         return len(added)
 
 

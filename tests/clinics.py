@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import atexit
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -10,23 +12,15 @@ from shutil import copytree
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
-from bodymap.charting.episode import Episode
 from bodymap.charting.ids import new_id
-from bodymap.charting.patient import Patient
-from bodymap.charting.person import Person, Role
+from bodymap.charting.person import Person
 from bodymap.charting.session import Session
 from bodymap.services.access.desk import Desk
-from bodymap.services.audit.audit import Audit
 from bodymap.services.changes import Changes
 from bodymap.services.clinic import Around, Clinic, open_clinic
 from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.clock import SystemClock
-from bodymap.services.history import History
-from bodymap.services.recorder import Recorder
-from bodymap.services.session_recorder import SessionRecorder
-from bodymap.services.settings import Settings
-from bodymap.services.stock import Stock
-from bodymap.services.templates import Templates
+from db import driver
 from db.clinic_files import SqlClinicFiles
 from db.clinic_maker import open_store
 from db.create import create_clinic_file
@@ -34,8 +28,11 @@ from db.keys.clinic_keys import ClinicKeys
 from db.keys.slots import KeyCost
 from db.layout import CLINIC_FILE
 from db.store import SqlStore
+from db.verify import verify
 from db.whole_record.files import SqlWholeRecord
 from tests import factories
+from tests.records import Record, add_person
+from tests.tampering import by_sql, drop_triggers
 
 PASSPHRASE = "nine calm herons"
 FIRST = FirstPerson(factories.WEBER.name, factories.WEBER.credential, factories.WEBER.log_in)
@@ -88,17 +85,11 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @dataclass(frozen=True)
-class OpenRecord:
-    """An open clinic file, with all that is behind it. ``told`` is what was announced, ``person``
-    the administrator who sits at the desk."""
+class OpenRecord(Record):
+    """An open clinic file at ``path``, with all that is behind it."""
 
     path: Path
-    keys: ClinicKeys
-    clinic_id: UUID
     store: SqlStore
-    clinic: Clinic
-    told: list[Changes]
-    person: Person
 
     @property
     def key(self) -> bytes:
@@ -106,80 +97,42 @@ class OpenRecord:
         return self.keys.data
 
     @property
-    def desk(self) -> Desk:
-        """Who uses the clinic."""
-        return self.clinic.desk
+    def refusal(self) -> type[Exception]:
+        return driver.IntegrityError
+
+    @staticmethod
+    def as_sql(key: UUID) -> str:
+        return f"x'{key.hex}'"
+
+    @contextmanager
+    def by_hand(self, *, guarded: bool = True) -> Iterator[driver.Connection]:
+        with by_sql(self.path, self.key) as connection:
+            if not guarded:
+                connection.execute("PRAGMA foreign_keys = OFF")
+                drop_triggers(connection)
+            yield connection
+
+    @contextmanager
+    def traced(self, is_meant: Callable[[str], bool] = bool) -> Iterator[list[str]]:
+        ran: list[str] = []
+        self.store.trace(lambda statement: ran.append(statement) if is_meant(statement) else None)
+        yield ran
+        self.store.trace(None)
 
     @property
-    def recorder(self) -> Recorder:
-        """Writes patients, visits, sites and scores."""
-        return self.clinic.recorder
+    def tables(self) -> tuple[str, ...]:
+        named = (
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+            " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+        )
+        with self.by_hand() as connection:
+            return tuple(name for (name,) in connection.execute(named).fetchall())
 
-    @property
-    def history(self) -> History:
-        """Makes all reads."""
-        return self.clinic.history
-
-    @property
-    def records(self) -> SessionRecorder:
-        """Writes everything else of a visit."""
-        return self.clinic.records
-
-    @property
-    def stock(self) -> Stock:
-        """The needles."""
-        return self.clinic.stock
-
-    @property
-    def templates(self) -> Templates:
-        """The templates."""
-        return self.clinic.templates
-
-    @property
-    def settings(self) -> Settings:
-        """What the clinic sets."""
-        return self.clinic.settings
-
-    @property
-    def audit(self) -> Audit:
-        """What happened."""
-        return self.clinic.audit
-
-    def sit(self, role: Role, name: str = "Ada Brandt", credential: str = "DPT") -> Person:
-        """Another person, just added to the clinic, sits at the desk."""
-        person = Person(new_id(), name, credential, role=role)
-        add_person(self.store, person)
-        self.desk.sit(person)
-        return person
+    def is_sound(self) -> bool:
+        return verify(self.path, self.keys, self.clinic_id).is_sound
 
     def again(self) -> OpenRecord:
-        """The same file, opened once more, by another program as it were."""
         return open_record(self.path, self.keys, self.clinic_id, self.person)
-
-    def add_complaint(self) -> Episode:
-        """A new patient with a complaint."""
-        person = self.add_patient()
-        complaint = factories.episode(person.id)
-        self.recorder.add_episode(complaint)
-        return complaint
-
-    def add_patient(self, **changes: object) -> Patient:
-        """A new patient."""
-        person = factories.patient(**changes)
-        self.recorder.add_patient(person)
-        return person
-
-    def start_session(self, of: Episode | None = None, *, week: int = 0) -> Session:
-        """A new session, of a new patient where no complaint is named."""
-        visit = factories.session(of or self.add_complaint(), week=week)
-        self.recorder.start_session(visit)
-        return visit
-
-
-def add_person(store: SqlStore, person: Person) -> None:
-    """Put a person into the record, as the program itself does with the first one."""
-    with store.write(None) as write:
-        write.insert_record(person)
 
 
 def new_record(folder: Path) -> OpenRecord:
@@ -192,9 +145,12 @@ def new_record(folder: Path) -> OpenRecord:
     return opened
 
 
-def open_record(path: Path, keys: ClinicKeys, clinic_id: UUID, person: Person) -> OpenRecord:
-    """The clinic file at ``path``, opened, with ``person`` at the desk."""
-    clock, origin = SystemClock(), new_id()
+def open_record(
+    path: Path, keys: ClinicKeys, clinic_id: UUID, person: Person, origin: UUID | None = None
+) -> OpenRecord:
+    """The clinic file at ``path``, opened by the workstation ``origin``, or by any, with ``person``
+    at the desk."""
+    clock, origin = SystemClock(), origin or new_id()
     store = open_store(path, keys, clinic_id, origin, clock)
     desk = Desk(person, clock)
     whole = SqlWholeRecord(path, lambda: keys, clinic_id, origin, clock)
@@ -203,7 +159,7 @@ def open_record(path: Path, keys: ClinicKeys, clinic_id: UUID, person: Person) -
     )
     told: list[Changes] = []
     clinic.bus.listen(told.append)
-    return OpenRecord(path, keys, clinic_id, store, clinic, told, person)
+    return OpenRecord(keys, clinic_id, store, clinic, told, person, path)
 
 
 def open_session(clinic: Clinic) -> Session:

@@ -76,6 +76,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         gone = set(left_out)
         items[:] = [item for item in items if item not in gone]
     for item in items:
+        if item.get_closest_marker("xdist_group"):
+            continue  # it says itself with which others it belongs
         file = item.path.relative_to(config.rootpath).as_posix()
         together = next((one for one in _ONE_PROCESS if file.startswith(f"{one}/")), file)
         item.add_marker(pytest.mark.xdist_group(together))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -15,6 +16,7 @@ from bodymap.charting.amendment import Amendment, Stated
 from bodymap.charting.answer_given import AnswerGiven, Override
 from bodymap.charting.billing import Billing
 from bodymap.charting.clock_reading import ClockReading
+from bodymap.charting.conflict import Conflict
 from bodymap.charting.consent import Consent, ConsentMethod
 from bodymap.charting.episode import ComplaintSide, Episode
 from bodymap.charting.explanation import Explanation
@@ -264,6 +266,21 @@ def take_over(of: Session, **changes: Any) -> TakeOver:
 
 
 # What is the clinic's own.
+
+
+def conflict(about: NeedleSite, **changes: Any) -> Conflict:
+    """Two rooms gave a needle another note, and nobody has decided."""
+    base, theirs, mine = (
+        json.dumps({"id": about.id.hex, "note": note, "version": version})
+        for note, version in (("", 1), ("Firm band", 2), ("Left of the band", 2))
+    )
+    at = FIRST_VISIT + timedelta(minutes=20)
+    usual = Conflict(
+        *(new_id(), "needle_site", about.id, None, base),
+        *(theirs, WEBER.id, UUID(int=901), at),
+        *(mine, WEBER.id, UUID(int=902), at),
+    )
+    return replace(usual, **changes)
 
 
 def box(**changes: Any) -> NeedleBox:

@@ -42,8 +42,6 @@ def live(record: OpenRecord) -> RealDay:
     record.stock.keep(factories.box())
     record.templates.keep(factories.template())
     record.settings.keep(replace(record.settings.now(), dwell_target_minutes=12))
-    with record.store.write(None) as write:
-        write.insert_record(Workstation(new_id(), "Room 1"))
     record.clinic.rescues.keep(None, (("Note", "Half a sen"),))
     _emergency(record)
     signed = _visit(record)
@@ -54,7 +52,10 @@ def live(record: OpenRecord) -> RealDay:
     signature = signing.sign(signed.id, Figure.FEMALE_TYPICAL, NOON)
     amendment = _afterwards(record, signed)
     in_progress = record.start_session(week=1)
-    record.recorder.add_site(factories.site(in_progress))
+    needle = record.recorder.add_site(factories.site(in_progress))
+    with record.store.write(None) as write:
+        write.insert_record(Workstation(new_id(), "Room 1"))
+        write.insert_record(factories.conflict(needle))
     return RealDay(signed, signature, in_progress, voided, amendment)
 
 

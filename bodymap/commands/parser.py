@@ -1,4 +1,5 @@
-"""The parts that the arguments of all commands are made of. Of the standard library only."""
+"""The parts that the arguments of all commands are made of. Of the standard library only, but for
+the address of a server, where one is named."""
 
 from __future__ import annotations
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     # argparse has no public name for what add_subparsers returns
     Commands = argparse._SubParsersAction["Parser"]
 
+DATABASE_URL = "BODYMAP_DATABASE_URL"
+"""In the environment it is the address of the clinic's server, where the command line names
+none."""
 SHARE_HELP = (
     "open the clinic although its folder lies on a network share: two programs may then damage it"
 )
@@ -79,6 +83,26 @@ def data_dir(text: str) -> Path:
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{text}: {error.strerror}") from error
     return asked
+
+
+def database(text: str) -> str:
+    """The address of a clinic's server; empty for none. What is said of a wrong one quotes nothing
+    of it: it may hold a password."""
+    if text:
+        # most starts have no server
+        from db.server.address import ServerAddress
+
+        try:
+            named = ServerAddress.parse(text).certificate
+            if named:
+                Path(named).read_bytes()
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+        except OSError:
+            raise argparse.ArgumentTypeError(
+                "the file of certificates that the address names cannot be read"
+            ) from None
+    return text
 
 
 def descriptor(text: str) -> int:

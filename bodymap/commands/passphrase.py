@@ -29,7 +29,7 @@ def read_passphrase(descriptor: int | None, environment: MutableMapping[str, str
     """
     given = environment.pop(VARIABLE, None)
     if descriptor is not None:
-        given = _first_line(descriptor)
+        given = first_line(descriptor)
     elif given is None:
         given = _typed()
     if not given:
@@ -47,7 +47,8 @@ def read_new_passphrase(descriptor: int | None, environment: MutableMapping[str,
     return given
 
 
-def _first_line(descriptor: int) -> str:
+def first_line(descriptor: int, *, unreadable: str = UNREADABLE, not_text: str = NOT_TEXT) -> str:
+    """The first line of an open file. Raises RefusedError with one of the two sentences."""
     read = b""
     try:
         while b"\n" not in read and len(read) < _LONGEST_BYTES:
@@ -56,13 +57,13 @@ def _first_line(descriptor: int) -> str:
                 break
             read += more
     except OSError as error:
-        raise RefusedError(UNREADABLE) from error
+        raise RefusedError(unreadable) from error
     line = read.split(b"\n", 1)[0].removesuffix(b"\r")
     try:
         return line.decode()
     except UnicodeDecodeError:
         # the error would hold what was read
-        raise RefusedError(NOT_TEXT) from None
+        raise RefusedError(not_text) from None
 
 
 def _typed(prompt: str = "Passphrase: ") -> str:

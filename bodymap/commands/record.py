@@ -56,6 +56,10 @@ def _bug(error: Exception) -> str:
 
 
 def _run(asked: argparse.Namespace) -> int:
+    if asked.command == "server":
+        from bodymap.commands.server import run_task
+
+        return run_task(asked)
     door = Door(data_dir(asked.data_dir), asked)
     return (_about_patients if asked.command in DEMO_COMMANDS else _whole)(door, asked)
 

@@ -34,14 +34,7 @@ def add_record_commands(commands: Commands) -> None:
     verify = add_record_command(
         commands, "verify", "check the clinic file, its audit trail and its signatures"
     )
-    verify.add_argument(
-        "--head",
-        metavar="HEAD",
-        action="append",
-        default=[],
-        help="an end of the audit trail as it stands on a signed report, 1234-9F3A22C0D1E4B7A8; "
-        "may be given several times",
-    )
+    add_heads(verify)
     salvage = add_record_command(commands, "salvage", "save what can be read of a damaged clinic")
     salvage.add_argument(
         "--into", metavar="DIR", type=folder, required=True, help="a folder that is not there yet"
@@ -64,6 +57,18 @@ def add_record_command(commands: Commands, name: str, what: str) -> Parser:
     add_way_in(added)
     add_json(added)
     return added
+
+
+def add_heads(parser: Parser) -> None:
+    """Ends of the audit trail that were kept elsewhere."""
+    parser.add_argument(
+        "--head",
+        metavar="HEAD",
+        action="append",
+        default=[],
+        help="an end of the audit trail as it stands on a signed report, 1234-9F3A22C0D1E4B7A8; "
+        "may be given several times",
+    )
 
 
 def add_way_in(parser: Parser) -> None:

@@ -20,6 +20,10 @@ from db.layout import CLINIC_FILE, KEY_FILE
 NO_BACKUP: Final = "There is no backup in {path}: a backup is a folder with {name} in it."
 SAY_YES: Final = "Nothing was restored. Say --yes to restore it."
 LEFT: Final = "Nothing was restored."
+ALONE: Final = (
+    "It is the copy of a workstation. Restored, it stands alone: it shares its record with no"
+    " server."
+)
 
 _LINEAGES: Final = {
     Lineage.SAME: "It is the clinic as it is now.",
@@ -83,6 +87,8 @@ def _said(looked: Looked) -> list[str]:
         f"Head {looked.contents.head.short}. "
         + ("Checked, and sound." if not looked.problem else f"Not sound. {looked.problem}"),
     ]
+    if looked.is_shared:
+        said.append(ALONE)
     if compared is None:
         return [*said, "The clinic of now cannot be compared: it is missing, damaged or locked."]
     said.append(f"The clinic of now: {_amount(compared.present)}.")

@@ -99,7 +99,7 @@ def audit_cells(row: AuditRow) -> tuple[str, ...]:
     """The cells of a line, in the order of COLUMNS; none of them runs as a formula."""
     line = row.line
     cells = (
-        *(str(line.sequence), _iso(line.at), row.person, _id(line.who)),
+        *("" if line.waits else str(line.sequence), _iso(line.at), row.person, _id(line.who)),
         *(line.what, row.words, line.entity, str(line.entity_id)),
         *(_id(row.patient_id), row.workstation, str(line.station)),
         *(_json(line.before), _json(line.after)),

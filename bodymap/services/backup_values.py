@@ -149,7 +149,9 @@ class Looked:
     """What a backup turned out to be. ``problem`` is the first thing found wrong with it, empty
     where it is sound. ``comparison`` is None where the clinic of now is missing, damaged, or locked
     with another key. ``restorer`` is whom the log-in proved, None where the backup is older than
-    log-ins are. ``schema`` is that of its file: an older one is brought up to date."""
+    log-ins are. ``schema`` is that of its file: an older one is brought up to date. ``is_shared``:
+    it is the copy of a workstation that shares its record with a server; restored it stands alone.
+    """
 
     backup: Backup
     clinic_name: str
@@ -158,6 +160,7 @@ class Looked:
     contents: Contents
     comparison: Comparison | None
     restorer: Person | None
+    is_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

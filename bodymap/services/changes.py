@@ -45,6 +45,9 @@ class Changes:
     ``ids`` are the records that changed and ``after`` those of a visit among them as they are now:
     an id without a value there was voided. Listeners on the click path draw from ``after`` and read
     nothing back.
+
+    What came from another workstation ``is_from_elsewhere``. It names no values: whoever shows
+    something of it reads that again, for it is no click, and other things may have changed since.
     """
 
     kinds: Kind
@@ -53,6 +56,7 @@ class Changes:
     ids: frozenset[UUID] = field(default_factory=frozenset)
     sequence: int = 0
     after: tuple[Left, ...] = ()
+    is_from_elsewhere: bool = False
 
 
 Listener = Callable[[Changes], None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bodymap.charting.signing import Signature
@@ -30,23 +31,33 @@ from bodymap.services.whole_record import WholeRecord
 from bodymap.services.whole_visits import WholeVisits
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from bodymap.services.access.desk import Desk
     from bodymap.services.access.log_ins import LogIns
     from bodymap.services.backups import BackupFiles, Backups
+    from bodymap.services.clinic_server import ClinicServer
+    from bodymap.services.conflicts.conflicts import Conflicts
     from bodymap.services.health import Health
+    from bodymap.services.keeping import Keeping
     from bodymap.services.ports import Clock, RecordStore
+    from bodymap.services.sharing import Sharing
     from bodymap.services.whole_record import WholeRecordFiles
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What a clinic that lies in files of its own has beside its record: who can open it, its
-    backups, and the state of its file. A passing clinic, as the demo, has none of it."""
+    backups, the state of its file, and its server where it has one. A passing clinic, as the demo,
+    has none of it."""
 
     log_ins: LogIns | None = None
     backup_files: BackupFiles | None = None
     health: Health | None = None
     whole: WholeRecordFiles | None = None
+    server: ClinicServer | None = None
+    sharing: Sharing | None = None
+    keeping: Keeping | None = None
 
 
 class Clinic:
@@ -58,8 +69,9 @@ class Clinic:
     clinic's own, ``people`` those who work there. ``audit`` and ``exports`` note what is no change,
     ``emergencies`` who went beyond the role, ``rescues`` keep what was
     being typed when the program failed. ``bus`` tells of every committed change. ``log_ins``,
-    ``backups`` and ``health`` are None where there is no file of its own. ``is_demo`` is True for
-    the made-up clinic.
+    ``backups`` and ``health`` are None where there is no file of its own, ``server``, ``sharing``
+    and ``keeping`` where the record is shared with none. ``is_demo`` is True for the made-up
+    clinic.
     """
 
     def __init__(
@@ -83,7 +95,9 @@ class Clinic:
         self.rescues = Rescues(access, clock)
         self.recorder = Recorder(access, bus)
         self.records = SessionRecorder(access, bus)
-        self.history = History(access, Views(access, clock))
+        views = Views(access, clock)
+        self.history = History(access, views)
+        self._views, self._clock = views, clock
         self.imports = Imports(access, bus)
         self.whole_visits = WholeVisits(access)
         self.stock = Stock(access, bus)
@@ -92,11 +106,27 @@ class Clinic:
         self.log_ins = None if around.log_ins is None else Proofs(around.log_ins)
         self.people = People(access, bus, self.audit, around.log_ins, clock)
         self.health = around.health
+        self.server = around.server
+        self.sharing = around.sharing
+        self.keeping = around.keeping
         self.whole = WholeRecord(access, bus, around.whole)
         self.backups = _backups(access, self.audit, around.backup_files, clock)
         self._access = access
         self._when_closed: Callable[[], None] | None = when_closed
         bus.listen(self._follow)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        """What two workstations did to one thing, and a person decides."""
+        # a clinic at one workstation never asks for it
+        from bodymap.services.conflicts.conflicts import Conflicts
+
+        return Conflicts(self._access, self.bus, self._views, self._clock)
+
+    def undecided(self, patient_id: UUID | None = None) -> int:
+        """How many conflicts nobody has decided, of one patient or in all. Raises as reads do."""
+        found = self._access.read.undecided_conflicts()
+        return sum(patient_id in (None, one.patient_id) for one in found)
 
     @property
     def name(self) -> str:

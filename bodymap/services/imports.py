@@ -36,6 +36,7 @@ USED_SINCE: Final = (
     "What was imported has been changed or charted on since, so it cannot be taken back as one. "
     "Nothing was changed."
 )
+ON_ITS_WAY: Final = "What was imported is just being sent to the server. Try again in a moment."
 IS_SIGNED: Final = "A visit that the file adds to was signed. Nothing was imported."
 
 _ALL: Final = (
@@ -183,12 +184,14 @@ class Imports:
     def take_back(self, brought: Brought, progress: Progress = unwatched) -> None:
         """Let all that was brought in count no more. Raises ExpectedError where something of it was
         changed, charted on or signed since: whoever did that meant to keep it."""
+        brought = self._as_it_is_now(brought)
         with self._access.write(Right.IMPORT) as write:
             if write.is_used_since(brought.first, brought.last):
                 raise ExpectedError(USED_SINCE)
             detail = {"what": brought.what, "first": brought.first, **brought.counts}
             write.note(Event.IMPORT_TAKEN_BACK, "clinic", None, detail)
-            write.take_back(brought.first, brought.last, progress)
+            if not write.take_back(brought.first, brought.last, progress):
+                raise ExpectedError(ON_ITS_WAY)
             sequence = write.sequence
         self._announce(sequence)
 
@@ -197,7 +200,11 @@ class Imports:
         self.require()
         asked = (Event.IMPORTED, Event.IMPORT_TAKEN_BACK)
         lines = self._access.read.events_of_clinic(asked, _LINES_LOOKED_AT)
-        gone = {one.after.get("first") for one in lines if one.what == Event.IMPORT_TAKEN_BACK}
+        gone = {
+            self._access.read.settled(one.after["first"], one.station)
+            for one in lines
+            if one.what == Event.IMPORT_TAKEN_BACK
+        }
         came = [one for one in lines if one.what == Event.IMPORTED and _is_of_patients(one)]
         return tuple(self._past(one, one.sequence in gone) for one in came[:most])
 
@@ -208,6 +215,11 @@ class Imports:
             # it is in the record, whether that can be read just now or not
             sequence = self._access.read.head().sequence
         self._announce(sequence)
+
+    def _as_it_is_now(self, brought: Brought) -> Brought:
+        """The server may have given its lines their places since."""
+        first = self._access.read.settled(brought.first)
+        return _brought(first, brought.what, brought.counts)
 
     def _past(self, line: AuditLine, is_gone: bool) -> PastImport:
         detail = dict(line.after)

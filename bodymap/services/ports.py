@@ -14,6 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from bodymap.charting.answer_given import AnswerGiven
+from bodymap.charting.conflict import Conflict
 from bodymap.charting.emergency import EmergencyAccess
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle_box import NeedleBox
@@ -28,6 +29,7 @@ from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.charting.site_columns import SiteColumns
 from bodymap.charting.template import Template
 from bodymap.charting.workstation import Workstation
+from bodymap.services.access.lease import Lease
 from bodymap.services.audit.lines import AuditFilter, AuditLine, Head
 from bodymap.services.audit.subjects import Subject
 from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
@@ -52,6 +54,7 @@ Recorded = (
     | Workstation
     | EmergencyAccess
     | RescuedText
+    | Conflict
 )
 """Every kind of record that is written as a whole."""
 
@@ -224,6 +227,15 @@ class Transaction(Protocol):
         """Let another person chart an open session."""
         ...
 
+    def take_mine(self, conflict: Conflict) -> None:
+        """Let that side of a conflict count which did not: what was changed there is changed again,
+        what was added there is put back. Raises ValueError where the record does not allow it."""
+        ...
+
+    def lease(self, session_id: UUID) -> Lease | None:
+        """At which workstation an open visit lies; None where the record is shared with none."""
+        ...
+
     def is_used_since(self, first: int, last: int) -> bool:
         """Whether a row that the change log's lines from ``first`` to ``last`` added was changed
         after them, or another row was put below it."""
@@ -282,6 +294,10 @@ class RecordStore(Protocol):
         """One session with its sites and scores, or None where there is none of that id."""
         ...
 
+    def lease(self, session_id: UUID) -> Lease | None:
+        """See ``Transaction.lease``."""
+        ...
+
     def open_sessions(self) -> tuple[Visit, ...]:
         """The sessions that have not ended, in the order they were recorded."""
         ...
@@ -318,6 +334,15 @@ class RecordStore(Protocol):
         """The visits that took needles out of those boxes, in the order of the record."""
         ...
 
+    def undecided_conflicts(self) -> tuple[Conflict, ...]:
+        """The conflicts that nobody has decided, in the order of the record."""
+        ...
+
+    def recorded_as(self, entity: str, row: Mapping[str, Any]) -> Any:
+        """The record that a row of the table ``entity`` stands for, as a conflict keeps it; it need
+        not be in the store. Raises ClinicFileError where it is none."""
+        ...
+
     def patients_since(self, moment: datetime) -> int:
         """See ``History.patients_since``."""
         ...
@@ -334,6 +359,12 @@ class RecordStore(Protocol):
 
     def events_of_clinic(self, what: Sequence[str], most: int) -> tuple[AuditLine, ...]:
         """The newest lines of the clinic itself that say one of ``what``, the newest first."""
+        ...
+
+    def settled(self, number: int, origin: UUID | None = None) -> int:
+        """The number that a line of the change log has now, which had ``number`` when the
+        workstation ``origin`` (None: this one) wrote it: where a record is shared, lines get their
+        place when the server takes them in. The same number where it has not changed."""
         ...
 
     def is_used_since(self, first: int, last: int) -> bool:

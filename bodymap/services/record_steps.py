@@ -57,8 +57,13 @@ def kinds_of(records: Iterable[SessionRecord]) -> Kind:
     """The kinds of record that a write of ``records`` touches."""
     kinds = Kind(0)
     for record in records:
-        kinds |= _KINDS[type(record)]
+        kinds |= kind_of(type(record))
     return kinds
+
+
+def kind_of(record: type) -> Kind:
+    """The kind that records of a class of ``SessionRecord`` are of."""
+    return _KINDS[record]
 
 
 def added(write: Transaction, record: SessionRecord) -> SessionRecord:

@@ -127,14 +127,16 @@ class SessionRecorder:
         return self._tell(write, session, records, (session, *records), more=Kind.SESSION)
 
     def take_over(self, session_id: UUID, at: datetime) -> Changes:
-        """Let the person at the desk chart, from ``at`` (UTC) on, a visit that another one charts;
-        both names are in the record. Raises ExpectedError where it is signed, or theirs already."""
+        """Let the person at the desk chart here, from ``at`` (UTC) on, a visit that another one
+        charts, or that is open at another workstation; both names are in the record, and the lines
+        of both workstations. Raises ExpectedError where it is signed, or theirs already."""
         with self._access.write(Right.CHART) as write:
             session = session_of(write, session_id)
             if write.is_signed(session_id):
                 raise ExpectedError(IS_SIGNED)
             person = self._access.person
-            if session.holder_id == person.id:
+            lease = write.lease(session_id) if session.is_open else None
+            if session.holder_id == person.id and (lease is None or lease.is_here):
                 raise ExpectedError(YOURS)
             holder = session.holder_id and write.record(Person, session.holder_id)
             taken = TakeOver(

@@ -10,8 +10,9 @@ from uuid import UUID
 from bodymap.charting.person import Person
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite
-from bodymap.errors import ExpectedError, HeldByAnotherError
-from bodymap.services.access.holding import SOMEBODY, held_sentence
+from bodymap.charting.workstation import Workstation
+from bodymap.errors import ExpectedError
+from bodymap.services.access.holding import SOMEBODY, held_elsewhere
 
 if TYPE_CHECKING:
     from bodymap.services.ports import StoredSite, Transaction
@@ -37,8 +38,8 @@ def one_session(sessions: Sequence[Session]) -> Session:
 
 
 def open_session(write: Transaction, session_id: UUID) -> Session:
-    """A visit that can be charted. Raises ExpectedError where it has ended, HeldByAnotherError
-    where another person charts it."""
+    """A visit that can be charted. Raises ExpectedError where it has ended, HeldByAnotherError as
+    ``check_holder`` does."""
     session = session_of(write, session_id)
     if not session.is_open:
         raise ExpectedError(SESSION_HAS_ENDED)
@@ -47,12 +48,21 @@ def open_session(write: Transaction, session_id: UUID) -> Session:
 
 
 def check_holder(write: Transaction, session: Session) -> None:
-    """Raises HeldByAnotherError where another person charts the visit."""
-    if session.holder_id in (None, write.author):
-        return
-    holder = write.record(Person, session.holder_id)
-    name = SOMEBODY if holder is None else holder.record.name
-    raise HeldByAnotherError(held_sentence(session, name))
+    """Raises HeldByAnotherError where another person charts the visit, or where it is open at
+    another workstation."""
+    lease = write.lease(session.id) if session.is_open else None
+
+    def name(person_id: UUID) -> str:
+        holder = write.record(Person, person_id)
+        return SOMEBODY if holder is None else holder.record.name
+
+    def station(workstation_id: UUID) -> str:
+        known = write.record(Workstation, workstation_id)
+        return "" if known is None else known.record.name
+
+    refusal = held_elsewhere(session, lease, write.author, name, station)
+    if refusal is not None:
+        raise refusal
 
 
 def stored_site(write: Transaction, site_id: UUID) -> StoredSite:

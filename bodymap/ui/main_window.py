@@ -144,6 +144,19 @@ class MainWindow(QMainWindow):
         if self._lock is not None:
             self._lock.hide_screen()
 
+    def say_not_shared(self) -> None:
+        """A server was named at the start: where the clinic that is open now lies on none, say
+        so, and lead to where it moves."""
+        clinic, workspace = self._clinic, self.workspace
+        if clinic is None or workspace is None or clinic.is_demo or clinic.server is not None:
+            return
+        workspace.say_not_shared()
+
+    def begin_move(self) -> None:
+        """Close the clinic and ask at the door where the server is that it is to move to."""
+        self.log_out()
+        self.gate.show_move()
+
     def log_out(self) -> None:
         """Close the clinic and stand at the door again."""
         self._close_clinic()
@@ -233,6 +246,7 @@ class MainWindow(QMainWindow):
         workspace.hide_wanted.connect(self.hide_screen)
         workspace.log_out_wanted.connect(self.log_out)
         workspace.replace_wanted.connect(self._replace)
+        workspace.move_wanted.connect(self.begin_move)
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)

@@ -16,6 +16,7 @@ from db.rows import from_micros
 
 _EVENTS: Final = ", ".join(f"'{event.value}'" for event in Event)
 _FIRST_WITH_PEOPLE: Final = 5
+_FIRST_SHARED: Final = 6
 
 _COUNTED: Final = ("patient", "session", "needle_site", "signature")
 _OLDEST_WITHOUT: Final = {"signature": 4}
@@ -64,6 +65,13 @@ class ClinicContents:
         left = None if left_at is None else from_micros(left_at)
         return Person(person_id, name, credential, log_in, Role(role), left)
 
+    def is_shared(self) -> bool:
+        """Whether it shares its record with a server."""
+        if self._schema < _FIRST_SHARED:
+            return False
+        found = self._one("SELECT EXISTS (SELECT 1 FROM server_link)")
+        return bool(found[0])
+
     def has_log_ins(self) -> bool:
         """Whether anybody has a log-in."""
         if self._schema < _FIRST_WITH_PEOPLE:
@@ -100,7 +108,7 @@ class ClinicContents:
     def has_changes_after(self, sequence: int) -> bool:
         """Whether a line behind that number changes the record. Where the trail ends before that
         number, it is another one, and has."""
-        if self.head().sequence < sequence:
+        if self.head().sequence < sequence or self._last_waiting() is not None:
             return True
         found = self._one(
             f"SELECT EXISTS (SELECT 1 FROM change_log WHERE sequence > ?"  # noqa: S608 - from a constant
@@ -113,7 +121,21 @@ class ClinicContents:
         found = self._one(
             f"SELECT max(at) FROM change_log WHERE what NOT IN ({_EVENTS})"  # noqa: S608 - from a constant
         )
-        return None if found[0] is None else from_micros(found[0])
+        latest = max(filter(None, (found[0], self._last_waiting())), default=None)
+        return None if latest is None else from_micros(latest)
+
+    def _last_waiting(self) -> int | None:
+        """When the last change was made that its server does not have; None where there is none."""
+        if self._schema < _FIRST_SHARED:
+            return None
+        waiting = (
+            "sequence > (SELECT coalesce(max(origin_sequence), 0) FROM change_log"
+            " WHERE origin = (SELECT origin FROM outbox LIMIT 1) AND origin_sequence IS NOT NULL)"
+        )
+        found = self._one(
+            f"SELECT max(at) FROM outbox WHERE what NOT IN ({_EVENTS}) AND {waiting}"  # noqa: S608 - from constants
+        )
+        return None if found[0] is None else int(found[0])
 
     def _count(self, table: str) -> int:
         found: int = self._one(

@@ -92,6 +92,7 @@ def look_at(
             backup.summary(),
             None if present is None else _compare(backup, present, clinic_id == present_id),
             _restorer(backup, unlocked),
+            backup.is_shared(),
         )
 
 

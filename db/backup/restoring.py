@@ -22,9 +22,10 @@ from db.backup.looking import Unlocked
 from db.backup.no_readers import no_readers
 from db.backup.one_at_a_time import alone
 from db.backup.swap import CANNOT_FINISH, PREPARED, decide, go_through
-from db.clinic_maker import open_store
+from db.clinic_maker import is_shared, open_store
 from db.holder import Holder
 from db.identity import wal_of
+from db.keys.clinic_keys import ClinicKeys
 from db.layout import CLINIC_FILE, KEY_FILE, SCHEMA
 from db.rows import to_micros
 from db.upgrade import migrate
@@ -52,7 +53,8 @@ class RestorePlace:
         self, looked: Looked, unlocked: Unlocked, author: UUID | None, progress: Progress
     ) -> PreparedRestore:
         """Copy the backup beside the clinic, check it, bring it up to date, and write into its
-        audit trail that it was restored, by ``author``. The clinic is not touched.
+        audit trail that it was restored, by ``author``. A copy of a workstation stands alone from
+        now on. The clinic is not touched.
 
         Raises BackupError, and what ``progress`` raises; then nothing is left of it.
         """
@@ -93,6 +95,8 @@ class RestorePlace:
         with closing(opening.open_for_work(clinic, keys.data, clinic_id)) as connection:
             if opened.schema < SCHEMA:
                 migrate(connection, SCHEMA, keys.chain, to_micros(self._clock.now()))
+            if is_shared(connection):
+                _stand_alone(connection, keys)
         self._note(clinic, unlocked, author, looked)
         if wal_of(clinic).exists():
             # the disk took no more when the log was to be written into the file; only the file goes
@@ -167,6 +171,16 @@ def _detail(looked: Looked) -> dict[str, Any]:
         detail["lineage"] = looked.comparison.lineage.value
         detail["replaced"] = looked.comparison.present.head.short
     return detail
+
+
+def _stand_alone(connection: driver.Connection, keys: ClinicKeys) -> None:
+    """What a workstation's copy has goes nowhere: else it would be sent twice."""
+    from db.moving.standing_alone import stand_alone
+
+    try:
+        stand_alone(connection, keys.chain)
+    except ClinicFileError as error:
+        raise BackupError(error.sentence) from error
 
 
 def _require_sound(problem: str) -> None:

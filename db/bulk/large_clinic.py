@@ -19,6 +19,7 @@ from db.bulk.signed_text import DAY
 from db.bulk.visit_template import CourseTemplate, VisitTemplate, course_template
 from db.chain import digest_of
 from db.form_statements import FormBook
+from db.prepared import prepared
 from db.search import pieces, search_text, sort_name
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class LargeClinic:
     the order of their days as years of charting leave them. ``seed`` decides all but the keys."""
 
     def __init__(self, prototypes: Sequence[Prototype], seed: int) -> None:
-        forms = FormBook()
+        forms = FormBook(prepared)
         self._courses = [course_template(one, forms) for one in prototypes]
         self._seed = seed
 

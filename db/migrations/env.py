@@ -1,14 +1,20 @@
-"""Runs the migrations on the connection that ``db.upgrade`` hands over, in its transaction."""
+"""Runs the migrations on the connection that is handed over, in its transaction.
+
+The triggers are no part of the history: what the record refuses is made anew from the rules of
+today, once the newest schema is there.
+"""
 
 from __future__ import annotations
 
 from alembic import context
 
+from db.migrations.guards import renew
 from db.migrations.names import is_ours
 from db.tables import metadata
 
+connection = context.config.attributes["connection"]
 context.configure(
-    connection=context.config.attributes["connection"],
+    connection=connection,
     target_metadata=metadata,
     include_name=is_ours,
     render_as_batch=True,
@@ -16,3 +22,5 @@ context.configure(
     compare_server_default=True,
 )
 context.run_migrations()
+if context.get_context().get_current_revision() == context.get_head_revision():
+    renew(connection)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from bodymap.services.audit.events import Event
@@ -21,11 +21,8 @@ from db.salvage.shapes import LOG
 from db.salvage.source import Source
 from db.salvage.survey import Survey
 from db.salvage.traces import Traces, traces_of
+from db.salvage.waiting import UNKNOWN_END, Waiting
 from db.verify.losses import Losses
-
-UNKNOWN_END: Final = 100_000
-"""So many numbers are left free where nobody knows how many lines are lost at the end: a number is
-never given twice."""
 
 Lost = tuple[bytes, int, int]
 """Of a lost row its id, the line that added it, and when (microseconds UTC)."""
@@ -84,11 +81,16 @@ def account_for(
     clinic_id: UUID,
     *,
     is_end_known: bool,
+    waiting: Waiting | None = None,
 ) -> Account:
     """Look what is missing in ``new``, before anything stands in for it. ``known`` is what earlier
-    salvages told; ``path`` that of the damaged file, beside which numbers of lines were kept."""
+    salvages told; ``path`` that of the damaged file, beside which numbers of lines were kept;
+    ``waiting`` is what had not been sent to a server."""
     tables = tuple(name for name, one in found.shapes.tables.items() if one.is_recorded)
-    highest = _highest(new, tables, path, clinic_id)
+    acknowledged = last_acknowledged(path)
+    if waiting is not None:
+        acknowledged = waiting.settled(acknowledged)
+    highest = max(_highest(new, tables, path, clinic_id), acknowledged)
     gaps = tuple(gap for gap in new.gaps(highest) if gap not in known.gaps)
     rows = {
         name: [row for row in _lost_of(new, name) if row[0] not in known.lost.get(name, ())]
@@ -145,7 +147,7 @@ def _highest(new: NewFile, tables: Iterable[str], path: Path, clinic_id: UUID) -
         # a head from before a restore is that of a file that was put aside
         if restored is None or to_micros(kept.at) > restored:
             known.append(kept.head.sequence)
-    return max(*known, last_acknowledged(path))
+    return max(known)
 
 
 def _lost_of(new: NewFile, table: str) -> list[Lost]:

@@ -18,15 +18,18 @@ from db.salvage.record import PageKind, kind_of
 from db.salvage.shapes import LOG, TableShape
 from db.salvage.source import Source
 from db.salvage.survey import RawRow, Survey, is_end_sound, rows_on
+from db.salvage.waiting import OF_SHARING, OUTBOX, SET_ASIDE, UNKNOWN_END, Waiting
+from db.tables.sharing import PROVISIONAL
 
 _ASKED: Final = 5
 """So many rows of a page tell which table it is of: all of them are of one."""
-_NOT_COPIED: Final = {"alembic_version"}
+_NOT_COPIED: Final = {"alembic_version", *OF_SHARING}
 
 
 class Filling:
     """Fills ``new`` from ``source``. ``told`` hears of each page that is read.
 
+    ``waiting`` is what had not been sent to a server, None where the file has no outbox.
     ``clashes`` counts rows, by table, that cannot stand beside another row; ``unplaced`` pages of
     rows of which nothing says to which table they belong.
     """
@@ -48,6 +51,7 @@ class Filling:
         self._partly_read: set[int] = set()
         self._lost_upto: float = 0
         self.is_end_known = False
+        self.waiting: Waiting | None = None
         self.clashes: Counter[str] = Counter()
         self.unplaced: list[int] = []
 
@@ -55,15 +59,39 @@ class Filling:
 
     def fill_lines(self) -> None:
         """Bring the change log over."""
-        shape = self._survey.shapes.tables[LOG]
-        leaves = list(self._survey.leaves.get(LOG, []))
+        leaves = self._fill_lines_of(LOG)
+        self.is_end_known = is_end_sound(self._source, self._survey, LOG, leaves)
+        if self._new.columns(OUTBOX):
+            self._fill_waiting()
+        gaps = [last for _, last in self._new.gaps(0)]
+        self._lost_upto = max((0, *gaps)) if self.is_end_known else inf
+
+    def _fill_waiting(self) -> None:
+        """What this workstation had not sent to its server comes after all that came from there."""
+        leaves = self._fill_lines_of(OUTBOX)
+        is_end_sound_too = is_end_sound(self._source, self._survey, OUTBOX, leaves)
+        aside = self._survey.shapes.tables[SET_ASIDE]
+        for number in self._survey.leaves.get(SET_ASIDE, []):
+            for found in self._rows(number):
+                self._keep_line(aside, found)
+        last = self._new.rows(f"SELECT coalesce(max(sequence), 0) FROM {LOG}")[0][0]  # noqa: S608 - a name of this package
+        waiting = Waiting(self._new, last + (0 if self.is_end_known else UNKNOWN_END))
+        waiting.place(self._chain_key)
+        self.waiting = waiting
+        if self._survey.leaves.get(OUTBOX):
+            self.is_end_known = self.is_end_known and is_end_sound_too
+
+    def _fill_lines_of(self, table: str) -> list[int]:
+        """Bring the lines of a table over. Gives its leaves."""
+        shape = self._survey.shapes.tables[table]
+        leaves = list(self._survey.leaves.get(table, []))
         for number in leaves:
             self._told(number)
             for found in self._rows(number):
                 self._keep_line(shape, found)
         for number in tuple(self._orphans):
             rows = [shape.row(*found) for found in self._rows(number)]
-            if rows and all(row is not None for row in rows):
+            if rows and all(row is not None and _is_line_of(table, row) for row in rows):
                 self._orphans.remove(number)
                 leaves.append(number)
                 for found in self._rows(number):
@@ -73,16 +101,14 @@ class Filling:
             for page in self._source.older(number):
                 for found in self._leaf(number, page):
                     self._keep_line(shape, found)
-        if "mac" in self._new.columns(LOG):
+        if "mac" in self._new.columns(table):
             self._fill_spoiled_lines(shape)
-        self.is_end_known = is_end_sound(self._source, self._survey, LOG, leaves)
-        gaps = [last for _, last in self._new.gaps(0)]
-        self._lost_upto = max((0, *gaps)) if self.is_end_known else inf
+        return leaves
 
     def _keep_line(self, shape: TableShape, found: RawRow) -> None:
         row = shape.row(*found)
-        if row is not None:
-            self._new.keep(LOG, row)
+        if row is not None and _is_line_of(shape.name, row):
+            self._new.keep(shape.name, row)
 
     def _fill_spoiled_lines(self, shape: TableShape) -> None:
         """Lines on pages that are not proven: each that its seal proves."""
@@ -90,13 +116,17 @@ class Filling:
         for number in (*self._survey.bad, *sorted(self._partly_read)):
             for found in self._spoiled(number):
                 row = shape.row(*found)
-                if row is not None and row.keys() >= {*LINE_AND_MAC}:
+                if (
+                    row is not None
+                    and row.keys() >= {*LINE_AND_MAC}
+                    and _is_line_of(shape.name, row)
+                ):
                     candidates[found[0]] = row
         for sequence in sorted(candidates):
             line = candidates[sequence]
-            before = self._new.seal_before(sequence)
+            before = self._new.seal_before(shape.name, sequence)
             if before is not None and mac_of(self._chain_key, before, line) == line["mac"]:
-                self._new.keep(LOG, line)
+                self._new.keep(shape.name, line)
 
     # Rows
 
@@ -128,6 +158,7 @@ class Filling:
         """Take a row of a page that is believed."""
         if row is None:
             return
+        row = self._settled(row)
         if not table.is_recorded:
             self._new.keep(table.name, row)
             return
@@ -168,7 +199,8 @@ class Filling:
         self, tables: list[TableShape], found: RawRow, *, is_page_proven: bool
     ) -> None:
         for table in tables:
-            row = table.row(*found)
+            told = table.row(*found)
+            row = None if told is None else self._settled(told)
             if (
                 row is None
                 or not self._is_named(table, row)
@@ -184,6 +216,9 @@ class Filling:
             if proven is not None:
                 self._put(table, proven)
                 return
+
+    def _settled(self, row: Row) -> Row:
+        return row if self.waiting is None else self.waiting.settle(row)
 
     def _may_have_changed(self, row: Row) -> bool:
         """Whether a line that is lost could have changed the row after its last one that is not: an
@@ -229,6 +264,14 @@ class Filling:
         # its first bytes may be what is spoiled: then it says neither what it is nor how many rows
         page = bytes((PageKind.TABLE_LEAF,)) + page[1:3] + b"\xff\xff" + page[5:]
         yield from rows_on(self._source, number, page, is_trusting=True)
+
+
+def _is_line_of(table: str, row: Row) -> bool:
+    """Whether a row that looks like a line is one of this table: lines of the outbox have numbers
+    of their own."""
+    number = row.get("sequence")
+    is_own = isinstance(number, int) and number > PROVISIONAL
+    return is_own == (table in OF_SHARING)
 
 
 def _changed(row: Row) -> int:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from db import driver
-from db.chain import CHAIN_START, LINE_COLUMNS, mac_of
+from db.chain import CHAIN_START, LINE_COLUMNS, SHARED_COLUMNS, mac_of
 from db.layout import APPLICATION_ID, SCHEMA, revision
 from db.salvage.record import Value
 from db.salvage.shapes import LOG
+from db.tables.sharing import PROVISIONAL
 from db.verify.losses import Losses, read_losses
 from db.verify.values import Line
 
@@ -126,23 +127,28 @@ class NewFile:
 
     def line(self, sequence: int) -> dict[str, Any] | None:
         """A line with its seal."""
-        found = self._run(f"SELECT {_LISTED} FROM {LOG} WHERE sequence = ?", (sequence,))  # noqa: S608 - names of the chain
-        return dict(zip(LINE_AND_MAC, found[0], strict=True)) if found else None
+        known = self.columns(LOG)
+        names = [name for name in (*LINE_AND_MAC, *SHARED_COLUMNS) if name in known]
+        listed = ", ".join(f'"{name}"' for name in names)
+        found = self._run(f"SELECT {listed} FROM {LOG} WHERE sequence = ?", (sequence,))  # noqa: S608 - names of the chain
+        return dict(zip(names, found[0], strict=True)) if found else None
 
-    def seal_before(self, sequence: int) -> bytes | None:
-        """The seal of the line before ``sequence``; None where that line is lost."""
-        if sequence == 1:
+    def seal_before(self, table: str, sequence: int) -> bytes | None:
+        """The seal of the line before ``sequence``, in a table of lines; None where that line is
+        lost."""
+        if sequence in (1, PROVISIONAL + 1):
             return CHAIN_START
-        found = self._run(f"SELECT mac FROM {LOG} WHERE sequence = ?", (sequence - 1,))  # noqa: S608 - a name of this file
+        found = self._run(f"SELECT mac FROM {table} WHERE sequence = ?", (sequence - 1,))  # noqa: S608 - a name of the caller
         return found[0][0] if found else None
 
     def lines_of(self, table: str, key: Value) -> list[Line]:
-        """The lines about a row, in their order."""
-        digests = "digest" in self.columns(LOG)
-        more = "after, digest" if digests else "NULL, NULL"
+        """The lines about a row that did something to it, in their order."""
+        columns = self.columns(LOG)
+        more = "after, digest" if "digest" in columns else "NULL, NULL"
+        counting = " AND is_set_aside IS NULL" if "is_set_aside" in columns else ""
         found = self._run(
             f'SELECT sequence, what, "at", "before", {more} FROM {LOG}'  # noqa: S608 - names of this file
-            " WHERE entity_id = ? AND entity = ? ORDER BY sequence",
+            f" WHERE entity_id = ? AND entity = ?{counting} ORDER BY sequence",
             (key, table),
         )
         return [Line(*row) for row in found]
@@ -204,6 +210,3 @@ class NewFile:
 
     def _run(self, statement: str, values: Sequence[Value] = ()) -> list[Any]:
         return self._connection.execute(statement, tuple(values)).fetchall()
-
-
-_LISTED: Final = ", ".join(f'"{name}"' for name in LINE_AND_MAC)

@@ -79,7 +79,8 @@ def salvage(
             files.remove_forgotten(making, _MAKING)
             work = _Salvage(source, path, keys, clinic_id, making, progress, clock.now())
             report = work.run(into)
-            for name in (KEY_FILE, WORKSTATION_FILE):
+            # a new workstation of a clinic that has a server writes no lines in the name of the old
+            for name in (KEY_FILE,) if work.was_shared else (KEY_FILE, WORKSTATION_FILE):
                 _copy(path.with_name(name), making / name)
             for made in making.iterdir():
                 files.sync_file(made)
@@ -122,6 +123,7 @@ class _Salvage:
         self._progress = progress
         self._now = now
         self._done = 0
+        self.was_shared = False
         self._whole = source.page_count * _PASSES
 
     def run(self, into: Path) -> SalvageReport:
@@ -175,6 +177,7 @@ class _Salvage:
         account = account_for(
             *(new, self._source, found, known, self._path, self._clinic_id),
             is_end_known=filling.is_end_known,
+            waiting=filling.waiting,
         )
         stand_ins = StandIns(
             *(new, found.shapes, lambda *of: self._traces(found, account, *of), now)
@@ -195,7 +198,12 @@ class _Salvage:
         wrong = new.finish(statements)
         if wrong:
             raise AssertionError(f"The new file is not sound: {wrong[0]}")
-        words = words_for(self._now, account, made, filling.clashes, len(filling.unplaced))
+        waiting = filling.waiting
+        self.was_shared = waiting is not None and waiting.is_shared
+        words = words_for(
+            *(self._now, account, made, filling.clashes, len(filling.unplaced)),
+            waiting=waiting.count if waiting is not None and waiting.is_shared else None,
+        )
         files.write_new(self._making / LIST_FILE, words.encode())
         return SalvageReport(
             folder=into,

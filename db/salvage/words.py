@@ -17,6 +17,7 @@ _NAMES: Final = {
     "billing": ("billing code", "billing codes"),
     "change_log": ("line of the change log", "lines of the change log"),
     "clock_reading": ("reading of the clocks", "readings of the clocks"),
+    "conflict": ("change made in two rooms at once", "changes made in two rooms at once"),
     "consent": ("consent", "consents"),
     "emergency_access": ("emergency access", "emergency accesses"),
     "episode": ("complaint", "complaints"),
@@ -35,6 +36,7 @@ _NAMES: Final = {
     "person": ("person who works here", "people who work here"),
     "range_of_motion": ("range of motion", "ranges of motion"),
     "reaction": ("reaction", "reactions"),
+    "rescued_text": ("text that was being typed", "texts that were being typed"),
     "screening_answer": ("answer of a screening", "answers of screenings"),
     "screening_override": ("reason to go on", "reasons to go on"),
     "session": ("visit", "visits"),
@@ -52,6 +54,11 @@ What could be saved of a damaged clinic file, and what could not
 
 Made {at:%Y-%m-%d %H:%M} UTC. The damaged file was only read, and lies where it was. The new clinic
 in this folder opens with the same log-ins and passphrases. Keep both until you are sure.
+"""
+_SHARED: Final = """
+This clinic shared its record with a server. What the server has is there, whatever is listed here
+as lost: let this workstation join the clinic anew, in an empty folder. The new clinic in this
+folder shares with nobody. It is for what had not been sent: {waiting:,} lines of its change log.
 """
 _ALL: Final = """
 Nothing is lost: every row that the change log names is in the new file, and no line of the change
@@ -84,9 +91,15 @@ def words_for(
     stand_ins: Mapping[str, Sequence[bytes]],
     clashes: Mapping[str, int],
     unplaced: int,
+    *,
+    waiting: int | None = None,
 ) -> str:
-    """The text of the list file. ``at`` is when it was made (UTC)."""
-    parts = [_BEGINNING.format(at=at), "\nSaved:\n", *_counts(account.saved)]
+    """The text of the list file. ``at`` is when it was made (UTC), ``waiting`` how many lines had
+    not been sent to the clinic's server, None where it has none."""
+    parts = [_BEGINNING.format(at=at)]
+    if waiting is not None:
+        parts.append(_SHARED.format(waiting=waiting))
+    parts += ["\nSaved:\n", *_counts(account.saved)]
     if account.lost:
         parts += ["\nLost:\n", *_counts(account.lost)]
     elif account.is_log_whole:

@@ -26,29 +26,45 @@ from db.tables.reaction import NoReactionTable, ReactionTable
 from db.tables.screening import ScreeningAnswerTable, ScreeningOverrideTable
 from db.tables.search import SEARCH_TABLE
 from db.tables.session import SessionTable
+from db.tables.sharing import (
+    PROVISIONAL,
+    AdmissionTable,
+    ConflictTable,
+    KeyRingTable,
+    LeftOutTable,
+    OutboxTable,
+    ServerLinkTable,
+    SetAsideTable,
+)
 from db.tables.symptom import FindingTable, SymptomMarkTable
 from db.tables.take_over import TakeOverTable
 
 metadata = Base.metadata
 
 __all__ = [
+    "PROVISIONAL",
     "SEARCH_TABLE",
+    "AdmissionTable",
     "AdviceToldTable",
     "AmendmentTable",
     "BillingTable",
     "ChangeLogTable",
     "ClockReadingTable",
+    "ConflictTable",
     "ConsentTable",
     "EmergencyAccessTable",
     "EpisodeTable",
     "ExplanationTable",
     "FindingTable",
     "HygieneTable",
+    "KeyRingTable",
+    "LeftOutTable",
     "MetaTable",
     "NeedleBoxTable",
     "NeedleEventTable",
     "NeedleSiteTable",
     "NoReactionTable",
+    "OutboxTable",
     "OutcomeScoreTable",
     "PainScoreTable",
     "PainSkippedTable",
@@ -59,7 +75,9 @@ __all__ = [
     "RescuedTextTable",
     "ScreeningAnswerTable",
     "ScreeningOverrideTable",
+    "ServerLinkTable",
     "SessionTable",
+    "SetAsideTable",
     "SettingTable",
     "SignatureTable",
     "SlotKeyTable",

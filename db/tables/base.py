@@ -12,13 +12,24 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from sqlalchemy import BigInteger, CheckConstraint, LargeBinary, MetaData, SmallInteger, String
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 Id = Annotated[bytes, mapped_column(LargeBinary(16))]
 Micros = Annotated[int, mapped_column(BigInteger)]
 Sequence = Annotated[int, mapped_column(BigInteger)]
 Word = Annotated[str, mapped_column(String(32))]
+Truth = Annotated[bool, mapped_column(Boolean().with_variant(SmallInteger(), "postgresql"))]
+"""1 or 0 in any engine: SQLite has no other truths, and rows go from one to the other as they
+are."""
 Day = Annotated[str, mapped_column(String(10))]
 
 

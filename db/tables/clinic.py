@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Double, Index, String, Text
+from sqlalchemy import CheckConstraint, Double, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, Day, Id, Recorded, recorded_checks
+from db.tables.base import Base, Day, Id, Recorded, Truth, recorded_checks
 
 
 class NeedleBoxTable(Recorded, Base):
@@ -19,7 +19,7 @@ class NeedleBoxTable(Recorded, Base):
     lot: Mapped[str] = mapped_column(String(64))
     expires_on: Mapped[Day | None]
     maker: Mapped[str] = mapped_column(String(200))
-    is_in_use: Mapped[bool] = mapped_column(Boolean)
+    is_in_use: Mapped[Truth]
 
     __table_args__ = (
         CheckConstraint("diameter_mm > 0 AND length_mm > 0", name="needle"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, String, Text
+from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bodymap.charting.consent import ConsentMethod
-from db.tables.base import Base, Micros, Word, one_of
+from db.tables.base import Base, Micros, Truth, Word, one_of
 from db.tables.of_session import OfSession, of_session
 
 
@@ -30,8 +30,8 @@ class HygieneTable(OfSession, Base):
     __tablename__ = "hygiene"
 
     confirmed_at: Mapped[Micros]
-    hands_clean: Mapped[bool] = mapped_column(Boolean)
-    gloves: Mapped[bool] = mapped_column(Boolean)
-    sterile_single_use: Mapped[bool] = mapped_column(Boolean)
+    hands_clean: Mapped[Truth]
+    gloves: Mapped[Truth]
+    sterile_single_use: Mapped[Truth]
 
     __table_args__ = of_session()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sqlalchemy import (
-    Boolean,
     CheckConstraint,
     Double,
     ForeignKey,
@@ -18,7 +17,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bodymap.anatomy.side import Side
 from bodymap.charting.needle import Technique
 from bodymap.charting.site_detail import TWITCH_MOST
-from db.tables.base import Base, Id, Micros, Recorded, Word, one_of, recorded_checks
+from db.tables.base import Base, Id, Micros, Recorded, Truth, Word, one_of, recorded_checks
 
 
 class NeedleSiteTable(Recorded, Base):
@@ -53,10 +52,10 @@ class NeedleSiteTable(Recorded, Base):
     muscle: Mapped[str | None] = mapped_column(String(64))
     box_id: Mapped[Id | None]
     twitch: Mapped[int | None] = mapped_column(SmallInteger)
-    is_referred: Mapped[bool | None] = mapped_column(Boolean)
+    is_referred: Mapped[Truth | None]
     referred_to: Mapped[str] = mapped_column(Text, server_default=text("''"))
     stimulation_hz: Mapped[float | None] = mapped_column(Double)
-    is_muscle_chosen: Mapped[bool] = mapped_column(Boolean, server_default="0")
+    is_muscle_chosen: Mapped[Truth] = mapped_column(server_default="0")
     charted_from: Mapped[Id | None]
     note: Mapped[str] = mapped_column(Text, server_default=text("''"))
 
@@ -81,6 +80,12 @@ class NeedleSiteTable(Recorded, Base):
             unique=True,
             sqlite_where=text("voided_seq IS NULL"),
             postgresql_where=text("voided_seq IS NULL"),
+        ),
+        Index(
+            "ix_needle_site_voided",
+            "session_id",
+            sqlite_where=text("voided_seq IS NOT NULL"),
+            postgresql_where=text("voided_seq IS NOT NULL"),
         ),
         Index(
             "ix_needle_site_box",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Double, ForeignKey, String
+from sqlalchemy import Double, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bodymap.anatomy.side import Side
 from bodymap.charting.pain import Phase
-from db.tables.base import Base, Id, Micros, Word, one_of
+from db.tables.base import Base, Id, Micros, Truth, Word, one_of
 from db.tables.of_session import OfSession, of_session
 
 
@@ -35,7 +35,7 @@ class RangeOfMotionTable(OfSession, Base):
     side: Mapped[Word]
     degrees: Mapped[float] = mapped_column(Double)
     measured_at: Mapped[Micros]
-    is_active: Mapped[bool] = mapped_column(Boolean)
+    is_active: Mapped[Truth]
 
     __table_args__ = of_session(one_of("side", Side))
 

@@ -34,4 +34,10 @@ class PainScoreTable(Recorded, Base):
             sqlite_where=text("voided_seq IS NULL"),
             postgresql_where=text("voided_seq IS NULL"),
         ),
+        Index(
+            "ix_pain_score_voided",
+            "session_id",
+            sqlite_where=text("voided_seq IS NOT NULL"),
+            postgresql_where=text("voided_seq IS NOT NULL"),
+        ),
     )

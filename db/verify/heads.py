@@ -18,7 +18,7 @@ def check_heads(heads: Sequence[KeptHead | Head], log: Log, findings: Findings) 
     left_behind = 0
     for one in heads:
         head = one.head if isinstance(one, KeptHead) else one
-        if head.sequence < 1 or fits(head, log.seals.get(head.sequence)):
+        if head.sequence < log.first or fits(head, log.seals.get(head.sequence)):
             continue
         if isinstance(one, KeptHead) and _was_left_behind(one, log):
             left_behind += 1

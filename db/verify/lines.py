@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import Head
-from db import driver
-from db.chain import CHAIN_START, LINE_COLUMNS, seal_of
+from db.chain import CHAIN_START, LINE_COLUMNS, SHARED_COLUMNS, seal_of
+from db.verify.chains import Chains, Written, came_by_server, is_set_aside
 from db.verify.findings import Findings
 from db.verify.losses import Losses, read_losses
 from db.verify.meter import Meter
+from db.verify.reads import Reads, Row
 from db.verify.verdict import Part
 
-_AT_ONCE: Final = 500
+_COLUMNS: Final = (*LINE_COLUMNS, *SHARED_COLUMNS)
 _SEQUENCE, _ENTITY, _WHAT = map(LINE_COLUMNS.index, ("sequence", "entity", "what"))
 
 
@@ -43,43 +45,61 @@ class Restore:
 
 @dataclass(slots=True)
 class Log:
-    """What a walk along the change log learned: its end, how many rows each table was given, what
-    was adopted of each, when copies were restored, the seals that were asked for, and what is known
-    to be lost."""
+    """What a walk along the change log learned: its first and its last line, how many rows each
+    table was given, what was adopted of each, when copies were restored, the seals that were asked
+    for, the end of each workstation's chain, and what is known to be lost.
+
+    ``waiting`` are the lines of the outbox that change rows and that the server has not taken in,
+    by table and id. ``is_whole`` is false where the file keeps a part of the clinic only: its log
+    begins with line ``first``, and rows that are not there may be elsewhere.
+    """
 
     head: Head = field(default_factory=lambda: Head(0, CHAIN_START))
+    first: int = 1
+    is_whole: bool = True
     lines: int = 0
     added: Counter[str] = field(default_factory=Counter)
     adopted: dict[str, Adopted] = field(default_factory=dict)
     restores: list[Restore] = field(default_factory=list)
     seals: dict[int, bytes] = field(default_factory=dict)
+    workstations: Mapping[object, Written] = field(default_factory=dict)
+    waiting: dict[tuple[str, bytes], list[Row]] = field(default_factory=dict)
     losses: Losses = field(default_factory=Losses)
 
 
 def walk(
-    connection: driver.Connection,
+    reads: Reads,
     chain_key: bytes,
     wanted: frozenset[int],
     findings: Findings,
     meter: Meter,
+    *,
+    is_whole: bool = True,
 ) -> Log:
-    """Walk along the change log, line by line. ``wanted`` are the lines whose seals are needed."""
-    log = Log(losses=read_losses(connection))
+    """Walk along the change log, line by line. ``wanted`` are the lines whose seals are needed.
+    One that is not whole is believed to begin where it begins."""
+    log = Log(losses=read_losses(reads), is_whole=is_whole)
     walking = _Walk(chain_key, log.losses, findings)
-    columns = ", ".join(f'"{name}"' for name in (*LINE_COLUMNS, "mac"))
-    cursor = connection.execute(f"SELECT {columns} FROM change_log ORDER BY sequence")  # noqa: S608 - names of the chain
-    while found := cursor.fetchmany(_AT_ONCE):
+    chains = Chains(chain_key, log.losses, findings, is_whole=is_whole)
+    columns = ", ".join(f'"{name}"' for name in (*_COLUMNS, "mac"))
+    statement = f"SELECT {columns} FROM change_log ORDER BY sequence"  # noqa: S608 - names of the chain
+    for found in reads.each(statement):
+        if not is_whole and not log.lines:
+            log.first = walking.begin(found[0])
         for row in found:
             walking.take(row[:-1], row[-1])
-            if row[_WHAT] == "added":
-                log.added[str(row[_ENTITY])] += 1
-            else:
+            if came_by_server(row):
+                chains.take(row)
+            if row[_WHAT] != "added":
                 _learn(log, dict(zip(LINE_COLUMNS, row, strict=False)), findings)
+            elif not is_set_aside(row):
+                log.added[str(row[_ENTITY])] += 1
             if row[_SEQUENCE] in wanted and isinstance(row[-1], bytes):
                 log.seals[row[_SEQUENCE]] = row[-1]
             log.lines += 1
             meter.step()
     log.head = Head(walking.sequence, walking.mac)
+    log.workstations = chains.workstations
     return log
 
 
@@ -91,19 +111,27 @@ class _Walk:
         self._key = chain_key
         self._losses = losses
         self._findings = findings
+        self._begins_with: int | None = None
         self.sequence = 0
         self.mac = CHAIN_START
 
-    def take(self, line: tuple[Any, ...], mac: object) -> None:
+    def begin(self, line: Row) -> int:
+        """The log begins with this line, whose seal nothing here proves. Gives its number."""
+        number = line[_SEQUENCE]
+        if isinstance(number, int) and number > 1:
+            self.sequence, self._begins_with = number - 1, number
+        return self.sequence + 1
+
+    def take(self, line: Row, mac: object) -> None:
         number = line[_SEQUENCE]
         if not isinstance(number, int):
             self._findings.add(Part.LINES, "A line of the change log has no number.")
             return
         if number != self.sequence + 1:
-            told = dict(zip(LINE_COLUMNS, line, strict=True))
+            told = dict(zip(_COLUMNS, line, strict=True))
             if not self._losses.bridges(self.sequence + 1, self.mac, told, mac, self._key):
                 self._missing(number)
-        elif seal_of(self._key, self.mac, line) != mac:
+        elif number != self._begins_with and self._seal(line) != mac:
             self._findings.add(
                 Part.LINES,
                 f"Line {number} of the change log is not as it was written, or not where it was.",
@@ -111,6 +139,10 @@ class _Walk:
             )
         self.sequence = number
         self.mac = mac if isinstance(mac, bytes) else CHAIN_START
+
+    def _seal(self, line: Row) -> bytes:
+        sealed = line if came_by_server(line) else line[: len(LINE_COLUMNS)]
+        return seal_of(self._key, self.mac, sealed)
 
     def _missing(self, number: int) -> None:
         first, last = self.sequence + 1, number - 1

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from bodymap.services.audit.events import Event
-from db import driver
 from db.chain import CHAIN_START, mac_of
+
+
+class Readable(Protocol):
+    """What statements are run on: a connection or whatever reads like one."""
+
+    def execute(self, statement: str, values: tuple[Any, ...], /) -> Any:
+        """A cursor on what they find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,10 @@ class Losses:
         """Whether any line from ``number`` on is."""
         return any(last >= number for _, last in self.gaps)
 
+    def has_line_between(self, one: int, other: int) -> bool:
+        """Whether any line between these two is."""
+        return any(last > one and first < other for first, last in self.gaps)
+
     def bridges(
         self, first: int, before: bytes, line: dict[str, Any], mac: object, chain_key: bytes
     ) -> bool:
@@ -50,14 +60,14 @@ class Losses:
         return mac_of(chain_key, CHAIN_START, line).hex() == seal
 
 
-def read_losses(connection: driver.Connection) -> Losses:
+def read_losses(source: Readable) -> Losses:
     """What all salvages of this clinic told together. One that cannot be read tells nothing."""
     gaps: dict[tuple[int, int], str] = {}
     lost: dict[str, frozenset[bytes]] = {}
     stand_ins: dict[str, frozenset[bytes]] = {}
     visits: frozenset[bytes] = frozenset()
     unseen = 0
-    found = connection.execute(
+    found = source.execute(
         'SELECT "after" FROM change_log WHERE what = ?', (Event.SALVAGED.value,)
     ).fetchall()
     for (text,) in found:

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import Table
 
-from db import driver, tables
+from db import tables
 from db.chain import digest_of, digester
-from db.search import sort_name
+from db.tables import PROVISIONAL
 from db.verify.findings import Findings
 from db.verify.lines import Log, hex_of
 from db.verify.meter import Meter
+from db.verify.reads import Reads, Row
 from db.verify.values import CHANGES, Line, RowForm
 from db.verify.verdict import Part
 
-_AT_ONCE: Final = 200
 _WHAT: Final = 1
 _STAMPS: Final = (
     *("created_at", "created_seq", "changed_at", "changed_seq"),
     *("voided_at", "voided_seq", "version"),
 )
-_LINE: Final = ("sequence", "what", "at", "before", "after", "digest")
+LINE: Final = ("sequence", "what", "at", "before", "after", "digest")
+"""What is read of the lines of a row, in this order."""
+_OF_PATIENT: Final = frozenset(("patient_id", "session_id", "visit_id"))
 _LISTED: Final = ", ".join(f"'{one}'" for one in sorted(CHANGES))
 
 
@@ -34,13 +36,13 @@ def record_tables() -> tuple[Table, ...]:
 
 
 def check_rows(
-    connection: driver.Connection, table: Table, log: Log, findings: Findings, meter: Meter
+    reads: Reads, table: Table, log: Log, findings: Findings, meter: Meter
 ) -> tuple[int, int]:
     """Check all rows of a table. Gives how many there are, and of how many of them nothing can be
-    said, because the lines that they were added by are lost."""
-    check = _TableCheck(connection, table, log, findings)
+    said, because the lines that they were added by are not here."""
+    check = _TableCheck(reads, table, log, findings)
     count = 0
-    for row, lines in _each(connection, table):
+    for row, lines in _each(reads, table, log.waiting):
         check.take(row, lines)
         count += 1
         meter.step()
@@ -49,30 +51,31 @@ def check_rows(
 
 
 def _each(
-    connection: driver.Connection, table: Table
-) -> Iterator[tuple[tuple[Any, ...], list[tuple[Any, ...]]]]:
+    reads: Reads, table: Table, waiting: Mapping[tuple[str, bytes], list[Row]]
+) -> Iterator[tuple[Row, list[Row]]]:
     """The rows in the order of their ids, each with its lines: both in one statement, because
-    asking for the lines of each row would take longer than to check them."""
+    asking for the lines of each row would take longer than to check them. Lines that were set aside
+    did nothing to their row; those of the outbox that wait come last."""
     names = [f't."{column.name}"' for column in table.c]
     size, key = len(names), [column.name for column in table.c].index("id")
-    told = ", ".join((*names, *(f'l."{name}"' for name in _LINE)))
-    cursor = connection.execute(
+    told = ", ".join((*names, *(f'l."{name}"' for name in LINE)))
+    statement = (
         f"SELECT {told} FROM {table.name} t LEFT JOIN change_log l"  # noqa: S608 - names of a declared table
         f" ON l.entity_id = t.id AND l.entity = '{table.name}' AND l.what IN ({_LISTED})"
-        " ORDER BY t.id, l.sequence"
+        " AND l.is_set_aside IS NULL ORDER BY t.id, l.sequence"
     )
-    row: tuple[Any, ...] = ()
-    lines: list[tuple[Any, ...]] = []
-    while found := cursor.fetchmany(_AT_ONCE):
+    row: Row = ()
+    lines: list[Row] = []
+    for found in reads.each(statement):
         for one in found:
             if not row or one[key] != row[key]:
                 if row:
-                    yield row, lines
+                    yield row, lines + waiting.get((table.name, row[key]), [])
                 row, lines = one[:size], []
             if one[size] is not None:
                 lines.append(one[size:])
     if row:
-        yield row, lines
+        yield row, lines + waiting.get((table.name, row[key]), [])
 
 
 class _TableCheck:
@@ -80,24 +83,32 @@ class _TableCheck:
 
     def __init__(
         self,
-        connection: driver.Connection,
+        reads: Reads,
         table: Table,
         log: Log,
         findings: Findings,
     ) -> None:
-        self._connection = connection
+        self._reads = reads
         self._form = RowForm(table)
+        self._key = self._form.names.index("id")
         self._digest = digester(self._form.own)
         self._own_of = _getter(self._form.names, self._form.own)
         self._stamps_of = _getter(self._form.names, _STAMPS)
+        self._first = log.first
+        self._may_be_elsewhere = not log.is_whole and _is_of_patient(table)
         self._adopted = log.adopted.get(table.name)
         self._added = log.added[table.name]
         self._losses = log.losses
         self._lost = log.losses.lost.get(table.name, frozenset())
         self._stand_ins = log.losses.stand_ins.get(table.name, frozenset())
         self._findings = findings
-        self._is_special = table.name == "patient" or bool(log.losses.gaps) or bool(self._stand_ins)
+        self._is_special = bool(log.losses.gaps) or bool(self._stand_ins)
         """Rows of which more is to be said than whether they are what was added."""
+        self._waiting = {
+            key: lines[0][0]
+            for (name, key), lines in log.waiting.items()
+            if name == table.name and lines[0][_WHAT] == "added"
+        }
         self._told = 0
         self.unseen = 0
         self._old_rows = 0
@@ -107,15 +118,17 @@ class _TableCheck:
         """Check one row, with what its lines tell."""
         if told and told[0][_WHAT] == "added":
             self._told += 1
+            self._waiting.pop(found[self._key], None)
         if self._is_as_added(found, told):
             return
         row = dict(zip(self._form.names, found, strict=True))
         lines = [Line(*one) for one in told]
         if row["id"] in self._stand_ins:
             return
-        if self._form.table == "patient":
-            self._derived(row)
-        if self._losses.has_line(row["created_seq"]):
+        if row["created_seq"] < self._first:
+            self.unseen += 1
+            self._since_the_first_line(row, lines)
+        elif self._losses.has_line(row["created_seq"]):
             self.unseen += 1
         elif self._is_seen_in_part(row, lines):
             return
@@ -128,7 +141,7 @@ class _TableCheck:
 
     def end(self) -> None:
         """After all rows: what lines tell of rows that are not there, and what was adopted."""
-        if self._told != self._added:
+        if self._told != self._added and not self._may_be_elsewhere:
             self._missing()
         old = self._adopted
         if self._losses.gaps or old is None:
@@ -183,53 +196,47 @@ class _TableCheck:
         values = self._form.values(row)
         since = self._adopted.sequence if self._adopted is not None else 0
         is_old = not lines or (lines[0].digest is None and lines[0].sequence < since)
-        for line in reversed(lines[1:]):
-            if is_old and line.sequence < since:
-                break
-            try:
-                differs = self._form.undo(values, line)
-            except (ValueError, TypeError):
-                self._wrong(row, "has a line that does not say what it changed", line.sequence)
-                return
-            if differs:
-                self._wrong(row, f"is not what its line says: {', '.join(differs)}", line.sequence)
-                return
+        to_undo = [line for line in lines[1:] if not is_old or line.sequence >= since]
+        if not self._undone(values, row, to_undo):
+            return
         if is_old:
             self._old_rows += 1
             self._old.update(digest_of(values))
         elif digest_of(values) != lines[0].digest and not self._was_adopted_by_a_lost_line(lines):
             self._wrong(row, "is not what was added", lines[0].sequence)
 
+    def _undone(self, values: dict[str, Any], row: dict[str, Any], lines: list[Line]) -> bool:
+        """Lead ``values`` back over ``lines``; whether each of them left what it says."""
+        for line in reversed(lines):
+            try:
+                differs = self._form.undo(values, line)
+            except (ValueError, TypeError):
+                self._wrong(row, "has a line that does not say what it changed", line.sequence)
+                return False
+            if differs:
+                self._wrong(row, f"is not what its line says: {', '.join(differs)}", line.sequence)
+                return False
+        return True
+
     def _was_adopted_by_a_lost_line(self, lines: list[Line]) -> bool:
         first = lines[0]
         is_old = first.digest is None and self._adopted is None
         return is_old and self._losses.has_line_since(first.sequence)
 
-    def _derived(self, row: dict[str, Any]) -> None:
-        """What the program works out of a patient, from the name and the visits."""
-        visits, latest = self._connection.execute(
-            "SELECT count(*), max(started_at) FROM session"
-            " WHERE patient_id = ? AND voided_seq IS NULL",
-            (row["id"],),
-        ).fetchone()
-        told = {
-            "sort_name": sort_name(row["family_name"], row["given_name"]),
-            "visits": visits,
-            "active_at": row["created_at"] if latest is None else latest,
-        }
-        differs = [name for name, value in told.items() if row[name] != value]
-        is_listed = self._connection.execute(
-            "SELECT count(*) FROM patient_search_docsize WHERE id = ?", (row["created_seq"],)
-        ).fetchone()
-        if differs:
-            self._wrong(row, f"is listed by other than its name and visits: {', '.join(differs)}")
-        if is_listed != (1,):
-            self._wrong(row, "is not found by its name")
+    def _since_the_first_line(self, row: dict[str, Any], lines: list[Line]) -> None:
+        """A row from before the lines that are here: whether it is what came of these."""
+        last = (lines[-1].sequence, lines[-1].at) if lines else None
+        changed = (row["changed_seq"], row["changed_at"])
+        if (changed[0] >= self._first or last is not None) and changed != last:
+            self._wrong(row, "differs from its lines in when it was changed", changed[0])
+        else:
+            self._undone(self._form.values(row), row, lines)
 
     def _missing(self) -> None:
         table = self._form.table
-        found = self._connection.execute(
+        found = self._reads.rows(
             "SELECT sequence, entity_id FROM change_log WHERE entity = ? AND what = 'added'"  # noqa: S608 - a declared name
+            " AND is_set_aside IS NULL"
             f" AND NOT EXISTS (SELECT 1 FROM {table} WHERE id = change_log.entity_id)"
             " ORDER BY sequence",
             (table,),
@@ -243,14 +250,28 @@ class _TableCheck:
                     f"The row {hex_of(key)} of {table}, added by line {sequence}, is missing.",
                     sequence,
                 )
+        for key, number in self._waiting.items():
+            missing += 1
+            self._findings.add(
+                Part.ROWS,
+                f"The row {hex_of(key)} of {table}, added by line {number - PROVISIONAL} of the"
+                " outbox, is missing.",
+            )
         if not missing:
             self._findings.add(Part.ROWS, f"The change log adds other rows to {table} than it has.")
 
     def _wrong(self, row: dict[str, Any], what: str, sequence: int | None = None) -> None:
         where = "" if sequence is None else f" (line {sequence})"
+        if sequence is not None and sequence > PROVISIONAL:
+            where, sequence = f" (line {sequence - PROVISIONAL} of the outbox)", None
         self._findings.add(
             Part.ROWS, f"The row {hex_of(row['id'])} of {self._form.table} {what}{where}.", sequence
         )
+
+
+def _is_of_patient(table: Table) -> bool:
+    """Whether its rows are left out with their patient, where only a part of a clinic is kept."""
+    return not _OF_PATIENT.isdisjoint(table.c.keys())
 
 
 def _getter(names: Sequence[str], wanted: Sequence[str]) -> Callable[[Sequence[Any]], Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
+from typing import Final
 from uuid import UUID
 
 from bodymap.errors import ClinicFileError
@@ -13,24 +15,22 @@ from db import driver
 from db.verify.findings import Findings
 from db.verify.losses import Losses
 from db.verify.meter import Meter
+from db.verify.reads import Reads, Row
 from db.verify.signed_visits import AT_ONCE, SignedVisits
 from db.verify.verdict import Part
 
+_SIGNED: Final = (
+    "SELECT session_id, created_seq FROM signature WHERE voided_seq IS NULL ORDER BY created_seq"
+)
 
-def check_signatures(
-    connection: driver.Connection, losses: Losses, findings: Findings, meter: Meter
-) -> int:
+
+def check_signatures(reads: Reads, losses: Losses, findings: Findings, meter: Meter) -> int:
     """Check all signed visits, but for those of which something is known to be lost. Gives how many
     there are."""
     read = reader()
-    signed = connection.execute(
-        "SELECT session_id, created_seq FROM signature WHERE voided_seq IS NULL"
-        " ORDER BY created_seq"
-    )
-    cursor = connection.cursor()
     count = 0
-    while some := signed.fetchmany(AT_ONCE):
-        found = read.read(cursor, [key for key, _ in some])
+    for some in _together(reads.rows(_SIGNED)):
+        found = read.read(reads, [key for key, _ in some])
         for key, sequence in some:
             why = "" if key in losses.visits else _why_broken(key, found.visit)
             if why:
@@ -38,6 +38,11 @@ def check_signatures(
             meter.step()
         count += len(some)
     return count
+
+
+def _together(signed: Iterator[Row]) -> Iterator[list[Row]]:
+    while some := list(islice(signed, AT_ONCE)):
+        yield some
 
 
 @cache

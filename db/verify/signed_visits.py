@@ -8,15 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from bodymap.charting.session_record import SessionRecord
 from bodymap.services.values import Visit
 from db import rows
 from db.record_forms import SESSION_FORMS
-
-if TYPE_CHECKING:
-    from db.driver import Cursor
+from db.verify.losses import Readable
 
 AT_ONCE: Final = 100
 """So many visits are read together: some thousands of rows."""
@@ -81,7 +79,7 @@ class SignedVisits:
             for form in SESSION_FORMS
         ]
 
-    def read(self, cursor: Cursor, keys: Sequence[bytes]) -> Found:
+    def read(self, cursor: Readable, keys: Sequence[bytes]) -> Found:
         """Those of ``keys``: from one to ``AT_ONCE``. Raises the driver's error."""
         # a statement is prepared once for any number of visits
         wanted = (*keys, *repeat(keys[0], AT_ONCE - len(keys)))

@@ -16,6 +16,8 @@ class Part(StrEnum):
     SCHEMA = "schema"
     REFERENCES = "references"
     LINES = "lines"
+    WORKSTATIONS = "workstations"
+    OUTBOX = "outbox"
     HEADS = "heads"
     ROWS = "rows"
     SIGNATURES = "signatures"
@@ -35,7 +37,9 @@ class Finding:
 class Counts:
     """How much was checked: lines of the change log, ``rows`` by table, signed visits, and heads
     from outside the file. ``left_behind`` are heads of what a restore put aside, ``unseen`` rows
-    that cannot be checked, because their lines were lost before a salvage."""
+    that cannot be checked, because their lines were lost before a salvage, or are kept by the
+    server only. ``waiting`` are lines that a server has not taken in yet, ``workstations`` how many
+    sent lines to it; ``first`` is the line that the change log begins with."""
 
     lines: int = 0
     rows: Mapping[str, int] = field(default_factory=dict)
@@ -43,6 +47,9 @@ class Counts:
     heads: int = 0
     left_behind: int = 0
     unseen: int = 0
+    waiting: int = 0
+    workstations: int = 0
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)

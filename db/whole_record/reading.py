@@ -19,6 +19,7 @@ from bodymap.services.whole_record import Row, TableShape
 from db import driver, failures
 from db.beside_the_window import beside_the_window
 from db.form_statements import FormBook
+from db.prepared import prepared
 from db.read_statements import ReadStatements
 from db.reader import Reader
 from db.rows import from_micros
@@ -78,8 +79,8 @@ class SqlReading:
         self._made_at = from_micros(made_at)
         if self._patient is not None and not self.count("patient"):
             raise LookupError(f"There is no patient {patient_id}.")
-        self._forms = FormBook()
-        self._reader = Reader(ReadStatements(), self._forms)
+        self._forms = FormBook(prepared)
+        self._reader = Reader(ReadStatements(prepared), self._forms)
         self._found_places: Places | None = None
 
     @property

@@ -28,7 +28,8 @@ HELD_AS_VALUES: Final = frozenset(
     (
         *(("screening_answer", "regions"), ("billing", "muscles"), ("symptom_mark", "points")),
         *(("needle_site", "referred_to"), ("amendment", "what"), ("template", "body")),
-        ("setting", "value"),
+        *(("setting", "value"), ("conflict", "base")),
+        *(("conflict", "theirs"), ("conflict", "mine")),
     )
 )
 """Columns whose text is JSON."""

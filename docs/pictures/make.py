@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unittest.mock import patch
@@ -25,7 +22,6 @@ DOCS = HERE.parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -38,6 +34,7 @@ from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
 from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.demo.make_demo import make_demo
+from bodymap.services.joining import ServerPlace
 from bodymap.services.underlying import of_clinic
 from bodymap.services.values import Visit
 from bodymap.ui.body_map.body_map_page import BodyMap
@@ -45,10 +42,9 @@ from bodymap.ui.canvas.arrangement import Arrangement
 from bodymap.ui.clinic.clinic_page import ClinicPage
 from bodymap.ui.frame.nav_rail import Place
 from bodymap.ui.frame.tabs import Tab
-from bodymap.ui.frame.workspace import Workspace
+from bodymap.ui.gate.join_card import JoinCard
 from bodymap.ui.language import ENGLISH, Languages
 from bodymap.ui.lock.lock_page import LockPage
-from bodymap.ui.main_window import MainWindow
 from bodymap.ui.manage.backup_plan import BackupPlanForm
 from bodymap.ui.manage.backups_part import BackupsPart
 from bodymap.ui.manage.manage_page import ManagePage
@@ -65,63 +61,35 @@ from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.start.start_on_figure import StartOnFigure
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.mode import Mode
-from bodymap.ui.theme.theme import Theme
 from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.trends.trend_page import TrendPage
 from db.clinic_files import SqlClinicFiles
+from docs.pictures.studio import Studio
 
 PASSPHRASE = "four made up herons"  # noqa: S105 - it opens nothing any more, see below
 """Of a clinic that is gone when its pictures are made."""
 BACKUPS_DAYS_AGO = (6, 4, 3, 2, 1)
 FRONT_DESK = "front-desk"
+SERVER_ROLE = "clinic_ws_5ac3f1d2"
 STICK = "/media/stick/bodymap"
 """What stands in the pictures in place of the machine that makes them, and of its folders."""
 SOUGHT = {"en": ("pain at the outer elbow", "de"), "de": ("Schmerz am Ellenbogen außen", "bi")}
 """What is typed, in each language: on the figure, and after Ctrl+K."""
 
 
-@dataclass(frozen=True)
-class Studio:
-    """The program with the demo clinic open, ready to be drawn."""
-
-    application: QApplication
-    window: MainWindow
-    theme: Theme
-    folder: Path
-    language: str
-
-    @property
-    def workspace(self) -> Workspace:
-        """The open clinic on the screen."""
-        assert self.window.workspace is not None
-        return self.window.workspace
-
-    def settle(self, until: Callable[[], bool] = lambda: True) -> None:
-        """Let the program draw what it has to, until something is true."""
-        self.application.processEvents()
-        while not until():
-            self.application.processEvents()
-
-    def draw(self, name: str) -> None:
-        """Write the window as ``name``.png, where the documents in this language show it."""
-        if self.language != ENGLISH.code and name not in _shown_in(self.language):
-            return
-        self.settle()
-        path = self.folder / f"{name}.png"
-        before = QImage()
-        # figures are shaded on a thread, each as it comes
-        while (picture := self.window.grab().toImage()) != before:
-            before = picture
-            QTest.qWait(150)
-        if not picture.save(str(path), "PNG"):
-            raise SystemExit(f"{path} cannot be written.")
-        print(path.name)
-
-
 def draw_door(studio: Studio) -> None:
-    """The first start."""
+    """The first start, and a computer that joins a clinic on a server."""
     studio.window.begin()
     studio.draw("welcome")
+    gate = studio.window.gate
+    gate.cards.welcome.join.click()
+    card = gate.current_card()
+    assert isinstance(card, JoinCard)
+    card.place.show_place(ServerPlace("postgresql://server.example/clinic", SERVER_ROLE, "x" * 20))
+    card.log_in.set_text("anna")
+    card.entry.setFocus()
+    studio.draw("join")
+    studio.window.begin()
 
 
 def draw_clinic(studio: Studio, clinic: Clinic) -> None:
@@ -348,13 +316,6 @@ def _point_at_a_region(studio: Studio, page: SessionPage, visit: Visit) -> None:
 def _longest_course(clinic: Clinic) -> UUID:
     """The patient with the most visits."""
     return max(clinic.history.find_patients(""), key=lambda row: row.visits).patient.id
-
-
-def _shown_in(language: str) -> set[str]:
-    """The pictures that the guide in a language shows."""
-    guide = (DOCS / language / "user-guide").glob("*.md")
-    text = "".join(page.read_text(encoding="utf-8") for page in guide)
-    return set(re.findall(r"pictures/([\w-]+)\.png", text))
 
 
 def _arguments() -> argparse.Namespace:

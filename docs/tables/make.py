@@ -81,7 +81,7 @@ def _row(column: Column[Any], table: Table) -> str:
 def _holds(column: Column[Any]) -> str:
     name, kind = column.name, column.type
     if isinstance(kind, LargeBinary):
-        return "id" if kind.length == 16 else f"{kind.length} bytes"
+        return {16: "id", None: "bytes"}.get(kind.length, f"{kind.length} bytes")
     if name.endswith("_seq") or name == "sequence":
         return "number of the log"
     if name.endswith(("_at", "_until")) or name in ("at", "until"):

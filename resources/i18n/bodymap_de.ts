@@ -482,6 +482,11 @@
         <translation>Mehr davon</translation>
     </message>
     <message>
+        <source>Not on the server yet</source>
+        <extracomment>bodymap/ui/manage/activity_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line in full</source>
         <extracomment>bodymap/ui/manage/activity_detail.py</extracomment>
         <translation>Die ganze Zeile</translation>
@@ -2071,6 +2076,19 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>changed</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation type="unfinished">nichts</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>Close these sites</source>
@@ -2568,6 +2586,24 @@
     </message>
 </context>
 <context>
+    <name>CompareTable</name>
+    <message>
+        <source>Before</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComplaintThresholds</name>
     <message>
         <source>Threshold of {measure} here</source>
@@ -2614,6 +2650,47 @@
         <source>partly compared with the source</source>
         <extracomment>bodymap/ui/settings/confidence_words.py</extracomment>
         <translation>teilweise mit der Quelle verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Decided.</source>
+        <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question waits</source>
+        <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions wait</source>
+        <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3442,11 @@
         <translation>Eine Zeile von {table} verweist auf eine Zeile von {other}, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>A signature is not brought back. Look at the visit and sign it again.</source>
+        <extracomment>bodymap/services/conflicts/conflicts.py</extracomment>
+        <translation>Eine Unterschrift wird nicht zurückgeholt. Sehen Sie sich die Behandlung an und unterzeichnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>A signature, an amendment or a take-over cannot be taken back.</source>
         <extracomment>bodymap/services/session_recorder.py</extracomment>
         <translation>Eine Unterschrift, eine Berichtigung oder eine Übernahme lässt sich nicht zurücknehmen.</translation>
@@ -3383,6 +3465,11 @@
         <source>Another backup is being made at the moment. Try again when it is done.</source>
         <extracomment>db/backup/failures.py</extracomment>
         <translation>Gerade wird eine andere Sicherung angelegt. Versuchen Sie es erneut, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another clinic is on that server. Check its address in Settings.</source>
+        <extracomment>db/sync/server_side.py</extracomment>
+        <translation>Auf diesem Server ist eine andere Praxis. Prüfen Sie seine Adresse unter „Einstellungen“.</translation>
     </message>
     <message>
         <source>Another program has the clinic file open. Close it there, then try again.</source>
@@ -3405,6 +3492,11 @@
         <translation>Ein anderes Programm hat diese Praxis noch geöffnet. Schließen Sie sie dort, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Another workstation has a role of that name: admit this one under a new id.</source>
+        <extracomment>db/server/admitting.py</extracomment>
+        <translation>Ein anderer Arbeitsplatz hat eine Rolle dieses Namens: Lassen Sie diesen mit einer neuen Kennung zu.</translation>
+    </message>
+    <message>
         <source>Beside this clinic file lies a log whose changes are not in it yet. Open it once with this program, close it, then restore it.</source>
         <extracomment>db/backup/looking.py</extracomment>
         <translation>Neben dieser Praxisdatei liegt ein Protokoll, dessen Änderungen noch nicht in ihr sind. Öffnen Sie sie einmal mit diesem Programm, schließen Sie sie, und stellen Sie sie dann wieder her.</translation>
@@ -3423,6 +3515,11 @@
         <source>Group {0} of the recovery key is mistyped: {1}.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Gruppe {0} des Wiederherstellungsschlüssels ist vertippt: {1}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the server&apos;s audit trail is not what a workstation of the clinic wrote. Tell whoever looks after the server.</source>
+        <extracomment>db/moving/coming.py</extracomment>
+        <translation>Zeile {line} des Prüfprotokolls auf dem Server ist nicht, was ein Arbeitsplatz der Praxis geschrieben hat. Sagen Sie es der Person, die den Server betreut.</translation>
     </message>
     <message>
         <source>Log-in and passphrase do not belong together in this clinic.</source>
@@ -3473,6 +3570,16 @@
         <source>No backup was made: what lies there is a file and no folder. Choose another.</source>
         <extracomment>db/backup/failures.py</extracomment>
         <translation>Keine Sicherung angelegt: Dort liegt eine Datei und kein Ordner. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>No machine of that name is known here: check the address and the network.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Ein Rechner dieses Namens ist hier nicht bekannt: Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>No workstation of that id, role or name was admitted here.</source>
+        <extracomment>db/server/admitting.py</extracomment>
+        <translation>Ein Arbeitsplatz mit dieser Kennung, dieser Rolle oder diesem Namen wurde hier nicht zugelassen.</translation>
     </message>
     <message>
         <source>Nobody has a log-in to this clinic yet. Give yourself one first.</source>
@@ -3530,6 +3637,21 @@
         <translation>Nicht gespeichert: Die Praxisdatei ist nicht mehr in ihrem Ordner. Legen Sie sie zurück, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Not saved: the clinic&apos;s server answered with an error. Try again.</source>
+        <extracomment>db/server/failures.py</extracomment>
+        <translation>Nicht gespeichert: Der Server der Praxis hat mit einem Fehler geantwortet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the clinic&apos;s server does not answer. Check the network, then try again.</source>
+        <extracomment>db/server/failures.py</extracomment>
+        <translation>Nicht gespeichert: Der Server der Praxis antwortet nicht. Prüfen Sie das Netz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the clinic&apos;s server is busy. Try again in a moment.</source>
+        <extracomment>db/server/failures.py</extracomment>
+        <translation>Nicht gespeichert: Der Server der Praxis ist beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk does not answer as it should. Check it, then try again.</source>
         <extracomment>db/failures.py</extracomment>
         <translation>Nicht gespeichert: Der Datenträger antwortet nicht, wie er sollte. Prüfen Sie ihn, und versuchen Sie es erneut.</translation>
@@ -3540,9 +3662,24 @@
         <translation>Nicht gespeichert: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Not saved: the disk of the clinic&apos;s server is full. Tell whoever looks after it.</source>
+        <extracomment>db/server/failures.py</extracomment>
+        <translation>Nicht gespeichert: Der Datenträger des Servers ist voll. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
         <source>Not saved: the record is open for reading only.</source>
         <extracomment>db/failures.py</extracomment>
         <translation>Nicht gespeichert: Die Akte ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not saved: this workstation may not do that on the clinic&apos;s server.</source>
+        <extracomment>db/server/failures.py</extracomment>
+        <translation>Nicht gespeichert: Dieser Arbeitsplatz darf das auf dem Server der Praxis nicht.</translation>
+    </message>
+    <message>
+        <source>Not the same: {tables}.</source>
+        <extracomment>db/moving/comparing.py</extracomment>
+        <translation>Nicht gleich: {tables}.</translation>
     </message>
     <message>
         <source>Nothing of the clinic file can be read with these keys: all of it is damaged, or the key file belongs to another one. Restore a backup.</source>
@@ -3565,6 +3702,16 @@
         <translation>Ein Administrator muss bleiben. Machen Sie zuerst jemand anders dazu.</translation>
     </message>
     <message>
+        <source>Only an administrator may make a clinic file of the whole record.</source>
+        <extracomment>db/moving/moving_out.py</extracomment>
+        <translation>Nur ein Administrator darf aus der ganzen Akte eine Praxisdatei machen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may move the clinic.</source>
+        <extracomment>db/moving/moving_in.py</extracomment>
+        <translation>Nur ein Administrator darf die Praxis umziehen.</translation>
+    </message>
+    <message>
         <source>Only an administrator may restore a backup.</source>
         <extracomment>db/backup/restores.py</extracomment>
         <translation>Nur ein Administrator darf eine Sicherung wiederherstellen.</translation>
@@ -3580,6 +3727,11 @@
         <translation>Nur die Person an diesem Arbeitsplatz entscheidet das.</translation>
     </message>
     <message>
+        <source>Open the clinic once in this program, then move it.</source>
+        <extracomment>db/moving/moving_in.py</extracomment>
+        <translation>Öffnen Sie die Praxis einmal mit diesem Programm, dann ziehen Sie sie um.</translation>
+    </message>
+    <message>
         <source>Part of this record cannot be read by this program. Update the program, or restore a backup.</source>
         <extracomment>db/failures.py</extracomment>
         <translation>Ein Teil dieser Akte kann von diesem Programm nicht gelesen werden. Aktualisieren Sie das Programm, oder stellen Sie eine Sicherung wieder her.</translation>
@@ -3590,9 +3742,74 @@
         <translation>Sagen Sie warum, mit mindestens {0} Zeichen: Ein Administrator wird es lesen.</translation>
     </message>
     <message>
+        <source>Several workstations have that name: say which by its id.</source>
+        <extracomment>db/server/admitting.py</extracomment>
+        <translation>Mehrere Arbeitsplätze heißen so: Nennen Sie den richtigen mit seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>Sharing stopped because the program failed. Try now, or restart the program.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Austausch mit dem Server steht, weil das Programm einen Fehler hatte. Versuchen Sie es jetzt noch einmal oder starten Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>Somebody else has this log-in. Choose another one.</source>
         <extracomment>bodymap/services/people.py</extracomment>
         <translation>Jemand anders hat diesen Anmeldenamen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Somebody else writes to the server&apos;s record at the moment. Try again.</source>
+        <extracomment>db/moving/onto_server.py</extracomment>
+        <translation>Gerade schreibt jemand anders in die Akte auf dem Server. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already.</source>
+        <extracomment>bodymap/services/conflicts/conflicts.py</extracomment>
+        <translation>Das hat schon jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Unter dieser Adresse antwortet etwas.</translation>
+    </message>
+    <message>
+        <source>Something stands between this machine and the server (a pooler): what others did arrives some seconds later.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Zwischen diesem Rechner und dem Server steht etwas (ein Pooler): Was andere tun, kommt einige Sekunden später an.</translation>
+    </message>
+    <message>
+        <source>That is no workstation&apos;s way in. Whoever looks after the server makes one with bodymap server admit.</source>
+        <extracomment>db/moving/at_the_server.py</extracomment>
+        <translation>Das ist nicht der Zugang eines Arbeitsplatzes. Die Person, die den Server betreut, legt einen mit bodymap server admit an.</translation>
+    </message>
+    <message>
+        <source>That is on the clinic&apos;s server, which does not answer. Try again in a moment.</source>
+        <extracomment>db/sync/keeping_here.py</extracomment>
+        <translation>Das liegt auf dem Server der Praxis, und der antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address does not name the database: postgresql://server.example/clinic.</source>
+        <extracomment>db/server/address.py</extracomment>
+        <translation>Die Adresse nennt die Datenbank nicht: postgresql://server.example/clinic.</translation>
+    </message>
+    <message>
+        <source>The address does not name the server: postgresql://server.example/clinic.</source>
+        <extracomment>db/server/address.py</extracomment>
+        <translation>Die Adresse nennt den Server nicht: postgresql://server.example/clinic.</translation>
+    </message>
+    <message>
+        <source>The address does not say as whom this workstation comes: postgresql://workstation@server.example/clinic.</source>
+        <extracomment>db/server_door.py</extracomment>
+        <translation>Die Adresse sagt nicht, als wer dieser Arbeitsplatz kommt: postgresql://workstation@server.example/clinic.</translation>
+    </message>
+    <message>
+        <source>The address does not say as whom to come in: use the line of this workstation.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Die Adresse sagt nicht, wer hier kommt: Nehmen Sie die Zeile dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>The address has an option that bodymap does not know.</source>
+        <extracomment>db/server/address.py</extracomment>
+        <translation>Die Adresse hat eine Angabe, die bodymap nicht kennt.</translation>
     </message>
     <message>
         <source>The backup cannot be read to its end. Check its disk.</source>
@@ -3613,6 +3830,11 @@
         <source>The catalogue in {0} is not a list of files.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Der Katalog in {0} ist keine Liste von Dateien.</translation>
+    </message>
+    <message>
+        <source>The certificate in the address is damaged: copy the whole line again.</source>
+        <extracomment>db/server/address.py</extracomment>
+        <translation>Das Zertifikat in der Adresse ist beschädigt: Kopieren Sie die ganze Zeile noch einmal.</translation>
     </message>
     <message>
         <source>The clinic file cannot be copied before its update. Free some space, try again.</source>
@@ -3685,9 +3907,29 @@
         <translation>Die Praxisdatei wurde noch nicht neu verschlüsselt.</translation>
     </message>
     <message>
+        <source>The clinic is not on that server: it would have to be moved there first.</source>
+        <extracomment>db/sync/relinking.py</extracomment>
+        <translation>Die Praxis ist nicht auf diesem Server: Sie müsste zuerst dorthin umziehen.</translation>
+    </message>
+    <message>
+        <source>The clinic is still being moved to the server. Wait until that is done.</source>
+        <extracomment>db/moving/entering.py</extracomment>
+        <translation>Die Praxis zieht noch auf den Server um. Warten Sie, bis das getan ist.</translation>
+    </message>
+    <message>
         <source>The clinic needs to know your name.</source>
         <extracomment>db/clinic_files.py</extracomment>
         <translation>Die Praxis muss Ihren Namen kennen.</translation>
+    </message>
+    <message>
+        <source>The clinic on the server is another one: {name}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Praxis auf dem Server ist eine andere: {name}.</translation>
+    </message>
+    <message>
+        <source>The clinic on the server is {name}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Praxis auf dem Server ist {name}.</translation>
     </message>
     <message>
         <source>The clinic&apos;s folder cannot be written to ({reason}), so the clinic can be opened to read only.</source>
@@ -3730,9 +3972,129 @@
         <translation>In den eigenen Ordner der Praxis kann nicht geschrieben werden. Prüfen Sie seine Berechtigungen.</translation>
     </message>
     <message>
+        <source>The clinic&apos;s server cannot be read at the moment. Try again.</source>
+        <extracomment>db/server/failures.py</extracomment>
+        <translation>Der Server der Praxis lässt sich gerade nicht lesen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server does not allow this workstation what it has to do. Tell whoever looks after it.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Server der Praxis erlaubt diesem Arbeitsplatz nicht, was er tun muss. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server does not answer.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Server der Praxis antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server is being started or stopped.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Server der Praxis wird gerade gestartet oder angehalten.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server is busy.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Server der Praxis ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server is of an older version than this program. Tell whoever looks after it.</source>
+        <extracomment>db/sync/server_side.py</extracomment>
+        <translation>Der Server der Praxis hat eine ältere Version als dieses Programm. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server refuses what was done here. Tell whoever looks after it.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Server der Praxis weist ab, was hier getan wurde. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server takes no more connections. Tell whoever looks after it.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Server der Praxis nimmt keine weiteren Verbindungen an. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server was not made ready for a clinic. Tell whoever looks after it.</source>
+        <extracomment>db/sync/server_side.py</extracomment>
+        <translation>Der Server der Praxis wurde nicht für eine Praxis eingerichtet. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s server was updated. Update this program, too.</source>
+        <extracomment>db/sync/server_side.py</extracomment>
+        <translation>Der Server der Praxis wurde aktualisiert. Aktualisieren Sie auch dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is {apart} ahead of the server&apos;s: set one of them.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers {apart} vor: Stellen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is {apart} behind the server&apos;s: set one of them.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers {apart} nach: Stellen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>The clocks of both agree.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Die Uhren beider stimmen überein.</translation>
+    </message>
+    <message>
         <source>The damaged clinic file cannot be read at all. Check its folder and its disk.</source>
         <extracomment>db/salvage/salvage.py</extracomment>
         <translation>Die beschädigte Praxisdatei kann überhaupt nicht gelesen werden. Prüfen Sie ihren Ordner und ihren Datenträger.</translation>
+    </message>
+    <message>
+        <source>The database does not hold every letter: make it with the encoding UTF8.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Die Datenbank kann nicht jeden Buchstaben aufnehmen: Legen Sie sie mit der Kodierung UTF8 an.</translation>
+    </message>
+    <message>
+        <source>The database has schema {found}, and this bodymap knows {needed}: update bodymap here.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Datenbank hat das Schema {found}, und dieses bodymap kennt {needed}: Aktualisieren Sie bodymap hier.</translation>
+    </message>
+    <message>
+        <source>The database has schema {found}, and this bodymap needs {needed}: bodymap server upgrade brings it there.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Datenbank hat das Schema {found}, und dieses bodymap braucht {needed}: bodymap server upgrade bringt sie dorthin.</translation>
+    </message>
+    <message>
+        <source>The database holds something else: a clinic needs one of its own.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Die Datenbank enthält etwas anderes: Eine Praxis braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>The database is ready for a clinic.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Die Datenbank ist für eine Praxis eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The database sorts words in its own way: make it with the locale C.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Die Datenbank sortiert Wörter auf ihre Weise: Legen Sie sie mit der Locale C an.</translation>
+    </message>
+    <message>
+        <source>The database was made ready before.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Die Datenbank wurde schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The database was made ready by a newer bodymap: update this one.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Die Datenbank wurde von einem neueren bodymap eingerichtet: Aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The database was not made ready for a clinic yet (bodymap server init).</source>
+        <extracomment>db/moving/at_the_server.py</extracomment>
+        <translation>Die Datenbank wurde noch nicht für eine Praxis eingerichtet (bodymap server init).</translation>
+    </message>
+    <message>
+        <source>The database was not made ready yet.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Die Datenbank wurde noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The database was not made ready yet: bodymap server init does that.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Die Datenbank wurde noch nicht eingerichtet: bodymap server init tut das.</translation>
     </message>
     <message>
         <source>The demo clinic has nobody&apos;s log-in.</source>
@@ -3740,9 +4102,34 @@
         <translation>Bei der Demo-Praxis meldet sich niemand an.</translation>
     </message>
     <message>
+        <source>The disk of the clinic&apos;s server is full. Tell whoever looks after it.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Datenträger des Servers ist voll. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Tell whoever looks after it, then try again.</source>
+        <extracomment>db/moving/failures.py</extracomment>
+        <translation>Der Datenträger des Servers ist voll. Sagen Sie es der Person, die ihn betreut, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be made anew. Free some space, then try again.</source>
+        <extracomment>db/moving/remaking.py</extracomment>
+        <translation>Die Datei konnte nicht neu angelegt werden. Schaffen Sie Platz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The file has a setting that cannot be taken here: {0}.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Die Datei hat eine Einstellung, die hier nicht übernommen werden kann: {0}.</translation>
+    </message>
+    <message>
+        <source>The file of certificates that the address names cannot be read.</source>
+        <extracomment>db/server/connecting.py</extracomment>
+        <translation>Die Datei mit Zertifikaten, die die Adresse nennt, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate cannot be read.</source>
+        <extracomment>db/server_door.py</extracomment>
+        <translation>Die Datei des Zertifikats lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The first line of {0} names no columns.</source>
@@ -3768,6 +4155,16 @@
         <source>The key file holds no more log-ins. Remove some first.</source>
         <extracomment>db/log_ins.py</extracomment>
         <translation>Die Schlüsseldatei fasst keine weiteren Anmeldungen. Entfernen Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>The keys on the clinic&apos;s server were changed by somebody who has no key to the clinic. Tell whoever looks after it.</source>
+        <extracomment>db/sync/key_ring.py</extracomment>
+        <translation>Die Schlüssel auf dem Server der Praxis hat jemand geändert, der keinen Schlüssel zur Praxis hat. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The name of the database is too long: its roles are named after it.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Der Name der Datenbank ist zu lang: Ihre Rollen heißen nach ihr.</translation>
     </message>
     <message>
         <source>The name or what stands behind it is too long.</source>
@@ -3800,9 +4197,184 @@
         <translation>Der gedruckte Wiederherstellungsschlüssel stammt aus der Zeit, bevor das möglich war. Legen Sie zuerst einen neuen an.</translation>
     </message>
     <message>
+        <source>The record on the server does not go on where this one ends. Tell whoever looks after it.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Die Akte auf dem Server geht nicht dort weiter, wo diese endet. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The record on the server is not the one of this file.</source>
+        <extracomment>db/moving/onto_server.py</extracomment>
+        <translation>Die Akte auf dem Server ist nicht die dieser Datei.</translation>
+    </message>
+    <message>
         <source>The record was changed meanwhile, so the key is still the same. Try again.</source>
         <extracomment>db/log_ins.py</extracomment>
         <translation>Die Akte wurde währenddessen geändert, daher ist der Schlüssel noch derselbe. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The same: {rows:,} rows, {lines:,} lines of the audit trail.</source>
+        <extracomment>db/moving/comparing.py</extracomment>
+        <translation>Gleich: {rows:,} Einträge, {lines:,} Zeilen des Prüfprotokolls.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error: {why}.</source>
+        <extracomment>db/moving/failures.py</extracomment>
+        <translation>Der Server hat mit einem Fehler geantwortet: {why}.</translation>
+    </message>
+    <message>
+        <source>The server broke off before the connection was safe: look at its log.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server hat abgebrochen, bevor die Verbindung sicher war: Sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The server broke off. Try again in a moment.</source>
+        <extracomment>db/clinic_server.py</extracomment>
+        <translation>Der Server hat abgebrochen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network, then try again: it goes on there.</source>
+        <extracomment>db/moving/failures.py</extracomment>
+        <translation>Der Server antwortet nicht. Prüfen Sie das Netz, dann versuchen Sie es noch einmal: Es geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: check the address, the network and its firewall.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server antwortet nicht: Prüfen Sie die Adresse, das Netz und seine Firewall.</translation>
+    </message>
+    <message>
+        <source>The server does not know that role, or not its password.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server kennt diese Rolle nicht oder nicht ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The server does not know which workstation this role is of: bodymap server admit makes one.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Der Server weiß nicht, zu welchem Arbeitsplatz diese Rolle gehört: bodymap server admit legt eine an.</translation>
+    </message>
+    <message>
+        <source>The server does not let this workstation in any more: it was revoked.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server lässt diesen Arbeitsplatz nicht mehr herein: Er wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server does not let this workstation in: {why}.</source>
+        <extracomment>db/moving/failures.py</extracomment>
+        <translation>Der Server lässt diesen Arbeitsplatz nicht herein: {why}.</translation>
+    </message>
+    <message>
+        <source>The server does not let this workstation into that database.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server lässt diesen Arbeitsplatz nicht in diese Datenbank.</translation>
+    </message>
+    <message>
+        <source>The server does not take what is in the table {table}: {why}.</source>
+        <extracomment>db/moving/onto_server.py</extracomment>
+        <translation>Der Server nimmt nicht an, was in der Tabelle {table} steht: {why}.</translation>
+    </message>
+    <message>
+        <source>The server has as many connections as it allows: try again in a moment.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server hat so viele Verbindungen, wie er erlaubt: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has no certificate, so nobody could tell who listens: set one up there.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server hat kein Zertifikat; so weiß niemand, wer mithört: Richten Sie dort eines ein.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server hat keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The server has the database.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Der Server hat die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The server has the record of another clinic.</source>
+        <extracomment>db/moving/moving_in.py</extracomment>
+        <translation>Auf dem Server liegt die Akte einer anderen Praxis.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {found}; {needed} or newer is needed.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Server ist PostgreSQL {found}; nötig ist {needed} oder neuer.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Server ist PostgreSQL {version}.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment: it goes on there.</source>
+        <extracomment>db/moving/failures.py</extracomment>
+        <translation>Der Server ist beschäftigt. Versuchen Sie es gleich noch einmal: Es geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The server is just starting or stopping: try again in a moment.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server startet oder hält gerade an: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server let this workstation in, and then did not answer. Try again.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Der Server hat diesen Arbeitsplatz hereingelassen und dann nicht geantwortet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from here: its access rules (pg_hba) lack this.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server lässt von hier niemanden herein: Das fehlt in seinen Zugangsregeln (pg_hba).</translation>
+    </message>
+    <message>
+        <source>The server lets this workstation in.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Der Server lässt diesen Arbeitsplatz herein.</translation>
+    </message>
+    <message>
+        <source>The server proved by its certificate that it is the one of the address.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Der Server hat mit seinem Zertifikat bewiesen, dass er der aus der Adresse ist.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: look at its log.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Server hat die Verbindung abgewiesen: Sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The server still has workstations of an earlier clinic in a database of this name: drop their roles first, or give the database another name.</source>
+        <extracomment>db/server/making.py</extracomment>
+        <translation>Der Server hat noch Arbeitsplätze einer früheren Praxis in einer Datenbank dieses Namens: Löschen Sie zuerst deren Rollen, oder geben Sie der Datenbank einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The server tells at once what others did.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Der Server meldet sofort, was andere tun.</translation>
+    </message>
+    <message>
+        <source>The server was made ready for a newer version of this program. Update first.</source>
+        <extracomment>db/moving/at_the_server.py</extracomment>
+        <translation>Der Server wurde für eine neuere Version dieses Programms eingerichtet. Aktualisieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The server was made ready for an older version of this program (server upgrade).</source>
+        <extracomment>db/moving/at_the_server.py</extracomment>
+        <translation>Der Server wurde für eine ältere Version dieses Programms eingerichtet (server upgrade).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or is not valid yet: check it and the clock.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig: Prüfen Sie es und die Uhr.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is made out to another name than that of the address.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by somebody whom this machine does not trust.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Das Zertifikat des Servers hat jemand unterzeichnet, dem dieser Rechner nicht vertraut.</translation>
     </message>
     <message>
         <source>The settings in {0} are not a list of names and values.</source>
@@ -3823,6 +4395,26 @@
         <source>There is no backup in this folder.</source>
         <extracomment>db/backup/looking.py</extracomment>
         <translation>In diesem Ordner ist keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on the server yet: move one there first.</source>
+        <extracomment>db/moving/entering.py</extracomment>
+        <translation>Auf dem Server ist noch keine Praxis: Ziehen Sie zuerst eine dorthin um.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on the server yet: one has to be moved there first.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Auf dem Server ist noch keine Praxis: Zuerst muss eine dorthin umziehen.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on the server yet: this one can be moved there.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Auf dem Server ist noch keine Praxis: Diese kann dorthin umziehen.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this server yet.</source>
+        <extracomment>db/server/verify/checking.py</extracomment>
+        <translation>Auf diesem Server ist noch keine Praxis.</translation>
     </message>
     <message>
         <source>This backup is locked with another key. Type a log-in of its time, and its passphrase.</source>
@@ -3865,6 +4457,11 @@
         <translation>Diese Praxis muss zuerst aktualisiert werden. Schließen Sie das andere Programm, und melden Sie sich dann hier wie üblich an.</translation>
     </message>
     <message>
+        <source>This clinic is not on a server.</source>
+        <extracomment>db/clinic_server.py</extracomment>
+        <translation>Diese Praxis ist auf keinem Server.</translation>
+    </message>
+    <message>
         <source>This clinic is open for reading only: another program charts in it.</source>
         <extracomment>bodymap/services/access/desk.py</extracomment>
         <translation>Diese Praxis ist nur zum Lesen geöffnet: Ein anderes Programm dokumentiert in ihr.</translation>
@@ -3875,9 +4472,39 @@
         <translation>Diese Praxis ist nur zum Lesen geöffnet, daher ändert sich hier niemandes Anmeldung.</translation>
     </message>
     <message>
+        <source>This clinic shares its record with another server already.</source>
+        <extracomment>db/moving/moving_in.py</extracomment>
+        <translation>Diese Praxis teilt ihre Akte schon mit einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>This clinic shares its record with no server.</source>
+        <extracomment>db/moving/comparing.py</extracomment>
+        <translation>Diese Praxis teilt ihre Akte mit keinem Server.</translation>
+    </message>
+    <message>
+        <source>This clinic was moved to the server from another workstation. Join it instead.</source>
+        <extracomment>db/moving/moving_in.py</extracomment>
+        <translation>Diese Praxis ist von einem anderen Arbeitsplatz aus auf den Server umgezogen. Treten Sie ihr stattdessen bei.</translation>
+    </message>
+    <message>
+        <source>This copy has a part of the clinic&apos;s patients only, so it cannot stand alone: join the clinic once more instead.</source>
+        <extracomment>db/moving/standing_alone.py</extracomment>
+        <translation>Diese Kopie hat nur einen Teil der Patienten und kann deshalb nicht für sich stehen: Treten Sie der Praxis stattdessen noch einmal bei.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in the form of PEM.</source>
+        <extracomment>db/server_door.py</extracomment>
+        <translation>Diese Datei enthält kein Zertifikat in der Form PEM.</translation>
+    </message>
+    <message>
         <source>This is not a clinic file of this program.</source>
         <extracomment>db/opening.py</extracomment>
         <translation>Das ist keine Praxisdatei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like postgresql://server.example/clinic.</source>
+        <extracomment>db/server/address.py</extracomment>
+        <translation>Das ist nicht die Adresse eines Servers. Sie sieht aus wie postgresql://server.example/clinic.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this clinic.</source>
@@ -3888,6 +4515,16 @@
         <source>This is not the recovery key of this clinic.</source>
         <extracomment>db/clinic_files.py</extracomment>
         <translation>Das ist nicht der Wiederherstellungsschlüssel dieser Praxis.</translation>
+    </message>
+    <message>
+        <source>This line is of a workstation that has worked before: ask for one of its own (bodymap server admit).</source>
+        <extracomment>db/moving/at_the_server.py</extracomment>
+        <translation>Diese Zeile gehört einem Arbeitsplatz, der schon gearbeitet hat: Bitten Sie um eine eigene (bodymap server admit).</translation>
+    </message>
+    <message>
+        <source>This line is of another workstation.</source>
+        <extracomment>db/sync/relinking.py</extracomment>
+        <translation>Diese Zeile gehört einem anderen Arbeitsplatz.</translation>
     </message>
     <message>
         <source>This log-in is taken.</source>
@@ -3940,6 +4577,11 @@
         <translation>Diese Person arbeitet nicht mehr hier.</translation>
     </message>
     <message>
+        <source>This role may do more than a workstation should: use the line of bodymap server admit.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Diese Rolle darf mehr, als ein Arbeitsplatz sollte: Nehmen Sie die Zeile von bodymap server admit.</translation>
+    </message>
+    <message>
         <source>This session has already ended.</source>
         <extracomment>bodymap/services/recorder.py</extracomment>
         <translation>Diese Sitzung ist bereits beendet.</translation>
@@ -3965,14 +4607,74 @@
         <translation>Diese Sitzung ist noch offen.</translation>
     </message>
     <message>
+        <source>This workstation keeps a part of the patients only: that cannot be compared.</source>
+        <extracomment>db/moving/comparing.py</extracomment>
+        <translation>Dieser Arbeitsplatz bewahrt nur einen Teil der Patienten auf: Das lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>This workstation lacks rights there: bodymap server upgrade puts them right.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Diesem Arbeitsplatz fehlen dort Rechte: bodymap server upgrade stellt sie richtig.</translation>
+    </message>
+    <message>
+        <source>This workstation may do there what it has to.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Dieser Arbeitsplatz darf dort, was er muss.</translation>
+    </message>
+    <message>
+        <source>This workstation may not do that on the server. Tell whoever looks after it.</source>
+        <extracomment>db/moving/failures.py</extracomment>
+        <translation>Dieser Arbeitsplatz darf das auf dem Server nicht. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>This workstation may not read that on the clinic&apos;s server.</source>
+        <extracomment>db/server/failures.py</extracomment>
+        <translation>Dieser Arbeitsplatz darf das auf dem Server der Praxis nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This workstation&apos;s file is an older copy of itself: put the newer one back, or join the clinic once more in an empty folder.</source>
+        <extracomment>db/sync/settling.py</extracomment>
+        <translation>Die Datei dieses Arbeitsplatzes ist eine ältere Kopie ihrer selbst: Legen Sie die neuere zurück, oder treten Sie der Praxis in einem leeren Ordner noch einmal bei.</translation>
+    </message>
+    <message>
         <source>Type your passphrase once more, then try again.</source>
         <extracomment>db/log_ins.py</extracomment>
         <translation>Geben Sie Ihre Passphrase noch einmal ein, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>What answers at this address is no PostgreSQL server.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Was unter dieser Adresse antwortet, ist kein PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>What came from the server was damaged on this machine&apos;s disk. Try again.</source>
+        <extracomment>db/moving/coming.py</extracomment>
+        <translation>Was vom Server kam, wurde auf dem Datenträger dieses Rechners beschädigt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What is on the server is not what is in the file ({tables}). The clinic is as it was: make the database anew, then move it again.</source>
+        <extracomment>db/moving/moving_in.py</extracomment>
+        <translation>Was auf dem Server ist, ist nicht, was in der Datei ist ({tables}). Die Praxis ist, wie sie war: Legen Sie die Datenbank neu an, dann ziehen Sie sie noch einmal um.</translation>
+    </message>
+    <message>
+        <source>What is said to the server does not leave this machine.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Was mit dem Server gesprochen wird, verlässt diesen Rechner nicht.</translation>
+    </message>
+    <message>
         <source>What was imported has been changed or charted on since, so it cannot be taken back as one. Nothing was changed.</source>
         <extracomment>bodymap/services/imports.py</extracomment>
         <translation>Das Eingelesene wurde seither geändert oder weiter dokumentiert, daher lässt es sich nicht als Ganzes zurücknehmen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What was imported is just being sent to the server. Try again in a moment.</source>
+        <extracomment>bodymap/services/imports.py</extracomment>
+        <translation>Was eingelesen wurde, wird gerade an den Server gesendet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without a certificate a server can be spoken to on this machine only.</source>
+        <extracomment>db/server/address.py</extracomment>
+        <translation>Ohne Zertifikat lässt sich nur mit einem Server auf diesem Rechner sprechen.</translation>
     </message>
     <message>
         <source>You are charting this visit already.</source>
@@ -4345,6 +5047,11 @@
         <translation>{0}: Zeile {1} von {2} ist nicht in Ordnung ({3}).</translation>
     </message>
     <message>
+        <source>{behind:,} lines of the server were not taken in yet: compare when they are here.</source>
+        <extracomment>db/moving/comparing.py</extracomment>
+        <translation>{behind:,} Zeilen des Servers wurden noch nicht übernommen: Vergleichen Sie, wenn sie hier sind.</translation>
+    </message>
+    <message>
         <source>{name} cannot log in here: the log-in {log_in} is somebody else&apos;s. Give another one.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{name} kann sich hier nicht anmelden: Der Anmeldename {log_in} gehört jemand anderem. Geben Sie einen anderen.</translation>
@@ -4358,6 +5065,11 @@
         <source>{user} is not an administrator. Administrators in the file: {known}.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{user} ist kein Administrator. Administratoren in der Datei: {known}.</translation>
+    </message>
+    <message>
+        <source>{waiting:,} lines were not sent yet: compare when all is sent.</source>
+        <extracomment>db/moving/comparing.py</extracomment>
+        <translation>{waiting:,} Zeilen wurden noch nicht gesendet: Vergleichen Sie, wenn alles gesendet ist.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5401,29 @@
         <source>no fee</source>
         <extracomment>bodymap/ui/settings/fees_part.py</extracomment>
         <translation>keine Gebühr</translation>
+    </message>
+</context>
+<context>
+    <name>FetchedFirst</name>
+    <message>
+        <source>Do not wait</source>
+        <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching this patient&apos;s record from the clinic&apos;s server…</source>
+        <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is on the clinic&apos;s server, and cannot be fetched now: {why}</source>
+        <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
+        <translation type="unfinished">Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5889,34 @@
             <numerusform>{number} Treffer</numerusform>
             <numerusform>{number} Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Everything is as it should be.</source>
+        <extracomment>bodymap/ui/server/findings.py</extracomment>
+        <translation>Alles ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>bodymap/ui/server/findings.py</extracomment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <extracomment>bodymap/ui/server/findings.py</extracomment>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>bodymap/ui/server/findings.py</extracomment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>bodymap/ui/server/findings.py</extracomment>
+        <translation>Falsch</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6625,74 @@
         <source>{0} new, {1} already there, {2} cannot be imported</source>
         <extracomment>bodymap/ui/import_table/import_page.py</extracomment>
         <translation>{0} neu, {1} schon da, {2} nicht einlesbar</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Back</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no clinic on this computer yet.</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Abgebrochen. Auf diesem Computer ist noch keine Praxis.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Join a clinic on a server</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Einer Praxis auf einem Server beitreten</translation>
+    </message>
+    <message>
+        <source>Joining the clinic</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Der Computer tritt der Praxis bei</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Die Verbindung wird geprüft</translation>
+    </message>
+    <message>
+        <source>This computer gets an encrypted file of its own, and charts on while the server is away. The line comes from whoever looks after the server.</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Dieser Computer bekommt eine eigene verschlüsselte Datei und dokumentiert weiter, auch wenn der Server nicht antwortet. Die Zeile kommt von der Person, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>Type your log-in.</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Geben Sie Ihren Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>What this workstation keeps</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Was dieser Arbeitsplatz aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Your log-in</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Ihr Anmeldename</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>as at any workstation</source>
+        <extracomment>bodymap/ui/gate/join_card.py</extracomment>
+        <translation>wie an jedem Arbeitsplatz</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +7642,54 @@
         <source>degrees</source>
         <extracomment>bodymap/ui/session/scores/motion_panel.py</extracomment>
         <translation>Grad</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>An administrator’s log-in</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Anmeldename eines Administrators</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancelled. The clinic is as it was, in its file here.</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Abgebrochen. Die Praxis ist, wie sie war, in ihrer Datei hier.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>Move this clinic to a server</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Diese Praxis auf einen Server umziehen</translation>
+    </message>
+    <message>
+        <source>Moving the clinic</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Die Praxis zieht um</translation>
+    </message>
+    <message>
+        <source>The clinic is on the server: {rows} rows and {lines} lines of the audit trail were compared. Log in as usual.</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Die Praxis ist auf dem Server: {rows} Einträge und {lines} Zeilen des Prüfprotokolls wurden verglichen. Melden Sie sich wie gewohnt an.</translation>
+    </message>
+    <message>
+        <source>The server has to be made ready first, and empty. The clinic is backed up, brought over and compared; its file here stays, and becomes the first workstation.</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Der Server muss vorher eingerichtet und leer sein. Die Praxis wird gesichert, hinübergebracht und verglichen; ihre Datei hier bleibt und wird der erste Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Type your log-in.</source>
+        <extracomment>bodymap/ui/gate/move_card.py</extracomment>
+        <translation>Geben Sie Ihren Anmeldenamen ein.</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +9044,16 @@
         <extracomment>bodymap/ui/frame/patient_header.py</extracomment>
         <translation>Sitzung beginnen</translation>
     </message>
+    <message>
+        <source>Two workstations did different things to the same entry.</source>
+        <extracomment>bodymap/ui/frame/patient_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <extracomment>bodymap/ui/frame/patient_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientList</name>
@@ -8795,6 +9684,54 @@
     </message>
 </context>
 <context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Certificate: {file}</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Zertifikat: {file}</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Zertifikat …</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that vouches for the server</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Das Zertifikat wählen, das für den Server bürgt</translation>
+    </message>
+    <message>
+        <source>Join line</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Beitrittszeile</translation>
+    </message>
+    <message>
+        <source>Password of this workstation</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Passwort dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>The certificate came with the line.</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Das Zertifikat kam mit der Zeile.</translation>
+    </message>
+    <message>
+        <source>Type or paste the join line.</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Geben Sie die Beitrittszeile ein, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Type the password that belongs to the line.</source>
+        <extracomment>bodymap/ui/server/place_fields.py</extracomment>
+        <translation>Geben Sie das Passwort ein, das zur Zeile gehört.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
@@ -8911,6 +9848,39 @@
         <source>{what}: {percent} %</source>
         <extracomment>bodymap/ui/manage/progress_row.py</extracomment>
         <translation>{what}: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Open the patient</source>
+        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
+        <translation type="unfinished">Behandlung öffnen</translation>
+    </message>
+    <message>
+        <source>Taking the right side changes only what was changed there: what only the left side changed stays. Both stay in the activity.</source>
+        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed stays as it is: an amendment is written beside it, in your name.</source>
+        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads this and does not decide it.</source>
+        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: what {who} recorded</source>
+        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10778,6 +11748,11 @@
 <context>
     <name>SafetyNotices</name>
     <message>
+        <source>Decide</source>
+        <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency access: {name} could chart from {begun} until {until}. Reason given: {reason}</source>
         <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
         <translation>Notfallzugriff: {name} konnte von {begun} bis {until} dokumentieren. Genannter Grund: {reason}</translation>
@@ -10806,6 +11781,19 @@
         <source>The full check of {when} found something wrong. {finding}</source>
         <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
         <translation>Die volle Prüfung vom {when} fand einen Fehler. {finding}</translation>
+    </message>
+    <message>
+        <source>Two workstations did different things to one entry: decide what counts.</source>
+        <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two workstations did different things to {count} entries: decide what counts.</source>
+        <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11038,6 +12026,94 @@
     </message>
 </context>
 <context>
+    <name>ServerPart</name>
+    <message>
+        <source>Ask the server again</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Den Server noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Everybody can be found and fetched in any case, while the server answers. What is not sent yet stays.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Gefunden und geholt werden kann in jedem Fall jeder, solange der Server antwortet. Was noch nicht gesendet ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Fetching what is to be kept</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Was aufbewahrt werden soll, wird geholt</translation>
+    </message>
+    <message>
+        <source>For a clinic that is on a server.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Für eine Praxis, die auf einem Server ist.</translation>
+    </message>
+    <message>
+        <source>From the next log-in on. Until then: {what}.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Ab der nächsten Anmeldung. Bis dahin: {what}.</translation>
+    </message>
+    <message>
+        <source>It is on a server, and can come back into one file.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Sie ist auf einem Server und kann in eine Datei zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Move this clinic to a server…</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Diese Praxis auf einen Server umziehen …</translation>
+    </message>
+    <message>
+        <source>On the command line: {command}</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Auf der Befehlszeile: {command}</translation>
+    </message>
+    <message>
+        <source>Step by step: the way there, the certificate, the rights, the clocks.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Schritt für Schritt: der Weg dorthin, das Zertifikat, die Rechte, die Uhren.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The clinic closes, and the door asks where the server is and for an administrator’s passphrase. Until everything is there and compared, the clinic stays what it is.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Die Praxis schließt, und auf der Anmeldeseite wird gefragt, wo der Server ist, und nach der Passphrase eines Administrators. Bis alles dort und verglichen ist, bleibt die Praxis, was sie ist.</translation>
+    </message>
+    <message>
+        <source>The demo stays on this computer.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Die Demo bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This clinic is on no server: its record is in one encrypted file on this computer. Several workstations can share it through a server of the clinic’s own.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Diese Praxis ist auf keinem Server: Ihre Akte liegt in einer verschlüsselten Datei auf diesem Computer. Mehrere Arbeitsplätze können sie über einen eigenen Server der Praxis teilen.</translation>
+    </message>
+    <message>
+        <source>This workstation comes there as {role}, since {when}.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Dieser Arbeitsplatz kommt dort als {role}, seit {when}.</translation>
+    </message>
+    <message>
+        <source>What this workstation keeps</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Was dieser Arbeitsplatz aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFileWords</name>
     <message>
         <source>Catalogue, {file}, {entry}: {cells}</source>
@@ -11183,6 +12259,11 @@
         <translation>CPT, 20560, 20561, Ziffer, Code, Abrechnung, zählen, Seiten, Regel</translation>
     </message>
     <message>
+        <source>Connection to the server</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>Verbindung zum Server</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Währung</translation>
@@ -11248,6 +12329,11 @@
         <translation>Minuten, die eine Nadel liegt</translation>
     </message>
     <message>
+        <source>Move to a server, or back</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>Auf einen Server umziehen oder zurück</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Meine Passphrase</translation>
@@ -11261,6 +12347,16 @@
         <source>Needling by physical therapists there</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Dry Needling durch Physiotherapeuten dort</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, database, address, network, shared, several workstations, sent</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>PostgreSQL, Datenbank, Adresse, Netz, Netzwerk, geteilt, mehrere Arbeitsplätze, gesendet</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, migrate, share, join, several rooms, move in, move out</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>PostgreSQL, Umzug, umziehen, teilen, beitreten, mehrere Räume, move-in, move-out</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -11283,6 +12379,11 @@
         <translation>Bundesstaat oder Land</translation>
     </message>
     <message>
+        <source>The clinic’s server</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>Der Server der Praxis</translation>
+    </message>
+    <message>
         <source>The whole record in and out</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Die ganze Akte hinaus und herein</translation>
@@ -11303,6 +12404,11 @@
         <translation>Worin der Patient einwilligt</translation>
     </message>
     <message>
+        <source>What this workstation keeps</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>Was dieser Arbeitsplatz aufbewahrt</translation>
+    </message>
+    <message>
         <source>Where the clinic&apos;s files lie</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Wo die Dateien der Praxis liegen</translation>
@@ -11321,6 +12427,11 @@
         <source>Whom to call</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Wen man anrufen kann</translation>
+    </message>
+    <message>
+        <source>Workstations of the clinic</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>Arbeitsplätze der Praxis</translation>
     </message>
     <message>
         <source>add, paper, source, citation, publication, percent, points</source>
@@ -11418,6 +12529,11 @@
         <translation>Linkshänder, Rechtshänder, Seite, spiegeln</translation>
     </message>
     <message>
+        <source>local, offline, copy, days, patients, everything, laptop, space</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>lokal, offline, Kopie, Tage, Patienten, alles, Laptop, Platz</translation>
+    </message>
+    <message>
         <source>lot, expiry, maker, recall, add a box, inventory</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Charge, Verfall, Hersteller, Rückruf, Packung hinzufügen, Lager, Inventar</translation>
@@ -11441,6 +12557,16 @@
         <source>prone, supine, standing, position, turn, orientation</source>
         <extracomment>bodymap/ui/settings/index.py</extracomment>
         <translation>Bauchlage, Rückenlage, Stand, Lagerung, drehen, Ausrichtung</translation>
+    </message>
+    <message>
+        <source>rooms, computers, machines, last heard, revoked, lost, admitted</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>Räume, Computer, Rechner, zuletzt gehört, gesperrt, verloren, zugelassen</translation>
+    </message>
+    <message>
+        <source>test, certificate, TLS, password, host, version, clock, away, offline</source>
+        <extracomment>bodymap/ui/settings/index.py</extracomment>
+        <translation>prüfen, Test, Zertifikat, TLS, Passwort, Rechner, Version, Uhr, weg, offline</translation>
     </message>
     <message>
         <source>theme, dark, light, high contrast, colours, night, mode</source>
@@ -11573,6 +12699,11 @@
         <source>Clinic</source>
         <extracomment>bodymap/ui/settings/section.py</extracomment>
         <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Clinic server</source>
+        <extracomment>bodymap/ui/settings/section.py</extracomment>
+        <translation>Praxisserver</translation>
     </message>
     <message>
         <source>Codes and fees</source>
@@ -12345,6 +13476,42 @@
         <source>Write whole minutes, {most} at most.</source>
         <extracomment>bodymap/ui/manage/station_part.py</extracomment>
         <translation>Geben Sie ganze Minuten an, höchstens {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Clinic server</source>
+        <extracomment>bodymap/ui/server/status_card.py</extracomment>
+        <translation type="unfinished">Praxisserver</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <extracomment>bodymap/ui/server/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>bodymap/ui/server/status_card.py</extracomment>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>The server was last heard {when}.</source>
+        <extracomment>bodymap/ui/server/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>bodymap/ui/server/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two workstations changed the same thing at once: {count} to decide.</source>
+        <extracomment>bodymap/ui/server/status_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13961,6 +15128,11 @@
         <translation>Praxisdatei anlegen</translation>
     </message>
     <message>
+        <source>Join a clinic on a server…</source>
+        <extracomment>bodymap/ui/gate/welcome_card.py</extracomment>
+        <translation>Einer Praxis auf einem Server beitreten …</translation>
+    </message>
+    <message>
         <source>Look around in the demo clinic</source>
         <extracomment>bodymap/ui/gate/welcome_card.py</extracomment>
         <translation>In der Demo-Praxis umsehen</translation>
@@ -14083,6 +15255,11 @@
 <context>
     <name>Workspace</name>
     <message>
+        <source>Clinic server</source>
+        <extracomment>bodymap/ui/frame/workspace.py</extracomment>
+        <translation>Praxisserver</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <extracomment>bodymap/ui/frame/workspace.py</extracomment>
         <translation>Zeigen</translation>
@@ -14093,6 +15270,11 @@
         <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Alles, was markiert war, ist gespeichert.</translation>
     </message>
     <message>
+        <source>This clinic is not on a server yet: its record is in the file here alone. It moves under Settings.</source>
+        <extracomment>bodymap/ui/frame/workspace.py</extracomment>
+        <translation>Diese Praxis ist noch auf keinem Server: Ihre Akte liegt nur in der Datei hier. Unter „Einstellungen“ zieht sie um.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>bodymap/ui/frame/workspace.py</extracomment>
         <translation>Erneut versuchen</translation>
@@ -14101,6 +15283,44 @@
         <source>Words that were being typed then are kept.</source>
         <extracomment>bodymap/ui/frame/workspace.py</extracomment>
         <translation>Texte, die gerade geschrieben wurden, sind erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationRows</name>
+    <message>
+        <source>Last heard {when}, {person}</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>Zuletzt gehört {when}, {person}</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>Noch nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>Von ihm kam noch nichts.</translation>
+    </message>
+    <message>
+        <source>Revoked: it cannot come in any more.</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>Gesperrt: Er kommt nicht mehr herein.</translation>
+    </message>
+    <message>
+        <source>This one. {heard}</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>Dieser hier. {heard}</translation>
+    </message>
+    <message>
+        <source>Workstations of this clinic</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>Arbeitsplätze dieser Praxis</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>niemand angemeldet</translation>
     </message>
 </context>
 <context>
@@ -14352,6 +15572,11 @@
         <source>It is the backup of another clinic. The clinic of now would be put aside as a whole.</source>
         <extracomment>bodymap/ui/manage/backup_words.py</extracomment>
         <translation>Es ist die Sicherung einer anderen Praxis. Die jetzige Praxis würde als Ganzes beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>It is the copy of a workstation. Restored, it stands alone: nothing of it goes to the clinic&apos;s server, and nothing comes from there. To share the record again, join the clinic in an empty folder.</source>
+        <extracomment>bodymap/ui/manage/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It went another way than the clinic of now. It lacks {lacks}, and has {brings} that the clinic of now lacks.</source>
@@ -15093,6 +16318,192 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source> and </source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as an amendment</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workstation</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charted in {room} before the signature was known there.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needles are still in</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were all out</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was charted by {here}, and does not count now.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this, and neither knew of the other. What {there} recorded counts until somebody decides.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people recorded this, and there can be one. What {there} recorded counts until somebody decides.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all needles out</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished">alle Nadeln entfernt</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as charted</source>
+        <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency: all needles out</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by {distance} mm</source>
+        <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {phase}</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished">Schmerz {phase}</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visit of {day}</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished">die Behandlung vom {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries made after the signature</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} recorded that all needles are out, and did not know of needles that were charted elsewhere. They count as still in until somebody decides.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} signed {visit}, and did not know of everything that was charted elsewhere. The signature does not count: look at the visit and sign it again.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {room}</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} had signed {visit} when this was charted by {here}, who did not know. It is no part of what was signed.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}; in now: {numbers}</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}; no needle counts as in now</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drawing</name>
     <message>
         <source>Ache</source>
@@ -15361,9 +16772,19 @@
         <translation>Sicherung angelegt</translation>
     </message>
     <message>
+        <source>Made a clinic file of the record on the server</source>
+        <extracomment>bodymap/ui/manage/event_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made a new recovery key</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
         <translation>Neuen Wiederherstellungsschlüssel angelegt</translation>
+    </message>
+    <message>
+        <source>Moved the record to a server</source>
+        <extracomment>bodymap/ui/manage/event_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened the clinic to read only</source>
@@ -17324,6 +18745,29 @@
     </message>
 </context>
 <context>
+    <name>keep_words</name>
+    <message>
+        <source>Everything</source>
+        <extracomment>bodymap/ui/server/keep_words.py</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Patients of the last 2 years</source>
+        <extracomment>bodymap/ui/server/keep_words.py</extracomment>
+        <translation>Patienten der letzten 2 Jahre</translation>
+    </message>
+    <message>
+        <source>Patients of the last {count} days</source>
+        <extracomment>bodymap/ui/server/keep_words.py</extracomment>
+        <translation>Patienten der letzten {count} Tage</translation>
+    </message>
+    <message>
+        <source>Patients of the last {count} months</source>
+        <extracomment>bodymap/ui/server/keep_words.py</extracomment>
+        <translation>Patienten der letzten {count} Monate</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>All needles are counted.</source>
@@ -19050,6 +20494,49 @@
     </message>
 </context>
 <context>
+    <name>standing_words</name>
+    <message>
+        <source>Everything that was done here is on the server.</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>Alles, was hier getan wurde, ist auf dem Server.</translation>
+    </message>
+    <message>
+        <source>It was last heard {when}.</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>Zuletzt war er {when} zu hören.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped: {why}</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>Angehalten: {why}</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Charting goes on: what is done is kept here.</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>Der Server antwortet nicht. Dokumentieren Sie weiter: Was getan wird, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>Der Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>{count} waiting to be sent, the first since {clock}.</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>{count} noch nicht gesendet, das erste seit {clock}.</translation>
+    </message>
+    <message>
+        <source>{count} waiting to be sent.</source>
+        <extracomment>bodymap/ui/server/standing_words.py</extracomment>
+        <translation>{count} noch nicht gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>start</name>
     <message>
         <source>Afterwards</source>
@@ -19315,6 +20802,58 @@
         <source>{source}; {confidence}</source>
         <extracomment>bodymap/ui/session/start/start_words.py</extracomment>
         <translation>{source}; {confidence}</translation>
+    </message>
+</context>
+<context>
+    <name>status_words</name>
+    <message>
+        <source>All sent</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic server: {state}</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server away</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to decide</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} waiting</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} waiting since {clock}</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from tests.arch.tree import ROOT
+from tests.clinics import ANNA, PASSPHRASE, copied_clinic
 
 _NOT_AT_THE_DOOR = {
     "bodymap.anatomy.atlas",
@@ -66,6 +67,40 @@ def test_the_first_window_is_painted_with_the_toolkit_alone(tmp_path: Path) -> N
     assert "PySide6" in loaded
     assert loaded & _NOT_AT_THE_DOOR == set()
     assert _packages(loaded) & _AFTER_THE_FIRST_PAINT == set()
+
+
+_OPENED = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from bodymap.app import compose
+from bodymap.services.clock import SystemClock
+from db.clinic_files import SqlClinicFiles
+from db.keys.slots import KeyCost
+folder = Path(sys.argv[1])
+window, warm_up = compose(folder)
+warm_up()
+files = SqlClinicFiles(folder, SystemClock(), lambda clinic: None, KeyCost(8, 1, 1))
+clinic = files.log_in(sys.argv[2], sys.argv[3])
+window.open_clinic(clinic)
+window.show()
+application.processEvents()
+assert clinic.sharing is None and clinic.server is None
+assert window.workspace.top_bar.server is None
+assert not [one.name for one in threading.enumerate() if "clinic" in one.name]
+window.close()
+clinic.close()
+"""
+
+
+def test_a_clinic_without_a_server_knows_nothing_of_one(tmp_path: Path) -> None:
+    copied_clinic(tmp_path / "clinic").close()
+    loaded = _loaded_by(_OPENED, str(tmp_path / "clinic"), ANNA, PASSPHRASE)
+    assert "bodymap.ui.frame.workspace" in loaded
+    of_servers = ("psycopg", "db.server.", "db.sync.", "db.moving.", "bodymap.ui.server.")
+    assert [name for name in loaded if f"{name}.".startswith(of_servers)] == []
+    assert "psycopg_pool" not in loaded
 
 
 def test_locate_needs_no_toolkit() -> None:

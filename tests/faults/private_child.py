@@ -31,7 +31,7 @@ from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files
 from tests.faults import private
 from tests.faults.forking import ready_to_be_traced, serve, tell
 from tests.faults.steps_child import re_key
-from tests.unit.record.test_upgrade import old_files
+from tests.old_clinics import old_files
 
 OUT: Final = "out"
 

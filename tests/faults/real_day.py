@@ -84,10 +84,10 @@ def content_of(path: Path, keys: ClinicKeys) -> Content:
 
 
 def _rows(connection: driver.Connection, table: str) -> dict[Any, dict[str, Any]]:
-    named = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+    told = connection.execute(f"PRAGMA table_info({table})").fetchall()
     left_out = DERIVED.get(table, ())
-    columns = sorted(name for name in named if name not in left_out)
-    key = next(one for one in ("sequence", "only_row", "id") if one in named)
+    columns = sorted(row[1] for row in told if row[1] not in left_out)
+    (key,) = (row[1] for row in told if row[-1])
     listed = ", ".join(f'"{name}"' for name in (key, *columns))
     found = connection.execute(f"SELECT {listed} FROM {table}").fetchall()
     return {row[0]: dict(zip(columns, row[1:], strict=True)) for row in found}

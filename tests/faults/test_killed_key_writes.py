@@ -24,7 +24,7 @@ from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files
 from tests.faults.amounts import amount
 from tests.faults.steps_child import BOB, BOBS, FRESH, PRINTED, give
 from tests.faults.table import Found
-from tests.unit.record.test_upgrade import old_files
+from tests.old_clinics import old_files
 
 PATIENT = factories.patient()
 MOST_STEPS = 80

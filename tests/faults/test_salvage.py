@@ -36,7 +36,7 @@ from tests.clinics import (
 from tests.faults.damaged_day import Day, new_day, without
 from tests.faults.real_day import chart_a_day, content_of
 from tests.faults.salvaged import LOG
-from tests.unit.record.test_upgrade import old_files
+from tests.old_clinics import old_files
 
 
 @pytest.fixture(scope="module")

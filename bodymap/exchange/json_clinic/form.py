@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 FORMAT: Final = "bodymap clinic"
-VERSION: Final = 5
+VERSION: Final = 6
 """The version of the documents that are written: that of the record in the clinic file."""
 OLDEST: Final = 4
 """Documents from this version on are read."""

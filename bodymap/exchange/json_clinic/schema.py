@@ -16,11 +16,16 @@ _HIGHEST: Final = 2**63 - 1
 
 _POINT: Final = {"type": "array", "items": {"type": "number"}, "minItems": 3, "maxItems": 3}
 _IDS: Final = {"type": "array", "items": {"type": "string"}}
+_ROW: Final = {
+    "type": ["object", "string"],
+    "description": "A row by its columns, each as it is stored: bytes in hexadecimal digits.",
+}
 _VALUES: Final[dict[tuple[str, str], dict[str, Any]]] = {
     ("symptom_mark", "points"): {"type": "array", "items": _POINT},
     ("needle_site", "referred_to"): _IDS,
     ("screening_answer", "regions"): _IDS,
     ("billing", "muscles"): _IDS,
+    **{("conflict", name): _ROW for name in ("base", "theirs", "mine")},
 }
 _ANY_VALUES: Final = {
     "type": ["array", "object", "string"],
@@ -97,9 +102,8 @@ def _column(table: str, column: ColumnShape) -> dict[str, Any]:
     if column.words:
         words: list[str | None] = [*column.words]
         return {"enum": [*words, None] if column.may_be_null else words}
-    if column.kind is ValueKind.VALUES:
-        return _VALUES.get((table, column.name), _ANY_VALUES)
-    held = _KINDS[column.kind]
+    of_any = _ANY_VALUES if column.kind is ValueKind.VALUES else _KINDS[column.kind]
+    held = _VALUES.get((table, column.name), of_any)
     return {"anyOf": [held, {"type": "null"}]} if column.may_be_null else held
 
 

@@ -6,8 +6,8 @@ Each step leads one version on, as the migrations of the clinic file do.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from bodymap.exchange.json_clinic.form import VERSION
@@ -38,6 +38,16 @@ class Upgrading:
         in the order."""
         for step in self._steps:
             yield from step.more(last_place)
+
+
+class _Step(Protocol):
+    """From one version to the next; as ``Upgrading``."""
+
+    missing: frozenset[str]
+
+    def row(self, table: str, row: Row) -> Row: ...
+
+    def more(self, last_place: int) -> Iterator[tuple[str, Row]]: ...
 
 
 class _ToVersion5:
@@ -82,4 +92,16 @@ def _people(value: Any) -> list[tuple[str, str, str]]:
     return list(dict.fromkeys(named))
 
 
-_STEPS: Final = {5: _ToVersion5}
+class _ToVersion6:
+    """What two workstations changed at once can be told."""
+
+    missing = frozenset(("conflict",))
+
+    def row(self, table: str, row: Row) -> Row:  # noqa: ARG002 - no table has changed
+        return row
+
+    def more(self, last_place: int) -> Iterator[tuple[str, Row]]:  # noqa: ARG002 - nothing comes
+        yield from ()
+
+
+_STEPS: Final[Mapping[int, Callable[[], _Step]]] = {5: _ToVersion5, 6: _ToVersion6}

@@ -48,6 +48,10 @@ class Event(StrEnum):
     AUDIT_READ = "audit_read"
     OPENED_TO_READ = "opened_to_read"
     """A second program reads while the first one charts."""
+    MOVED_IN = "moved_in"
+    """The record was about to be moved to the clinic's server."""
+    MOVED_OUT = "moved_out"
+    """A clinic file of its own was about to be made of all that is on the server."""
 
 
 class ExportKind(StrEnum):

@@ -29,7 +29,8 @@ class AuditLine:
 
     ``who`` is None for what the program did before people had log-ins. ``station`` is the
     workstation's id. ``before`` and ``after`` hold the values that changed, by column; of an event
-    ``after`` is its detail.
+    ``after`` is its detail. Where the record is shared, a line that ``waits`` was not sent to the
+    server yet: its number comes after all others, and is not its last one.
     """
 
     sequence: int
@@ -41,6 +42,7 @@ class AuditLine:
     what: str
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from time import perf_counter
+from typing import Final, Protocol
 
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.clinic_view.clinic_figures import ClinicFigures
 from bodymap.services.clinic_view.sums import Sums
-from bodymap.services.clinic_view.tally import Bounds, Reached
+from bodymap.services.clinic_view.tally import Bounds, Reached, Tally
 from bodymap.services.history import History
 from bodymap.services.story.threshold_choice import threshold_for
 from bodymap.trends.threshold import ChangeThreshold
@@ -28,6 +30,22 @@ def pain_threshold(catalogue: ClinicCatalogue, condition: str) -> ChangeThreshol
     nothing that was published fits. Raises CatalogueError."""
     chosen = threshold_for(catalogue, condition, _PAIN)
     return None if chosen is None else chosen.change
+
+
+FAR_PATIENTS: Final = 1000
+"""Of each step over a record on a server: each is a few messages there and back."""
+
+
+class Tallies(Protocol):
+    """What is walked over: the history of the clinic, or a store beside it."""
+
+    def patients_since(self, moment: datetime) -> int:
+        """See ``History.patients_since``."""
+        ...
+
+    def tally(self, bounds: Bounds, after: Reached | None, most: int) -> Tally:
+        """See ``History.tally``."""
+        ...
 
 
 class ClinicReport:
@@ -50,6 +68,12 @@ class ClinicReport:
         sums = Sums(self._threshold)
         return Walk(self._history, self._catalogue, sums, bounds, self._seconds)
 
+    def begin_on(self, record: Tallies, bounds: Bounds) -> Walk:
+        """The same over another record than that of the window, in steps that a window could not
+        wait for."""
+        sums = Sums(self._threshold)
+        return Walk(record, self._catalogue, sums, bounds, lambda: 0.0, FAR_PATIENTS)
+
     def figures(self, bounds: Bounds) -> ClinicFigures:
         """The figures of a period, in one go."""
         walk = self.begin(bounds)
@@ -69,18 +93,20 @@ class Walk:
 
     def __init__(
         self,
-        history: History,
+        history: Tallies,
         catalogue: ClinicCatalogue,
         sums: Sums,
         bounds: Bounds,
         seconds: Callable[[], float],
+        patients: int = _PATIENTS,
     ) -> None:
+        """``patients`` is how many the first step looks at."""
         self._history = history
         self._catalogue = catalogue
         self._sums = sums
         self._bounds = bounds
         self._seconds = seconds
-        self._most = _PATIENTS
+        self._most = patients
         self._to_walk = history.patients_since(bounds.first)
         self._walked = 0
         self._reached: Reached | None = None
@@ -107,7 +133,7 @@ class Walk:
         self._reached = tally.reached
         self._is_done = tally.reached is None
         took = self._seconds() - begun
-        if took < _QUICK_S:
+        if took < _QUICK_S and self._most < _MOST_PATIENTS:
             self._most = min(2 * self._most, _MOST_PATIENTS)
         elif took > _SLOW_S:
             self._most = max(self._most // 2, 1)

@@ -27,6 +27,7 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.once_for_many import once_for_many
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -60,7 +61,8 @@ class ClinicPage(QWidget):
         self._shown: Period | None = None
         self._figures: ClinicFigures | None = None
         self._is_stale = True
-        self.reader = FiguresReader(ClinicReport(clinic.history, catalogue), turn_s, self)
+        report = ClinicReport(clinic.history, catalogue)
+        self.reader = FiguresReader(report, turn_s, self, clinic.keeping)
         self.chooser = PeriodChooser(look, lambda: clock.now().astimezone().date())
         self.days = Text(look, "", tone=Tone.SOFT)
         self.export = Button(look, self.tr("Export figures\N{HORIZONTAL ELLIPSIS}"), icon="save")
@@ -86,6 +88,7 @@ class ClinicPage(QWidget):
         self.reader.read.connect(self._show)
         self.reader.failed.connect(self._fail)
         self.reader.went_on.connect(self._tell_progress)
+        self._soon = once_for_many(self, self._follow_others)
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
@@ -111,8 +114,14 @@ class ClinicPage(QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.kinds & _SHOWN:
             self._is_stale = True
-            if self.isVisible():
+            if changes.is_from_elsewhere:
+                self._soon.start()
+            elif self.isVisible():
                 self._refresh_if_stale()
+
+    def _follow_others(self) -> None:
+        if self.isVisible():
+            self._refresh_if_stale()
 
     def _refresh_if_stale(self) -> None:
         if self._is_stale or self.chooser.period() != self._shown:

@@ -93,7 +93,8 @@ class SettingsSlot:
     ``begin`` shows it where one was, ``show_setting`` at the setting of an id, which it marks.
     ``offer_back`` says whether there is a visit to go back to, ``back_wanted`` that one wants to.
     ``safety_wanted`` carries the `Section` of the page of safety where something is set, and
-    ``visit_wanted`` the ids of a patient and a visit.
+    ``visit_wanted`` the ids of a patient and a visit. ``move_wanted`` says that the clinic is to be
+    closed, and to move to a server.
     """
 
     widget: QWidget
@@ -102,6 +103,18 @@ class SettingsSlot:
     offer_back: Callable[[bool], None]
     back_wanted: SignalInstance
     safety_wanted: SignalInstance
+    visit_wanted: SignalInstance
+    move_wanted: SignalInstance
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictsSlot:
+    """The page of what two workstations did to one thing, as the frame sees it. ``begin`` shows it,
+    of one patient first where an id is given; ``visit_wanted`` carries the ids of a patient and of
+    a visit, or None."""
+
+    widget: QWidget
+    begin: Callable[[UUID | None], None]
     visit_wanted: SignalInstance
 
 
@@ -138,8 +151,8 @@ class Pages:
     visits on the body charts of others, ``reaction_kinds`` knows what the catalogue says of
     reactions, ``clinic`` makes the page of the clinic's figures, ``safety`` that of people,
     activity, backups and keys, ``settings`` that of what is set, ``import_table`` the
-    one that imports spreadsheets. Without ``guide`` there is no
-    help, no muscle to be looked for, and no tour.
+    one that imports spreadsheets, ``conflicts`` that of what two workstations did to one thing.
+    Without ``guide`` there is no help, no muscle to be looked for, and no tour.
     """
 
     session: Callable[[Clinic], SessionSlot]
@@ -153,3 +166,4 @@ class Pages:
     settings: Callable[[Clinic], SettingsSlot] | None = None
     guide: GuideParts | None = None
     import_table: Callable[[Clinic], ImportSlot] | None = None
+    conflicts: Callable[[Clinic], ConflictsSlot] | None = None

@@ -24,6 +24,7 @@ from bodymap.ui.patients.patient_table import PatientTable
 from bodymap.ui.theme.fonts import BOLD, PAGE_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
+from bodymap.ui.widgets.once_for_many import once_for_many
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import day_words
@@ -98,6 +99,7 @@ class TodayPage(QWidget):
         layout.addWidget(self.empty, 1)
         self.table.row_opened.connect(self._open_row)
         self.empty.pressed.connect(self._press_empty)
+        self._soon = once_for_many(self, self._follow_others)
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
@@ -128,7 +130,15 @@ class TodayPage(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         self._is_stale = True
-        if self.isVisible() and changes.kinds & _SHOWN:
+        if not changes.kinds & _SHOWN:
+            return
+        if changes.is_from_elsewhere:
+            self._soon.start()
+        elif self.isVisible():
+            self._refresh_if_stale()
+
+    def _follow_others(self) -> None:
+        if self.isVisible():
             self._refresh_if_stale()
 
     def _refresh_if_stale(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -16,6 +18,10 @@ from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.theme_switch import ThemeSwitch
 
+if TYPE_CHECKING:
+    from bodymap.ui.server.status_corner import StatusCorner
+
+_SERVER: Final = "server_state"
 BAR_PX = 48
 _FINDER_PX = 400
 _FINDER_LEAST_PX = 300
@@ -26,12 +32,16 @@ class TopBar(QWidget):
 
     Signals:
         help_wanted(): show the help on this page.
+        conflicts_wanted(): show what two workstations changed at once.
+        setting_wanted(str): show the setting of that id.
         lock_wanted(): cover the clinic until the passphrase is typed.
         hide_wanted(): cover it until a key is pressed.
         log_out_wanted(): close the clinic and go back to the door.
     """
 
     help_wanted = Signal()
+    conflicts_wanted = Signal()
+    setting_wanted = Signal(str)
     lock_wanted = Signal()
     hide_wanted = Signal()
     log_out_wanted = Signal()
@@ -63,6 +73,9 @@ class TopBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.badge)
         layout.addSpacing(8)
+        self.server = self._server_corner(clinic)
+        if self.server is not None:
+            layout.addWidget(self.server)
         layout.addWidget(self.corner)
         layout.addWidget(self.help)
         layout.addWidget(self.theme_switch)
@@ -74,6 +87,17 @@ class TopBar(QWidget):
         self.corner.hide_wanted.connect(self.hide_wanted)
         self.corner.log_out_wanted.connect(self.log_out_wanted)
         look.theme.changed.connect(self.update)
+
+    def _server_corner(self, clinic: Clinic) -> StatusCorner | None:
+        """How it stands with the clinic's server; None where there is none."""
+        if clinic.sharing is None:
+            return None
+        from bodymap.ui.server.status_corner import StatusCorner
+
+        corner = StatusCorner(self._look, clinic.sharing)
+        corner.conflicts_wanted.connect(self.conflicts_wanted)
+        corner.settings_wanted.connect(lambda: self.setting_wanted.emit(_SERVER))
+        return corner
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface and the hairline below it."""

@@ -17,9 +17,18 @@ from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.services.ports import Clock
 from bodymap.services.values import Visit
 from bodymap.ui.crash.rescued_words import RescuedWords
+from bodymap.ui.frame.arrivals import Arrivals
+from bodymap.ui.frame.fetched_first import FetchedFirst
 from bodymap.ui.frame.nav_rail import NavRail, Place
 from bodymap.ui.frame.open_session_card import needles_in_words
-from bodymap.ui.frame.pages import ClinicSlot, Pages, SafetySlot, SessionSlot, SettingsSlot
+from bodymap.ui.frame.pages import (
+    ClinicSlot,
+    ConflictsSlot,
+    Pages,
+    SafetySlot,
+    SessionSlot,
+    SettingsSlot,
+)
 from bodymap.ui.frame.patient_page import PatientPage
 from bodymap.ui.frame.today_page import TodayPage
 from bodymap.ui.frame.top_bar import TopBar
@@ -49,6 +58,7 @@ class Workspace(QWidget):
     hide_wanted = Signal()
     log_out_wanted = Signal()
     replace_wanted = Signal(object)
+    move_wanted = Signal()
 
     def __init__(
         self,
@@ -66,6 +76,7 @@ class Workspace(QWidget):
         self._figures: ClinicSlot | None = None
         self._safety: SafetySlot | None = None
         self._settings: SettingsSlot | None = None
+        self._conflicts: ConflictsSlot | None = None
         self._came_from: tuple[UUID, UUID] | None = None
         self._told_of: UUID | None = None
         self.top_bar = TopBar(look, clinic, clock)
@@ -79,6 +90,7 @@ class Workspace(QWidget):
         self.patients = PatientsPage(look, clinic, pages.conditions, clock, pages.import_table)
         self.patient = PatientPage(look, clinic, replace(pages, session=self._session_slot), clock)
         self.notice = NoticeBar(look)
+        self._fetched = FetchedFirst(clinic, self.notice, self)
         self.rescued = RescuedWords(look, clinic.rescues, self)
         self._stack = QStackedWidget()
         for page in (self.today, self.patients, self.patient):
@@ -97,6 +109,7 @@ class Workspace(QWidget):
         layout.addWidget(self.top_bar)
         layout.addLayout(below, 1)
         self.ways = Wayfinding(look, clinic, pages.guide, clock, self)
+        self.arrivals = Arrivals(clinic, self)
         self._connect()
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
@@ -118,6 +131,16 @@ class Workspace(QWidget):
         )
         self.notice.say(words, Weight.INFO)
         self._say_rescued(words)
+
+    def say_not_shared(self) -> None:
+        """A server was named at the start, and this clinic lies on none."""
+        self.notice.say(
+            self.tr(
+                "This clinic is not on a server yet: its record is in the file here alone. It moves"
+                " under Settings."
+            ),
+            *(Weight.INFO, self.tr("Clinic server"), lambda: self.show_setting("server_move")),
+        )
 
     def _begin_day(self) -> None:
         try:
@@ -179,6 +202,8 @@ class Workspace(QWidget):
         """What was said of needles is true until the first of them is out."""
         if changes.session_id == self._told_of and changes.kinds & _NEEDLES:
             self._forget_needles()
+        if changes.is_from_elsewhere and changes.kinds & Kind.CLINIC:
+            self.today.notices.refresh()
 
     def _forget_needles(self) -> None:
         if self._told_of is not None:
@@ -187,6 +212,7 @@ class Workspace(QWidget):
 
     def go(self, place: Place) -> None:
         """Go to a page of the rail."""
+        self._fetched.give_up()
         self._forget_needles()
         self.rail.show_place(place)
         if place is Place.CLINIC:
@@ -209,6 +235,19 @@ class Workspace(QWidget):
         if (settings := self._open_settings()) is not None:
             settings.show_setting(setting)
 
+    def show_conflicts(self, patient_id: UUID | None = None) -> None:
+        """Go to what two workstations did to one thing, of one patient first where one is given."""
+        make = self._pages.conflicts
+        if make is None:
+            return
+        if self._conflicts is None:
+            self._conflicts = make(self._clinic)
+            self._conflicts.visit_wanted.connect(self.open_patient)
+            self._stack.addWidget(self._conflicts.widget)
+        self.rail.show_place(None)
+        self._stack.setCurrentWidget(self._conflicts.widget)
+        self._conflicts.begin(patient_id)
+
     def show_safety(self, section: Section) -> None:
         """Go to a part of the page of safety."""
         if (safety := self._open_safety()) is not None:
@@ -217,6 +256,10 @@ class Workspace(QWidget):
     def open_patient(self, patient_id: UUID, session_id: UUID | None = None) -> None:
         """Open a patient, at a session where one is given."""
         try:
+            if not self._fetched.is_here(patient_id):
+                self._fetched.fetch(patient_id, lambda: self.open_patient(patient_id, session_id))
+                return
+            self._fetched.give_up()
             self.patient.show_patient(patient_id, session_id)
         except ExpectedError as error:
             self.notice.say(
@@ -281,6 +324,7 @@ class Workspace(QWidget):
             self._settings.back_wanted.connect(self._go_back)
             self._settings.safety_wanted.connect(self.show_safety)
             self._settings.visit_wanted.connect(self.open_patient)
+            self._settings.move_wanted.connect(self.move_wanted)
             self._stack.addWidget(self._settings.widget)
         self._came_from = self._visit_on_screen()
         self._settings.offer_back(self._came_from is not None)
@@ -315,12 +359,17 @@ class Workspace(QWidget):
         self.today.notices.check_wanted.connect(self._show_check)
         self.rail.wanted.connect(self.go)
         self.top_bar.lock_wanted.connect(self.lock_wanted)
+        self.top_bar.setting_wanted.connect(self.show_setting)
+        self.arrivals.person_left.connect(self.lock_wanted)
         self.top_bar.hide_wanted.connect(self.hide_wanted)
         self.top_bar.log_out_wanted.connect(self.log_out_wanted)
         self.top_bar.finder.patient_opened.connect(self.open_patient)
         self.patients.patient_opened.connect(self.open_patient)
         self.today.patient_opened.connect(self.open_patient)
         self.patient.visit_wanted.connect(self.open_patient)
+        self.patient.undecided_wanted.connect(self.show_conflicts)
+        self.top_bar.conflicts_wanted.connect(self.show_conflicts)
+        self.today.notices.conflicts_wanted.connect(self.show_conflicts)
         self.today.visit_opened.connect(self.open_patient)
         self.today.search_wanted.connect(lambda: self.go(Place.PATIENTS))
         self.top_bar.help_wanted.connect(self.ways.show_help)

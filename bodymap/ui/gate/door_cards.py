@@ -14,9 +14,12 @@ from bodymap.ui.widgets.file_dialogs import AllDialogs
 if TYPE_CHECKING:
     from bodymap.services.backups import RestoresOnDemand
     from bodymap.services.clinic_files import ClinicFiles
+    from bodymap.services.joining import ServerDoor
     from bodymap.ui.gate.claim_card import ClaimCard
     from bodymap.ui.gate.create_card import CreateCard
+    from bodymap.ui.gate.join_card import JoinCard
     from bodymap.ui.gate.log_in_card import LogInCard
+    from bodymap.ui.gate.move_card import MoveCard
     from bodymap.ui.gate.record_card import RecordCard
     from bodymap.ui.gate.recover_card import RecoverCard
     from bodymap.ui.gate.recovery_card import RecoveryCard
@@ -44,6 +47,8 @@ class DoorCards:
         self._today = today
         self._restore: RestoreCard | None = None
         self._record: RecordCard | None = None
+        self._join: JoinCard | None = None
+        self._move: MoveCard | None = None
 
     @cached_property
     def welcome(self) -> WelcomeCard:
@@ -110,14 +115,33 @@ class DoorCards:
             self._record = RecordCard(self._look, files, self._dialogs)
         return self._record
 
+    def join(self, door: ServerDoor) -> JoinCard:
+        """A clinic on a server, joined by this computer."""
+        if self._join is None:
+            from bodymap.ui.gate.join_card import JoinCard
+
+            self._join = JoinCard(self._look, door, self._dialogs, self._machine)
+        return self._join
+
+    def move(self, door: ServerDoor) -> MoveCard:
+        """The clinic of this computer brought to a server."""
+        if self._move is None:
+            from bodymap.ui.gate.move_card import MoveCard
+
+            self._move = MoveCard(self._look, door, self._dialogs, self._machine)
+        return self._move
+
     @property
     def is_busy(self) -> bool:
         """Whether a card has something under way by itself: a backup is looked into or made ready,
-        a record comes in."""
-        return any(card is not None and card.is_busy for card in (self._restore, self._record))
+        a record comes in, a server is spoken to."""
+        return any(card.is_busy for card in self._by_themselves())
 
     def stop(self) -> None:
         """Give up what a card has under way by itself."""
-        for card in (self._restore, self._record):
-            if card is not None:
-                card.stop()
+        for card in self._by_themselves():
+            card.stop()
+
+    def _by_themselves(self) -> tuple[RestoreCard | RecordCard | JoinCard | MoveCard, ...]:
+        cards = (self._restore, self._record, self._join, self._move)
+        return tuple(card for card in cards if card is not None)

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.errors import DamagedError, ExpectedError, HeldError, NetworkShareError
 from bodymap.services.machine_clock import MachineClock, SystemMachineClock
 from bodymap.ui.gate.banner import Banner
+from bodymap.ui.gate.card_stack import CardStack
 from bodymap.ui.gate.door_cards import DoorCards
 from bodymap.ui.gate.figure_panel import FigurePanel
 from bodymap.ui.gate.gate_card import CARD_PX, GateCard
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from bodymap.services.backups import RestoresOnDemand
     from bodymap.services.clinic import Clinic
     from bodymap.services.clinic_files import ClinicFiles, Created, FirstPerson
+    from bodymap.services.joining import ServerDoor
 
 _SCROLL_BAR_PX = 10
 
@@ -61,10 +63,11 @@ class GatePage(QWidget):
         pictures: Sequence[Path] = (),
         machine: MachineClock | None = None,
         restores: RestoresOnDemand | None = None,
+        server: ServerDoor | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``machine`` is the clock of this machine where None is given. Without ``restores`` no
-        backup is offered."""
+        backup is offered, without ``server`` no clinic on a server."""
         super().__init__(parent)
         self._files = files
         self._kept = kept
@@ -74,9 +77,8 @@ class GatePage(QWidget):
         self._forgetting = QTimer(self, interval=FORGET_AFTER_MS, singleShot=True)
         self._forgetting.timeout.connect(self._forget_typed)
         self._restores = restores
-        self._card: GateCard | None = None
-        self._met: set[GateCard] = set()
-        self._cards = QVBoxLayout()
+        self._server = server
+        self._cards = CardStack()
         self.cards = DoorCards(look, dialogs, sheet, machine or SystemMachineClock(), sheet.today)
         self._background = Background(self)
         self._background.busy_changed.connect(self._set_busy)
@@ -88,7 +90,8 @@ class GatePage(QWidget):
         """Show the card that fits what lies on the disk."""
         try:
             if not self._files.exists():
-                self._show_welcome()
+                is_led_there = self._server is not None and self._server.given() is not None
+                (self._show_join if is_led_there else self._show_welcome)()
                 return
             names = self._files.log_ins()
         except ExpectedError as error:
@@ -107,13 +110,13 @@ class GatePage(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say something over the log-in: what became of the clinic that was here."""
-        if self._card is not None:
-            self._card.say(sentence)
+        if (card := self._cards.current) is not None:
+            card.say(sentence)
 
     def refuse(self, sentence: str) -> None:
         """Files of the program itself are damaged: say so, and open nothing with it."""
-        if self._card is not None:
-            self._card.show_error(sentence)
+        if (card := self._cards.current) is not None:
+            card.show_error(sentence)
             self.setEnabled(False)
 
     def remember(self, log_in: str) -> None:
@@ -137,91 +140,118 @@ class GatePage(QWidget):
 
     def current_card(self) -> GateCard | None:
         """The card in view; None before the door was shown."""
-        return self._card
+        return self._cards.current
 
     # --- the cards; each is connected when it is first shown
 
     def _show_welcome(self) -> None:
         card = self.cards.welcome
-        if self._meet(card):
+        if self._cards.meet(card):
             card.create_wanted.connect(self._show_creation)
             card.demo_wanted.connect(self.open_demo)
             card.restore_wanted.connect(self._show_restore)
             card.record_wanted.connect(self._show_record)
+            card.join_wanted.connect(self._show_join)
         card.offer_restore(offered=self._restores is not None)
-        self._show(card)
+        card.offer_join(offered=self._server is not None)
+        self._cards.show_card(card)
 
     def _show_creation(self) -> None:
         card = self.cards.creation
-        if self._meet(card):
+        if self._cards.meet(card):
             card.left.connect(self.begin)
             card.create_wanted.connect(self._create)
-        self._show(card)
+        self._cards.show_card(card)
 
     def _show_log_in(self, names: Sequence[str]) -> None:
         card = self.cards.log_in
-        if self._meet(card):
+        if self._cards.meet(card):
             card.log_in_wanted.connect(self._log_in)
             card.keyring_wanted.connect(self._log_in_remembered)
             card.recovery_wanted.connect(self._show_recover)
             card.demo_wanted.connect(self.open_demo)
             card.left.connect(self.begin)
         card.offer(names, self._kept.load(), self._files.remembered() if names else ())
-        self._show(card)
+        self._cards.show_card(card)
 
     def _show_claim(self) -> None:
         card = self.cards.claim
-        if self._meet(card):
+        if self._cards.meet(card):
             card.claim_wanted.connect(self._claim)
             card.recovery_wanted.connect(self._show_recover)
             card.demo_wanted.connect(self.open_demo)
-        self._show(card)
+        self._cards.show_card(card)
 
     def _show_recover(self) -> None:
         card = self.cards.recover
-        if self._meet(card):
+        if self._cards.meet(card):
             card.left.connect(self.begin)
             card.recover_wanted.connect(self._recover)
             card.claim_wanted.connect(self._claim)
-        is_claim = self._card is self.cards.claim
+        is_claim = self._cards.current is self.cards.claim
         card.offer(() if is_claim else self._files.log_ins(), self._kept.load())
-        self._show(card)
+        self._cards.show_card(card)
 
     def _show_salvage(self) -> None:
         card = self.cards.salvage
-        if self._meet(card):
+        if self._cards.meet(card):
             card.left.connect(self.begin)
             card.salvage_wanted.connect(self._begin_salvage)
             card.cancelled.connect(self._salvage.cancel)
             self._salvage.busy_changed.connect(card.set_busy)
             self._salvage.went_on.connect(card.progress.go_on)
-        self._show(card)
+        self._cards.show_card(card)
 
     def _show_restore(self) -> None:
         if self._restores is None:
             return
         card = self.cards.restore(self._restores)
-        if self._meet(card):
+        if self._cards.meet(card):
             card.left.connect(self.begin)
             card.restored.connect(self._tell_of_restored)
         card.offer(self._typed[0] or self._kept.load())
-        self._show(card)
+        self._cards.show_card(card)
 
     def _show_record(self) -> None:
         card = self.cards.record(self._files)
-        if self._meet(card):
+        if self._cards.meet(card):
             card.left.connect(self.begin)
             card.made.connect(self._show_recovery)
-        self._show(card)
+        self._cards.show_card(card)
+
+    def _show_join(self) -> None:
+        if self._server is None:
+            return
+        card = self.cards.join(self._server)
+        if self._cards.meet(card):
+            # not to where the program led: nobody could come away from it
+            card.left.connect(self._show_welcome)
+            card.joined.connect(lambda clinic: self._open_for(card.name, clinic))
+        self._cards.show_card(card)
+
+    def show_move(self) -> None:
+        """Ask where the server is that the clinic here is to move to."""
+        if self._server is None:
+            return
+        card = self.cards.move(self._server)
+        if self._cards.meet(card):
+            card.left.connect(self._leave_move)
+        card.offer(self._kept.load())
+        self._cards.show_card(card)
+
+    def _leave_move(self, words: str) -> None:
+        self.begin()
+        if words:
+            self.say(words)
 
     def _show_recovery(self, created: Created) -> None:
         self._created = created
         self._typed = (created.clinic.desk.person.log_in, "")
         card = self.cards.recovery
-        if self._meet(card):
+        if self._cards.meet(card):
             card.kept.connect(self._enter)
         card.show_key(created.recovery_key)
-        self._show(card)
+        self._cards.show_card(card)
 
     # --- what they ask for
 
@@ -275,7 +305,9 @@ class GatePage(QWidget):
         )
 
     def _open(self, clinic: Clinic) -> None:
-        name, _ = self._typed
+        self._open_for(self._typed[0], clinic)
+
+    def _open_for(self, name: str, clinic: Clinic) -> None:
         self._typed = ("", "")
         self.remember(name)
         self.opened.emit(clinic)
@@ -315,7 +347,7 @@ class GatePage(QWidget):
             self._forgetting.start()
             return
         self._typed = (self._typed[0], "")
-        if self._card is self.cards.log_in:
+        if self._cards.current is self.cards.log_in:
             self.begin()
 
     def _ways_to_restore(self) -> list[Way]:
@@ -330,30 +362,14 @@ class GatePage(QWidget):
             self._log_in_remembered(name)
 
     def _show_demo_problem(self, error: ExpectedError) -> None:
-        if self._card is not None:
-            self._card.show_error(_said(error))
+        if (card := self._cards.current) is not None:
+            card.show_error(_said(error))
 
     # --- what is seen
 
-    def _meet(self, card: GateCard) -> bool:
-        """Whether ``card`` is shown for the first time; it is put among the others then."""
-        if card in self._met:
-            return False
-        self._met.add(card)
-        card.hide()
-        self._cards.addWidget(card)
-        return True
-
-    def _show(self, card: GateCard) -> None:
-        before, self._card = self._card, card
-        if before is not None and before is not card:
-            before.hide()
-        card.show()
-        card.begin()
-
     def _set_busy(self, busy: bool) -> None:
-        if self._card is not None:
-            self._card.set_busy(busy)
+        if (card := self._cards.current) is not None:
+            card.set_busy(busy)
 
     def _lay_out(self, look: Look, pictures: Sequence[Path]) -> None:
         scrolled = ScrollBody()

@@ -20,12 +20,14 @@ class WelcomeCard(GateCard):
         demo_wanted(): the demo clinic.
         restore_wanted(): a backup of a clinic that was here, or on another computer.
         record_wanted(): the record of another clinic, as a file.
+        join_wanted(): a clinic that lies on a server.
     """
 
     create_wanted = Signal()
     demo_wanted = Signal()
     restore_wanted = Signal()
     record_wanted = Signal()
+    join_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -45,6 +47,9 @@ class WelcomeCard(GateCard):
         self.restore = Button(look, self.tr("Restore a backup\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET)
         self.restore.hide()
         self.record = Button(look, self.tr("Bring a record in\N{HORIZONTAL ELLIPSIS}"), Kind.QUIET)
+        join = self.tr("Join a clinic on a server\N{HORIZONTAL ELLIPSIS}")
+        self.join = Button(look, join, Kind.QUIET)
+        self.join.hide()
         self.body.addSpacing(8)
         self.body.addWidget(self._create)
         self.body.addWidget(self._demo)
@@ -53,12 +58,14 @@ class WelcomeCard(GateCard):
         others.setSpacing(0)
         others.addWidget(self.restore)
         others.addWidget(self.record)
+        others.addWidget(self.join)
         self.body.addLayout(others)
         self.body.addWidget(self.problem)
         self._create.clicked.connect(self.create_wanted)
         self._demo.clicked.connect(self.demo_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self.record.clicked.connect(self.record_wanted)
+        self.join.clicked.connect(self.join_wanted)
 
     def begin(self) -> None:
         """Enter creates."""
@@ -67,6 +74,10 @@ class WelcomeCard(GateCard):
     def offer_restore(self, *, offered: bool) -> None:
         """A backup can become the clinic of this computer."""
         self.restore.setVisible(offered)
+
+    def offer_join(self, *, offered: bool) -> None:
+        """This computer can become a workstation of a clinic on a server."""
+        self.join.setVisible(offered)
 
     def show_error(self, sentence: str) -> None:
         """Say what went wrong, under the buttons; empty for nothing."""

@@ -86,7 +86,8 @@ class ActivityDetail(SidePane):
         yield self.tr("UTC"), line.at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")[:-3]
         if told.station:
             yield self.tr("Workstation"), told.station
-        yield self.tr("Line number"), str(line.sequence)
+        number = self.tr("Not on the server yet") if line.waits else str(line.sequence)
+        yield self.tr("Line number"), number
 
     def _changes(self, told: ToldLine) -> Iterator[tuple[str, str]]:
         line = told.line

@@ -41,6 +41,8 @@ class ActivityExport(QObject):
         self._turns = QTimer(self)
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._go_on)
+        reader.far.arrived.connect(self._go_on_afar)
+        reader.far.failed.connect(self._fail_afar)
 
     @property
     def is_busy(self) -> bool:
@@ -48,9 +50,11 @@ class ActivityExport(QObject):
         return self._file is not None
 
     def begin(self, asked: AuditFilter, path: Path) -> None:
-        """Write all lines that ``asked`` asks for. Raises AuditNotWrittenError."""
+        """Write all lines that ``asked`` asks for. Raises AuditNotWrittenError, and what reading
+        does."""
         if self.is_busy:
             return
+        self._reader.begin()
         self._file = AuditCsv(path)
         self._asked = asked
         self._before, self._newest, self._lines = None, 0, 0
@@ -64,20 +68,35 @@ class ActivityExport(QObject):
             file.discard()
             self.stopped.emit()
 
+    def _go_on_afar(self) -> None:
+        if self.is_busy:
+            self._turns.start()
+
+    def _fail_afar(self, sentence: str) -> None:
+        if self.is_busy:
+            self._give_up(sentence)
+
+    def _give_up(self, sentence: str) -> None:
+        file, self._file = self._file, None
+        self._turns.stop()
+        if file is not None:
+            file.discard()
+        self.failed.emit(sentence)
+
     def _go_on(self) -> None:
         file = self._file
         if file is None:
             return
         try:
             page = self._reader.page(self._asked, self._before)
+            if page.is_coming:
+                self._turns.stop()
+                return
             file.add(_rows(page.lines))
             if page.rest is None:
                 file.finish()
         except ExpectedError as error:
-            self._file = None
-            self._turns.stop()
-            file.discard()
-            self.failed.emit(said(error))
+            self._give_up(said(error))
             return
         self._lines += len(page.lines)
         if page.rest is None:

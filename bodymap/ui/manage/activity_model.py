@@ -85,6 +85,10 @@ class ActivityModel(RowModel):
         self._wanted = len(self._lines) + PAGE
         self._look_on()
 
+    def go_on(self) -> None:
+        """What was on its way is there, or is to be asked for once more."""
+        self._look_on()
+
     def _look_on(self) -> None:
         if self._next is None or self._is_whole:
             self._turns.stop()
@@ -95,6 +99,9 @@ class ActivityModel(RowModel):
             self._is_whole = True
             self._turns.stop()
             self.failed.emit(said(error))
+            return
+        if page.is_coming:
+            self._turns.stop()
             return
         self._rest = page.rest
         self._is_whole = page.rest is None

@@ -63,7 +63,8 @@ class ActivityPart(QWidget):
         self.about_head = Text(look, self._about_head(), SMALL_PX + 1, tone=Tone.SOFT, wraps=True)
         self.export = Button(look, self.tr("Export as CSV\N{HORIZONTAL ELLIPSIS}"), icon="save")
         self.progress = ProgressRow(look)
-        self._export = ActivityExport(self.reader, self)
+        # with a reader of its own: it may be elsewhere in the trail than the table
+        self._export = ActivityExport(ActivityReader(clinic), self)
         self.closed = EmptyState(look, self.tr("An administrator reads the activity."), "", "list")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -181,6 +182,10 @@ class ActivityPart(QWidget):
         self._end_export()
         self.notice.say(sentence, Weight.DANGER)
 
+    def _tell_far(self, sentence: str) -> None:
+        words = self.tr("Earlier lines are on the clinic's server. {why}").format(why=sentence)
+        self.notice.say(words, Weight.WARN, self.tr("Try again"), self.model.go_on)
+
     def _end_export(self) -> None:
         self.progress.end()
         self.export.setEnabled(True)
@@ -195,6 +200,8 @@ class ActivityPart(QWidget):
         self.filters.changed.connect(self._show)
         self.model.grew.connect(self._show_count)
         self.model.failed.connect(lambda words: self.notice.say(words, Weight.DANGER))
+        self.reader.far.arrived.connect(self.model.go_on)
+        self.reader.far.failed.connect(self._tell_far)
         self.table.row_reached.connect(self._reach)
         self.table.row_opened.connect(self._look_at)
         self.detail.left.connect(self._close_line)

@@ -13,6 +13,7 @@ from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter, AuditLine
 from bodymap.services.audit.subjects import NOTHING, Subject
 from bodymap.ui.manage.activity_words import what_words
+from bodymap.ui.manage.far_trail import FarTrail
 
 if TYPE_CHECKING:
     from bodymap.charting.person import Person
@@ -40,10 +41,11 @@ class ToldLine:
 @dataclass(frozen=True, slots=True)
 class ActivityPage:
     """Some lines, newest first, and the number below which to go on; None at the begin of the
-    trail."""
+    trail. ``is_coming``: they are on their way from the clinic's server."""
 
     lines: tuple[ToldLine, ...]
     rest: int | None
+    is_coming: bool = False
 
 
 class ActivityReader:
@@ -52,12 +54,16 @@ class ActivityReader:
 
     def __init__(self, clinic: Clinic) -> None:
         self._clinic = clinic
+        self.far = FarTrail(clinic, PAGE)
+        self._first = 1
         self._people: Mapping[UUID, Person] = {}
         self._stations: Mapping[UUID, str] = {}
         self._patients: dict[UUID, str] = {}
 
     def begin(self) -> None:
-        """Read anew what people and workstations are called."""
+        """Read anew what people and workstations are called, and where the trail begins here."""
+        keeping = self._clinic.keeping
+        self._first = 1 if keeping is None else keeping.first_line()
         self._people = {one.id: one for one in self._clinic.people.all()}
         self._stations = self._clinic.audit.stations()
         self._patients = {}
@@ -69,15 +75,25 @@ class ActivityReader:
     def page(self, asked: AuditFilter, before: int | None) -> ActivityPage:
         """The next lines below the number ``before``: at most PAGE, and those of one STRETCH, so
         that there may be none of them though more follow."""
+        if before is not None and before <= self._first != 1:
+            return self._far_page(asked, before)
         audit = self._clinic.audit
-        top = audit.head().sequence + 1 if before is None else before
-        above = max(top - 1 - STRETCH, 0)
-        lines = audit.lines(replace(asked, above=above), top, PAGE)
+        # what waits to be sent has numbers far above all others, and is no stretch of its own
+        last = audit.head().sequence
+        above = max((last if before is None else min(last, before - 1)) - STRETCH, self._first - 1)
+        lines = audit.lines(replace(asked, above=above), before, PAGE)
         subjects = audit.subjects(lines)
         told = tuple(self.told(line, subjects.get(line.sequence, NOTHING)) for line in lines)
         if len(lines) == PAGE:
             return ActivityPage(told, lines[-1].sequence)
         return ActivityPage(told, above + 1 if above else None)
+
+    def _far_page(self, asked: AuditFilter, top: int) -> ActivityPage:
+        found = self.far.page(asked, top)
+        if found is None:
+            return ActivityPage((), top, is_coming=True)
+        told = [self.told(line, found.subjects.get(line.sequence, NOTHING)) for line in found.lines]
+        return ActivityPage(tuple(told), found.rest)
 
     def told(self, line: AuditLine, subject: Subject) -> ToldLine:
         """A line in words."""

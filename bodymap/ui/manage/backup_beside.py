@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bodymap.services.backup_values import Looked
-from bodymap.ui.manage.backup_words import lineage_words, rows_of
+from bodymap.ui.manage.backup_words import alone_words, lineage_words, rows_of
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.text import Text, Tone
@@ -46,7 +46,8 @@ class BackupBeside(QWidget):
         is_beside = comparison is not None
         self._now.setVisible(is_beside)
         self._grid.setColumnStretch(_NOW, int(is_beside))
-        self.lineage.setText(unknown if comparison is None else lineage_words(comparison))
+        said = unknown if comparison is None else lineage_words(comparison)
+        self.lineage.setText(f"{said} {alone_words()}".strip() if looked.is_shared else said)
         self.lineage.setVisible(bool(self.lineage.text()))
 
     def counts(self) -> tuple[str, ...]:

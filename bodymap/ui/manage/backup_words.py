@@ -70,6 +70,15 @@ def lineage_words(comparison: Comparison) -> str:
     return words.format(lacks=lacks)
 
 
+def alone_words() -> str:
+    """What becomes of the copy of a workstation that shares its record."""
+    return _tr(
+        "It is the copy of a workstation. Restored, it stands alone: nothing of it goes to the"
+        " clinic's server, and nothing comes from there. To share the record again, join the clinic"
+        " in an empty folder."
+    )
+
+
 def lacks_words(lacks: Lacks) -> str:
     """What one record lacks, as a list; empty for nothing."""
     counted = (

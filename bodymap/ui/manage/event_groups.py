@@ -32,7 +32,10 @@ _WHAT: Final[dict[EventGroup, tuple[str, ...]]] = {
     EventGroup.EVERYTHING: (),
     EventGroup.CHANGES: (*CHANGES, Event.CATALOGUE_CHANGED),
     EventGroup.VIEWS: (Event.VIEWED, Event.AUDIT_READ, Event.OPENED_TO_READ),
-    EventGroup.EXPORTS: (Event.EXPORTED, Event.IMPORTED, Event.IMPORT_TAKEN_BACK),
+    EventGroup.EXPORTS: (
+        *(Event.EXPORTED, Event.IMPORTED, Event.IMPORT_TAKEN_BACK),
+        *(Event.MOVED_IN, Event.MOVED_OUT),
+    ),
     EventGroup.LOG_INS: (
         *(Event.LOGGED_IN, Event.LOG_IN_FAILED, Event.LOCKED, Event.UNLOCKED),
         *(Event.SAT_DOWN, Event.CLOSED, Event.RECOVERED),

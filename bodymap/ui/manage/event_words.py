@@ -43,6 +43,8 @@ def _plain() -> dict[Event, str]:
         Event.CRASHED: _tr("The program stopped unexpectedly"),
         Event.AUDIT_READ: _tr("Read this activity"),
         Event.OPENED_TO_READ: _tr("Opened the clinic to read only"),
+        Event.MOVED_IN: _tr("Moved the record to a server"),
+        Event.MOVED_OUT: _tr("Made a clinic file of the record on the server"),
     }
 
 

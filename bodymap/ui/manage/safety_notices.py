@@ -24,16 +24,19 @@ _MOST_EMERGENCIES = 3
 
 
 class SafetyNotices(QWidget):
-    """Emergencies that no administrator has seen, what the last full check found, and backups that
-    are late or failed. Hidden while there is nothing; each only for those who can deal with it.
+    """Emergencies that no administrator has seen, what the last full check found, what two
+    workstations did to one thing, and backups that are late or failed. Hidden while there is
+    nothing; each only for those who can deal with it.
 
     Signals:
         backups_wanted(): go to the backups.
         check_wanted(): go to the last full check.
+        conflicts_wanted(): go to what two workstations did to one thing.
     """
 
     backups_wanted = Signal()
     check_wanted = Signal()
+    conflicts_wanted = Signal()
 
     def __init__(self, look: Look, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +59,10 @@ class SafetyNotices(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
-        for about in (self._about_file, self._about_emergencies, self._about_backups):
+        for about in (
+            *(self._about_file, self._about_emergencies),
+            *(self._about_conflicts, self._about_backups),
+        ):
             # what cannot be read is the page's own to say, and hides none of the others
             with suppress(ExpectedError):
                 self._cards.extend(about())
@@ -97,6 +103,24 @@ class SafetyNotices(QWidget):
                 *(self._look, words, Weight.WARN, self.tr("Seen")),
                 partial(self._see, one),
                 name=self.tr("Seen: emergency access of {name}").format(name=one.person_name),
+            )
+
+    def _about_conflicts(self) -> Iterator[NoticeCard]:
+        if not self._clinic.desk.may(Right.CHART):
+            return
+        waiting = self._clinic.undecided()
+        if waiting:
+            words = (
+                self.tr("Two workstations did different things to one entry: decide what counts.")
+                if waiting == 1
+                else self.tr(
+                    "Two workstations did different things to {count} entries: decide what counts.",
+                    None,
+                    waiting,
+                ).format(count=waiting)
+            )
+            yield NoticeCard(
+                *(self._look, words, Weight.WARN, self.tr("Decide")), self.conflicts_wanted.emit
             )
 
     def _about_backups(self) -> Iterator[NoticeCard]:

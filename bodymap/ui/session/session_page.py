@@ -170,6 +170,9 @@ class SessionPage(PageHooks):
         self._refresh_panel()
 
     def _follow(self, changes: Changes) -> None:
+        if changes.is_from_elsewhere:
+            self._follow_others(changes)
+            return
         self._charting.forget_unsaved()
         if self._shown is None:
             return
@@ -177,6 +180,27 @@ class SessionPage(PageHooks):
         if self._shown.take(changes):
             self._refresh(changes.kinds, self._view_of(changes))
             self._saved_at = self._clock.now()
+            self.followed.emit(changes.kinds)
+            self._soon.start()
+            self._spoken.hear(before)
+
+    def _follow_others(self, changes: Changes) -> None:
+        """Somebody at another workstation changed something. Undo never reaches past that: what it
+        would put back is not what was there before."""
+        shown = self._shown
+        if shown is None:
+            return
+        before = shown.visit
+        try:
+            is_shown = shown.take(changes)
+        except ExpectedError as error:
+            self.tell(error)
+            return
+        except LookupError:
+            return  # taken back as a whole, with the import that it came in
+        if is_shown:
+            self._undo.clear()
+            self._refresh(changes.kinds | Kind.SITE)
             self.followed.emit(changes.kinds)
             self._soon.start()
             self._spoken.hear(before)

@@ -24,13 +24,13 @@ _DRAWN: Final = Kind.SITE | Kind.PAIN | Kind.SESSION
 
 class VisitModel:
     """The shown visit. A change that names what it left behind is taken over as it is, so that
-    nothing is read back on the click path; any other change reads the visit again."""
+    nothing is read back on the click path; one from another workstation reads the visit again."""
 
     def __init__(self, history: History, session_id: UUID) -> None:
         self._history = history
         self._visit = history.visit(session_id)
         self._ledger: Ledger | None = None
-        self._order = {one.id: place for place, one in enumerate(self._visit.records)}
+        self._order = _places(self._visit)
 
     @property
     def visit(self) -> Visit:
@@ -62,10 +62,15 @@ class VisitModel:
         return self._ledger
 
     def take(self, changes: Changes) -> bool:
-        """Follow a change; False where it was about another visit."""
+        """Follow a change; False where it was about another visit. Raises ClinicFileError where the
+        visit had to be read and cannot be, LookupError where it counts no more."""
         session_id = self._visit.session.id
         if changes.session_id != session_id:
             return False
+        if changes.is_from_elsewhere:
+            self._visit, self._ledger = self._history.visit(session_id), None
+            self._order = _places(self._visit)
+            return True
         sites = {site.id: site for site in self._visit.sites}
         scores = {score.id: score for score in self._visit.scores}
         for gone in changes.ids:
@@ -99,6 +104,10 @@ class VisitModel:
                 records[value.id] = value
                 self._order.setdefault(value.id, len(self._order))
         return tuple(sorted(records.values(), key=lambda one: self._order[one.id]))
+
+
+def _places(visit: Visit) -> dict[UUID, int]:
+    return {one.id: place for place, one in enumerate(visit.records)}
 
 
 def _has_records(changes: Changes) -> bool:

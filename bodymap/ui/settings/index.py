@@ -29,6 +29,7 @@ def entries() -> tuple[Entry, ...]:
         *_of_charting(),
         *_of_the_workstation(),
         *_of_safety(),
+        *_of_the_server(),
         *_of_the_file(),
     )
 
@@ -175,6 +176,31 @@ def _of_safety() -> tuple[Entry, ...]:
         Entry(
             *("exchange", SettingsSection.BACKUP, _tr("The whole record in and out")),
             _tr("export, import, JSON, CSV, FHIR, take out, bring in, leave, move"),
+        ),
+    )
+
+
+def _of_the_server() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            *("server_state", SettingsSection.SERVER, _tr("The clinic\u2019s server")),
+            _tr("PostgreSQL, database, address, network, shared, several workstations, sent"),
+        ),
+        Entry(
+            *("server_test", SettingsSection.SERVER, _tr("Connection to the server")),
+            _tr("test, certificate, TLS, password, host, version, clock, away, offline"),
+        ),
+        Entry(
+            *("server_keeps", SettingsSection.SERVER, _tr("What this workstation keeps")),
+            _tr("local, offline, copy, days, patients, everything, laptop, space"),
+        ),
+        Entry(
+            *("server_workstations", SettingsSection.SERVER, _tr("Workstations of the clinic")),
+            _tr("rooms, computers, machines, last heard, revoked, lost, admitted"),
+        ),
+        Entry(
+            *("server_move", SettingsSection.SERVER, _tr("Move to a server, or back")),
+            _tr("PostgreSQL, migrate, share, join, several rooms, move in, move out"),
         ),
     )
 

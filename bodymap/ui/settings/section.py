@@ -20,6 +20,7 @@ class SettingsSection(Enum):
     LANGUAGE = "language"
     THEME = "sun"
     STATION = "workstation"
+    SERVER = "server"
     BACKUP = "save"
     FILE = "file"
 
@@ -37,6 +38,7 @@ def section_words() -> dict[SettingsSection, str]:
         SettingsSection.LANGUAGE: _tr("Language"),
         SettingsSection.THEME: _tr("Theme"),
         SettingsSection.STATION: _tr("This workstation"),
+        SettingsSection.SERVER: _tr("Clinic server"),
         SettingsSection.BACKUP: _tr("Backup"),
         SettingsSection.FILE: _tr("Settings as a file"),
     }

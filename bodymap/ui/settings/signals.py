@@ -11,7 +11,9 @@ class SettingsSignals(QObject):
     Signals:
         safety_wanted(object): the `Section` of the page of safety to open.
         visit_wanted(object, object): the ids of a patient and a visit to open.
+        move_wanted(): close the clinic, which is to move to a server.
     """
 
     safety_wanted = Signal(object)
     visit_wanted = Signal(object, object)
+    move_wanted = Signal()

@@ -140,6 +140,30 @@ WITH_VALUES = tuple(
             "Errors",
             "{user} is not an administrator. Administrators in the file: {known}.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server is PostgreSQL {found}; {needed} or newer is needed."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "The server is PostgreSQL {version}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The database has schema {found}, and this bodymap needs {needed}: bodymap server "
+            "upgrade brings it there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The database has schema {found}, and this bodymap knows {needed}: update bodymap "
+            "here.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "The clinic on the server is another one: {name}."),
+        QT_TRANSLATE_NOOP("Errors", "The clinic on the server is {name}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The clock of this machine is {apart} ahead of the server's: set one of them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The clock of this machine is {apart} behind the server's: set one of them.",
+        ),
         # what fits more than the others comes last
         QT_TRANSLATE_NOOP("Errors", "A row of {0} {1}."),
     )

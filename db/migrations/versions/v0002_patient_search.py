@@ -27,8 +27,25 @@ def upgrade() -> None:
         op.add_column("patient", column)
     op.create_index("ix_patient_sort_name", "patient", ["sort_name"])
     op.create_index("ix_patient_active_at_created_seq", "patient", ["active_at", "created_seq"])
-    op.execute(_CREATE_SEARCH)
-    _fill()
+    if op.get_context().dialect.name == "sqlite":
+        op.execute(_CREATE_SEARCH)
+        _fill()
+    else:
+        _create_search_on_a_server()
+
+
+def _create_search_on_a_server() -> None:
+    """A server begins with no patient, so there is nothing to fill it with."""
+    op.create_table(
+        "patient_search",
+        sa.Column("number", sa.BigInteger, nullable=False, autoincrement=False),
+        sa.Column("words", sa.Text, nullable=False),
+        sa.Column("pieces", sa.ARRAY(sa.Text), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_patient_search"),
+    )
+    op.create_index(
+        "ix_patient_search_pieces", "patient_search", ["pieces"], postgresql_using="gin"
+    )
 
 
 def _fill() -> None:

@@ -12,6 +12,10 @@ revision = "0004"
 down_revision = "0003"
 
 
+# a server keeps truths as a file does: 1 and 0
+_TRUTH = sa.Boolean().with_variant(sa.SmallInteger(), "postgresql")
+
+
 def upgrade() -> None:
     """Lead to schema 4. What is there already has none of it: all new columns are NULL or empty."""
     _site_and_patient()
@@ -93,14 +97,14 @@ def _site_and_patient() -> None:
         sa.Column(
             "twitch", sa.SmallInteger, _check("needle_site", "twitch", "twitch BETWEEN 0 AND 3")
         ),
-        sa.Column("is_referred", sa.Boolean),
+        sa.Column("is_referred", _TRUTH),
         sa.Column("referred_to", sa.Text, server_default=nothing, nullable=False),
         sa.Column(
             "stimulation_hz",
             sa.Double,
             _check("needle_site", "stimulation", "stimulation_hz > 0"),
         ),
-        sa.Column("is_muscle_chosen", sa.Boolean, server_default="0", nullable=False),
+        sa.Column("is_muscle_chosen", _TRUTH, server_default="0", nullable=False),
         sa.Column("charted_from", sa.LargeBinary(16)),
         sa.Column("note", sa.Text, server_default=nothing, nullable=False),
     ):
@@ -148,9 +152,9 @@ def _consent() -> None:
     _of_session(
         "hygiene",
         _column("confirmed_at", sa.BigInteger),
-        _column("hands_clean", sa.Boolean),
-        _column("gloves", sa.Boolean),
-        _column("sterile_single_use", sa.Boolean),
+        _column("hands_clean", _TRUTH),
+        _column("gloves", _TRUTH),
+        _column("sterile_single_use", _TRUTH),
     )
 
 
@@ -229,7 +233,7 @@ def _outcome() -> None:
         _column("side", sa.String(32)),
         _column("degrees", sa.Double),
         _column("measured_at", sa.BigInteger),
-        _column("is_active", sa.Boolean),
+        _column("is_active", _TRUTH),
         _refers("range_of_motion", "episode_id", "episode"),
         _one_of("range_of_motion", "side", "left", "right", "midline"),
     )
@@ -322,7 +326,7 @@ def _clinic() -> None:
         _column("lot", sa.String(64)),
         _column("expires_on", sa.String(10), nullable=True),
         _column("maker", sa.String(200)),
-        _column("is_in_use", sa.Boolean),
+        _column("is_in_use", _TRUTH),
         _check("needle_box", "needle", "diameter_mm > 0 AND length_mm > 0"),
     )
     op.create_index("ix_needle_box_lot", "needle_box", ["lot"])

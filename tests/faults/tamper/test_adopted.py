@@ -18,8 +18,9 @@ from db.keys.clinic_keys import ClinicKeys
 from db.search import pieces, search_text, sort_name
 from db.verify import Part, Verdict, verify
 from tests import factories
-from tests.clinics import add_person, open_record
+from tests.clinics import open_record
 from tests.faults.tamper.evening import told
+from tests.records import add_person
 from tests.tampering import without_guards
 
 PERSON = factories.patient()

@@ -13,6 +13,7 @@ from bodymap.charting.signing import sign
 from bodymap.services.signed_content import content_of
 from db import driver
 from db.form_statements import FormBook
+from db.prepared import prepared
 from db.read_statements import ReadStatements
 from db.reader import Reader
 from db.tables import metadata
@@ -149,7 +150,7 @@ def sign_anew(file: Evening, signer: str, change: str) -> None:
             f"UPDATE needle_site SET {change} WHERE number = 1 AND session_id = ?",
             (visit_id.bytes,),
         )
-        visit = Reader(ReadStatements(), FormBook()).visit(sql.cursor(), visit_id)
+        visit = Reader(ReadStatements(prepared), FormBook(prepared)).visit(sql.cursor(), visit_id)
         assert visit is not None
         again = sign(
             content_of(visit, Figure.FEMALE_TYPICAL), file.day.signature.signer_id, signer, NOON

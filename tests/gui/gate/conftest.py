@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from bodymap.services.clinic_files import ClinicFiles
 from bodymap.services.clock import SystemClock
+from bodymap.services.joining import ServerDoor
 from bodymap.ui.gate.gate_page import GatePage
 from bodymap.ui.gate.kept_log_in import KeptLogIn
 from bodymap.ui.gate.recovery_sheet import RecoverySheet
@@ -21,7 +22,8 @@ from tests.clinics import clinic_files
 from tests.drivers.gate import FileAnswers, GateDriver
 
 Doors = Callable[[], GateDriver]
-DoorTo = Callable[[ClinicFiles], GateDriver]
+DoorTo = Callable[..., GateDriver]
+"""The door to these `ClinicFiles`, and to this `ServerDoor` where one is given."""
 
 
 @pytest.fixture
@@ -35,11 +37,12 @@ def door_to(qtbot: QtBot, look: Look, tmp_path: Path, folder: Path) -> Iterator[
     drivers: list[GateDriver] = []
     choices = KeptChoices(tmp_path / "look.json")
 
-    def start(files: ClinicFiles) -> GateDriver:
+    def start(files: ClinicFiles, server: ServerDoor | None = None) -> GateDriver:
         answers = FileAnswers()
         gate = GatePage(
             *(look, files, answers, RecoverySheet(date(2026, 3, 2)), KeptLogIn(choices)),
             restores=SqlRestoresOnDemand(folder, SystemClock()),
+            server=server,
         )
         qtbot.addWidget(gate)
         driver = GateDriver(qtbot, gate, answers)

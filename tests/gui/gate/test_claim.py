@@ -8,7 +8,7 @@ from bodymap.charting.person import Role
 from tests.clinics import PASSPHRASE
 from tests.drivers.gate import GateDriver
 from tests.gui.gate.conftest import Doors
-from tests.unit.record.test_upgrade import old_files
+from tests.old_clinics import old_files
 
 BEFORE_LOG_INS = 4
 

@@ -32,7 +32,7 @@ from tests.clinics import (
 from tests.drivers import audit
 from tests.drivers.restore_door import RestoreDriver
 from tests.gui.gate.conftest import Doors, DoorTo
-from tests.unit.record.test_upgrade import old_files
+from tests.old_clinics import old_files
 
 BENS = "Seven slow tractors 17"
 IN_PLACE = "The backup is in place. Log in with a passphrase of that time."

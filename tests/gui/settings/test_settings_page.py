@@ -85,7 +85,7 @@ def test_every_setting_can_be_jumped_to(opening: Opening) -> None:
 def test_the_sections_are_gone_through_by_keys(opening: Opening) -> None:
     page = opening(SettingsSection.LANGUAGE)
     page.page.sections.setFocus(Qt.FocusReason.TabFocusReason)
-    for section in (SettingsSection.THEME, SettingsSection.STATION, SettingsSection.BACKUP):
+    for section in (SettingsSection.THEME, SettingsSection.STATION, SettingsSection.SERVER):
         page.hands.key(Qt.Key.Key_Down)
         assert page.page.section is section
     page.hands.key(Qt.Key.Key_Up)

@@ -15,7 +15,8 @@ from db import layout
 from db.backup.restores import SqlRestores
 from tests.backed_up import SetClock
 from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, contents
-from tests.unit.record.test_upgrade import PERSON, VISITS, old_files
+from tests.factories import WEBER
+from tests.old_clinics import BEFORE_PEOPLE, PERSON, VISITS, old_files, opened
 
 
 @pytest.mark.parametrize("schema", range(1, layout.SCHEMA))
@@ -26,16 +27,19 @@ def test_it_is_upgraded_beside_the_clinic(tmp_path: Path, schema: int) -> None:
     before = contents(backup)
     data = tmp_path / "clinic"
     restores = SqlRestores(data, SetClock())
-    looked = restores.look(backup, "", PASSPHRASE, unwatched)
-    assert (looked.schema, looked.problem, looked.restorer) == (schema, "", None)
+    has_people = schema > BEFORE_PEOPLE
+    looked = restores.look(backup, ANNA if has_people else "", PASSPHRASE, unwatched)
+    assert (looked.schema, looked.problem) == (schema, "")
+    restorer = WEBER if has_people else None
+    assert looked.restorer == restorer
     assert (looked.contents.patients, looked.contents.visits) == (1, 2)
     restores.prepare(looked, unwatched).put_in_place()
     assert contents(backup) == before
-    clinic = clinic_files(data).claim(FIRST, PASSPHRASE)
+    clinic = opened(clinic_files(data), schema)
     assert clinic.history.patient(PERSON.id) == PERSON
     assert len(clinic.history.overview(PERSON.id).visits) == len(VISITS)
     (line,) = clinic.audit.lines(AuditFilter(what=(Event.RESTORED,)))
-    assert line.who is None
+    assert line.who == (restorer and restorer.id)
     clinic.close()
     # nothing is left of the way there
     assert not list(data.glob("*.before-*"))

@@ -9,7 +9,10 @@ from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from tests.clinic_days import ClinicDays
-from tests.clinics import OpenRecord, new_record
+from tests.engines import Engine, on_both_engines, opened_on
+from tests.records import Record
+
+pytest_generate_tests = on_both_engines
 
 
 @pytest.fixture(scope="session")
@@ -18,14 +21,11 @@ def catalogue() -> ClinicCatalogue:
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    opened = new_record(tmp_path)
-    # what survives a power cut is not what these tests are about
-    with opened.store.hurried():
+def record(engine: Engine, tmp_path: Path) -> Iterator[Record]:
+    with opened_on(engine, tmp_path) as opened:
         yield opened
-    opened.store.close()
 
 
 @pytest.fixture
-def days(record: OpenRecord) -> ClinicDays:
+def days(record: Record) -> ClinicDays:
     return ClinicDays(record.store)

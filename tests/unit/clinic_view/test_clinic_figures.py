@@ -19,7 +19,7 @@ from bodymap.services.clinic_view.sums import Sums
 from bodymap.services.clinic_view.tally import Billed, EpisodeCourse, Seen, Tally
 from bodymap.trends.threshold import ChangeThreshold
 from tests.clinic_days import ClinicDays
-from tests.clinics import OpenRecord
+from tests.records import Record
 
 MILD, MODERATE, SERIOUS = Severity.MILD, Severity.MODERATE, Severity.SERIOUS
 TWO = ChangeThreshold("NPRS", "chronic pain", "MCID", 2, None)
@@ -182,7 +182,7 @@ def test_two_thresholds_are_never_pooled() -> None:
 
 
 def test_the_report_of_a_record(
-    record: OpenRecord, days: ClinicDays, catalogue: ClinicCatalogue
+    record: Record, days: ClinicDays, catalogue: ClinicCatalogue
 ) -> None:
     at = datetime(2026, 3, 2, 9, tzinfo=UTC)
     neck, back = days.complaint("neck_pain"), days.complaint("low_back_pain")
@@ -223,7 +223,7 @@ class Seconds:
     [(0.001, [16, 48, 64]), (0.010, [16, 32, 48, 64]), (0.020, [16, 24, 28, 30])],
 )
 def test_steps_grow_while_they_are_quick_and_shrink_when_they_are_slow(
-    record: OpenRecord,
+    record: Record,
     days: ClinicDays,
     catalogue: ClinicCatalogue,
     step_s: float,
@@ -244,7 +244,7 @@ def test_steps_grow_while_they_are_quick_and_shrink_when_they_are_slow(
 
 
 def test_half_a_walk_has_no_figures(
-    record: OpenRecord, days: ClinicDays, catalogue: ClinicCatalogue
+    record: Record, days: ClinicDays, catalogue: ClinicCatalogue
 ) -> None:
     days.visit(days.complaint(), datetime(2026, 3, 2, 9, tzinfo=UTC))
     bounds = Period(date(2026, 3, 1), date(2026, 3, 31)).bounds(UTC)

@@ -13,12 +13,12 @@ import pytest
 from bodymap.charting.needle import Technique
 from bodymap.charting.reaction import Severity
 from bodymap.services.clinic_view.tally import Billed, Bounds, EpisodeCourse, Seen, Tally
-from db import driver
 from db.clinic_statements import ClinicStatements
+from db.prepared import prepared
 from tests import factories
 from tests.clinic_days import ClinicDays
 from tests.clinics import OpenRecord
-from tests.tampering import without_guards
+from tests.records import Record, reads
 
 BEGIN = datetime(2026, 3, 1, tzinfo=UTC)
 END = datetime(2026, 4, 1, tzinfo=UTC)
@@ -29,11 +29,11 @@ INSTANT = timedelta(microseconds=1)
 MILD, SERIOUS = Severity.MILD, Severity.SERIOUS
 
 
-def march(record: OpenRecord) -> Tally:
+def march(record: Record) -> Tally:
     return record.history.tally(MARCH)
 
 
-def steps(record: OpenRecord, most: int) -> Iterator[Tally]:
+def steps(record: Record, most: int) -> Iterator[Tally]:
     reached = None
     while True:
         tally = record.history.tally(MARCH, reached, most)
@@ -43,20 +43,19 @@ def steps(record: OpenRecord, most: int) -> Iterator[Tally]:
             return
 
 
-def void(record: OpenRecord, table: str, key: UUID | None = None) -> None:
+def void(record: Record, table: str, key: UUID | None = None) -> None:
     """Let rows of a table count no more, also where the program offers no way to."""
-    where = "" if key is None else " WHERE id = ?"
-    values = () if key is None else (key.bytes,)
-    with without_guards(record.path, record.key) as sql:
-        sql.execute(f"UPDATE {table} SET voided_at = 1, voided_seq = 1{where}", values)
+    where = "" if key is None else f" WHERE id = {record.as_sql(key)}"
+    with record.by_hand(guarded=False) as tables:
+        tables.execute(f"UPDATE {table} SET voided_at = 1, voided_seq = 1{where}")
 
 
-def test_an_empty_record_has_nothing(record: OpenRecord) -> None:
+def test_an_empty_record_has_nothing(record: Record) -> None:
     assert march(record) == Tally()
     assert record.history.patients_since(BEGIN) == 0
 
 
-def test_visits_are_counted_by_what_became_of_them(record: OpenRecord, days: ClinicDays) -> None:
+def test_visits_are_counted_by_what_became_of_them(record: Record, days: ClinicDays) -> None:
     first, second = days.complaint(), days.complaint()
     days.visit(first, MID)
     days.visit(first, MID + WEEK, is_signed=False)
@@ -70,9 +69,7 @@ def test_visits_are_counted_by_what_became_of_them(record: OpenRecord, days: Cli
     assert (tally.patients, tally.walked, tally.reached) == (2, 2, None)
 
 
-def test_a_period_takes_its_first_instant_and_not_its_end(
-    record: OpenRecord, days: ClinicDays
-) -> None:
+def test_a_period_takes_its_first_instant_and_not_its_end(record: Record, days: ClinicDays) -> None:
     complaint = days.complaint()
     for at in (BEGIN - INSTANT, BEGIN, END - INSTANT, END):
         days.visit(complaint, at)
@@ -82,7 +79,7 @@ def test_a_period_takes_its_first_instant_and_not_its_end(
 
 
 def test_a_patient_is_new_in_the_period_of_the_first_visit(
-    record: OpenRecord, days: ClinicDays
+    record: Record, days: ClinicDays
 ) -> None:
     known, fresh = days.complaint(), days.complaint()
     days.visit(known, BEGIN - WEEK)
@@ -95,7 +92,7 @@ def test_a_patient_is_new_in_the_period_of_the_first_visit(
 
 
 def test_a_patient_who_came_since_is_found_in_an_earlier_period(
-    record: OpenRecord, days: ClinicDays
+    record: Record, days: ClinicDays
 ) -> None:
     complaint = days.complaint()
     days.visit(complaint, MID)
@@ -103,9 +100,7 @@ def test_a_patient_who_came_since_is_found_in_an_earlier_period(
     assert march(record).patients == 1
 
 
-def test_needles_are_counted_by_technique_and_by_asking(
-    record: OpenRecord, days: ClinicDays
-) -> None:
+def test_needles_are_counted_by_technique_and_by_asking(record: Record, days: ClinicDays) -> None:
     complaint = days.complaint()
     asked = {Technique.PISTONING: 3, Technique.ELECTRICAL: 2}
     days.visit(complaint, MID, needles=asked, reactions=())
@@ -115,7 +110,7 @@ def test_needles_are_counted_by_technique_and_by_asking(
     assert (tally.asked, tally.needles_of_asked) == (1, 5)
 
 
-def test_reactions_are_told_visit_by_visit(record: OpenRecord, days: ClinicDays) -> None:
+def test_reactions_are_told_visit_by_visit(record: Record, days: ClinicDays) -> None:
     complaint = days.complaint()
     days.visit(
         *(complaint, MID), reactions=[("bruising", MILD), ("bruising", MILD), ("faint", SERIOUS)]
@@ -130,9 +125,7 @@ def test_reactions_are_told_visit_by_visit(record: OpenRecord, days: ClinicDays)
     ]
 
 
-def test_none_and_then_one_after_all_is_one_visit_asked(
-    record: OpenRecord, days: ClinicDays
-) -> None:
+def test_none_and_then_one_after_all_is_one_visit_asked(record: Record, days: ClinicDays) -> None:
     visit = days.visit(days.complaint(), MID, reactions=())
     with record.store.write(None) as write:
         write.insert_record(factories.reaction(visit))
@@ -140,7 +133,7 @@ def test_none_and_then_one_after_all_is_one_visit_asked(
     assert (tally.asked, len(tally.reactions)) == (1, 1)
 
 
-def test_the_last_code_of_a_signed_visit_counts(record: OpenRecord, days: ClinicDays) -> None:
+def test_the_last_code_of_a_signed_visit_counts(record: Record, days: ClinicDays) -> None:
     complaint = days.complaint()
     changed = days.visit(complaint, MID, code=("20560", "45.10"), is_signed=False)
     with record.store.write(None) as write:
@@ -157,7 +150,7 @@ def test_the_last_code_of_a_signed_visit_counts(record: OpenRecord, days: Clinic
 
 
 def test_a_course_runs_from_the_first_score_ever_to_the_last_of_the_period(
-    record: OpenRecord, days: ClinicDays
+    record: Record, days: ClinicDays
 ) -> None:
     heel = days.complaint("plantar_heel")
     neck = days.complaint("neck_pain", heel.patient_id)
@@ -176,9 +169,7 @@ def test_a_course_runs_from_the_first_score_ever_to_the_last_of_the_period(
     }
 
 
-def test_a_course_follows_the_record_and_not_the_clock(
-    record: OpenRecord, days: ClinicDays
-) -> None:
+def test_a_course_follows_the_record_and_not_the_clock(record: Record, days: ClinicDays) -> None:
     complaint = days.complaint()
     days.visit(complaint, MID + WEEK, before=7)
     days.visit(complaint, MID, before=2)
@@ -187,7 +178,7 @@ def test_a_course_follows_the_record_and_not_the_clock(
 
 
 def test_a_course_begins_with_a_visit_that_was_brought_in_afterwards(
-    record: OpenRecord, days: ClinicDays
+    record: Record, days: ClinicDays
 ) -> None:
     complaint = days.complaint()
     days.visit(complaint, MID + WEEK, before=2)
@@ -206,7 +197,7 @@ EVERYTHING = (
 
 
 @pytest.mark.parametrize("table", EVERYTHING)
-def test_what_is_voided_does_not_count(record: OpenRecord, days: ClinicDays, table: str) -> None:
+def test_what_is_voided_does_not_count(record: Record, days: ClinicDays, table: str) -> None:
     complaint = days.complaint()
     visit = days.visit(complaint, MID, before=5, reactions=[("faint", MILD)], code=("20560", "45"))
     days.visit(complaint, MID + WEEK, reactions=())
@@ -231,7 +222,7 @@ def test_what_is_voided_does_not_count(record: OpenRecord, days: ClinicDays, tab
     assert gone[table]
 
 
-def test_a_voided_code_gives_way_to_the_one_before(record: OpenRecord, days: ClinicDays) -> None:
+def test_a_voided_code_gives_way_to_the_one_before(record: Record, days: ClinicDays) -> None:
     visit = days.visit(days.complaint(), MID, code=("20560", "45"), is_signed=False)
     later = factories.billing(visit, code="20561")
     with record.store.write(None) as write:
@@ -243,7 +234,7 @@ def test_a_voided_code_gives_way_to_the_one_before(record: OpenRecord, days: Cli
 
 @pytest.mark.parametrize("most", [1, 2, 3, 50])
 def test_steps_make_up_the_whole_also_where_visits_began_together(
-    record: OpenRecord, days: ClinicDays, most: int
+    record: Record, days: ClinicDays, most: int
 ) -> None:
     for _ in range(5):
         days.visit(days.complaint(), MID, before=4, reactions=[("bruising", MILD)])
@@ -255,25 +246,21 @@ def test_steps_make_up_the_whole_also_where_visits_began_together(
     assert sum(len(one.reactions) for one in walked) == 5
 
 
-def test_a_step_takes_eight_statements_whatever_the_size(
-    record: OpenRecord, days: ClinicDays
-) -> None:
+def test_a_step_takes_eight_statements_whatever_the_size(record: Record, days: ClinicDays) -> None:
     for _ in range(7):
         days.visit(days.complaint(), MID, before=4, reactions=[("bruising", MILD)])
     days.visit(days.complaint(), MID)
-    heard: list[str] = []
-    record.store.trace(heard.append)
-    march(record)
-    record.store.trace(None)
-    assert len([text for text in heard if text.startswith("SELECT")]) == 8
+    with record.traced(reads) as statements:
+        march(record)
+    assert len(statements) == 8
 
 
-@pytest.mark.parametrize("name", sorted(vars(ClinicStatements())))
+@pytest.mark.file_only("how a server goes about it depends on how much there is")
+@pytest.mark.parametrize("name", sorted(vars(ClinicStatements(prepared))))
 def test_every_statement_goes_from_patients_along_indexes(record: OpenRecord, name: str) -> None:
-    text = getattr(ClinicStatements(), name).text
-    connection = driver.connect(record.path, record.key)
+    text = getattr(ClinicStatements(prepared), name).text
     values = [0] * text.count("?")
-    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {text}", values)]
-    connection.close()
+    with record.by_hand() as tables:
+        plan = [row[3] for row in tables.execute(f"EXPLAIN QUERY PLAN {text}", values)]
     assert plan[0].startswith("SEARCH patient USING")
     assert [step for step in plan if step.startswith("SCAN")] == []

@@ -13,8 +13,8 @@ from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
 from db.layout import CLINIC_FILE, KEY_FILE
 from tests.clinics import ANNA, contents
+from tests.old_clinics import old_files
 from tests.unit.commands.conftest import Run, chart, opened
-from tests.unit.record.test_upgrade import old_files
 
 ONE_LINE = 1
 

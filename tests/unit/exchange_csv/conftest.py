@@ -14,7 +14,10 @@ from bodymap.exchange.csv_clinic.skin import Skin
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
-from tests.clinics import OpenRecord, new_record
+from tests.engines import Engine, on_both_engines, opened_on
+from tests.records import Record
+
+pytest_generate_tests = on_both_engines
 
 NOW = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 
@@ -22,14 +25,9 @@ MakePlan = Callable[..., Plan]
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    folder = tmp_path / "clinic"
-    folder.mkdir()
-    opened = new_record(folder)
-    # what survives a power cut is not what these tests are about
-    with opened.store.hurried():
+def record(engine: Engine, tmp_path: Path) -> Iterator[Record]:
+    with opened_on(engine, tmp_path) as opened:
         yield opened
-    opened.store.close()
 
 
 @pytest.fixture(scope="package")
@@ -43,7 +41,7 @@ def words() -> CatalogueWords:
 
 
 @pytest.fixture
-def make_plan(record: OpenRecord, atlas: Atlas, words: CatalogueWords) -> MakePlan:
+def make_plan(record: Record, atlas: Atlas, words: CatalogueWords) -> MakePlan:
     """Plans the texts of files, each understood by its headers, against the record."""
 
     def plan(*texts: str, **choices: object) -> Plan:

@@ -33,6 +33,8 @@ from tests import factories
 from tests.clinics import OpenRecord, contents, new_record
 from tests.faults.amounts import amount
 
+pytestmark = pytest.mark.file_only("what leaves a clinic is read from a workstation's own file")
+
 _OF_EVERY_ROW = frozenset(
     {"created_at", "created_seq", "changed_at", "changed_seq", "voided_at", "voided_seq", "version"}
 )

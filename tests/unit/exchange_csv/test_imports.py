@@ -14,9 +14,8 @@ from bodymap.services.audit.events import Event, ExportKind
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.imports import USED_SINCE, Batch, Brought
 from bodymap.services.progress import CancelledError
-from db.verify import verify
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 
 
 def whole_batch() -> Batch:
@@ -35,11 +34,11 @@ def whole_batch() -> Batch:
     )
 
 
-def bring(record: OpenRecord, batch: Batch) -> Brought:
+def bring(record: Record, batch: Batch) -> Brought:
     return record.clinic.imports.add(batch, ExportKind.CSV)
 
 
-def test_everything_is_there_and_told_once(record: OpenRecord) -> None:
+def test_everything_is_there_and_told_once(record: Record) -> None:
     batch = whole_batch()
     brought = bring(record, batch)
     overview = record.history.overview(batch.patients[0].id)
@@ -52,14 +51,14 @@ def test_everything_is_there_and_told_once(record: OpenRecord) -> None:
     assert len(record.told) == 1
 
 
-def test_the_audit_trail_says_what_came_in(record: OpenRecord) -> None:
+def test_the_audit_trail_says_what_came_in(record: Record) -> None:
     bring(record, whole_batch())
     (line,) = record.audit.lines(AuditFilter(what=(Event.IMPORTED,)))
     assert line.after["what"] == "csv"
     assert line.after["sites"] == 2
 
 
-def test_taken_back_nothing_of_it_is_seen_and_the_record_is_sound(record: OpenRecord) -> None:
+def test_taken_back_nothing_of_it_is_seen_and_the_record_is_sound(record: Record) -> None:
     batch = whole_batch()
     brought = bring(record, batch)
     record.clinic.imports.take_back(brought)
@@ -68,10 +67,10 @@ def test_taken_back_nothing_of_it_is_seen_and_the_record_is_sound(record: OpenRe
         record.history.patient(batch.patients[0].id)
     with pytest.raises(LookupError):
         record.history.visit(batch.sessions[0].id)
-    assert verify(record.path, record.keys, record.clinic_id).is_sound
+    assert record.is_sound()
 
 
-def test_a_patient_of_the_record_has_as_many_visits_as_before(record: OpenRecord) -> None:
+def test_a_patient_of_the_record_has_as_many_visits_as_before(record: Record) -> None:
     complaint = record.add_complaint()
     first = record.start_session(complaint)
     later = factories.session(complaint, week=3)
@@ -82,11 +81,11 @@ def test_a_patient_of_the_record_has_as_many_visits_as_before(record: OpenRecord
     record.clinic.imports.take_back(brought)
     (row,) = record.history.find_patients("")
     assert (row.visits, row.last_visit) == (1, first.started_at)
-    assert verify(record.path, record.keys, record.clinic_id).is_sound
+    assert record.is_sound()
 
 
 @pytest.mark.parametrize("what", ["renamed", "complaint", "reaction", "taken back"])
-def test_what_was_used_since_stays(record: OpenRecord, what: str) -> None:
+def test_what_was_used_since_stays(record: Record, what: str) -> None:
     batch = whole_batch()
     brought = bring(record, batch)
     (person,), (visit,) = batch.patients, batch.sessions
@@ -103,7 +102,7 @@ def test_what_was_used_since_stays(record: OpenRecord, what: str) -> None:
     assert raised.value.sentence == USED_SINCE
 
 
-def test_what_is_looked_at_can_still_be_taken_back(record: OpenRecord) -> None:
+def test_what_is_looked_at_can_still_be_taken_back(record: Record) -> None:
     batch = whole_batch()
     brought = bring(record, batch)
     record.history.overview(batch.patients[0].id)
@@ -111,7 +110,7 @@ def test_what_is_looked_at_can_still_be_taken_back(record: OpenRecord) -> None:
     assert record.history.find_patients("") == ()
 
 
-def test_a_visit_signed_meanwhile_refuses_all_of_it(record: OpenRecord) -> None:
+def test_a_visit_signed_meanwhile_refuses_all_of_it(record: Record) -> None:
     visit = record.start_session()
     record.records.sign(factories.signature(visit), visit.started_at + timedelta(minutes=20))
     other = factories.patient(given_name="Bo")
@@ -121,7 +120,7 @@ def test_a_visit_signed_meanwhile_refuses_all_of_it(record: OpenRecord) -> None:
     assert [row.patient.given_name for row in record.history.find_patients("")] == ["Ada"]
 
 
-def test_stopped_half_way_nothing_is_there(record: OpenRecord) -> None:
+def test_stopped_half_way_nothing_is_there(record: Record) -> None:
     people = tuple(factories.patient(family_name=f"Name{number}") for number in range(201))
 
     def stop(_done: int, _whole: int) -> None:
@@ -133,7 +132,7 @@ def test_stopped_half_way_nothing_is_there(record: OpenRecord) -> None:
     assert record.audit.lines(AuditFilter(what=(Event.IMPORTED,))) == ()
 
 
-def test_a_reviewer_imports_nothing(record: OpenRecord) -> None:
+def test_a_reviewer_imports_nothing(record: Record) -> None:
     record.sit(Role.REVIEWER)
     with pytest.raises(NotAllowedError):
         bring(record, whole_batch())
@@ -149,7 +148,7 @@ def test_an_open_visit_or_a_signature_is_no_part_of_a_batch() -> None:
         Batch(records=(factories.signature(visit),))
 
 
-def test_an_id_stays_in_use_when_its_row_is_taken_back(record: OpenRecord) -> None:
+def test_an_id_stays_in_use_when_its_row_is_taken_back(record: Record) -> None:
     batch = whole_batch()
     brought = bring(record, batch)
     record.clinic.imports.take_back(brought)

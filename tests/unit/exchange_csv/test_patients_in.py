@@ -12,7 +12,7 @@ from bodymap.exchange.csv_clinic.row import RowState
 from bodymap.exchange.csv_clinic.troubles import Why
 from bodymap.services.audit.events import ExportKind
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.exchange_csv.conftest import MakePlan
 
 
@@ -84,9 +84,7 @@ def test_a_row_tells_all_its_troubles_at_once(make_plan: MakePlan) -> None:
     assert whys(plan) == [[Why.NO_DAY, Why.NO_CHOICE, Why.NO_NUMBER]]
 
 
-def test_who_is_there_already_is_named_and_left_out(
-    record: OpenRecord, make_plan: MakePlan
-) -> None:
+def test_who_is_there_already_is_named_and_left_out(record: Record, make_plan: MakePlan) -> None:
     person = record.add_patient()
     plan = make_plan(
         "family_name,given_name,birth_date,record_number\n"
@@ -103,7 +101,7 @@ def test_who_is_there_already_is_named_and_left_out(
 
 
 def test_another_person_of_the_name_and_day_comes_in_when_said(
-    record: OpenRecord, make_plan: MakePlan
+    record: Record, make_plan: MakePlan
 ) -> None:
     record.add_patient()
     text = "family_name,given_name,birth_date\nBrandt,Ada,1971-08-14\n"
@@ -124,7 +122,7 @@ def test_the_same_person_twice_in_a_file_is_bad(make_plan: MakePlan) -> None:
 
 
 def test_an_id_of_an_export_is_kept_and_one_that_was_taken_back_is_not(
-    record: OpenRecord, make_plan: MakePlan
+    record: Record, make_plan: MakePlan
 ) -> None:
     key = factories.patient().id
     text = f"patient_id,family_name\n{key},Roth\n"
@@ -154,7 +152,7 @@ def test_days_that_could_be_two_wait_for_somebody_to_say(make_plan: MakePlan) ->
     )
 
 
-def test_complaints_find_their_patient(record: OpenRecord, make_plan: MakePlan) -> None:
+def test_complaints_find_their_patient(record: Record, make_plan: MakePlan) -> None:
     person = record.add_patient()
     other = record.add_patient(given_name="Zoe", record_number="7")
     plan = make_plan(
@@ -174,7 +172,7 @@ def test_complaints_find_their_patient(record: OpenRecord, make_plan: MakePlan) 
     assert other.id not in {episode.patient_id for episode in plan.batch.episodes}
 
 
-def test_a_complaint_that_is_there_is_left_out(record: OpenRecord, make_plan: MakePlan) -> None:
+def test_a_complaint_that_is_there_is_left_out(record: Record, make_plan: MakePlan) -> None:
     complaint = record.add_complaint()
     record.recorder.change_episode(replace(complaint, complaint="Heel pain"))
     plan = make_plan("record_number,complaint,complaint_side\n1042,heel  PAIN,links\n")

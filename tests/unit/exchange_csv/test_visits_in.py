@@ -20,7 +20,7 @@ from bodymap.exchange.csv_clinic.row import RowState
 from bodymap.exchange.csv_clinic.troubles import Why
 from bodymap.services.audit.events import ExportKind
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.exchange_csv.conftest import MakePlan
 from tests.unit.exchange_csv.test_patients_in import states, whys
 
@@ -30,7 +30,7 @@ SITE = "record_number,date,region,side,needle,technique"
 
 
 @pytest.fixture
-def visit_day(record: OpenRecord) -> str:
+def visit_day(record: Record) -> str:
     """The day of a visit that has ended; its patient's record number is 1042."""
     visit = record.start_session()
     record.recorder.end_session(visit.id, visit.started_at + timedelta(minutes=40))
@@ -50,7 +50,7 @@ def calf(atlas: Atlas) -> BodyPoint:
 
 
 def test_a_visit_comes_in_ended_unsigned_and_held_by_nobody(
-    record: OpenRecord, make_plan: MakePlan
+    record: Record, make_plan: MakePlan
 ) -> None:
     complaint = record.add_complaint()
     plan = make_plan(
@@ -67,7 +67,7 @@ def test_a_visit_comes_in_ended_unsigned_and_held_by_nobody(
     ]
 
 
-def test_a_day_alone_says_that_noon_is_taken(record: OpenRecord, make_plan: MakePlan) -> None:
+def test_a_day_alone_says_that_noon_is_taken(record: Record, make_plan: MakePlan) -> None:
     record.add_complaint()
     plan = make_plan("record_number,date,complaint\n1042,2025-03-04,Plantar heel pain\n")
     assert whys(plan) == [[Why.NO_TIME_OF_DAY]]
@@ -89,7 +89,7 @@ BAD_VISITS = (
 )
 
 
-def test_each_bad_visit_says_why(record: OpenRecord, make_plan: MakePlan) -> None:
+def test_each_bad_visit_says_why(record: Record, make_plan: MakePlan) -> None:
     record.add_patient()
     header = "record_number,date,time,end,complaint,complaint_side,pain before"
     rows = "\n".join(row for row, _ in BAD_VISITS)
@@ -100,7 +100,7 @@ def test_each_bad_visit_says_why(record: OpenRecord, make_plan: MakePlan) -> Non
     assert all(isinstance(one, datetime | date | str) for one in shown)
 
 
-def test_a_visit_that_is_there_or_comes_twice(record: OpenRecord, make_plan: MakePlan) -> None:
+def test_a_visit_that_is_there_or_comes_twice(record: Record, make_plan: MakePlan) -> None:
     record.add_complaint()
     header = "record_number,date,complaint"
     first = make_plan(f"{header}\n1042,2025-03-04,Plantar heel pain\n")
@@ -182,9 +182,7 @@ def test_needles_are_out_only_where_somebody_says_so(visit_day: str, make_plan: 
     assert all(isinstance(one, NeedleEvent) for one in said.batch.records)
 
 
-def test_nothing_is_added_to_a_signed_or_an_open_visit(
-    record: OpenRecord, make_plan: MakePlan
-) -> None:
+def test_nothing_is_added_to_a_signed_or_an_open_visit(record: Record, make_plan: MakePlan) -> None:
     visit = record.start_session()
     day = visit.started_at.astimezone().date().isoformat()
     text = f"record_number,date,phase,score\n1042,{day},before,7\n"
@@ -194,7 +192,7 @@ def test_nothing_is_added_to_a_signed_or_an_open_visit(
 
 
 def test_scores_of_pain_and_of_other_measures(
-    record: OpenRecord, visit_day: str, make_plan: MakePlan
+    record: Record, visit_day: str, make_plan: MakePlan
 ) -> None:
     plan = make_plan(
         "record_number,date,measure,phase,score\n"
@@ -217,7 +215,7 @@ def test_scores_of_pain_and_of_other_measures(
     assert states(again) == [THERE]
 
 
-def test_rows_of_one_file_refer_to_rows_of_another(record: OpenRecord, make_plan: MakePlan) -> None:
+def test_rows_of_one_file_refer_to_rows_of_another(record: Record, make_plan: MakePlan) -> None:
     plan = make_plan(
         f"{SITE}\n77,2025-03-04,calf_medial,left,0.30 x 40,pistoning\n",
         "record_number,date,complaint,side\n77,2025-03-04 10:00,Heel,left\n",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bodymap.charting.conflict import Conflict, Decision
 from bodymap.charting.ids import new_id
 from bodymap.charting.pain import Phase
 from bodymap.charting.person import Person, Role
+from bodymap.charting.site import NeedleSite
 from bodymap.services.clinic_settings import ClinicSettings
 from tests import factories
 from tests.clinics import OpenRecord
 from tests.unit.record.kinds_of_record import KINDS
-from tests.unit.record.signed_visit import Signed, sign_whole_visit
+from tests.unit.record.signed_visit import AT, Signed, sign_whole_visit
 
 
 def fill(record: OpenRecord) -> Signed:
@@ -43,6 +45,15 @@ def _open_visit(record: OpenRecord) -> None:
     record.records.put([late])
     record.records.put(takes=[late])
     record.clinic.rescues.keep(session.id, [("Note", "half a senten")])
+    with record.store.write(None) as write:
+        write.insert_record(factories.conflict(site, patient_id=session.patient_id))
+        write.insert_record(_decided(site))
+
+
+def _decided(about: NeedleSite) -> Conflict:
+    """Somebody took it away elsewhere, and it stayed so."""
+    undecided = factories.conflict(about, base=None, theirs=None, their_author=None)
+    return replace(undecided, decided=Decision.THEIRS, decided_by=factories.WEBER.id, decided_at=AT)
 
 
 def _of_clinic(record: OpenRecord) -> None:

@@ -102,9 +102,9 @@ NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057"
 BAD: dict[str, tuple[Edit, str]] = {
     "another format": (lambda d: d["format"].update(name="atlas"), "no record of a clinic"),
     "no version": (lambda d: d["format"].pop("version"), "no record of a clinic"),
-    "a newer version": (lambda d: d["format"].update(version=6), "newer version"),
+    "a newer version": (lambda d: d["format"].update(version=7), "newer version"),
     "too old a version": (lambda d: d["format"].update(version=3), "oldest that is read is 4"),
-    "a version in words": (lambda d: d["format"].update(version="5"), "no record of a clinic"),
+    "a version in words": (lambda d: d["format"].update(version="6"), "no record of a clinic"),
     "no counts": (lambda d: d.pop("counts"), "how many rows"),
     "more rows than bytes": (lambda d: d["counts"].update(patient=10**12), "more rows than"),
     "fewer rows than said": (lambda d: d["record"]["reaction"].pop(), "rows of reaction, and has"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bodymap.charting.person import Person
 from bodymap.errors import ClinicFileError
+from db.tables import PROVISIONAL
 from db.whole_record.places import Places
 from tests import factories
 from tests.clinics import OpenRecord, new_record
@@ -63,7 +64,11 @@ def test_what_this_program_does_not_write_is_told_of(record: OpenRecord, change:
         list(reading.rows("session"))
 
 
-@given(numbers=st.sets(st.integers(0, 200_000), max_size=20))
+WAITING = st.integers(PROVISIONAL + 1, PROVISIONAL + 70_000)
+"""Numbers of lines that a server has not taken in."""
+
+
+@given(numbers=st.sets(st.integers(0, 200_000) | WAITING, max_size=20))
 def test_places_are_in_order_and_without_a_gap(numbers: set[int]) -> None:
     places = Places(numbers)
     assert [places.of(number) for number in sorted(numbers)] == [*range(1, len(numbers) + 1)]

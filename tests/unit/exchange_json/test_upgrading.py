@@ -13,6 +13,7 @@ from bodymap.exchange.json_clinic.form import OLDEST, VERSION
 from bodymap.exchange.outcome import BadInputError
 from db.layout import SCHEMA
 from db.verify import Part
+from tests.clinics import ANNA
 from tests.unit.exchange_json.conftest import FullClinic
 from tests.unit.exchange_json.there_and_back import Document, into, out_of, written
 
@@ -24,6 +25,7 @@ def of_version_4(document: Document, people: object) -> Document:
     """The document as it was before people had log-ins: those who sign are a setting."""
     for table in NEW:
         del document["record"][table], document["counts"][table]
+    of_version_5(document)
     for row in document["record"]["session"]:
         del row["holder_id"]
     stamp = {"at": "2026-03-02T08:00:00.000000Z", "order": 10**6}
@@ -33,6 +35,14 @@ def of_version_4(document: Document, people: object) -> Document:
     )
     document["counts"]["setting"] += 1
     document["format"]["version"] = 4
+    _close_gaps(document["record"])
+    return document
+
+
+def of_version_5(document: Document) -> Document:
+    """The document as it was before a clinic could have a server."""
+    del document["record"]["conflict"], document["counts"]["conflict"]
+    document["format"]["version"] = 5
     _close_gaps(document["record"])
     return document
 
@@ -52,7 +62,19 @@ def test_the_document_goes_with_the_record() -> None:
     assert (VERSION, OLDEST) == (SCHEMA, 4)
 
 
-def test_version_4_comes_in_as_version_5(full: FullClinic, tmp_path: Path) -> None:
+def test_version_5_comes_in_as_version_6(full: FullClinic, tmp_path: Path) -> None:
+    old = written(of_version_5(json.loads(full.bytes)), tmp_path / "old.json")
+    brought = into(tmp_path / "clinic", old, ANNA)
+    assert brought.verdict().findings == ()
+    clinic = brought.open()
+    again = json.loads(out_of(clinic, tmp_path / "now.json"))
+    clinic.close()
+    assert again["format"]["version"] == VERSION
+    assert again["record"].pop("conflict") == []
+    assert again["record"] == of_version_5(json.loads(full.bytes))["record"]
+
+
+def test_version_4_comes_in_as_version_6(full: FullClinic, tmp_path: Path) -> None:
     people = [[SIGNER, "Ada Brandt", "DPT"], [SIGNER, "Ada Brandt", "DPT"]]
     old = of_version_4(json.loads(full.bytes), people)
     brought = into(tmp_path / "clinic", written(old, tmp_path / "old.json"), "zora")

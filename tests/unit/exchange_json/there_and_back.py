@@ -24,10 +24,10 @@ from tests.clinics import (
     ANNA,
     PASSPHRASE,
     OpenRecord,
-    add_person,
     clinic_files,
     open_record,
 )
+from tests.records import add_person
 
 Document = dict[str, Any]
 

@@ -1,4 +1,4 @@
-"""A whole visit on a real clinic file, signed."""
+"""A whole visit in a real record, signed."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from bodymap.charting.session import Session
 from bodymap.charting.signing import Signature
 from bodymap.services.values import Visit
 from bodymap.services.visit_signing import VisitSigning
-from db import driver
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.whole_visit import records_of, sites_of
 
 AT = factories.FIRST_VISIT + timedelta(minutes=30)
@@ -28,7 +27,7 @@ FIGURE = Figure.FEMALE_TYPICAL
 class Signed:
     """A whole visit, signed, and what it was signed with."""
 
-    record: OpenRecord
+    record: Record
     session: Session
     signature: Signature
     brandt: Person
@@ -39,20 +38,12 @@ class Signed:
         return self.record.history.visit(self.session.id)
 
     def alter(self, sql: str) -> None:
-        """Change the file behind the program's back, whose triggers would not have it."""
-        connection = driver.connect(self.record.path, self.record.key)
-        try:
-            connection.execute("PRAGMA foreign_keys = OFF")
-            named = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-            for (name,) in connection.execute(named).fetchall():
-                connection.execute(f'DROP TRIGGER "{name}"')
-            connection.execute(sql)
-            connection.commit()
-        finally:
-            connection.close()
+        """Change the record behind the program's back, whose triggers would not have it."""
+        with self.record.by_hand(guarded=False) as tables:
+            tables.execute(sql)
 
 
-def whole_visit(record: OpenRecord) -> Session:
+def whole_visit(record: Record) -> Session:
     session = record.start_session()
     first, second = sites_of(session)
     record.recorder.add_site(first)
@@ -63,11 +54,11 @@ def whole_visit(record: OpenRecord) -> Session:
     return session
 
 
-def signing(record: OpenRecord) -> VisitSigning:
+def signing(record: Record) -> VisitSigning:
     return VisitSigning(record.history, record.records, record.desk)
 
 
-def sign_whole_visit(record: OpenRecord) -> Signed:
+def sign_whole_visit(record: Record) -> Signed:
     """Anna Weber begins it, Ada Brandt takes it over, and Anna takes it back and signs."""
     session = whole_visit(record)
     brandt = record.sit(Role.THERAPIST)

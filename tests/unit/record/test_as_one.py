@@ -18,10 +18,13 @@ from bodymap.services.values import Visit
 from bodymap.services.whole_visits import Step
 from tests import factories
 from tests.clinics import OpenRecord
+from tests.records import Record
+
+NEW_CLINIC = pytest.mark.file_only("only a new file is filled in one transaction")
 
 
 def charted(
-    record: OpenRecord, whole: Visit, steps: Sequence[Step], later: Sequence[PainScore]
+    record: Record, whole: Visit, steps: Sequence[Step], later: Sequence[PainScore]
 ) -> Visit:
     def seal(visit: Visit) -> Signature:
         assert visit.session.ended_at is not None
@@ -35,7 +38,7 @@ def charted(
 
 
 @pytest.fixture
-def whole(record: OpenRecord) -> Visit:
+def whole(record: Record) -> Visit:
     """A visit that is not in the record yet, of somebody who is."""
     complaint = record.add_complaint()
     return Visit(factories.session(complaint), complaint)
@@ -57,7 +60,7 @@ def steps(whole: Visit) -> list[Step]:
 
 
 def test_a_visit_written_at_once_reads_as_it_was_told(
-    record: OpenRecord, whole: Visit, steps: list[Step]
+    record: Record, whole: Visit, steps: list[Step]
 ) -> None:
     later = [factories.pain(whole.session, 3, Phase.FOLLOW_UP)]
     told = charted(record, whole, steps, later)
@@ -75,7 +78,7 @@ def test_a_visit_written_at_once_reads_as_it_was_told(
 
 
 def test_what_belongs_to_another_visit_is_refused_and_nothing_is_written(
-    record: OpenRecord, whole: Visit, steps: list[Step]
+    record: Record, whole: Visit, steps: list[Step]
 ) -> None:
     other = factories.site(factories.session(whole.episode))
     with pytest.raises(ValueError, match="one visit"):
@@ -85,7 +88,7 @@ def test_what_belongs_to_another_visit_is_refused_and_nothing_is_written(
 
 
 def test_after_a_signature_the_file_takes_no_more_of_it(
-    record: OpenRecord, whole: Visit, steps: list[Step]
+    record: Record, whole: Visit, steps: list[Step]
 ) -> None:
     without_after = [one for one in steps if not isinstance(one, PainScore)]
     with pytest.raises(ValueError, match="signed"):
@@ -94,21 +97,20 @@ def test_after_a_signature_the_file_takes_no_more_of_it(
         record.history.visit(whole.session.id)
 
 
+@NEW_CLINIC
 def test_writes_as_one_are_read_at_once_and_are_one_transaction(record: OpenRecord) -> None:
-    ran: list[str] = []
-    record.store.trace(ran.append)
-    with record.store.as_one():
+    with record.traced() as ran, record.store.as_one():
         person = record.add_patient(family_name="Sorrel")
         complaint = factories.episode(person.id)
         record.recorder.add_episode(complaint)
         assert record.history.find_patients("sorrel")[0].patient.id == person.id
-    record.store.trace(None)
     assert [one for one in ran if one.startswith(("BEGIN", "COMMIT", "ROLLBACK"))] == [
         *("BEGIN IMMEDIATE", "COMMIT"),
     ]
     assert record.again().history.episodes(person.id) == (complaint,)
 
 
+@NEW_CLINIC
 def test_what_raises_undoes_all_of_it(record: OpenRecord) -> None:
     with pytest.raises(LookupError), record.store.as_one():  # noqa: PT012 - both belong to it
         record.add_patient(family_name="Sorrel")
@@ -118,6 +120,7 @@ def test_what_raises_undoes_all_of_it(record: OpenRecord) -> None:
     assert len(record.history.find_patients("fennel")) == 1
 
 
+@NEW_CLINIC
 def test_after_a_write_that_failed_none_is_accepted(record: OpenRecord) -> None:
     with pytest.raises(NotSavedError), record.store.as_one():  # noqa: PT012 - all belong to it
         record.add_patient(family_name="Sorrel")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -14,17 +12,10 @@ from bodymap.errors import NotAllowedError
 from bodymap.services.audit.lines import AuditFilter, AuditLine
 from bodymap.services.audit.subjects import NOTHING, Subject
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.records import Record
 
 
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    opened = new_record(tmp_path)
-    yield opened
-    opened.store.close()
-
-
-def by_entity(record: OpenRecord) -> dict[str, Subject]:
+def by_entity(record: Record) -> dict[str, Subject]:
     """The subject of the oldest line of each table."""
     lines = record.audit.lines(AuditFilter())
     subjects = record.audit.subjects(lines)
@@ -32,7 +23,7 @@ def by_entity(record: OpenRecord) -> dict[str, Subject]:
     return {line.entity: subjects[line.sequence] for line in lines}
 
 
-def test_whatever_is_recorded_of_a_patient_leads_to_the_patient(record: OpenRecord) -> None:
+def test_whatever_is_recorded_of_a_patient_leads_to_the_patient(record: Record) -> None:
     heel = record.add_complaint()
     visit = record.start_session(heel)
     site = factories.site(visit)
@@ -48,7 +39,7 @@ def test_whatever_is_recorded_of_a_patient_leads_to_the_patient(record: OpenReco
     assert subjects["needle_site"].values["session_id"] == f"0x{visit.id.hex}"
 
 
-def test_what_is_voided_is_still_known(record: OpenRecord) -> None:
+def test_what_is_voided_is_still_known(record: Record) -> None:
     visit = record.start_session()
     site = factories.site(visit)
     record.recorder.add_site(site)
@@ -59,13 +50,13 @@ def test_what_is_voided_is_still_known(record: OpenRecord) -> None:
     assert subject.patient_id == visit.patient_id
 
 
-def test_the_row_is_told_as_it_stands_now(record: OpenRecord) -> None:
+def test_the_row_is_told_as_it_stands_now(record: Record) -> None:
     ada = record.add_patient()
     record.recorder.change_patient(replace(ada, family_name="Brandt-Lee"))
     assert by_entity(record)["patient"].values["family_name"] == "Brandt-Lee"
 
 
-def test_people_are_no_patients(record: OpenRecord) -> None:
+def test_people_are_no_patients(record: Record) -> None:
     record.sit(Role.ADMINISTRATOR)
     subject = by_entity(record)["person"]
     assert subject.patient_id is None
@@ -76,12 +67,12 @@ def test_people_are_no_patients(record: OpenRecord) -> None:
 @pytest.mark.parametrize(
     "entity", ["clinic", "meta", "slot_key", "change_log", "hologram", "patient"]
 )
-def test_what_is_no_row_of_the_record_is_about_nothing(record: OpenRecord, entity: str) -> None:
+def test_what_is_no_row_of_the_record_is_about_nothing(record: Record, entity: str) -> None:
     line = AuditLine(1, factories.FIRST_VISIT, None, new_id(), entity, record.clinic_id, "viewed")
     assert record.audit.subjects((line,)) == {1: NOTHING}
 
 
-def test_only_an_administrator_is_told(record: OpenRecord) -> None:
+def test_only_an_administrator_is_told(record: Record) -> None:
     lines = record.audit.lines(AuditFilter())
     record.sit(Role.THERAPIST)
     with pytest.raises(NotAllowedError):

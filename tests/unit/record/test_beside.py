@@ -11,6 +11,7 @@ import pytest
 from bodymap.errors import NotSavedError
 from db import failures
 from tests.clinics import OpenRecord
+from tests.records import Record
 
 ANOTHER_PROGRAM = """
 import fcntl
@@ -25,6 +26,7 @@ with open(sys.argv[1], "r+b") as file:
 for the last one, and removes the log."""
 
 
+@pytest.mark.file_only("a server's locks are its own")
 def test_sqlite_s_locks_on_the_file_stay(record: OpenRecord) -> None:
     record.add_patient()
     with record.store.beside() as beside:
@@ -43,6 +45,7 @@ def is_held(path: Path) -> bool:
     return asked.stdout.strip() == "held"
 
 
+@pytest.mark.file_only("a server has no file that could go")
 def test_a_file_that_is_gone_is_not_worked_on(record: OpenRecord, tmp_path: Path) -> None:
     record.path.rename(tmp_path / "elsewhere")
     with pytest.raises(NotSavedError) as refused, record.store.beside():
@@ -51,7 +54,7 @@ def test_a_file_that_is_gone_is_not_worked_on(record: OpenRecord, tmp_path: Path
     (tmp_path / "elsewhere").rename(record.path)
 
 
-def test_a_record_that_was_closed_is_not_worked_on(record: OpenRecord) -> None:
+def test_a_record_that_was_closed_is_not_worked_on(record: Record) -> None:
     record.store.close()
     with pytest.raises(NotSavedError) as refused, record.store.beside():
         pass

@@ -20,10 +20,10 @@ from bodymap.services.changes import Kind
 from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.values import BoxUse, Setting
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 
 
-def assert_told(record: OpenRecord, *ids: UUID) -> None:
+def assert_told(record: Record, *ids: UUID) -> None:
     """The last change was the clinic's own, of these records."""
     told = record.told[-1]
     assert (told.kinds, told.patient_id, told.session_id) == (Kind.CLINIC, None, None)
@@ -31,7 +31,7 @@ def assert_told(record: OpenRecord, *ids: UUID) -> None:
     assert told.after == ()
 
 
-def needles(record: OpenRecord, visit: Session, box: NeedleBox, count: int) -> None:
+def needles(record: Record, visit: Session, box: NeedleBox, count: int) -> None:
     """So many needles out of a box."""
     for _ in range(count):
         record.recorder.add_site(factories.site(visit, detail=SiteDetail(box_id=box.id)))
@@ -40,7 +40,7 @@ def needles(record: OpenRecord, visit: Session, box: NeedleBox, count: int) -> N
 # --- stock
 
 
-def test_boxes_are_kept_in_their_order_and_changed_in_their_place(record: OpenRecord) -> None:
+def test_boxes_are_kept_in_their_order_and_changed_in_their_place(record: Record) -> None:
     first = factories.box(lot=" A-1", maker="Ärzte & Söhne")
     second = factories.box(needle=Needle(0.16, 15.0), expires_on=None, maker="")
     for box in (first, second):
@@ -52,7 +52,7 @@ def test_boxes_are_kept_in_their_order_and_changed_in_their_place(record: OpenRe
     assert record.stock.boxes() == (empty, second)
 
 
-def test_a_lot_is_followed_to_every_visit_that_took_from_it(record: OpenRecord) -> None:
+def test_a_lot_is_followed_to_every_visit_that_took_from_it(record: Record) -> None:
     lot, again, other = (factories.box(lot=lot) for lot in ("L24-b", " l24-B ", "X9"))
     for box in (lot, again, other):
         record.stock.keep(box)
@@ -74,7 +74,7 @@ def test_a_lot_is_followed_to_every_visit_that_took_from_it(record: OpenRecord) 
     assert record.stock.uses_of_lot("L24") == ()
 
 
-def test_a_needle_that_was_taken_back_used_nothing(record: OpenRecord) -> None:
+def test_a_needle_that_was_taken_back_used_nothing(record: Record) -> None:
     box = factories.box()
     record.stock.keep(box)
     visit = record.start_session()
@@ -89,7 +89,7 @@ def test_a_needle_that_was_taken_back_used_nothing(record: OpenRecord) -> None:
     assert [use.sites for use in record.stock.uses_of_lot(box.lot)] == [1]
 
 
-def test_a_box_that_was_put_away_is_still_followed(record: OpenRecord) -> None:
+def test_a_box_that_was_put_away_is_still_followed(record: Record) -> None:
     box = factories.box()
     record.stock.keep(box)
     visit = record.start_session()
@@ -101,14 +101,14 @@ def test_a_box_that_was_put_away_is_still_followed(record: OpenRecord) -> None:
 # --- templates
 
 
-def test_a_template_is_kept_with_its_sites_and_its_tray(record: OpenRecord) -> None:
+def test_a_template_is_kept_with_its_sites_and_its_tray(record: Record) -> None:
     template = factories.template("Wade, drei Stiche")
     assert record.templates.keep(template) == record.told[-1]
     assert_told(record, template.id)
     assert record.templates.all() == (template,)
 
 
-def test_the_next_version_of_a_template_stands_in_its_place(record: OpenRecord) -> None:
+def test_the_next_version_of_a_template_stands_in_its_place(record: Record) -> None:
     first, second = factories.template(), factories.template("Another")
     record.templates.keep(first)
     record.templates.keep(second)
@@ -119,7 +119,7 @@ def test_the_next_version_of_a_template_stands_in_its_place(record: OpenRecord) 
 
 
 def test_a_template_that_is_retired_is_offered_no_more_until_it_is_kept_again(
-    record: OpenRecord,
+    record: Record,
 ) -> None:
     first, second = factories.template(), factories.template("Another")
     record.templates.keep(first)
@@ -151,7 +151,7 @@ CHANGED: dict[str, object] = {
 }
 
 
-def test_without_a_word_of_the_clinic_the_settings_are_the_program_s(record: OpenRecord) -> None:
+def test_without_a_word_of_the_clinic_the_settings_are_the_program_s(record: Record) -> None:
     assert record.settings.now() == ClinicSettings()
 
 
@@ -160,9 +160,7 @@ def test_every_setting_is_tried() -> None:
 
 
 @pytest.mark.parametrize("name", CHANGED)
-def test_each_setting_is_kept_by_itself_and_can_be_taken_back(
-    record: OpenRecord, name: str
-) -> None:
+def test_each_setting_is_kept_by_itself_and_can_be_taken_back(record: Record, name: str) -> None:
     usual = ClinicSettings()
     changed = replace(usual, **{name: CHANGED[name]})  # type: ignore[arg-type]  # by its name
     assert changed != usual
@@ -174,7 +172,7 @@ def test_each_setting_is_kept_by_itself_and_can_be_taken_back(
     assert record.settings.now() == usual
 
 
-def test_all_settings_survive_together_and_the_program_s_end(record: OpenRecord) -> None:
+def test_all_settings_survive_together_and_the_program_s_end(record: Record) -> None:
     changed = ClinicSettings(**CHANGED)  # type: ignore[arg-type]  # each by its name
     record.settings.keep(changed)
     again = record.again()
@@ -182,14 +180,14 @@ def test_all_settings_survive_together_and_the_program_s_end(record: OpenRecord)
     again.store.close()
 
 
-def test_only_what_differs_is_written(record: OpenRecord) -> None:
+def test_only_what_differs_is_written(record: Record) -> None:
     record.settings.keep(replace(ClinicSettings(), currency="EUR", has_sound=False))
     record.settings.keep(replace(ClinicSettings(), currency="CHF", has_sound=False))
     (currency,) = (one for one in settings_in(record) if one.name == "currency")
     assert_told(record, currency.id)
 
 
-def test_a_setting_of_a_later_program_is_left_alone(record: OpenRecord) -> None:
+def test_a_setting_of_a_later_program_is_left_alone(record: Record) -> None:
     later = Setting(new_id(), "colour_of_the_walls", '{"rgb": [1, 2, 3]}')
     with record.store.write(None) as write:
         write.insert_record(later)
@@ -200,7 +198,7 @@ def test_a_setting_of_a_later_program_is_left_alone(record: OpenRecord) -> None:
 
 
 def test_a_setting_that_cannot_be_read_stays_until_another_value_is_kept(
-    record: OpenRecord,
+    record: Record,
 ) -> None:
     broken = Setting(new_id(), "call_line", "[[")
     with record.store.write(None) as write:
@@ -214,6 +212,6 @@ def test_a_setting_that_cannot_be_read_stays_until_another_value_is_kept(
     assert record.settings.now() == replace(ClinicSettings(), currency="EUR", call_line="Reception")
 
 
-def settings_in(record: OpenRecord) -> tuple[Setting, ...]:
+def settings_in(record: Record) -> tuple[Setting, ...]:
     """The rows as they lie in the record."""
     return record.store.clinic_records(Setting)

@@ -3,11 +3,9 @@ screen is the one on the disk, and a visit that does not add up is not signed wi
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
 from uuid import UUID
 
 from hypothesis import settings
@@ -26,7 +24,8 @@ from bodymap.charting.needle_event import EventKind
 from bodymap.services.changes import Changes
 from bodymap.ui.session.visit_model import VisitModel
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.engines import Engine, share_of
+from tests.records import Record
 
 ONE = st.sampled_from(list(EventKind))
 ALL = st.sampled_from([kind for kind in EventKind if kind.may_concern_all])
@@ -44,7 +43,7 @@ class Step:
 class Needling(RuleBasedStateMachine):
     """A visit in a real clinic file, followed as the screen follows it: by what is announced."""
 
-    record: OpenRecord
+    record: Record
     hurry: AbstractContextManager[object]
 
     @initialize()
@@ -138,13 +137,12 @@ class Needling(RuleBasedStateMachine):
         assert may_sign(ledger, "counted by hand")
 
 
-def test_no_needle_is_forgotten() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        Needling.record = new_record(Path(folder))
-        Needling.hurry = Needling.record.store.hurried()
-        Needling.hurry.__enter__()
-        run_state_machine_as_test(
-            Needling, settings=settings(max_examples=25, stateful_step_count=30)
-        )
-        Needling.hurry.__exit__(None, None, None)
-        Needling.record.store.close()
+def test_no_needle_is_forgotten(record: Record, engine: Engine) -> None:
+    Needling.record = record.again()
+    Needling.hurry = Needling.record.store.hurried()
+    Needling.hurry.__enter__()
+    run_state_machine_as_test(
+        Needling, settings=settings(max_examples=share_of(engine, 25), stateful_step_count=30)
+    )
+    Needling.hurry.__exit__(None, None, None)
+    Needling.record.store.close()

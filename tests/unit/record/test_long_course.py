@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,13 +12,14 @@ from bodymap.charting.site_columns import SiteColumns
 from bodymap.errors import ClinicFileError
 from db.later import MANY_VISITS, ColumnsLater
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.engines import Engine, opened_on
+from tests.records import Record, reads
 
 VISITS = MANY_VISITS + 50
 
 
 @pytest.fixture(scope="module")
-def patient_id(long_course: OpenRecord) -> UUID:
+def patient_id(long_course: Record) -> UUID:
     """Of each third visit there is no site, and one is voided of the first."""
     record = long_course
     complaint = record.add_complaint()
@@ -38,28 +37,15 @@ def patient_id(long_course: OpenRecord) -> UUID:
 
 
 @pytest.fixture(scope="module")
-def long_course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenRecord]:
-    record = new_record(tmp_path_factory.mktemp("long"))
-    yield record
-    record.store.close()
-
-
-@contextmanager
-def counted_selects(record: OpenRecord) -> Iterator[list[str]]:
-    statements: list[str] = []
-    record.store.trace(
-        lambda text: (
-            statements.append(text) if "SELECT" in text and "change_log" not in text else None
-        )
-    )
-    yield statements
-    record.store.trace(None)
+def long_course(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
+    with opened_on(engine, tmp_path_factory.mktemp("long")) as record:
+        yield record
 
 
 def test_how_many_sites_there_are_is_known_before_they_are_read(
-    long_course: OpenRecord, patient_id: UUID
+    long_course: Record, patient_id: UUID
 ) -> None:
-    with counted_selects(long_course) as selects:
+    with long_course.traced(reads) as selects:
         visits = long_course.history.overview(patient_id).visits
         assert len(selects) == 3
         counts = [len(visit.sites) for visit in visits]
@@ -69,10 +55,10 @@ def test_how_many_sites_there_are_is_known_before_they_are_read(
 
 
 def test_looked_at_one_by_one_and_all_at_once_they_are_what_the_visits_have(
-    long_course: OpenRecord, patient_id: UUID
+    long_course: Record, patient_id: UUID
 ) -> None:
     overview = long_course.history.overview(patient_id)
-    with counted_selects(long_course) as selects:
+    with long_course.traced(reads) as selects:
         found = [tuple(visit.sites) for visit in overview.visits]
     # some for themselves, as a list shows them, and then all others
     assert 10 < len(selects) < 60
@@ -83,10 +69,10 @@ def test_looked_at_one_by_one_and_all_at_once_they_are_what_the_visits_have(
 
 
 def test_columns_are_read_at_the_first_look_and_then_once(
-    long_course: OpenRecord, patient_id: UUID
+    long_course: Record, patient_id: UUID
 ) -> None:
     overview = long_course.history.overview(patient_id)
-    with counted_selects(long_course) as selects:
+    with long_course.traced(reads) as selects:
         columns = long_course.history.site_columns(patient_id)
         assert len(selects) == 1
         assert len(columns) == sum(week % 3 for week in range(VISITS))
@@ -101,7 +87,7 @@ def test_columns_are_read_at_the_first_look_and_then_once(
 
 
 def test_another_thread_reads_nothing_and_sees_what_was_looked_at_before(
-    long_course: OpenRecord, patient_id: UUID
+    long_course: Record, patient_id: UUID
 ) -> None:
     columns = long_course.history.site_columns(patient_id)
     visits = long_course.history.overview(patient_id).visits
@@ -135,8 +121,7 @@ def test_a_look_that_failed_can_be_repeated() -> None:
     assert len(columns) == 0
 
 
-def test_a_record_that_was_closed_meanwhile_is_told_as_such(tmp_path: Path) -> None:
-    record = new_record(tmp_path)
+def test_a_record_that_was_closed_meanwhile_is_told_as_such(record: Record) -> None:
     complaint = record.add_complaint()
     with record.store.write(None) as write:
         for week in range(MANY_VISITS + 1):

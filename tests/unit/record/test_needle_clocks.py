@@ -16,7 +16,7 @@ from bodymap.charting.session import Session
 from bodymap.services.machine_clock import SystemMachineClock
 from bodymap.services.needle_clocks import NeedleClocks, longest_dwell
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 
 START = factories.FIRST_VISIT
 
@@ -44,18 +44,18 @@ class Machine:
         self.time += timedelta(seconds=by_s)
 
 
-def needles(record: OpenRecord, visit: Session) -> tuple[NeedleState, ...]:
+def needles(record: Record, visit: Session) -> tuple[NeedleState, ...]:
     return record.history.visit(visit.id).ledger.needles
 
 
-def begun(record: OpenRecord, visit: Session, machine: Machine) -> NeedleClocks:
+def begun(record: Record, visit: Session, machine: Machine) -> NeedleClocks:
     clocks = NeedleClocks(machine, machine)
     clocks.look()
     assert clocks.begin(record.history.visit(visit.id))
     return clocks
 
 
-def chart(record: OpenRecord, visit: Session, machine: Machine, clocks: NeedleClocks) -> None:
+def chart(record: Record, visit: Session, machine: Machine, clocks: NeedleClocks) -> None:
     record.recorder.add_site(factories.site(visit, inserted_at=machine.time))
     clocks.look()
     clocks.follow(visit.id, record.history.visit(visit.id).ledger)
@@ -67,9 +67,7 @@ def told(clocks: NeedleClocks, visit: Session, states: Iterable[NeedleState]) ->
 
 
 @pytest.mark.parametrize("by_s", [-3600, -30, 30, 3600])
-def test_needles_of_this_run_go_by_the_machine(
-    record: OpenRecord, visit: Session, by_s: float
-) -> None:
+def test_needles_of_this_run_go_by_the_machine(record: Record, visit: Session, by_s: float) -> None:
     machine = Machine()
     clocks = begun(record, visit, machine)
     chart(record, visit, machine, clocks)
@@ -84,7 +82,7 @@ def test_needles_of_this_run_go_by_the_machine(
 
 @pytest.mark.parametrize("by_s", [-3600, -30, 0, 30, 3600])
 def test_needles_of_an_earlier_run_go_by_its_readings(
-    record: OpenRecord, visit: Session, by_s: float
+    record: Record, visit: Session, by_s: float
 ) -> None:
     machine = Machine()
     clocks = begun(record, visit, machine)
@@ -103,9 +101,7 @@ def test_needles_of_an_earlier_run_go_by_its_readings(
     assert longest.seconds == 205
 
 
-def test_a_needle_found_left_in_is_as_old_as_its_insertion(
-    record: OpenRecord, visit: Session
-) -> None:
+def test_a_needle_found_left_in_is_as_old_as_its_insertion(record: Record, visit: Session) -> None:
     machine = Machine()
     clocks = begun(record, visit, machine)
     chart(record, visit, machine, clocks)
@@ -121,7 +117,7 @@ def test_a_needle_found_left_in_is_as_old_as_its_insertion(
 
 
 def test_put_in_again_it_is_timed_anew_and_undone_it_is_as_old_as_before(
-    record: OpenRecord, visit: Session
+    record: Record, visit: Session
 ) -> None:
     machine = Machine()
     clocks = begun(record, visit, machine)
@@ -139,17 +135,17 @@ def test_put_in_again_it_is_timed_anew_and_undone_it_is_as_old_as_before(
     assert told(clocks, visit, needles(record, visit)) == [80]
 
 
-def test_a_visit_is_begun_once_in_a_run(record: OpenRecord, visit: Session) -> None:
+def test_a_visit_is_begun_once_in_a_run(record: Record, visit: Session) -> None:
     clocks = begun(record, visit, Machine())
     assert not clocks.begin(record.history.visit(visit.id))
 
 
-def test_without_a_needle_in_there_is_nothing_to_time(record: OpenRecord, visit: Session) -> None:
+def test_without_a_needle_in_there_is_nothing_to_time(record: Record, visit: Session) -> None:
     machine = Machine()
     assert longest_dwell(record.history.visit(visit.id), machine, machine) is None
 
 
-def test_a_reading_says_what_both_clocks_said(record: OpenRecord, visit: Session) -> None:
+def test_a_reading_says_what_both_clocks_said(record: Record, visit: Session) -> None:
     machine = Machine()
     clocks = begun(record, visit, machine)
     machine.passes(12.5)
@@ -170,7 +166,7 @@ def test_the_clock_of_this_machine_goes_forward(tmp_path: Path) -> None:
 
 
 def test_of_a_wall_time_that_came_twice_the_order_of_the_record_tells_which_it_was(
-    record: OpenRecord, visit: Session
+    record: Record, visit: Session
 ) -> None:
     machine = Machine()
     clocks = begun(record, visit, machine)

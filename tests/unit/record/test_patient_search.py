@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,13 +12,12 @@ from hypothesis import strategies as st
 from bodymap.charting.episode import ComplaintSide
 from db import search
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.records import Record
 
 
 @pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenRecord]:
+def clinic(one_record: Record) -> Record:
     """Five people, who stay as they are."""
-    record = new_record(tmp_path_factory.mktemp("search"))
     people = (
         ("Jürgen", "Müller", "A-1023", date(1961, 4, 23)),
         ("Zoë", "O'Neill", "77", date(1984, 11, 2)),
@@ -28,14 +26,13 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenRecord]:
         ("Ёлка", "Иванова", "C-9", date(1999, 12, 31)),
     )
     for given_name, family_name, number, born in people:
-        record.add_patient(
+        one_record.add_patient(
             given_name=given_name, family_name=family_name, record_number=number, birth_date=born
         )
-    yield record
-    record.store.close()
+    return one_record
 
 
-def families(record: OpenRecord, text: str) -> set[str]:
+def families(record: Record, text: str) -> set[str]:
     return {row.patient.family_name for row in record.history.find_patients(text)}
 
 
@@ -78,11 +75,11 @@ def families(record: OpenRecord, text: str) -> set[str]:
         ("xyz", set()),
     ],
 )
-def test_what_is_typed_finds(clinic: OpenRecord, typed: str, found: set[str]) -> None:
+def test_what_is_typed_finds(clinic: Record, typed: str, found: set[str]) -> None:
     assert families(clinic, typed) == found
 
 
-def test_names_that_begin_with_it_come_first(record: OpenRecord) -> None:
+def test_names_that_begin_with_it_come_first(record: Record) -> None:
     for family_name, given_name in (
         ("Lamar", "Ed"),
         ("Marx", "Bo"),
@@ -94,7 +91,7 @@ def test_names_that_begin_with_it_come_first(record: OpenRecord) -> None:
     assert shown == ["Mara", "Marx", "Kemar", "Lamar"]
 
 
-def test_no_more_rows_than_asked_for_and_none_twice(record: OpenRecord) -> None:
+def test_no_more_rows_than_asked_for_and_none_twice(record: Record) -> None:
     for number in range(12):
         record.add_patient(family_name="Mar" if number % 2 else "Omar", record_number=str(number))
     assert len(record.history.find_patients("mar", limit=9)) == 9
@@ -102,14 +99,14 @@ def test_no_more_rows_than_asked_for_and_none_twice(record: OpenRecord) -> None:
     assert len(record.history.find_patients("", limit=5)) == 5
 
 
-def test_a_corrected_name_is_found_and_the_old_one_no_more(record: OpenRecord) -> None:
+def test_a_corrected_name_is_found_and_the_old_one_no_more(record: Record) -> None:
     person = record.add_patient(family_name="Müller", given_name="Jürgen")
     record.recorder.change_patient(replace(person, family_name="Petersen"))
     assert families(record, "mueller") == set()
     assert families(record, "jurg") == families(record, "peters") == {"Petersen"}
 
 
-def test_without_a_text_the_last_visited_come_first(record: OpenRecord) -> None:
+def test_without_a_text_the_last_visited_come_first(record: Record) -> None:
     complaints = [record.add_complaint() for _ in range(3)]
     for complaint, week in zip(complaints, (5, 9, 2), strict=True):
         record.start_session(complaint, week=week)
@@ -119,7 +116,7 @@ def test_without_a_text_the_last_visited_come_first(record: OpenRecord) -> None:
     assert record.history.find_patients("", limit=1)[0].patient.id == complaints[2].patient_id
 
 
-def test_a_row_tells_the_newest_complaint_and_the_visits(record: OpenRecord) -> None:
+def test_a_row_tells_the_newest_complaint_and_the_visits(record: Record) -> None:
     heel = record.add_complaint()
     (row,) = record.history.find_patients("brandt")
     assert (row.complaint, row.side) == ("Plantar heel pain", ComplaintSide.LEFT)

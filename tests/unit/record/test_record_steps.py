@@ -21,12 +21,12 @@ from bodymap.charting.take_over import TakeOver
 from bodymap.services.changes import Kind
 from bodymap.services.record_steps import added, kinds_of, take
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.record.kinds_of_record import KINDS, Make, every_kind
 
 
 @pytest.fixture
-def record(shared: OpenRecord) -> OpenRecord:
+def record(shared: Record) -> Record:
     return shared
 
 
@@ -50,7 +50,7 @@ def test_no_kind_of_record_is_left_out(visit: Session, needle: NeedleSite) -> No
 
 
 def test_what_is_ordered_gets_the_number_of_its_line(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     event = NeedleEvent(new_id(), visit.id, needle.id, EventKind.BENT, needle.inserted_at, 0)
     reading = ClockReading(new_id(), visit.id, needle.inserted_at, "a", 100.0)
@@ -72,7 +72,7 @@ def test_what_is_ordered_gets_the_number_of_its_line(
     assert numbers == sorted(set(numbers))
 
 
-def test_a_record_that_was_taken_comes_back_as_it_was(record: OpenRecord, visit: Session) -> None:
+def test_a_record_that_was_taken_comes_back_as_it_was(record: Record, visit: Session) -> None:
     consent = factories.consent(visit)
     with record.store.write(None) as write:
         added(write, consent)
@@ -88,7 +88,7 @@ def test_a_record_that_was_taken_comes_back_as_it_was(record: OpenRecord, visit:
 
 
 def test_an_event_that_comes_back_keeps_its_place(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     event = NeedleEvent(new_id(), visit.id, needle.id, EventKind.BENT, needle.inserted_at, 0)
     with record.store.write(None) as write:
@@ -102,6 +102,6 @@ def test_an_event_that_comes_back_keeps_its_place(
         assert again.sequence == first.sequence < write.sequence
 
 
-def test_what_was_never_there_cannot_be_taken(record: OpenRecord, visit: Session) -> None:
+def test_what_was_never_there_cannot_be_taken(record: Record, visit: Session) -> None:
     with pytest.raises(LookupError), record.store.write(None) as write:
         take(write, factories.consent(visit))

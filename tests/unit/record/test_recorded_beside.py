@@ -13,16 +13,16 @@ from bodymap.charting.session import Session
 from bodymap.errors import ExpectedError
 from bodymap.services.changes import Kind
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.record.kinds_of_record import END
 
 
 @pytest.fixture
-def record(shared: OpenRecord) -> OpenRecord:
+def record(shared: Record) -> Record:
     return shared
 
 
-def test_a_site_and_its_reason_are_one_change(record: OpenRecord, visit: Session) -> None:
+def test_a_site_and_its_reason_are_one_change(record: Record, visit: Session) -> None:
     asked = factories.site(visit)
     reason = factories.override(visit, site_id=asked.id)
     before = len(record.told)
@@ -35,7 +35,7 @@ def test_a_site_and_its_reason_are_one_change(record: OpenRecord, visit: Session
     assert (shown.sites, shown.records) == ((site,), (reason,))
 
 
-def test_they_are_taken_back_and_restored_together(record: OpenRecord, visit: Session) -> None:
+def test_they_are_taken_back_and_restored_together(record: Record, visit: Session) -> None:
     other = factories.override(visit, item="diabetes")
     record.records.put((other,))
     asked = factories.site(visit)
@@ -54,7 +54,7 @@ def test_they_are_taken_back_and_restored_together(record: OpenRecord, visit: Se
     assert record.history.visit(visit.id).of(Override) == (other, reason)
 
 
-def test_a_site_that_is_refused_leaves_no_reason(record: OpenRecord, visit: Session) -> None:
+def test_a_site_that_is_refused_leaves_no_reason(record: Record, visit: Session) -> None:
     record.recorder.end_session(visit.id, END)
     told = len(record.told)
     with pytest.raises(ExpectedError):
@@ -63,9 +63,7 @@ def test_a_site_that_is_refused_leaves_no_reason(record: OpenRecord, visit: Sess
     assert len(record.told) == told
 
 
-def test_a_reason_that_cannot_be_kept_keeps_the_site_out(
-    record: OpenRecord, visit: Session
-) -> None:
+def test_a_reason_that_cannot_be_kept_keeps_the_site_out(record: Record, visit: Session) -> None:
     stranger = replace(factories.outcome(visit), episode_id=new_id())
     with pytest.raises(ValueError, match="does not allow"):
         record.recorder.add_site(factories.site(visit), beside=(stranger,))
@@ -73,7 +71,7 @@ def test_a_reason_that_cannot_be_kept_keeps_the_site_out(
     assert (shown.sites, shown.records) == ((), ())
 
 
-def test_a_signature_brings_what_it_says(record: OpenRecord, visit: Session) -> None:
+def test_a_signature_brings_what_it_says(record: Record, visit: Session) -> None:
     words, signature = factories.explanation(visit), factories.signature(visit)
     before = len(record.told)
     changes = record.records.sign(signature, END, beside=(words,))
@@ -85,7 +83,7 @@ def test_a_signature_brings_what_it_says(record: OpenRecord, visit: Session) -> 
     assert changes.after == (shown.session, words, signature)
 
 
-def test_a_signature_that_is_refused_brings_nothing(record: OpenRecord, visit: Session) -> None:
+def test_a_signature_that_is_refused_brings_nothing(record: Record, visit: Session) -> None:
     signature = factories.signature(visit)
     stranger = replace(factories.outcome(visit), episode_id=new_id())
     with pytest.raises(ValueError, match="does not allow"):
@@ -98,7 +96,7 @@ def test_a_signature_that_is_refused_brings_nothing(record: OpenRecord, visit: S
     assert record.history.visit(visit.id).of(Explanation) == ()
 
 
-def test_what_is_recorded_beside_a_site_is_of_its_visit(record: OpenRecord) -> None:
+def test_what_is_recorded_beside_a_site_is_of_its_visit(record: Record) -> None:
     visit, other = record.start_session(), record.start_session()
     told = len(record.told)
     with pytest.raises(ValueError, match="one visit"):
@@ -111,7 +109,7 @@ def test_what_is_recorded_beside_a_site_is_of_its_visit(record: OpenRecord) -> N
     assert not record.history.visit(visit.id).sites
 
 
-def test_what_names_a_site_names_one_of_its_visit(record: OpenRecord) -> None:
+def test_what_names_a_site_names_one_of_its_visit(record: Record) -> None:
     visit, other = record.start_session(), record.start_session()
     elsewhere = record.recorder.add_site(factories.site(other))
     for site_id in (elsewhere.id, new_id()):

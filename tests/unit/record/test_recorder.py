@@ -18,7 +18,7 @@ from bodymap.services import recorder as rules
 from bodymap.services import site_steps
 from bodymap.services.changes import Kind
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 
 EVERYTHING = SiteDetail(
     box_id=new_id(),
@@ -32,11 +32,11 @@ EVERYTHING = SiteDetail(
 )
 
 
-def numbers(record: OpenRecord, session_id: UUID) -> list[int]:
+def numbers(record: Record, session_id: UUID) -> list[int]:
     return [site.number for site in record.history.visit(session_id).sites]
 
 
-def test_what_is_recorded_is_read_as_it_was(record: OpenRecord) -> None:
+def test_what_is_recorded_is_read_as_it_was(record: Record) -> None:
     person = record.add_patient(given_name="Zoë", family_name="Łuczak", figure=Figure.MALE_TYPICAL)
     complaint = factories.episode(person.id, icd10="M72.2")
     record.recorder.add_episode(complaint)
@@ -59,7 +59,7 @@ def test_what_is_recorded_is_read_as_it_was(record: OpenRecord) -> None:
     assert seen.score(Phase.AFTER) is None
 
 
-def test_sites_are_numbered_in_their_session(record: OpenRecord) -> None:
+def test_sites_are_numbered_in_their_session(record: Record) -> None:
     complaint = record.add_complaint()
     first, second = record.start_session(complaint), record.start_session(complaint, week=1)
     given = [record.recorder.add_site(factories.site(first)).number for _ in range(3)]
@@ -67,7 +67,7 @@ def test_sites_are_numbered_in_their_session(record: OpenRecord) -> None:
     assert record.recorder.add_site(factories.site(second)).number == 1
 
 
-def test_the_next_number_follows_the_highest_in_the_chart(record: OpenRecord) -> None:
+def test_the_next_number_follows_the_highest_in_the_chart(record: Record) -> None:
     visit = record.start_session()
     first, _, third = [record.recorder.add_site(factories.site(visit)) for _ in range(3)]
     record.recorder.void_site(first.id)
@@ -76,7 +76,7 @@ def test_the_next_number_follows_the_highest_in_the_chart(record: OpenRecord) ->
     assert numbers(record, visit.id) == [2, 4]
 
 
-def test_a_restored_site_has_its_number_again(record: OpenRecord) -> None:
+def test_a_restored_site_has_its_number_again(record: Record) -> None:
     visit = record.start_session()
     first, second = [record.recorder.add_site(factories.site(visit)) for _ in range(2)]
     record.recorder.void_site(first.id)
@@ -84,7 +84,7 @@ def test_a_restored_site_has_its_number_again(record: OpenRecord) -> None:
     assert tuple(record.history.visit(visit.id).sites) == (first, second)
 
 
-def test_a_restored_site_whose_number_is_taken_gets_the_next(record: OpenRecord) -> None:
+def test_a_restored_site_whose_number_is_taken_gets_the_next(record: Record) -> None:
     visit = record.start_session()
     first = record.recorder.add_site(factories.site(visit))
     record.recorder.void_site(first.id)
@@ -93,7 +93,7 @@ def test_a_restored_site_whose_number_is_taken_gets_the_next(record: OpenRecord)
     assert tuple(record.history.visit(visit.id).sites) == (second, replace(first, number=2))
 
 
-def test_adding_a_voided_site_again_restores_it(record: OpenRecord) -> None:
+def test_adding_a_voided_site_again_restores_it(record: Record) -> None:
     visit = record.start_session()
     asked = factories.site(visit)
     charted = record.recorder.add_site(asked)
@@ -103,7 +103,7 @@ def test_adding_a_voided_site_again_restores_it(record: OpenRecord) -> None:
         record.recorder.add_site(asked)
 
 
-def test_a_site_can_be_moved_and_needled_differently(record: OpenRecord) -> None:
+def test_a_site_can_be_moved_and_needled_differently(record: Record) -> None:
     visit = record.start_session()
     charted = record.recorder.add_site(factories.site(visit))
     there = factories.place(region="foot_sole_l", view="front")
@@ -124,7 +124,7 @@ def test_a_site_can_be_moved_and_needled_differently(record: OpenRecord) -> None
     assert record.history.visit(visit.id).sites[0].depth_mm is None
 
 
-def test_a_site_moved_to_no_known_muscle_keeps_none(record: OpenRecord) -> None:
+def test_a_site_moved_to_no_known_muscle_keeps_none(record: Record) -> None:
     visit = record.start_session()
     charted = record.recorder.add_site(factories.site(visit))
     changes = record.recorder.move_site(charted.id, charted.place, None)
@@ -132,7 +132,7 @@ def test_a_site_moved_to_no_known_muscle_keeps_none(record: OpenRecord) -> None:
     assert changes.after == (replace(charted, muscle=None),)
 
 
-def test_a_restored_site_is_in_the_muscle_it_was_in(record: OpenRecord) -> None:
+def test_a_restored_site_is_in_the_muscle_it_was_in(record: Record) -> None:
     visit = record.start_session()
     charted = record.recorder.add_site(factories.site(visit, muscle="soleus"))
     record.recorder.void_site(charted.id)
@@ -140,7 +140,7 @@ def test_a_restored_site_is_in_the_muscle_it_was_in(record: OpenRecord) -> None:
     assert record.history.visit(visit.id).sites == (charted,)
 
 
-def test_a_voided_site_cannot_be_changed(record: OpenRecord) -> None:
+def test_a_voided_site_cannot_be_changed(record: Record) -> None:
     visit = record.start_session()
     charted = record.recorder.add_site(factories.site(visit))
     record.recorder.void_site(charted.id)
@@ -154,7 +154,7 @@ def test_a_voided_site_cannot_be_changed(record: OpenRecord) -> None:
             change()
 
 
-def test_an_ended_session_takes_nothing_more(record: OpenRecord) -> None:
+def test_an_ended_session_takes_nothing_more(record: Record) -> None:
     visit = record.start_session()
     charted = record.recorder.add_site(factories.site(visit))
     gone = record.recorder.add_site(factories.site(visit))
@@ -177,7 +177,7 @@ def test_an_ended_session_takes_nothing_more(record: OpenRecord) -> None:
     assert record.history.visit(visit.id) == as_it_was
 
 
-def test_a_follow_up_score_comes_after_the_session(record: OpenRecord) -> None:
+def test_a_follow_up_score_comes_after_the_session(record: Record) -> None:
     visit = record.start_session()
     record.recorder.end_session(visit.id, visit.started_at)
     later = factories.pain(visit, 2, Phase.FOLLOW_UP)
@@ -185,7 +185,7 @@ def test_a_follow_up_score_comes_after_the_session(record: OpenRecord) -> None:
     assert record.history.visit(visit.id).score(Phase.FOLLOW_UP) == later
 
 
-def test_a_reopened_session_can_be_charted_again(record: OpenRecord) -> None:
+def test_a_reopened_session_can_be_charted_again(record: Record) -> None:
     visit = record.start_session()
     record.recorder.end_session(visit.id, factories.visit_time(1))
     with pytest.raises(ExpectedError, match=rules.ENDED_ALREADY):
@@ -197,7 +197,7 @@ def test_a_reopened_session_can_be_charted_again(record: OpenRecord) -> None:
     assert record.history.visit(visit.id).session == visit
 
 
-def test_a_pain_score_replaces_the_one_before_it(record: OpenRecord) -> None:
+def test_a_pain_score_replaces_the_one_before_it(record: Record) -> None:
     visit = record.start_session()
     first, second = factories.pain(visit, 7), factories.pain(visit, 5)
     record.recorder.set_pain(first)
@@ -212,7 +212,7 @@ def test_a_pain_score_replaces_the_one_before_it(record: OpenRecord) -> None:
     assert tuple(record.history.visit(visit.id).scores) == (second,)
 
 
-def test_a_pain_score_that_does_not_count_cannot_be_voided(record: OpenRecord) -> None:
+def test_a_pain_score_that_does_not_count_cannot_be_voided(record: Record) -> None:
     visit = record.start_session()
     score = factories.pain(visit, 7)
     record.recorder.set_pain(score)
@@ -225,7 +225,7 @@ def test_a_pain_score_that_does_not_count_cannot_be_voided(record: OpenRecord) -
         record.recorder.void_pain(score.id)
 
 
-def test_a_patient_and_a_complaint_can_be_corrected(record: OpenRecord) -> None:
+def test_a_patient_and_a_complaint_can_be_corrected(record: Record) -> None:
     complaint = record.add_complaint()
     person = record.history.patient(complaint.patient_id)
     corrected = replace(person, family_name="Petersen", birth_date=None)
@@ -236,7 +236,7 @@ def test_a_patient_and_a_complaint_can_be_corrected(record: OpenRecord) -> None:
     assert record.history.episodes(person.id) == (reworded,)
 
 
-def test_a_patient_can_be_charted_on_another_figure(record: OpenRecord) -> None:
+def test_a_patient_can_be_charted_on_another_figure(record: Record) -> None:
     person = record.add_patient()
     for figure in (Figure.MALE_TYPICAL, Figure.FEMALE_TYPICAL, None):
         changes = record.recorder.set_patient_figure(person.id, figure)
@@ -247,7 +247,7 @@ def test_a_patient_can_be_charted_on_another_figure(record: OpenRecord) -> None:
     assert [row.patient for row in record.history.find_patients("Brandt")] == [person]
 
 
-def test_each_write_is_announced_once_with_what_it_touched(record: OpenRecord) -> None:
+def test_each_write_is_announced_once_with_what_it_touched(record: Record) -> None:
     visit = record.start_session()
     assert [changes.kinds for changes in record.told] == [Kind.PATIENT, Kind.EPISODE, Kind.SESSION]
     charted = record.recorder.add_site(factories.site(visit))
@@ -259,7 +259,7 @@ def test_each_write_is_announced_once_with_what_it_touched(record: OpenRecord) -
     assert [changes.sequence for changes in record.told] == [2, 3, 4, 5, 6]
 
 
-def test_what_the_rules_forbid_is_not_announced(record: OpenRecord) -> None:
+def test_what_the_rules_forbid_is_not_announced(record: Record) -> None:
     visit = record.start_session()
     record.recorder.end_session(visit.id, visit.started_at)
     told = len(record.told)
@@ -268,7 +268,7 @@ def test_what_the_rules_forbid_is_not_announced(record: OpenRecord) -> None:
     assert len(record.told) == told
 
 
-def test_an_unknown_record_is_a_mistake_of_the_program(record: OpenRecord) -> None:
+def test_an_unknown_record_is_a_mistake_of_the_program(record: Record) -> None:
     complaint = record.add_complaint()
     stranger = new_id()
     for change in (
@@ -288,7 +288,7 @@ def test_an_unknown_record_is_a_mistake_of_the_program(record: OpenRecord) -> No
             change()
 
 
-def test_records_of_two_patients_do_not_mix(record: OpenRecord) -> None:
+def test_records_of_two_patients_do_not_mix(record: Record) -> None:
     mine, other = record.add_complaint(), record.add_complaint()
     visit = record.start_session(mine)
     with pytest.raises(ValueError, match="own patient"):
@@ -299,14 +299,14 @@ def test_records_of_two_patients_do_not_mix(record: OpenRecord) -> None:
         record.recorder.change_episode(replace(mine, patient_id=other.patient_id))
 
 
-def test_the_same_patient_twice_is_refused(record: OpenRecord) -> None:
+def test_the_same_patient_twice_is_refused(record: Record) -> None:
     person = record.add_patient()
     with pytest.raises(ValueError, match="does not allow"):
         record.recorder.add_patient(person)
     assert len(record.history.find_patients("")) == 1
 
 
-def test_a_time_without_its_zone_is_refused(record: OpenRecord) -> None:
+def test_a_time_without_its_zone_is_refused(record: Record) -> None:
     complaint = record.add_complaint()
     local = factories.visit_time(0).replace(tzinfo=None)
     with pytest.raises(ValueError, match="time zone"):
@@ -314,7 +314,7 @@ def test_a_time_without_its_zone_is_refused(record: OpenRecord) -> None:
     assert record.history.open_sessions() == ()
 
 
-def test_sites_go_and_come_back_together_or_not_at_all(record: OpenRecord) -> None:
+def test_sites_go_and_come_back_together_or_not_at_all(record: Record) -> None:
     visit = record.start_session()
     sites = [record.recorder.add_site(factories.site(visit)) for _ in range(3)]
     ids = [site.id for site in sites]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Generic, TypeVar
 from uuid import UUID
 
@@ -26,7 +24,8 @@ from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite
 from bodymap.errors import ExpectedError
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.engines import Engine, share_of
+from tests.records import Record
 
 T = TypeVar("T")
 
@@ -46,7 +45,7 @@ class Modelled(Generic[T]):
 class Charting(RuleBasedStateMachine):
     """One session after another in one clinic file; each run has a session of its own."""
 
-    record: OpenRecord
+    record: Record
 
     @initialize()
     def start(self) -> None:
@@ -169,12 +168,8 @@ class Charting(RuleBasedStateMachine):
         return False
 
 
-def test_any_interleaving_leaves_what_the_model_says() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        record = new_record(Path(folder))
-        Charting.record = record
-        with record.store.hurried():
-            run_state_machine_as_test(
-                Charting, settings=settings(max_examples=40, stateful_step_count=30)
-            )
-        record.store.close()
+def test_any_interleaving_leaves_what_the_model_says(record: Record, engine: Engine) -> None:
+    Charting.record = record
+    run_state_machine_as_test(
+        Charting, settings=settings(max_examples=share_of(engine, 40), stateful_step_count=30)
+    )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -26,7 +24,8 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site import NeedleSite
 from bodymap.errors import ExpectedError
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.engines import Engine, share_of
+from tests.records import Record
 from tests.unit.record.kinds_of_record import END, KINDS
 
 SOME = st.lists(st.sampled_from(sorted(KINDS)), min_size=1, max_size=4)
@@ -45,7 +44,7 @@ class Recording(RuleBasedStateMachine):
     """One visit after another in one clinic file. The model is a list in the order in which records
     were first made, and the set of those that count."""
 
-    record: OpenRecord
+    record: Record
 
     @initialize()
     def start(self) -> None:
@@ -154,12 +153,8 @@ class Recording(RuleBasedStateMachine):
         return [one for one in self.made if one.id in self.counting]
 
 
-def test_any_interleaving_leaves_what_the_model_says() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        record = new_record(Path(folder))
-        Recording.record = record
-        with record.store.hurried():
-            run_state_machine_as_test(
-                Recording, settings=settings(max_examples=40, stateful_step_count=30)
-            )
-        record.store.close()
+def test_any_interleaving_leaves_what_the_model_says(record: Record, engine: Engine) -> None:
+    Recording.record = record
+    run_state_machine_as_test(
+        Recording, settings=settings(max_examples=share_of(engine, 40), stateful_step_count=30)
+    )

@@ -1,4 +1,4 @@
-"""The file on the disk: what it says it is, what it refuses, and what it keeps."""
+"""The tables: what a file says it is, what they refuse, and what they keep."""
 
 from __future__ import annotations
 
@@ -22,19 +22,22 @@ from db.rows import from_micros, to_micros
 from db.tables import metadata
 from tests import factories
 from tests.clinics import OpenRecord
+from tests.records import ByHand, Record
+
+SQLITE = pytest.mark.file_only("these are settings of SQLite")
 
 
 @pytest.fixture
-def raw(record: OpenRecord) -> Iterator[driver.Connection]:
-    connection = driver.connect(record.path, record.key)
-    yield connection
-    connection.close()
+def raw(record: Record) -> Iterator[ByHand]:
+    with record.by_hand() as tables:
+        yield tables
 
 
-def one(connection: driver.Connection, sql: str) -> Any:
+def one(connection: ByHand, sql: str) -> Any:
     return connection.execute(sql).fetchone()[0]
 
 
+@SQLITE
 @pytest.mark.parametrize(
     ("pragma", "value"),
     [
@@ -49,15 +52,17 @@ def one(connection: driver.Connection, sql: str) -> Any:
     ],
 )
 def test_the_file_is_ours_and_a_commit_is_on_the_disk(
-    raw: driver.Connection, pragma: str, value: object
+    raw: ByHand, pragma: str, value: object
 ) -> None:
     assert one(raw, f"PRAGMA {pragma}") == value
 
 
-def test_it_is_encrypted(raw: driver.Connection) -> None:
+@SQLITE
+def test_it_is_encrypted(raw: ByHand) -> None:
     assert int(one(raw, "PRAGMA cipher_version").split(".")[0]) >= 4
 
 
+@SQLITE
 def test_a_setting_that_does_not_hold_is_not_accepted(
     record: OpenRecord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -81,10 +86,10 @@ def test_a_setting_that_does_not_hold_is_not_accepted(
         "UPDATE needle_site SET depth_mm = -1",
         "UPDATE needle_site SET muscle = ''",
         "UPDATE needle_site SET needle_length_mm = 0",
-        "UPDATE needle_site SET session_id = randomblob(16)",
+        "UPDATE needle_site SET session_id = (SELECT id FROM patient)",
         "UPDATE needle_site SET voided_at = 1",
         "UPDATE needle_site SET version = 0",
-        "UPDATE session SET patient_id = randomblob(16)",
+        "UPDATE session SET patient_id = (SELECT id FROM episode)",
         "UPDATE session SET episode_id = NULL",
         "UPDATE episode SET side = 'starboard'",
         "UPDATE patient SET sex = ''",
@@ -94,18 +99,18 @@ def test_a_setting_that_does_not_hold_is_not_accepted(
         "INSERT INTO meta SELECT 2, 1, 1, clinic_id, '', 1 FROM meta",
     ],
 )
-def test_the_file_itself_refuses_what_cannot_be(
-    record: OpenRecord, raw: driver.Connection, broken: str
+def test_the_tables_themselves_refuse_what_cannot_be(
+    record: Record, raw: ByHand, broken: str
 ) -> None:
     visit = record.start_session()
     record.recorder.add_site(factories.site(visit))
     record.recorder.add_site(factories.site(visit))
     record.recorder.set_pain(factories.pain(visit, 5))
-    with pytest.raises(driver.IntegrityError):
+    with pytest.raises(record.refusal):
         raw.execute(broken)
 
 
-def test_the_change_log_tells_all_that_happened(record: OpenRecord, raw: driver.Connection) -> None:
+def test_the_change_log_tells_all_that_happened(record: Record, raw: ByHand) -> None:
     visit = record.start_session()
     site = record.recorder.add_site(factories.site(visit))
     record.recorder.move_site(site.id, factories.place(view="left"), "soleus")
@@ -143,7 +148,7 @@ def test_the_change_log_tells_all_that_happened(record: OpenRecord, raw: driver.
     assert one(raw, "SELECT count(DISTINCT origin) FROM change_log") == 1
 
 
-def test_the_change_log_tells_of_another_figure(record: OpenRecord, raw: driver.Connection) -> None:
+def test_the_change_log_tells_of_another_figure(record: Record, raw: ByHand) -> None:
     person = record.add_patient()
     record.recorder.set_patient_figure(person.id, Figure.MALE_TYPICAL)
     record.recorder.set_patient_figure(person.id, None)
@@ -161,9 +166,7 @@ def test_the_change_log_tells_of_another_figure(record: OpenRecord, raw: driver.
     assert raw.execute("SELECT version, changed_seq FROM patient").fetchone() == (3, 4)
 
 
-def test_a_row_knows_when_it_was_made_changed_and_voided(
-    record: OpenRecord, raw: driver.Connection
-) -> None:
+def test_a_row_knows_when_it_was_made_changed_and_voided(record: Record, raw: ByHand) -> None:
     visit = record.start_session()
     site = record.recorder.add_site(factories.site(visit))
     record.recorder.move_site(site.id, site.place, "soleus")
@@ -206,10 +209,8 @@ def test_nothing_outside_the_store_speaks_sql() -> None:
     assert spoken == []
 
 
+@SQLITE
 def test_after_hurried_writes_a_commit_is_on_the_disk_again(record: OpenRecord) -> None:
-    ran: list[str] = []
-    record.store.trace(ran.append)
-    with pytest.raises(LookupError), record.store.hurried():
+    with record.traced() as ran, pytest.raises(LookupError), record.store.hurried():
         raise LookupError
-    record.store.trace(None)
     assert ran == ["PRAGMA synchronous = OFF", "PRAGMA synchronous = FULL"]

@@ -24,20 +24,20 @@ from bodymap.charting.take_over import TakeOver
 from bodymap.services.changes import Kind
 from bodymap.services.values import OpenReaction
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.record.kinds_of_record import END, KINDS, Make, every_kind
 
 
 @pytest.fixture
-def record(shared: OpenRecord) -> OpenRecord:
+def record(shared: Record) -> Record:
     return shared
 
 
-def records(record: OpenRecord, visit: Session) -> tuple[SessionRecord, ...]:
+def records(record: Record, visit: Session) -> tuple[SessionRecord, ...]:
     return tuple(record.history.visit(visit.id).records)
 
 
-def sign(record: OpenRecord, visit: Session) -> Signature:
+def sign(record: Record, visit: Session) -> Signature:
     signature = factories.signature(visit)
     record.records.sign(signature, END)
     return signature
@@ -51,7 +51,7 @@ def test_every_kind_is_tried(visit: Session, needle: NeedleSite) -> None:
 
 @every_kind
 def test_what_is_put_is_read_as_it_was(
-    record: OpenRecord, visit: Session, needle: NeedleSite, kind: Kind, make: Make
+    record: Record, visit: Session, needle: NeedleSite, kind: Kind, make: Make
 ) -> None:
     asked = make(visit, needle)
     (kept,) = record.records.put((asked,))
@@ -71,7 +71,7 @@ def test_what_is_put_is_read_as_it_was(
 
 @every_kind
 def test_what_is_taken_back_is_gone_and_comes_back_to_its_place(
-    record: OpenRecord, visit: Session, needle: NeedleSite, kind: Kind, make: Make
+    record: Record, visit: Session, needle: NeedleSite, kind: Kind, make: Make
 ) -> None:
     first, kept, last = record.records.put(
         (factories.no_reaction(visit), make(visit, needle), factories.explanation(visit))
@@ -89,7 +89,7 @@ def test_what_is_taken_back_is_gone_and_comes_back_to_its_place(
 
 
 def test_all_of_one_transaction_are_told_once_in_their_order(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     (wrong,) = record.records.put((factories.hygiene(visit, gloves=False),))
     before = len(record.told)
@@ -107,7 +107,7 @@ def test_all_of_one_transaction_are_told_once_in_their_order(
 
 
 def test_one_bad_record_and_none_of_them_is_kept(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     (hygiene,) = record.records.put((factories.hygiene(visit),))
     stranger = replace(factories.outcome(visit), episode_id=new_id())
@@ -120,7 +120,7 @@ def test_one_bad_record_and_none_of_them_is_kept(
     assert len(records(record, visit)) == 2
 
 
-def test_records_of_two_visits_are_not_put_together(record: OpenRecord, visit: Session) -> None:
+def test_records_of_two_visits_are_not_put_together(record: Record, visit: Session) -> None:
     other = record.start_session()
     with pytest.raises(ValueError, match="one visit"):
         record.records.put((factories.hygiene(visit), factories.hygiene(other)))
@@ -129,7 +129,7 @@ def test_records_of_two_visits_are_not_put_together(record: OpenRecord, visit: S
     assert records(record, visit) == records(record, other) == ()
 
 
-def test_a_record_of_no_visit_is_a_mistake_of_the_program(record: OpenRecord) -> None:
+def test_a_record_of_no_visit_is_a_mistake_of_the_program(record: Record) -> None:
     nowhere = factories.session(factories.episode(new_id()))
     for change in (
         lambda: record.records.put((factories.hygiene(nowhere),)),
@@ -140,9 +140,7 @@ def test_a_record_of_no_visit_is_a_mistake_of_the_program(record: OpenRecord) ->
             change()
 
 
-def test_what_was_never_there_is_neither_taken_nor_changed(
-    record: OpenRecord, visit: Session
-) -> None:
+def test_what_was_never_there_is_neither_taken_nor_changed(record: Record, visit: Session) -> None:
     told = len(record.told)
     with pytest.raises(LookupError):
         record.records.put(takes=(factories.hygiene(visit),))
@@ -151,7 +149,7 @@ def test_what_was_never_there_is_neither_taken_nor_changed(
     assert len(record.told) == told
 
 
-def test_records_of_a_patient_come_from_all_visits_in_order(record: OpenRecord) -> None:
+def test_records_of_a_patient_come_from_all_visits_in_order(record: Record) -> None:
     complaint = record.add_complaint()
     visits = [record.start_session(complaint, week=week) for week in (0, 1)]
     stranger = record.start_session()
@@ -168,7 +166,7 @@ def test_records_of_a_patient_come_from_all_visits_in_order(record: OpenRecord) 
 
 
 def test_the_order_of_the_record_tells_which_needles_all_means(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     record.records.put((factories.needle_event(visit, None),))
     later = record.recorder.add_site(factories.site(visit))
@@ -178,7 +176,7 @@ def test_the_order_of_the_record_tells_which_needles_all_means(
 
 
 def test_an_event_taken_back_and_put_again_stays_before_what_came_after_it(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     (out,) = record.records.put((factories.needle_event(visit, needle),))
     record.records.put((factories.needle_event(visit, needle, EventKind.REINSERTED),))
@@ -192,7 +190,7 @@ def test_an_event_taken_back_and_put_again_stays_before_what_came_after_it(
 # --- reactions that go on
 
 
-def test_reactions_that_go_on_are_found_with_whose_they_are(record: OpenRecord) -> None:
+def test_reactions_that_go_on_are_found_with_whose_they_are(record: Record) -> None:
     mine, other = record.start_session(), record.start_session()
     first, second, third = (factories.reaction(visit) for visit in (mine, other, mine))
     for reaction in (first, second, third):
@@ -216,7 +214,7 @@ def test_reactions_that_go_on_are_found_with_whose_they_are(record: OpenRecord) 
     assert shown() == (of(mine, first), of(other, second), of(mine, third))
 
 
-def test_a_skipped_score_and_a_given_one_can_both_stand(record: OpenRecord, visit: Session) -> None:
+def test_a_skipped_score_and_a_given_one_can_both_stand(record: Record, visit: Session) -> None:
     skipped = factories.pain_skipped(visit, Phase.BEFORE)
     record.records.put((skipped,))
     given = factories.pain(visit, 6)
@@ -225,9 +223,7 @@ def test_a_skipped_score_and_a_given_one_can_both_stand(record: OpenRecord, visi
     assert (shown.score(Phase.BEFORE), shown.records) == (given, (skipped,))
 
 
-def test_putting_again_what_counts_already_changes_nothing(
-    record: OpenRecord, visit: Session
-) -> None:
+def test_putting_again_what_counts_already_changes_nothing(record: Record, visit: Session) -> None:
     kept = record.records.put((factories.hygiene(visit), factories.consent(visit)))
     assert record.records.put((kept[0],)) == (kept[0],)
     assert records(record, visit) == kept

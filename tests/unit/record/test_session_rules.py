@@ -20,27 +20,27 @@ from bodymap.services import session_recorder as rules
 from bodymap.services.changes import Kind
 from bodymap.services.recorder import IS_SIGNED
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.record.kinds_of_record import END, KINDS, Make, every_kind
 
 
 @pytest.fixture
-def record(shared: OpenRecord) -> OpenRecord:
+def record(shared: Record) -> Record:
     return shared
 
 
-def records(record: OpenRecord, visit: Session) -> tuple[SessionRecord, ...]:
+def records(record: Record, visit: Session) -> tuple[SessionRecord, ...]:
     return tuple(record.history.visit(visit.id).records)
 
 
-def sign(record: OpenRecord, visit: Session) -> Signature:
+def sign(record: Record, visit: Session) -> Signature:
     signature = factories.signature(visit)
     record.records.sign(signature, END)
     return signature
 
 
 def test_an_ended_visit_can_still_be_completed(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     (hygiene,) = record.records.put((factories.hygiene(visit),))
     record.recorder.end_session(visit.id, END)
@@ -50,7 +50,7 @@ def test_an_ended_visit_can_still_be_completed(
     assert record.history.visit(visit.id).session.ended_at == END
 
 
-def test_signing_ends_a_visit_in_the_same_step(record: OpenRecord, visit: Session) -> None:
+def test_signing_ends_a_visit_in_the_same_step(record: Record, visit: Session) -> None:
     before = len(record.told)
     signature = sign(record, visit)
     (told,) = record.told[before:]
@@ -63,7 +63,7 @@ def test_signing_ends_a_visit_in_the_same_step(record: OpenRecord, visit: Sessio
     assert record.history.records_of(visit.patient_id, Signature) == (signature,)
 
 
-def test_a_visit_is_signed_once_and_for_good(record: OpenRecord, visit: Session) -> None:
+def test_a_visit_is_signed_once_and_for_good(record: Record, visit: Session) -> None:
     signature = sign(record, visit)
     with pytest.raises(ExpectedError, match=IS_SIGNED):
         sign(record, visit)
@@ -74,7 +74,7 @@ def test_a_visit_is_signed_once_and_for_good(record: OpenRecord, visit: Session)
     assert records(record, visit) == (signature,)
 
 
-def test_a_signature_does_not_come_in_by_another_door(record: OpenRecord, visit: Session) -> None:
+def test_a_signature_does_not_come_in_by_another_door(record: Record, visit: Session) -> None:
     with pytest.raises(ValueError, match="signed by"):
         record.records.put((factories.signature(visit),))
     assert record.history.visit(visit.id).signature is None
@@ -82,7 +82,7 @@ def test_a_signature_does_not_come_in_by_another_door(record: OpenRecord, visit:
 
 @every_kind
 def test_a_signed_visit_takes_reactions_and_nothing_else(
-    record: OpenRecord, visit: Session, needle: NeedleSite, kind: Kind, make: Make
+    record: Record, visit: Session, needle: NeedleSite, kind: Kind, make: Make
 ) -> None:
     (before,) = record.records.put((make(visit, needle),))
     sign(record, visit)
@@ -102,9 +102,7 @@ def test_a_signed_visit_takes_reactions_and_nothing_else(
     assert record.history.visit(visit.id).of(type(later)) == (before,)
 
 
-def test_only_a_signed_visit_is_amended_and_amendments_stay(
-    record: OpenRecord, visit: Session
-) -> None:
+def test_only_a_signed_visit_is_amended_and_amendments_stay(record: Record, visit: Session) -> None:
     amendment = factories.amendment(visit)
     for _ in ("open", "ended"):
         with pytest.raises(ExpectedError, match=rules.NOT_SIGNED):
@@ -123,7 +121,7 @@ def test_only_a_signed_visit_is_amended_and_amendments_stay(
 
 
 def test_a_reaction_and_a_consent_can_be_put_right_and_keep_their_place(
-    record: OpenRecord, visit: Session, needle: NeedleSite
+    record: Record, visit: Session, needle: NeedleSite
 ) -> None:
     kept = record.records.put(
         (factories.consent(visit), factories.reaction(visit), factories.hygiene(visit))
@@ -142,7 +140,7 @@ def test_a_reaction_and_a_consent_can_be_put_right_and_keep_their_place(
     assert records(record, visit) == (verbal, graver, hygiene)
 
 
-def test_what_was_taken_back_is_not_changed(record: OpenRecord, visit: Session) -> None:
+def test_what_was_taken_back_is_not_changed(record: Record, visit: Session) -> None:
     reaction = factories.reaction(visit)
     record.records.put((reaction,))
     record.records.put(takes=(reaction,))
@@ -151,7 +149,7 @@ def test_what_was_taken_back_is_not_changed(record: OpenRecord, visit: Session) 
 
 
 def test_of_a_signed_visit_the_end_of_a_reaction_can_be_noted_and_nothing_more(
-    record: OpenRecord, visit: Session
+    record: Record, visit: Session
 ) -> None:
     reaction, consent = factories.reaction(visit), factories.consent(visit)
     record.records.put((reaction, consent))

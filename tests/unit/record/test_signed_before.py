@@ -23,7 +23,7 @@ from db.keys.proving import prove_by
 from db.record_forms import SESSION_FORMS
 from tests import factories
 from tests.clinics import ANNA, FIRST, PASSPHRASE
-from tests.unit.record.test_upgrade import (
+from tests.old_clinics import (
     BEFORE_PEOPLE,
     COMPLAINT,
     SCORES,

@@ -36,7 +36,7 @@ from bodymap.errors import ExpectedError, HeldByAnotherError, NotAllowedError
 from bodymap.services.signed_content import KINDS, LEFT_OUT, content_of, fields_of, is_intact
 from bodymap.services.visit_signing import NEEDLES_OPEN
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.record.signed_visit import (
     AT,
     FIGURE,
@@ -50,7 +50,7 @@ from tests.whole_visit import records_of, sites_of
 
 
 @pytest.fixture
-def signed(record: OpenRecord) -> Signed:
+def signed(record: Record) -> Signed:
     return sign_whole_visit(record)
 
 
@@ -63,7 +63,7 @@ def test_a_signed_visit_has_ended_and_is_what_was_signed(signed: Signed) -> None
     assert is_intact(visit)
 
 
-def test_a_visit_that_had_ended_keeps_its_end(record: OpenRecord) -> None:
+def test_a_visit_that_had_ended_keeps_its_end(record: Record) -> None:
     session = whole_visit(record)
     record.recorder.end_session(session.id, AT)
     signing(record).sign(session.id, FIGURE, AT + timedelta(hours=3))
@@ -72,7 +72,7 @@ def test_a_visit_that_had_ended_keeps_its_end(record: OpenRecord) -> None:
     assert is_intact(visit)
 
 
-def test_whoever_is_at_the_desk_signs(record: OpenRecord) -> None:
+def test_whoever_is_at_the_desk_signs(record: Record) -> None:
     brandt = record.sit(Role.THERAPIST)
     session = whole_visit(record)
     signature = signing(record).sign(session.id, FIGURE, AT)
@@ -80,7 +80,7 @@ def test_whoever_is_at_the_desk_signs(record: OpenRecord) -> None:
     assert is_intact(record.history.visit(session.id))
 
 
-def test_nobody_signs_in_another_name(record: OpenRecord) -> None:
+def test_nobody_signs_in_another_name(record: Record) -> None:
     session = whole_visit(record)
     content = content_of(record.history.visit(session.id), FIGURE)
     signature = sign(content, new_id(), "Somebody else", AT)
@@ -89,7 +89,7 @@ def test_nobody_signs_in_another_name(record: OpenRecord) -> None:
     assert record.history.visit(session.id).signature is None
 
 
-def test_who_only_reads_signs_nothing(record: OpenRecord) -> None:
+def test_who_only_reads_signs_nothing(record: Record) -> None:
     session = whole_visit(record)
     record.sit(Role.REVIEWER)
     with pytest.raises(NotAllowedError, match="may not chart"):
@@ -97,7 +97,7 @@ def test_who_only_reads_signs_nothing(record: OpenRecord) -> None:
     assert record.history.visit(session.id).session.is_open
 
 
-def test_the_visit_of_another_person_is_signed_after_it_was_taken_over(record: OpenRecord) -> None:
+def test_the_visit_of_another_person_is_signed_after_it_was_taken_over(record: Record) -> None:
     session = whole_visit(record)
     record.recorder.end_session(session.id, AT)
     brandt = record.sit(Role.THERAPIST)
@@ -116,7 +116,7 @@ def test_the_visit_of_another_person_is_signed_after_it_was_taken_over(record: O
 # --- signatures of before there were take-overs
 
 
-def test_what_was_signed_under_the_first_form_is_intact(record: OpenRecord) -> None:
+def test_what_was_signed_under_the_first_form_is_intact(record: Record) -> None:
     """As an upgraded file has it: version 1, a signer who has no log-in, nobody who holds it."""
     session = whole_visit(record)
     visit = record.history.visit(session.id)
@@ -139,7 +139,7 @@ def test_what_was_signed_under_the_first_form_is_intact(record: OpenRecord) -> N
     assert not is_intact(record.history.visit(session.id))
 
 
-def test_needles_that_are_in_are_explained_before_the_signature(record: OpenRecord) -> None:
+def test_needles_that_are_in_are_explained_before_the_signature(record: Record) -> None:
     session = record.start_session()
     record.recorder.add_site(factories.site(session))
     with pytest.raises(ExpectedError, match="not accounted for"):
@@ -151,7 +151,7 @@ def test_needles_that_are_in_are_explained_before_the_signature(record: OpenReco
     assert is_intact(record.history.visit(session.id))
 
 
-def test_what_is_billed_is_recorded_once(record: OpenRecord) -> None:
+def test_what_is_billed_is_recorded_once(record: Record) -> None:
     session = whole_visit(record)
     known = record.history.visit(session.id).last(Billing)
     assert known is not None
@@ -160,7 +160,7 @@ def test_what_is_billed_is_recorded_once(record: OpenRecord) -> None:
     assert record.history.visit(session.id).of(Billing) == (known,)
 
 
-def test_what_is_billed_otherwise_is_recorded_and_signed(record: OpenRecord) -> None:
+def test_what_is_billed_otherwise_is_recorded_and_signed(record: Record) -> None:
     session = whole_visit(record)
     none = billing(session, "")
     signing(record).sign(session.id, FIGURE, AT, (none,))
@@ -194,7 +194,7 @@ def test_every_field_of_a_record_is_in_the_form_or_left_out_on_purpose(value: ty
     assert names | {"order"} == set(form.fields)
 
 
-def test_the_fields_of_a_record_are_those_of_its_form(record: OpenRecord) -> None:
+def test_the_fields_of_a_record_are_those_of_its_form(record: Record) -> None:
     session = record.start_session()
     first, _ = sites_of(session)
     forms = {form.kind: form for form in FORM_2.records}
@@ -254,7 +254,7 @@ def test_a_signature_cannot_be_moved_to_the_form_without_take_overs(signed: Sign
     assert not is_intact(signed.visit)
 
 
-def test_only_a_signed_visit_can_be_what_was_signed(record: OpenRecord) -> None:
+def test_only_a_signed_visit_can_be_what_was_signed(record: Record) -> None:
     session = whole_visit(record)
     with pytest.raises(ValueError, match="not signed"):
         is_intact(record.history.visit(session.id))

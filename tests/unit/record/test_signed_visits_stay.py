@@ -31,9 +31,8 @@ from bodymap.charting.reaction import Reaction, Severity
 from bodymap.charting.signing import Signature
 from bodymap.errors import ExpectedError
 from bodymap.services.signed_content import is_intact
-from db import driver
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.unit.record.signed_visit import (
     AT,
     FIGURE,
@@ -46,7 +45,7 @@ from tests.unit.record.signed_visit import (
 
 
 @pytest.fixture
-def signed(record: OpenRecord) -> Signed:
+def signed(record: Record) -> Signed:
     return sign_whole_visit(record)
 
 
@@ -122,20 +121,14 @@ def test_nothing_of_a_signed_visit_can_be_changed(signed: Signed) -> None:
 
 
 def rows(signed: Signed) -> list[tuple[object, ...]]:
-    """Every row of every table, as it lies in the file, but for who looked at what."""
-    connection = driver.connect(signed.record.path, signed.record.key)
-    try:
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-        ).fetchall()
+    """Every row of every table, but for who looked at what."""
+    with signed.record.by_hand() as tables:
         return [
             (name, *row)
-            for (name,) in sorted(tables)
-            for row in connection.execute(f'SELECT * FROM "{name}"').fetchall()
+            for name in signed.record.tables
+            for row in tables.execute(f'SELECT * FROM "{name}"').fetchall()
             if not (name == "change_log" and "viewed" in row)
         ]
-    finally:
-        connection.close()
 
 
 # --- amendments
@@ -181,7 +174,7 @@ def test_nobody_amends_in_another_name(signed: Signed) -> None:
     assert [known.author for known in signed.visit.of(Amendment)] == ["Ada Brandt, DPT"]
 
 
-def test_only_a_signed_visit_is_amended(record: OpenRecord) -> None:
+def test_only_a_signed_visit_is_amended(record: Record) -> None:
     session = whole_visit(record)
     stated = Stated("Nothing was signed yet.")
     amendment = Amendment(new_id(), session.id, "Anna Weber, PT", NEXT_DAY, "Too early", stated)

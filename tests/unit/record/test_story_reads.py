@@ -12,10 +12,10 @@ from bodymap.charting.screening import Reply
 from bodymap.charting.site_columns import COLUMNS, SiteColumns
 from bodymap.services.story.patient_story import PatientStory, read_story
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 
 
-def test_sites_come_by_visit_and_number_and_as_they_are_now(shared: OpenRecord) -> None:
+def test_sites_come_by_visit_and_number_and_as_they_are_now(shared: Record) -> None:
     complaint = shared.add_complaint()
     later, earlier = (shared.start_session(complaint, week=week) for week in (3, 0))
     sites = [
@@ -31,14 +31,14 @@ def test_sites_come_by_visit_and_number_and_as_they_are_now(shared: OpenRecord) 
     assert len(story.sites) == 3
 
 
-def test_another_patients_sites_are_not_among_them(shared: OpenRecord) -> None:
+def test_another_patients_sites_are_not_among_them(shared: Record) -> None:
     visit, other = shared.start_session(), shared.start_session()
     for one in (visit, other):
         shared.recorder.add_site(factories.site(one))
     assert set(_story(shared, visit.patient_id).sites.session) == {visit.id.bytes}
 
 
-def test_what_was_simply_taken_out_is_no_incident(shared: OpenRecord) -> None:
+def test_what_was_simply_taken_out_is_no_incident(shared: Record) -> None:
     visit = shared.start_session()
     needle = shared.recorder.add_site(factories.site(visit))
     put = [
@@ -56,7 +56,7 @@ def test_what_was_simply_taken_out_is_no_incident(shared: OpenRecord) -> None:
 
 
 def test_the_last_answer_to_each_item_counts_however_long_ago_it_was_asked(
-    shared: OpenRecord,
+    shared: Record,
 ) -> None:
     complaint = shared.add_complaint()
     visits = [shared.start_session(complaint, week=week) for week in range(25)]
@@ -73,7 +73,7 @@ def test_the_last_answer_to_each_item_counts_however_long_ago_it_was_asked(
     assert shared.history.newest_answers(complaint.patient_id) == (old, newer)
 
 
-def test_records_of_all_visits_are_there_in_order(shared: OpenRecord) -> None:
+def test_records_of_all_visits_are_there_in_order(shared: Record) -> None:
     complaint = shared.add_complaint()
     visits = [shared.start_session(complaint, week=week) for week in range(2)]
     for visit in visits:
@@ -84,7 +84,7 @@ def test_records_of_all_visits_are_there_in_order(shared: OpenRecord) -> None:
         assert [one.session_id for one in records] == [visit.id for visit in visits]
 
 
-def test_a_patient_without_visits_has_a_story(shared: OpenRecord) -> None:
+def test_a_patient_without_visits_has_a_story(shared: Record) -> None:
     story = _story(shared, shared.add_patient().id)
     assert len(story.sites) == 0
     assert story.reactions == ()
@@ -116,11 +116,11 @@ def test_columns_hold_what_the_site_holds() -> None:
     }
 
 
-def _story(shared: OpenRecord, patient_id: UUID) -> PatientStory:
+def _story(shared: Record, patient_id: UUID) -> PatientStory:
     return read_story(shared.history, shared.history.overview(patient_id))
 
 
-def test_visits_with_a_record_are_told_without_it(shared: OpenRecord) -> None:
+def test_visits_with_a_record_are_told_without_it(shared: Record) -> None:
     complaint = shared.add_complaint()
     first, second, third = (shared.start_session(complaint, week=week) for week in range(3))
     other = shared.start_session()

@@ -11,7 +11,7 @@ import pytest
 
 from bodymap.charting.ids import new_id
 from bodymap.charting.session import Session
-from db import driver, layout, triggers, upgrade
+from db import driver, guard_rules, layout, triggers, upgrade
 from db.create import create_clinic_file
 from db.keys.clinic_keys import ClinicKeys
 from db.tables import metadata
@@ -127,7 +127,7 @@ def test_no_row_is_removed(sql: driver.Connection, table: str) -> None:
 def test_no_row_takes_the_place_of_another(sql: driver.Connection, table: str) -> None:
     fresh = {"id": new_id().bytes, "created_seq": 10**6}
     with_place: list[dict[str, Any]] = [{"created_seq": 10**6}, {**fresh, "rowid": 1}]
-    for unique in triggers.unique_columns(metadata.tables[table]):
+    for unique in guard_rules.unique_columns(metadata.tables[table]):
         kept = {name: value for name, value in fresh.items() if name not in unique}
         with_place.append({**kept, "voided_at": None, "voided_seq": None})
     for changes in with_place:
@@ -272,6 +272,6 @@ def test_every_table_of_the_record_is_guarded() -> None:
     guarded = {text.split()[2] for text in triggers.statements()}
     assert guarded == {
         f"tr_{table}_{verb}"
-        for table in ("change_log", *RECORD)
+        for table in ("change_log", "outbox", *RECORD)
         for verb in ("insert", "update", "delete")
     }

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 from secrets import token_bytes
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -21,97 +21,28 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.site_detail import NO_DETAIL, SiteDetail
 from bodymap.errors import ClinicFileError
 from bodymap.services.clinic_settings import ClinicSettings
-from db import driver, layout, rows, tables, upgrade
+from db import driver, layout, tables, upgrade
 from db.clinic_files import SqlClinicFiles
 from db.create import create_clinic_file
 from db.keys.key_file import KeyFile
 from db.keys.proving import prove_by
 from db.migrations.names import is_ours
-from db.search import pieces, search_text, sort_name
 from tests import factories
 from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, contents
-from tests.old_keys import old_key_file
+from tests.old_clinics import (
+    CHAIN,
+    COMPLAINT,
+    PERSON,
+    SCORES,
+    SITES,
+    VISITS,
+    fill,
+    insert,
+    migrated,
+    old_files,
+    opened,
+)
 from tests.unit.record.kinds_of_record import END, KINDS
-
-PERSON = factories.patient(family_name="Müller")
-COMPLAINT = factories.episode(PERSON.id)
-VISITS = [replace(factories.session(COMPLAINT, week=week), holder_id=None) for week in (0, 1)]
-SITES = [factories.site(visit, number=1, muscle=None) for visit in VISITS]
-CHAIN = bytes(32)
-BEFORE_PEOPLE = 4
-SCORES = [factories.pain(visit, score) for visit, score in zip(VISITS, (7, 5), strict=True)]
-
-
-def migrated(path: Path, key: bytes, schema: int) -> driver.Connection:
-    """A file as the program of that schema left it, made by its migrations."""
-    connection = driver.connect_new(path, key)
-    before = min(schema, BEFORE_PEOPLE)
-    upgrade.migrate(connection, before, CHAIN, 0)
-    if schema > before:
-        # from here on an upgrade needs to know whose clinic it is
-        insert_meta(connection, bytes(16), before)
-        upgrade.migrate(connection, schema, CHAIN, 0)
-    connection.execute(f"PRAGMA application_id = {layout.APPLICATION_ID}")
-    return connection
-
-
-def insert(connection: driver.Connection, table: str, **values: Any) -> None:
-    """One row. What is not recorded is left out: an old table may not have the column yet."""
-    known = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")} | {"rowid"}
-    assert not any(value for name, value in values.items() if name not in known)
-    values = {name: value for name, value in values.items() if name in known}
-    marks = ", ".join("?" * len(values))
-    connection.execute(
-        f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", tuple(values.values())
-    )
-
-
-def insert_meta(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
-    insert(
-        connection,
-        "meta",
-        only_row=1,
-        application_id=layout.APPLICATION_ID,
-        schema=schema,
-        clinic_id=clinic_id,
-        clinic_name="Old clinic",
-        created_at=1,
-    )
-
-
-def fill(connection: driver.Connection, clinic_id: bytes, schema: int) -> None:
-    stamps = iter(range(1, 100))
-
-    def stamp() -> dict[str, Any]:
-        number = next(stamps)
-        made = {"created_at": 1, "created_seq": number, "changed_at": 1, "changed_seq": number}
-        return {**made, "version": 1}
-
-    insert_meta(connection, clinic_id, schema)
-    listed: dict[str, Any] = {}
-    if schema >= 2:
-        names = (PERSON.family_name, PERSON.given_name)
-        latest = rows.to_micros(VISITS[-1].started_at)
-        listed = {"sort_name": sort_name(*names), "active_at": latest, "visits": len(VISITS)}
-        found_by = search_text(*names, PERSON.record_number, str(PERSON.birth_date))
-        insert(connection, "patient_search", rowid=1, pieces=pieces(found_by))
-    insert(connection, "patient", **rows.patient_values(PERSON), **listed, **stamp())
-    insert(connection, "episode", **rows.episode_values(COMPLAINT), **stamp())
-    for visit, site, score in zip(VISITS, SITES, SCORES, strict=True):
-        insert(connection, "session", **rows.session_values(visit), **stamp())
-        insert(connection, "needle_site", **rows.site_values(site), **stamp())
-        insert(connection, "pain_score", **rows.pain_values(score), **stamp())
-
-
-def old_files(folder: Path, schema: int) -> SqlClinicFiles:
-    """Clinic files with a patient and two visits, as the program of ``schema`` left them."""
-    files = clinic_files(folder)
-    key, clinic_id = token_bytes(32), new_id()
-    files.key_file.write_bytes(old_key_file(key, clinic_id).to_bytes())
-    connection = migrated(files.clinic_file, key, schema)
-    fill(connection, clinic_id.bytes, schema)
-    connection.close()
-    return files
 
 
 @pytest.fixture
@@ -125,7 +56,7 @@ def copies(folder: Path) -> list[Path]:
 
 @pytest.mark.parametrize("schema", range(1, layout.SCHEMA))
 def test_an_old_file_is_upgraded_with_all_it_holds(tmp_path: Path, schema: int) -> None:
-    clinic = old_files(tmp_path, schema).claim(FIRST, PASSPHRASE)
+    clinic = opened(old_files(tmp_path, schema), schema)
     assert clinic.name == "Old clinic"
     overview = clinic.history.overview(PERSON.id)
     assert (overview.patient, overview.episodes) == (PERSON, (COMPLAINT,))

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bodymap.services.story.patient_story import read_story
 from db.visit_order import WRITTEN_LATER_US, in_order
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 
 DAY = 24 * 3600 * 1_000_000
 MARIA = b"maria"
@@ -46,7 +46,7 @@ def test_no_clock_moves_what_was_charted() -> None:
     assert names(charted("first", 9), charted("second", 1), unknown) == ["first", "second", "third"]
 
 
-def test_the_story_of_a_patient_has_that_order(record: OpenRecord) -> None:
+def test_the_story_of_a_patient_has_that_order(record: Record) -> None:
     complaint = record.add_complaint()
     week = timedelta(weeks=1)
     begun = record.start_session(complaint)

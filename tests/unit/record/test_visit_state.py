@@ -12,7 +12,7 @@ from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.reaction_kinds import ReactionKinds
 from bodymap.services.visit_state import VisitState, state_of
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record, reads
 
 
 class StillClock:
@@ -20,21 +20,18 @@ class StillClock:
         return datetime(2026, 3, 30, 8, 0, tzinfo=UTC)
 
 
-def states(record: OpenRecord, patient_id: UUID) -> tuple[list[VisitState], int]:
+def states(record: Record, patient_id: UUID) -> tuple[list[VisitState], int]:
     """The state of each visit, and how many SELECTs it took beside the overview."""
     clinic = record.clinic
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     after = AfterVisit(clinic, lambda: ReactionKinds(catalogue), StillClock())
     visits = record.history.overview(patient_id).visits
-    statements: list[str] = []
-    record.store.trace(statements.append)
-    known = after.signed(patient_id)
-    record.store.trace(None)
-    selects = sum("SELECT" in text.upper() and "change_log" not in text for text in statements)
-    return [state_of(visit.session, known) for visit in visits], selects
+    with record.traced(reads) as statements:
+        known = after.signed(patient_id)
+    return [state_of(visit.session, known) for visit in visits], len(statements)
 
 
-def test_states_are_those_of_the_patients_own_visits(shared: OpenRecord) -> None:
+def test_states_are_those_of_the_patients_own_visits(shared: Record) -> None:
     complaint = shared.add_complaint()
     visits = [shared.start_session(complaint, week=week) for week in range(4)]
     other = shared.start_session()
@@ -49,7 +46,7 @@ def test_states_are_those_of_the_patients_own_visits(shared: OpenRecord) -> None
     assert selects == 3
 
 
-def test_nothing_can_be_amended_where_nothing_is_signed(shared: OpenRecord) -> None:
+def test_nothing_can_be_amended_where_nothing_is_signed(shared: Record) -> None:
     visit = shared.start_session()
     shared.recorder.end_session(visit.id, visit.started_at)
     assert states(shared, visit.patient_id) == ([VisitState.NOT_SIGNED], 2)

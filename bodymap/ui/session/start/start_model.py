@@ -131,7 +131,8 @@ class StartModel(QObject):
             if changes.session_id != self._page.session_id:
                 self._before = None
             known = frozenset(one.id for one in self._consents or ())
-            if known & changes.ids or any(isinstance(one, Consent) for one in changes.after):
+            is_of_consents = any(isinstance(one, Consent) for one in changes.after)
+            if changes.is_from_elsewhere or is_of_consents or known & changes.ids:
                 self._consents = None
         if changes.kinds & Kind.PATIENT:
             self._patient = None

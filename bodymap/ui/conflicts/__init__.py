@@ -1,0 +1,1 @@
+"""What two workstations did to one thing: seen side by side, and decided."""

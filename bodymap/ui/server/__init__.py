@@ -1,0 +1,1 @@
+"""A clinic's server: where it is, and whether it can be worked with."""

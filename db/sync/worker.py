@@ -1,0 +1,371 @@
+"""The thread that shares the record of an open clinic with its server.
+
+It has the file and the server for itself, each over a connection of its own, and nobody waits for
+it. One round takes in what others sent and then sends what waits; it begins when something was
+saved here, when the server tells of news, or after a while. Whatever goes wrong on either side ends
+the round, is told in one sentence, and is tried again: what was not sent waits in the file.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import selectors
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from threading import Condition, Thread
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+import psycopg
+
+from bodymap.services.ports import Clock
+from bodymap.services.sharing import SharingState, Standing
+from db.beside_the_window import beside_the_window
+from db.sync.bell import Bell
+from db.sync.file_side import Counted, FileSide
+from db.sync.hindrance import AWAY, hindrance_of
+from db.sync.limits import GivenUpError, Limits
+from db.sync.listeners import Listeners
+from db.sync.receiving import ForeignLogError
+from db.sync.sending import Sent
+from db.sync.server_side import Connect, ServerSide
+from db.sync.told import told_of
+
+if TYPE_CHECKING:
+    from bodymap.services.changes import Changes
+    from db.driver import Connection
+    from db.store import SqlStore
+    from db.turns import Turns
+
+ASK_S: Final = 20.0
+"""A server that tells when it has news is asked all the same, after so long."""
+ASK_OFTEN_S: Final = 3.0
+"""One that cannot tell is asked so often."""
+GATHER_S: Final = 0.2
+"""What is saved within so long goes together; and the window has painted by then."""
+FIRST_TRY_S, LAST_TRY_S = 0.5, 15.0
+"""How long until the server is tried again: twice as long each time."""
+STOPPED_TRY_S: Final = 5.0
+"""At least so long where somebody has to do something first."""
+GOODBYE_S: Final = 0.7
+"""Closing the clinic waits so long, at most, for the last of it to be sent."""
+KEEP_HEARD: Final = timedelta(minutes=1)
+
+Step = Callable[["Connection", psycopg.Connection[Any]], object]
+"""Something else that a round does, over both connections, before it sends. What it raises ends the
+round."""
+
+_NEVER: Final = float("inf")
+_log = logging.getLogger(__name__)
+
+
+class SharingWorker:
+    """Implements the services' ``Sharing`` for the open file of ``store``. ``steps`` are done in
+    each round. ``begin`` starts it, and ``stop`` ends it before the store is closed."""
+
+    def __init__(
+        self,
+        store: SqlStore,
+        turns: Turns,
+        connect: Connect,
+        *,
+        clinic_id: UUID,
+        origin: bytes,
+        chain_key: bytes,
+        clock: Clock,
+        steps: Sequence[Step] = (),
+        silence_s: float | None = None,
+    ) -> None:
+        self._clock = clock
+        self._steps = steps
+        self._bell = Bell()
+        self._limits = Limits() if silence_s is None else Limits(silence_s)
+        self._file = FileSide(store, turns, origin, chain_key, self._limits.check)
+        self._server = ServerSide(connect, clinic_id, self._limits, self._wake)
+        self._states: Listeners[SharingState] = Listeners()
+        self._arrivals: Listeners[tuple[Changes, ...]] = Listeners()
+        self._state = SharingState(Standing.WAITING)
+        self._counted = Counted()
+        self._last = 0
+        self._heard_kept: datetime | None = None
+        self._jobs: list[tuple[Step, Callable[[str], object]]] = []
+        self._tries = 0
+        self._is_wanted = self._has_saved = self._is_closing = False
+        self._rest_changed = Condition()
+        self._resting = 0
+        self._is_at_rest = False
+        self._thread = Thread(target=self._run, name="share the clinic", daemon=True)
+        store.keep_away(self.resting)
+
+    # On any thread
+
+    @property
+    def state(self) -> SharingState:
+        """How it stands now."""
+        return self._state
+
+    def listen(self, heard: Callable[[SharingState], object]) -> Callable[[], None]:
+        """See ``Sharing.listen``."""
+        return self._states.listen(heard)
+
+    def listen_to_arrivals(
+        self, heard: Callable[[tuple[Changes, ...]], object]
+    ) -> Callable[[], None]:
+        """See ``Sharing.listen_to_arrivals``."""
+        return self._arrivals.listen(heard)
+
+    def try_now(self) -> None:
+        """Ask the server at once."""
+        self._tries = 0
+        self._wake()
+
+    def saved(self) -> None:
+        """Something was saved here: it is sent soon."""
+        if not self._has_saved:
+            self._has_saved = True
+            self._bell.ring()
+
+    def ask(self, job: Step, not_done: Callable[[str], object]) -> None:
+        """Do ``job`` once, in a round that begins now, with what the file has waiting for it done
+        in turns (``turn``). Where the server is away, or it fails, the round ends and ``not_done``
+        is called with one sentence. Both run on the thread of the link."""
+        self._jobs.append((job, not_done))
+        self._wake()
+
+    def turn(self) -> AbstractContextManager[None]:
+        """The turn to write into the file, for ``steps`` and what is asked: the window comes first,
+        and waits meanwhile, so it is to be short."""
+        return self._file.turn()
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Nothing is done, and neither file nor server is open, while the block runs: whatever was
+        under way is given up first."""
+        with self._rest_changed:
+            self._resting += 1
+            self._limits.interrupt()
+            self._bell.ring()
+            if self._thread.is_alive():
+                self._rest_changed.wait_for(lambda: self._is_at_rest or self._is_closing, 5)
+        try:
+            yield
+        finally:
+            with self._rest_changed:
+                self._resting -= 1
+                if not self._resting:
+                    self._limits.go_on()
+                self._rest_changed.notify_all()
+
+    def begin(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End it, after a last try to send where the server answers; waits a second at most. What
+        was not sent waits in the file. May be called twice."""
+        self._is_closing = True
+        self._limits.end_by(time.monotonic() + GOODBYE_S)
+        self._bell.ring()
+        with self._rest_changed:
+            self._rest_changed.notify_all()
+        if self._thread.ident is None:
+            self._end()
+        else:
+            self._thread.join(GOODBYE_S + 0.2)
+
+    def _wake(self) -> None:
+        self._is_wanted = True
+        self._bell.ring()
+
+    # On its own thread
+
+    def _run(self) -> None:
+        try:
+            while not self._is_closing:
+                if self._resting:
+                    self._sleep()
+                else:
+                    self._wait(self._round())
+            if self._server.connection is not None and not self._limits.are_over:
+                self._round()
+            with suppress(Exception):
+                self._keep_heard()
+        finally:
+            self._end()
+
+    def _end(self) -> None:
+        self._forget_jobs(AWAY)
+        self._server.hang_up()
+        self._file.close()
+        self._limits.close()
+        self._bell.close()
+
+    def _sleep(self) -> None:
+        """Until everything may be used again."""
+        self._server.hang_up()
+        self._file.close()
+        with self._rest_changed:
+            self._is_at_rest = True
+            self._rest_changed.notify_all()
+            self._rest_changed.wait_for(lambda: not self._resting or self._is_closing)
+            self._is_at_rest = False
+
+    def _round(self) -> float:
+        """One round. Gives how long nothing has to be done, at most."""
+        self._is_wanted = self._has_saved = False
+        try:
+            with beside_the_window():
+                self._file.open()
+                if self._heard_kept is None:
+                    self._heard_kept = self._file.heard_at()
+                    self._state = replace(self._state, heard_at=self._heard_kept)
+                self._count()
+                self._tell_what_waits()
+                server = self._server.ready()
+                if server is None:
+                    return _NEVER
+                self._exchange(server)
+        except Exception as error:  # whatever it is, the next round may go better
+            return self._hindered(error)
+        self._tries = 0
+        return ASK_S if self._server.listens else ASK_OFTEN_S
+
+    def _exchange(self, server: psycopg.Connection[Any]) -> None:
+        is_behind = False
+        while True:
+            if not self._take_in(server) and is_behind:
+                # it has something that it does not tell: it was put back to an older state
+                raise ForeignLogError
+            for step in self._steps:
+                step(self._file.open(), server)
+            while self._jobs:
+                self._jobs[0][0](self._file.open(), server)
+                self._jobs.pop(0)
+            sent = self._file.send(server)
+            if sent is Sent.NOTHING_WAITED:
+                break
+            is_behind = sent is Sent.BEHIND
+        self._count()
+        self._state = replace(self._state, heard_at=self._clock.now())
+        self._tell(Standing.WAITING if self._counted.lines else Standing.SENT)
+        heard, kept = self._state.heard_at, self._heard_kept
+        if heard is not None and (kept is None or heard - kept >= KEEP_HEARD):
+            self._keep_heard()
+
+    def _take_in(self, server: psycopg.Connection[Any]) -> bool:
+        """Whether there was anything new."""
+        before = self._last
+        while True:
+            arrived = self._file.receive(server)
+            if arrived.changed or arrived.conflicts:
+                self._tell_of(arrived.changed, arrived.last)
+                self._count()
+            self._last = arrived.last
+            if arrived.is_all:
+                return arrived.last != before
+
+    def _tell_of(self, changed: Any, last: int) -> None:
+        if self._arrivals:
+            cursor = self._file.open().cursor()
+            try:
+                self._arrivals.tell(told_of(cursor, changed, last))
+            finally:
+                cursor.close()
+
+    def _forget_jobs(self, why: str) -> None:
+        jobs, self._jobs = self._jobs, []
+        for _, not_done in jobs:
+            not_done(why)
+
+    def _keep_heard(self) -> None:
+        heard = self._state.heard_at
+        if heard is not None and heard != self._heard_kept:
+            self._file.keep_heard(heard)
+            self._heard_kept = heard
+
+    def _count(self) -> None:
+        self._counted = self._file.count()
+
+    def _hindered(self, error: Exception) -> float:
+        """Something came in between: tell it, and how long to wait before the next try."""
+        self._server.hang_up()
+        found = hindrance_of(error)
+        self._forget_jobs(found.sentence)
+        if isinstance(error, GivenUpError) and self._limits.are_over:
+            return 0.0  # not the server's doing
+        if found.is_bug:
+            _log.error("Sharing failed", exc_info=error)
+        with suppress(Exception):
+            self._count()
+        self._tell(found.standing, found.sentence)
+        pause = FIRST_TRY_S * 2.0**self._tries
+        if found.standing is Standing.STOPPED:
+            pause = max(pause, STOPPED_TRY_S)
+        pause = min(pause, LAST_TRY_S)
+        self._tries += 1
+        return pause * random.uniform(0.75, 1.25)  # noqa: S311 - so that not all come back at once
+
+    def _tell_what_waits(self) -> None:
+        """As it stands, but for what was saved here meanwhile."""
+        standing = self._state.standing
+        if standing is Standing.SENT and self._counted.lines:
+            standing = Standing.WAITING
+        self._tell(standing, self._state.sentence)
+
+    def _tell(self, standing: Standing, sentence: str = "") -> None:
+        counted = self._counted
+        state = replace(
+            self._state,
+            standing=standing,
+            waiting=counted.changes,
+            waiting_since=counted.since if counted.changes else None,
+            conflicts=counted.conflicts,
+            sentence=sentence,
+        )
+        self._state = state
+        self._states.tell(state)
+
+    def _wait(self, seconds: float) -> None:
+        """Until there is something to do, or that time is over."""
+        until, look_at = time.monotonic() + seconds, _NEVER
+        connection = self._server.connection
+        with selectors.DefaultSelector() as waits:
+            waits.register(self._bell, selectors.EVENT_READ)
+            if connection is not None:
+                waits.register(connection, selectors.EVENT_READ)
+            while not (self._is_wanted or self._is_closing or self._resting):
+                now = time.monotonic()
+                if now >= until:
+                    return
+                if now >= look_at:
+                    if connection is not None:
+                        return
+                    self._say_what_waits()
+                    look_at = _NEVER
+                left = min(until, look_at) - now
+                heard = waits.select(None if left == _NEVER else left)
+                if any(key.fileobj is self._bell for key, _ in heard):
+                    self._bell.hush()
+                if self._has_saved:
+                    self._has_saved = False
+                    look_at = min(look_at, time.monotonic() + GATHER_S)
+                if connection is not None and self._is_told():
+                    return
+
+    def _is_told(self) -> bool:
+        """Whether the server has news, or is gone: then, too, there is something to do."""
+        try:
+            return self._server.has_news()
+        except psycopg.Error as error:
+            self._hindered(error)
+            return True
+
+    def _say_what_waits(self) -> None:
+        """The server is away: what was saved here only counts."""
+        with suppress(Exception):
+            self._count()
+            self._tell_what_waits()

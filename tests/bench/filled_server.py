@@ -1,0 +1,63 @@
+"""A clinic file of the tests, copied to a server as it is: to read what a large clinic would be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any, Final
+
+import psycopg
+
+from db import driver, search, tables
+from db.tables.search import SEARCH_TABLE
+
+_AT_ONCE: Final = 1000
+_OF_ONE_FILE: Final = frozenset(("slot_key", "outbox", "set_aside", "server_link"))
+_FOUND_BY: Final = (
+    "SELECT created_seq, family_name, given_name, record_number, birth_date FROM patient"
+)
+
+
+def copy_to_server(file: driver.Connection, server: psycopg.Connection[Any]) -> None:
+    """Copy every row of the record in ``file`` into a database that has all tables and no rows,
+    with its numbers and seals. ``server`` is a connection of whoever owns the server."""
+    # rows come a table at a time, and lines as they are
+    server.execute("SET session_replication_role = replica")
+    for name, table in tables.metadata.tables.items():
+        columns = tuple(column.name for column in table.c)
+        if name not in _OF_ONE_FILE:
+            listed = ", ".join(f'"{one}"' for one in columns)
+            rows = _rows(file, f"SELECT {listed} FROM {name}")
+            _copy(server, name, columns, rows)
+    _copy(server, SEARCH_TABLE, ("number", "words", "pieces"), _found_by(file))
+    server.execute("SET session_replication_role = origin")
+    server.execute("ANALYZE")
+
+
+def _rows(file: driver.Connection, statement: str) -> Iterator[tuple[Any, ...]]:
+    with closing(file.cursor()) as cursor:
+        cursor.execute(statement)
+        while rows := cursor.fetchmany(_AT_ONCE):
+            yield from rows
+
+
+def _found_by(file: driver.Connection) -> Iterator[tuple[Any, ...]]:
+    for number, family, given, record_number, born in _rows(file, _FOUND_BY):
+        text = search.search_text(family, given, record_number, born)
+        pieces = {piece for word in text.split() for piece in search.runs_of(word)}
+        yield number, text, sorted(pieces)
+
+
+def _copy(
+    server: psycopg.Connection[Any],
+    table: str,
+    columns: tuple[str, ...],
+    rows: Iterator[tuple[Any, ...]],
+) -> None:
+    listed = ", ".join(f'"{name}"' for name in columns)
+    with (
+        server.cursor() as cursor,
+        cursor.copy(f"COPY {table} ({listed}) FROM STDIN") as copying,
+    ):
+        for row in rows:
+            copying.write_row(row)

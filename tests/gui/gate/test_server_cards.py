@@ -1,0 +1,175 @@
+"""What the door asks and says of a clinic's server, before there is one."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bodymap.services.clock import SystemClock
+from bodymap.ui.theme.look import Look
+from bodymap.ui.theme.mode import Mode
+from db.server.address import ServerAddress
+from db.server_door import ServerDoorOnDemand
+from tests.clinics import ANNA, PASSPHRASE, clinic_files, copied_clinic
+from tests.drivers import audit
+from tests.drivers.gate import GateDriver
+from tests.drivers.server_gate import JOIN, ServerGateDriver
+from tests.gui.gate.conftest import DoorTo
+
+Starts = Callable[..., ServerGateDriver]
+
+
+@pytest.fixture
+def starts(door_to: DoorTo, folder: Path) -> Starts:
+    """Starts the program in the folder, with the address of a server where one is named."""
+
+    def start(given: str = "") -> ServerGateDriver:
+        files = clinic_files(folder)
+        address = ServerAddress.parse(given) if given else None
+        server = ServerDoorOnDemand(folder, SystemClock(), lambda: files, address)
+        return ServerGateDriver(door_to(files, server))
+
+    return start
+
+
+@pytest.fixture
+def nobody_there() -> str:
+    """A line of a server that is not running."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    return f"postgresql://ws_1:hush-hush@127.0.0.1:{port}/body"
+
+
+def test_a_password_is_in_dots_as_soon_as_the_line_is_pasted(
+    starts: Starts, nobody_there: str
+) -> None:
+    person = starts()
+    person.hands.press(JOIN)
+    person.paste(nobody_there)
+    fields = person.place
+    assert fields.line.text() == nobody_there.replace(":hush-hush", "")
+    assert fields.password.line.text() == "hush-hush"
+    assert fields.password.line.displayText() == "\N{BLACK CIRCLE}" * 9
+    assert fields.password.isVisible()
+
+
+def test_what_is_missing_is_said_at_its_field(starts: Starts) -> None:
+    person = starts()
+    person.ask_to_join("", ANNA, PASSPHRASE)
+    assert person.hands.reads("Type or paste the join line.")
+    person.ask_to_join("clinic.example", ANNA, PASSPHRASE)
+    assert person.hands.reads("This is not the address of a server.")
+    person.ask_to_join("postgresql://ws_1@127.0.0.1/body", ANNA, PASSPHRASE)
+    assert person.hands.reads("Type the password that belongs to the line.")
+    person.ask_to_join("postgresql://ws_1:x@127.0.0.1/body", "", PASSPHRASE)
+    assert person.hands.reads("Type your log-in.")
+    assert not person.door.gate.is_busy
+
+
+def test_a_server_that_is_away_is_one_sentence_and_nothing_is_made(
+    starts: Starts, nobody_there: str, folder: Path
+) -> None:
+    person = starts()
+    person.ask_to_join(nobody_there, ANNA, PASSPHRASE)
+    person.door.wait_until_calm()
+    assert person.hands.reads("no server answers at this address")
+    assert not folder.exists() or not list(folder.iterdir())
+    person.hands.press("Back")
+    assert person.door.is_at_welcome()
+
+
+def test_the_connection_can_be_tried_by_itself(starts: Starts, nobody_there: str) -> None:
+    person = starts()
+    person.hands.press(JOIN)
+    person.paste(nobody_there)
+    person.hands.press("Test the connection")
+    person.door.wait_until_calm()
+    (sentence,) = person.join.findings.sentences
+    assert "no server answers" in sentence
+
+
+class TestStartedWithAnAddress:
+    def test_the_card_is_there_and_filled_in(self, starts: Starts, nobody_there: str) -> None:
+        person = starts(nobody_there)
+        assert person.place.line.text() == nobody_there.replace(":hush-hush", "")
+        assert person.place.password.line.text() == "hush-hush"
+        assert person.hands.focus() is person.join.log_in.line
+
+    def test_one_can_still_make_a_clinic_of_ones_own(
+        self, starts: Starts, nobody_there: str
+    ) -> None:
+        person = starts(nobody_there)
+        person.hands.press("Back")
+        assert person.door.is_at_welcome()
+
+    def test_a_clinic_that_is_here_is_opened_as_always(
+        self, starts: Starts, nobody_there: str, folder: Path
+    ) -> None:
+        copied_clinic(folder).close()
+        person = starts(nobody_there)
+        assert person.door.is_at_log_in()
+        person.door.log_in(PASSPHRASE)
+        assert person.door.wait_until_open().server is None
+
+
+class TestMoving:
+    @pytest.fixture
+    def person(self, starts: Starts, folder: Path) -> ServerGateDriver:
+        copied_clinic(folder).close()
+        person = starts()
+        person.door.gate.remember(ANNA)
+        person.door.gate.show_move()
+        return person
+
+    def test_it_is_the_administrator_who_asked_for_it(self, person: ServerGateDriver) -> None:
+        assert person.moving.log_in.text() == ANNA
+
+    def test_back_is_the_log_in(self, person: ServerGateDriver) -> None:
+        person.hands.press("Back")
+        assert person.door.is_at_log_in()
+
+    def test_without_a_server_the_clinic_stays_what_it_is(
+        self, person: ServerGateDriver, nobody_there: str, folder: Path
+    ) -> None:
+        person.ask_to_move(nobody_there, ANNA, PASSPHRASE)
+        person.door.wait_until_calm()
+        assert person.hands.reads("no server answers at this address")
+        with_it = clinic_files(folder).log_in(ANNA, PASSPHRASE)
+        assert with_it.server is None
+        with_it.close()
+
+
+def join_refused(person: ServerGateDriver) -> None:
+    person.ask_to_join("clinic.example", ANNA, PASSPHRASE)
+
+
+def join_tested(person: ServerGateDriver) -> None:
+    person.hands.press(JOIN)
+    person.paste("postgresql://ws_1:x@127.0.0.1:1/body")
+    person.hands.press("Test the connection")
+    person.door.wait_until_calm()
+
+
+def move(person: ServerGateDriver) -> None:
+    person.door.gate.show_move()
+
+
+@pytest.mark.parametrize("way", [join_refused, join_tested, move], ids=lambda way: way.__name__)
+def test_controls_are_named_large_enough_in_reach_and_whole(
+    starts: Starts, look: Look, way: Callable[[ServerGateDriver], None]
+) -> None:
+    person = starts()
+    gate: GateDriver = person.door
+    # the smallest window, and lines twice as wide
+    gate.gate.resize(1024, 640)
+    look.theme.set_mode(Mode.CONTRAST)
+    way(person)
+    gate.settle()
+    assert audit.unnamed(gate.gate) == []
+    assert audit.too_small(gate.gate) == []
+    assert audit.out_of_reach(gate.gate) == []
+    assert audit.cut_off(gate.gate) == []

@@ -1,0 +1,132 @@
+"""The part of the settings that tells of the clinic's server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bodymap.charting.person import Role
+from bodymap.services.clinic import Clinic
+from bodymap.services.sharing import Standing
+from bodymap.ui.settings.section import SettingsSection
+from bodymap.ui.settings.server_part import ServerPart
+from bodymap.ui.theme.look import Look
+from bodymap.ui.theme.mode import Mode
+from tests.admitted import admit_to
+from tests.clinics import ANNA, PASSPHRASE, clinic_files
+from tests.drivers import audit
+from tests.drivers.settings import SettingsDriver
+from tests.gui.settings.conftest import Opening
+from tests.moved_clinics import moved_clinic
+from tests.server_clinics import ON_ONE_SERVER
+
+
+def part_of(page: SettingsDriver) -> ServerPart:
+    part = page.page.part(SettingsSection.SERVER)
+    assert isinstance(part, ServerPart)
+    return part
+
+
+@pytest.fixture(scope="module")
+def moved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder of a clinic that is on a server, and the name of its database there."""
+    folder = tmp_path_factory.mktemp("moved") / "clinic"
+    return folder, moved_clinic(folder)
+
+
+class TestOnNoServer:
+    def test_it_says_so_and_offers_to_move(self, opening: Opening) -> None:
+        page = opening(SettingsSection.SERVER)
+        assert page.hands.reads("This clinic is on no server")
+        assert not part_of(page).test.isVisible()
+        assert not part_of(page).keeps.isVisible()
+        assert page.hands.reads("bodymap server move-in")
+
+    def test_moving_is_asked_for_once_it_is_pressed(self, opening: Opening, qtbot: QtBot) -> None:
+        page = opening(SettingsSection.SERVER)
+        with qtbot.waitSignal(part_of(page).move_wanted):
+            page.hands.press("Move this clinic to a server\N{HORIZONTAL ELLIPSIS}")
+
+    def test_it_is_for_an_administrator(self, opening: Opening) -> None:
+        page = opening(SettingsSection.SERVER, Role.THERAPIST)
+        assert not part_of(page).moving.isEnabled()
+        assert page.hands.reads("may not restore a backup")
+
+    def test_it_is_found_by_words_that_one_has_in_mind(self, opening: Opening) -> None:
+        page = opening()
+        assert "Move to a server, or back" in page.find("postgresql")
+
+
+@ON_ONE_SERVER
+class TestOnAServer:
+    @pytest.fixture
+    def linked(self, moved: tuple[Path, str]) -> str:
+        """The name of the clinic's database."""
+        return moved[1]
+
+    @pytest.fixture
+    def clinic(self, moved: tuple[Path, str]) -> Iterator[Clinic]:
+        """The clinic that moved there."""
+        opened = clinic_files(moved[0]).log_in(ANNA, PASSPHRASE)
+        yield opened
+        opened.close()
+
+    @pytest.fixture
+    def page(self, opening: Opening) -> SettingsDriver:
+        return opening(SettingsSection.SERVER)
+
+    def test_it_says_where_and_how_it_stands(
+        self, page: SettingsDriver, clinic: Clinic, linked: str, qtbot: QtBot
+    ) -> None:
+        assert part_of(page).address.text().endswith(f"/{linked}")
+        words = "Everything that was done here is on the server."
+        self.wait(qtbot, lambda: part_of(page).standing.text() == words)
+        assert clinic.sharing is not None
+        assert clinic.sharing.state.standing is Standing.SENT
+
+    def test_the_connection_is_tried_step_by_step(self, page: SettingsDriver, qtbot: QtBot) -> None:
+        page.hands.press("Test the connection")
+        shown = part_of(page).findings
+        self.wait(qtbot, lambda: "The clocks of both agree." in shown.sentences)
+        assert shown.sentences[0] == "Something answers at this address."
+
+    def test_all_workstations_are_there_with_when_each_was_heard(
+        self, opening: Opening, linked: str, look: Look, qtbot: QtBot
+    ) -> None:
+        admit_to(linked)
+        page = opening(SettingsSection.SERVER)
+        rows = part_of(page).workstations
+        self.wait(qtbot, rows.isVisible)
+        assert page.hands.reads("This one. Last heard")
+        assert page.hands.reads("Nothing has come from it yet.")
+        self.is_sound(page, look)
+
+    def test_what_is_kept_here_changes_with_the_next_log_in(
+        self, page: SettingsDriver, clinic: Clinic, qtbot: QtBot
+    ) -> None:
+        server = clinic.server
+        assert server is not None
+        page.choose("What this workstation keeps", "Patients of the last 12 months")
+        self.wait(qtbot, part_of(page).keeps.isEnabled)
+        assert page.hands.reads("From the next log-in on. Until then: Everything.")
+        assert part_of(page).keeps.currentText() == "Patients of the last 12 months"
+        assert server.settings().keep_days is None
+        assert server.settings().next_keep_days == 365
+
+    def test_who_may_not_set_anything_sees_it_all_the_same(self, opening: Opening) -> None:
+        page = opening(SettingsSection.SERVER, Role.THERAPIST)
+        assert part_of(page).address.text()
+        assert not part_of(page).keeps.isEnabled()
+
+    def is_sound(self, page: SettingsDriver, look: Look) -> None:
+        look.theme.set_mode(Mode.CONTRAST)
+        page.settle()
+        assert audit.unnamed(page.page) == []
+        assert audit.too_small(page.page) == []
+        assert audit.cut_off(page.page) == []
+
+    def wait(self, qtbot: QtBot, until: Callable[[], bool]) -> None:
+        qtbot.waitUntil(until, timeout=20_000)
