@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from db.opening import Looked
     from db.server.address import ServerAddress
     from db.store import SqlStore
-    from db.sync.shared_clinic import SharedClinic
+    from db.sync.shared_clinic import SeenClinic, SharedClinic
 
 UPDATE_FIRST: Final = (
     "This clinic has to be updated first. Close the other program, then log in here as usual."
@@ -146,8 +146,8 @@ class ClinicOpening:
             raise ClinicFileError(UPDATE_FIRST)
         try:
             origin = workstation_id(self._folder)
-        except OSError:
-            origin = new_id()  # a folder that cannot be written: this visit has an id of its own
+        except OSError:  # a folder that cannot be written: this visit has an id of its own
+            origin = new_id()
         store = open_store(
             *(self._clinic_file, proved.keys, proved.clinic_id, origin, self._clock),
             connect=lambda: self._connection_to_read(proved),
@@ -163,11 +163,16 @@ class ClinicOpening:
             raise _refusal(error) from error
         log_ins = self._log_ins(store, proved, is_read_only=True)
         health = self._health(log_ins, proved, looked)
+        seen = self._seen(store, log_ins, proved, origin)
         return open_clinic(
             store,
             Desk(person, self._clock, is_read_only=True),
             *(looked.clinic_name, self._clock),
-            around=Around(log_ins, None, health, self._whole(log_ins, proved, origin)),
+            around=Around(
+                *(log_ins, None, health, self._whole(log_ins, proved, origin)),
+                server=None if seen is None else seen.server,
+                keeping=None if seen is None else seen.keeping,
+            ),
             when_closed=store.close,
         )
 
@@ -249,7 +254,7 @@ class ClinicOpening:
             *(store, desk, looked.clinic_name, self._clock),
             around=Around(
                 *(log_ins, backups, self._health(log_ins, proved, looked)),
-                self._whole(log_ins, proved, self._origin, holder.acknowledged),
+                self._whole(log_ins, proved, self._origin, self._acknowledged),
                 server=None if shared is None else shared.server,
                 sharing=None if shared is None else shared.sharing,
                 keeping=None if shared is None else shared.keeping,
@@ -258,13 +263,11 @@ class ClinicOpening:
         )
 
     def _take_remade(self, proved: Proved) -> None:
-        """A file that keeps other patients, and waits for this log-in, is the clinic file now."""
+        """A file that waits for this log-in, because it keeps other patients, is taken now."""
         if (self._folder / REMADE_FILE).exists():
-            from db.moving.taking_place import TakingPlace
+            from db.moving.taking_place import take_place
 
-            keys, clinic_id = proved.keys, proved.clinic_id
-            taking = TakingPlace(self._folder, keys, clinic_id, self._clock, self._server)
-            taking.take()
+            take_place(self._folder, proved, self._clock, self._server)
 
     def _acknowledged(self, sequence: int) -> None:
         """A line is on the disk: so it is kept in mind, and sent where the record is shared."""
@@ -287,6 +290,17 @@ class ClinicOpening:
         )
         shared.begin()
         return shared
+
+    def _seen(
+        self, store: SqlStore, log_ins: SqlLogIns, proved: Proved, origin: UUID
+    ) -> SeenClinic | None:
+        """What a shared clinic has that another program works with."""
+        if not store.is_shared:
+            return None
+        from db.sync.shared_clinic import seen_clinic
+
+        whose = (self._folder, store, log_ins, proved)
+        return seen_clinic(*whose, origin=origin, clock=self._clock, server=self._server)
 
     def _log_ins(self, store: SqlStore, proved: Proved, *, is_read_only: bool = False) -> SqlLogIns:
         from db.opening import open_again

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, insert, select
 
 from db import tables
+from db.guard_rules import STAYS
 from db.prepared import Prepare
 from db.record_form import RecordForm
 from db.record_forms import CLINIC_FORMS, SESSION_FORMS
@@ -24,7 +25,9 @@ class FormStatements:
         columns = [table.c[name] for name in (*form.columns, "created_seq")]
         counting = select(*columns).where(table.c.voided_seq.is_(None))
         self.insert = prepare(insert(table))
-        self.update = changing(prepare, table, *(name for name in form.columns if name != "id"))
+        self.update = changing(
+            prepare, table, *(name for name in form.columns if name not in STAYS)
+        )
         self.void = changing(prepare, table, "voided_at", "voided_seq")
         self.by_id = prepare(
             select(*columns, table.c.voided_seq).where(table.c.id == bindparam("key"))

@@ -22,19 +22,26 @@ class Turns:
 
     def __init__(self) -> None:
         self._changed = Condition()
-        self._is_taken = False
+        self._is_taken = self._is_at_once = False
         self._hurried = 0
+
+    @property
+    def window_waits(self) -> bool:
+        """Whether a window wants the next turn."""
+        return self._hurried > 0
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
         """The window's turn, as soon as the one that was begun has ended. Where that lasts too
-        long the block runs beside it: then the file itself says what it thinks of that."""
+        long, or is another one of this kind, as an import is, the block runs beside it: then the
+        file itself says what it thinks of that."""
         with self._changed:
             self._hurried += 1
-            is_mine = self._changed.wait_for(lambda: not self._is_taken, WINDOW_S)
+            self._changed.wait_for(lambda: not self._is_taken or self._is_at_once, WINDOW_S)
             self._hurried -= 1
+            is_mine = not self._is_taken
             if is_mine:
-                self._is_taken = True
+                self._is_taken = self._is_at_once = True
         try:
             yield
         finally:
@@ -58,5 +65,5 @@ class Turns:
 
     def _give(self) -> None:
         with self._changed:
-            self._is_taken = False
+            self._is_taken = self._is_at_once = False
             self._changed.notify_all()

@@ -76,11 +76,15 @@ class PostgresServer:
                 preexec_fn=_end_with_the_tests,  # noqa: PLW1509 - it takes no lock of a thread
                 **started_in(self.folder),
             )
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until it answers. Raises RuntimeError, with its log, where it ends instead."""
         for _ in range(int(_STARTS_WITHIN_S / _LOOKS_EVERY_S)):
             if self._answers():
                 return
             with suppress(subprocess.TimeoutExpired):
-                self._process.wait(_LOOKS_EVERY_S)
+                self.process.wait(_LOOKS_EVERY_S)
                 break
         raise RuntimeError((self.folder / "log").read_text())
 
@@ -110,6 +114,7 @@ class PostgresServer:
 
     def terminate(self, database: str) -> int:
         """End every connection to a database, as whoever looks after the server can; how many."""
+        self.wait()
         with self.owner() as connection:
             ended = connection.execute(
                 "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = %s",
@@ -118,14 +123,15 @@ class PostgresServer:
         return int(ended[0]) if ended else 0
 
     def kill_a_connection(self, database: str) -> None:
-        """Kill the process of one connection to a database, if there is any: the server then begins
-        anew, as it does after any process of it was killed."""
+        """Kill the process of one connection to a database, if there is any. The server then begins
+        anew, as it does after any process of it was killed; until then it is waited for."""
         with self.owner() as connection:
             found = connection.execute(
                 "SELECT pid FROM pg_stat_activity WHERE datname = %s LIMIT 1", (database,)
             ).fetchone()
         if found:
             os.kill(found[0], signal.SIGKILL)
+            self.wait()
 
     def stop(self) -> None:
         """End it, and remove all of it."""

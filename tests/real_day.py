@@ -1,4 +1,4 @@
-"""A day in a clinic, on a real file: every table of the record has rows, signed and not."""
+"""A day in a clinic, in a real record: every table of the record has rows, signed and not."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from bodymap.charting.workstation import Workstation
 from bodymap.services.audit.events import Event
 from bodymap.services.visit_signing import VisitSigning
 from tests import factories
-from tests.clinics import OpenRecord
+from tests.records import Record
 from tests.whole_visit import records_of, sites_of
 
 NOON = factories.FIRST_VISIT + timedelta(hours=2, minutes=30)
@@ -37,7 +37,7 @@ class RealDay:
     amendment: UUID
 
 
-def live(record: OpenRecord) -> RealDay:
+def live(record: Record) -> RealDay:
     """Live through a day in an empty clinic."""
     record.stock.keep(factories.box())
     record.templates.keep(factories.template())
@@ -59,7 +59,7 @@ def live(record: OpenRecord) -> RealDay:
     return RealDay(signed, signature, in_progress, voided, amendment)
 
 
-def _emergency(record: OpenRecord) -> None:
+def _emergency(record: Record) -> None:
     record.sit(Role.REVIEWER, "Paul Reed")
     begun = record.clinic.emergencies.begin("Therapist is out sick", 30)
     record.recorder.add_patient(factories.patient(family_name="Novak"))
@@ -67,7 +67,7 @@ def _emergency(record: OpenRecord) -> None:
     record.clinic.emergencies.seen(begun.id)
 
 
-def _visit(record: OpenRecord) -> Session:
+def _visit(record: Record) -> Session:
     session = record.start_session()
     first, second = sites_of(session)
     record.recorder.add_site(first)
@@ -79,7 +79,7 @@ def _visit(record: OpenRecord) -> Session:
     return session
 
 
-def _second_thoughts(record: OpenRecord, session: Session) -> UUID:
+def _second_thoughts(record: Record, session: Session) -> UUID:
     """What is put right while the visit goes on. Gives the id of the site that is taken back."""
     first, second = record.history.visit(session.id).sites
     record.recorder.move_site(first.id, factories.place(view="left"), "soleus")
@@ -95,7 +95,7 @@ def _second_thoughts(record: OpenRecord, session: Session) -> UUID:
     return third.id
 
 
-def _afterwards(record: OpenRecord, session: Session) -> UUID:
+def _afterwards(record: Record, session: Session) -> UUID:
     """What may come after the signature. Gives the id of the amendment."""
     author = record.desk.person.signature
     (amendment,) = record.records.put((factories.amendment(session, author=author),))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, Self
 from uuid import UUID
@@ -25,7 +25,6 @@ from bodymap.services.access.desk import Desk
 from bodymap.services.changes import Changes
 from bodymap.services.clinic import Around, open_clinic
 from bodymap.services.clock import SystemClock
-from db.chain import CHAIN_START, mac_of
 from db.keys.clinic_keys import ClinicKeys
 from db.layout import APPLICATION_ID, SCHEMA
 from db.server.address import ServerAddress
@@ -34,7 +33,7 @@ from db.server.connecting import ServerAccess, connect
 from db.server.making import secure
 from db.server.store import ServerStore
 from db.server.triggers import DROPPED
-from db.sync.on_server import LOG_COLUMNS
+from db.server.verify import verify_server
 from db.tables import SEARCH_TABLE
 from tests import factories
 from tests.postgres import PostgresServer
@@ -94,15 +93,8 @@ class ServerRecord(Record):
             return tuple(name for name in found if name != SEARCH_TABLE)
 
     def is_sound(self) -> bool:
-        listed, mac = ", ".join(f'"{name}"' for name in LOG_COLUMNS), CHAIN_START
-        with self.by_hand() as connection:
-            rows = connection.execute(f"SELECT {listed} FROM change_log ORDER BY sequence")
-            for number, row in enumerate(rows, 1):
-                line = dict(zip(LOG_COLUMNS, row, strict=True))
-                mac = mac_of(self.keys.chain, mac, line)
-                if (line["sequence"], line["mac"]) != (number, mac):
-                    return False
-        return True
+        connect = partial(connected, self.database)
+        return verify_server(connect, self.keys, self.clinic_id).findings == ()
 
     def again(self) -> ServerRecord:
         return open_server_record(self.database, self.keys, self.clinic_id, self.person)

@@ -135,7 +135,7 @@ def _last(one: Admission) -> str:
 def _table(found: tuple[Admission, ...]) -> list[str]:
     if not found:
         return []
-    head = ("Workstation", "Role", "Admitted", "Last heard of", "By", "State")
+    head = ("Workstation", "Role", "Admitted (UTC)", "Last heard of (UTC)", "By", "State")
     rows = [head, *(_cells(one) for one in found)]
     widths = [max(len(row[at]) for row in rows) for at in range(len(head))]
     return [

@@ -100,7 +100,7 @@ class Clinic:
         self._views, self._clock = views, clock
         self.imports = Imports(access, bus)
         self.whole_visits = WholeVisits(access)
-        self.stock = Stock(access, bus)
+        self.stock = Stock(access, bus, around.keeping)
         self.templates = Templates(access, bus)
         self.settings = Settings(access, bus)
         self.log_ins = None if around.log_ins is None else Proofs(around.log_ins)

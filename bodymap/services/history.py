@@ -100,6 +100,15 @@ class History:
         """The sessions that have not ended, newest last: what a restart goes back to."""
         return self._access.read.open_sessions()
 
+    def open_here(self) -> tuple[Visit, ...]:
+        """Those of them that are charted at this workstation, or that may be."""
+        return tuple(one for one in self.open_sessions() if self.is_here(one.session.id))
+
+    def is_here(self, session_id: UUID) -> bool:
+        """Whether an open session lies at no other workstation."""
+        lease = self._access.read.lease(session_id)
+        return lease is None or lease.is_here
+
     def patients_since(self, moment: datetime) -> int:
         """How many patients ``tally`` walks over for a period from ``moment`` (UTC) on: those whose
         last visit began then or later."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
 
 from bodymap.charting.needle_box import NeedleBox
 from bodymap.services.access.rights import Right
@@ -10,15 +11,23 @@ from bodymap.services.changes import ChangeBus, Changes
 from bodymap.services.values import BoxUse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
     from bodymap.services.access.access import Access
+    from bodymap.services.keeping import Keeping
+
+_EVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Stock:
     """Boxes of needles, and where their needles went. Raises as ``SessionRecorder`` does."""
 
-    def __init__(self, access: Access, bus: ChangeBus) -> None:
+    def __init__(self, access: Access, bus: ChangeBus, keeping: Keeping | None = None) -> None:
+        """``keeping`` knows what of the record is here, None where that is all of it."""
         self._access = access
         self._bus = bus
+        self._keeping = keeping
 
     def boxes(self) -> tuple[NeedleBox, ...]:
         """All boxes, put away or not, in the order they were recorded."""
@@ -38,7 +47,24 @@ class Stock:
 
     def uses_of_lot(self, lot: str) -> tuple[BoxUse, ...]:
         """Every visit that took needles out of a box of this lot, in the order of the record.
-        Blanks around the lot number and its case do not matter."""
+        Blanks around the lot number and its case do not matter. Only of the patients whose records
+        are here."""
+        return self._access.read.uses_of_boxes(self._boxes_of(lot))
+
+    def reading_uses(self, lot: str) -> Callable[[], tuple[BoxUse, ...]] | None:
+        """What reads the uses of a lot on the clinic's server, where some patients' records are
+        there alone: to be called on a thread. None where ``uses_of_lot`` tells all of them."""
+        keeping = self._keeping
+        if keeping is None or keeping.has_all_since(_EVER):
+            return None
+        boxes = self._boxes_of(lot)
+
+        def read() -> tuple[BoxUse, ...]:
+            with keeping.elsewhere() as record:
+                return record.uses_of_boxes(boxes)
+
+        return read
+
+    def _boxes_of(self, lot: str) -> list[UUID]:
         wanted = lot.strip().casefold()
-        boxes = [box.id for box in self.boxes() if box.lot.strip().casefold() == wanted]
-        return self._access.read.uses_of_boxes(boxes)
+        return [box.id for box in self.boxes() if box.lot.strip().casefold() == wanted]

@@ -57,7 +57,10 @@ def folder_for(folder: Path) -> Iterator[Path]:
     except BaseException as error:
         if is_new:
             _leave(folder)
-        raise _told(error) from error
+        told = _told(error)
+        if told is None:
+            raise
+        raise told from error
 
 
 def make_clinic_file(
@@ -88,8 +91,8 @@ def make_clinic_file(
     return came
 
 
-def _told(error: BaseException) -> BaseException:
-    """What to raise for ``error``."""
+def _told(error: BaseException) -> ClinicFileError | None:
+    """What to raise for ``error``; None for itself."""
     if isinstance(error, psycopg.Error):
         return not_moved(error)
     if isinstance(error, WrongSealError):
@@ -98,7 +101,7 @@ def _told(error: BaseException) -> BaseException:
         return ClinicFileError(DAMAGED_ON_WAY)
     if isinstance(error, OSError | driver.Error):
         return ClinicFileError(CANNOT_MAKE)
-    return error
+    return None
 
 
 def _leave(folder: Path) -> None:

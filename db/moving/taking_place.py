@@ -35,6 +35,7 @@ from db.workstation import workstation_id
 if TYPE_CHECKING:
     from bodymap.services.audit.lines import Head
     from db.keys.clinic_keys import ClinicKeys
+    from db.keys.proving import Proved
     from db.server.address import ServerAddress
 
 CATCH_UP_S: Final = 20.0
@@ -198,3 +199,11 @@ def _ask_again(before: driver.Connection, remade: driver.Connection) -> None:
     """What the new file was to keep is asked for anew (``renewing``)."""
     (keep_days,) = remade.execute("SELECT keep_days FROM server_link").fetchone()
     before.execute("UPDATE server_link SET keep_days = ?", (keep_days,))
+
+
+def take_place(
+    folder: Path, proved: Proved, clock: Clock, server: ServerAddress | None = None
+) -> bool:
+    """Let the file that waits in ``folder`` take the place of the clinic file (``TakingPlace``),
+    for who was ``proved`` at the door."""
+    return TakingPlace(folder, proved.keys, proved.clinic_id, clock, server).take()

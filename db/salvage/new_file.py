@@ -43,16 +43,16 @@ class NewFile:
         """Close the file."""
         self._connection.close()
 
-    def make_tables(self, statements: Iterable[str]) -> None:
-        """Make the tables of this program's schema, without their triggers."""
+    def make_tables(self, statements: Iterable[str], schema: int = SCHEMA) -> None:
+        """Make the tables of this program's schema, or of an earlier one, without triggers."""
         for statement in statements:
             if not statement.lstrip().startswith(_TRIGGER):
                 self._connection.execute(statement)
         self._run(
             "INSERT INTO alembic_version (version_num) VALUES (?)",
-            (revision(SCHEMA),),
+            (revision(schema),),
         )
-        self._connection.execute(f"PRAGMA user_version = {SCHEMA}")
+        self._connection.execute(f"PRAGMA user_version = {schema}")
 
     def make_old_tables(self, schema: int, chain_key: bytes, now: int) -> None:
         """Make the tables of an earlier schema, as its migrations did."""
@@ -60,11 +60,11 @@ class NewFile:
 
         migrate(self._connection, schema, chain_key, now)
 
-    def update(self, chain_key: bytes, now: int) -> None:
-        """Lead the file to this program's schema."""
+    def update(self, chain_key: bytes, now: int, schema: int = SCHEMA) -> None:
+        """Lead the file to this program's schema, or to an earlier one."""
         from db.upgrade import migrate
 
-        migrate(self._connection, SCHEMA, chain_key, now)
+        migrate(self._connection, schema, chain_key, now)
         self._columns.clear()
         self._inserts.clear()
 

@@ -46,6 +46,8 @@ _MAKING: Final = ".salvage-"
 _TOLD_EVERY: Final = 64
 _LONGEST_ID: Final = 100
 _PASSES: Final = 3
+_NAMELESS_SCHEMA: Final = 4
+"""The last one that an update led to without asking whose clinic it is."""
 _SCRATCH: Final = "scratch"
 
 
@@ -143,14 +145,19 @@ class _Salvage:
     def _migrated(self) -> list[str]:
         """What makes the tables of a clinic that was led here from an earlier version: the same,
         with columns in another order."""
+        return self._led_to(SCHEMA)
+
+    def _led_to(self, schema: int) -> list[str]:
+        """What makes the tables that the updates up to ``schema`` lead to."""
         scratch = NewFile(self._making / _SCRATCH, self._keys.data)
         try:
             now = to_micros(self._now)
-            scratch.make_old_tables(SCHEMA - 1, self._keys.chain, now)
+            scratch.make_old_tables(_NAMELESS_SCHEMA, self._keys.chain, now)
             self._name_the_clinic(scratch, now)
-            scratch.update(self._keys.chain, now)
+            scratch.update(self._keys.chain, now, schema)
             found = scratch.rows(
-                "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+                "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"
+                " AND name NOT LIKE 'patient\\_search\\_%' ESCAPE '\\' ORDER BY rowid"
             )
         finally:
             scratch.close()
@@ -162,8 +169,10 @@ class _Salvage:
     ) -> SalvageReport:
         now, chain_key = to_micros(self._now), self._keys.chain
         is_old = found.schema < SCHEMA
-        if is_old:
+        if found.schema <= _NAMELESS_SCHEMA:
             new.make_old_tables(found.schema, chain_key, now)
+        elif is_old:
+            new.make_tables(self._led_to(found.schema), found.schema)
         else:
             new.make_tables(statements)
         found.shapes = found.shapes.only(lambda table: bool(new.columns(table)))

@@ -55,7 +55,7 @@ class ServerAddress:
             raise ValueError(NOT_AN_ADDRESS)
         options = _options(parts.query)
         host = _host(parts.netloc) or options.pop("host", "")
-        if not host or "," in host:
+        if not host or "," in host or (set(host) & set("/@?#[] ") and not host.startswith("/")):
             raise ValueError(NO_HOST)
         database = unquote(parts.path.removeprefix("/"))
         if not database or "/" in database:
@@ -104,7 +104,8 @@ class ServerAddress:
     @property
     def _place(self) -> str:
         host = quote(self.host, safe="") if self.host.startswith("/") else self.host
-        named = f"[{host}]" if ":" in host else host
+        # the part after % says by which network card
+        named = f"[{host.replace('%', '%25')}]" if ":" in host else host
         port = "" if self.port == PORT else f":{self.port}"
         return f"{named}{port}/{quote(self.database, safe='')}"
 

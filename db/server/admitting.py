@@ -33,7 +33,7 @@ _HAS_ROLE: Final = "SELECT workstation_id FROM admission WHERE role_name = %s"
 _ADMIT: Final = (
     "INSERT INTO admission (workstation_id, role_name, admitted_at) VALUES (%s, %s, %s)"
     " ON CONFLICT (workstation_id) DO UPDATE"
-    " SET admitted_at = EXCLUDED.admitted_at, revoked_at = NULL"
+    " SET role_name = EXCLUDED.role_name, admitted_at = EXCLUDED.admitted_at, revoked_at = NULL"
 )
 _REVOKE: Final = "UPDATE admission SET revoked_at = %s WHERE workstation_id = %s"
 _LIST: Final = (
@@ -101,9 +101,10 @@ def admit(
 
 def revoke(cursor: Cursor, database: str, admission: Admission, now: datetime) -> int:
     """Let a workstation in no more, and end what it has open; returns how many connections that
-    were. They are ended last: outside a transaction none can come in between. Raises
-    psycopg.Error."""
-    shut_out(cursor, RoleNames(database), admission.role)
+    were. They are ended last: outside a transaction none can come in between. A database that was
+    restored on another server has no role to it yet. Raises psycopg.Error."""
+    if exists(cursor, admission.role):
+        shut_out(cursor, RoleNames(database), admission.role)
     if admission.revoked_at is None:
         cursor.execute(_REVOKE, (to_micros(now), admission.workstation.bytes))
     return end_connections(cursor, admission.role)

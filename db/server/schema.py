@@ -58,8 +58,8 @@ def _connected(conninfo: str) -> psycopg.Connection[Any]:
     return psycopg.connect(conninfo, prepare_threshold=None)
 
 
-def migrate(begun: Connection, now: int) -> None:
-    """Lead the database to the newest schema, in the open transaction, as the role that is set in
+def migrate(begun: Connection, now: int, schema: int = SCHEMA) -> None:
+    """Lead the database to ``schema``, in the open transaction, as the role that is set in
     it. What an update adds to the record happened at ``now`` (microseconds UTC)."""
     from alembic import command
     from alembic.config import Config
@@ -69,4 +69,4 @@ def migrate(begun: Connection, now: int) -> None:
     config.set_main_option("path_separator", "os")
     # a server has no key to the chain: nothing of an update adds lines to it there
     config.attributes.update(connection=begun, chain_key=b"", now=now)
-    command.upgrade(config, revision(SCHEMA))
+    command.upgrade(config, revision(schema))

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from db.rows import from_micros, to_micros
+from db.sync.hindrance import OLDER, NotSuitedError
 from db.sync.outbox import taken_in
-from db.sync.receiving import AT_ONCE, Arrived, Receiving
+from db.sync.receiving import AT_ONCE, Arrived, ForeignLogError, Receiving
 from db.sync.sending import Sending, Sent
 from db.sync.shapes import CHANGES
 
@@ -30,6 +31,8 @@ _MARKS: Final = ", ".join(f"'{what}'" for what in sorted(CHANGES))
 _WAITING: Final = (
     f"SELECT count(*), sum(what IN ({_MARKS})), min(at) FROM outbox WHERE sequence > ?"  # noqa: S608 - words of this package
 )
+_HEAD: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
+_SEAL: Final = "SELECT mac FROM change_log WHERE sequence = %s"
 _UNDECIDED: Final = "SELECT count(*) FROM conflict WHERE decided IS NULL AND voided_seq IS NULL"
 
 
@@ -95,21 +98,36 @@ class FileSide:
             yield
             self._held_s = time.thread_time() - began
 
-    def receive(self, server: psycopg.Connection) -> Arrived:
-        """Take in what the server has, as much as goes without anybody at the window noticing."""
+    def compare(self, server: psycopg.Connection[Any]) -> None:
+        """Whether the server goes on where this file ends. Raises NotSuitedError where it ends
+        before that, ForeignLogError where it has another line there, psycopg.Error."""
+        here = self.open().execute(_HEAD).fetchone()
+        if here is None:
+            return
+        there = server.execute(_SEAL, (here[0],)).fetchone()
+        if there is None:
+            raise NotSuitedError(OLDER)
+        if bytes(there[0]) != here[1]:
+            raise ForeignLogError(here[0])
+
+    def receive(self, server: psycopg.Connection, *, is_locked: bool = False) -> Arrived:
+        """Take in what the server has, as much as goes without anybody at the window noticing. See
+        ``Receiving`` for ``is_locked``."""
         self.open()
         asked, self._held_s = self._most, 0.0
-        arrived = self._receiving.receive(server, asked)
+        arrived = self._receiving.receive(server, asked, is_locked=is_locked)
         if not arrived.is_all:
             # of a few lines it takes the disk longest, and that says nothing
             wanted = int(asked * HELD_S / max(self._held_s, HELD_S / 2))
             self._most = min(max(wanted, _FEWEST), _MOST)
         return arrived
 
-    def send(self, server: psycopg.Connection) -> Sent:
-        """Send what waits."""
+    def send(
+        self, server: psycopg.Connection, catch_up: Callable[[], object] | None = None
+    ) -> Sent:
+        """Send what waits. See ``Sending`` for ``catch_up``."""
         self.open()
-        return self._sending.send(server)
+        return self._sending.send(server, catch_up)
 
     def count(self) -> Counted:
         """What waits."""

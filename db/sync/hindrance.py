@@ -22,6 +22,10 @@ NOT_ALLOWED: Final = (
     "The clinic's server does not allow this workstation what it has to do."
     " Tell whoever looks after it."
 )
+OLDER: Final = (
+    "The server has an older record than this workstation: it was restored from a backup."
+    " Tell whoever looks after it."
+)
 FOREIGN: Final = (
     "The record on the server does not go on where this one ends. Tell whoever looks after it."
 )

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from db.store import SqlStore
     from db.sync.worker import SharingWorker
 
-AWAY: Final = "That is on the clinic's server, which does not answer. Try again in a moment."
+AWAY: Final = "The clinic's server does not answer. Try again in a moment."
+OPENED_TO_READ: Final = "This clinic was opened to read only, so nothing is fetched into it."
 _MISSING: Final = (
     "SELECT 1 FROM left_out JOIN patient ON patient.id = left_out.patient_id"
     " WHERE patient.active_at >= ? LIMIT 1"
@@ -36,14 +37,15 @@ _FIRST: Final = "SELECT coalesce(min(sequence), 1) FROM change_log"
 
 
 class KeepingHere:
-    """Implements the services' ``Keeping`` for the file of ``store``, which ``worker`` shares.
+    """Implements the services' ``Keeping`` for the file of ``store``, which ``worker`` shares;
+    None where it was opened to read: then nothing is fetched into it.
     ``folder`` is where the certificates of the server can lie, ``server`` where it is looked for
     instead of where the file says. ``clinic_id``, ``origin`` and ``chain_key`` as for the store."""
 
     def __init__(
         self,
         store: SqlStore,
-        worker: SharingWorker,
+        worker: SharingWorker | None,
         folder: Path,
         server: ServerAddress | None,
         *,
@@ -80,13 +82,17 @@ class KeepingHere:
 
     def fetch(self, patient_id: UUID, told: Callable[[str], object]) -> None:
         """See ``Keeping``."""
+        worker = self._worker
+        if worker is None:
+            told(OPENED_TO_READ)
+            return
 
         def bring(local: Connection, server: psycopg.Connection[Any]) -> None:
             if is_left_out(local.cursor(), patient_id.bytes):
-                Bringing(local, self._worker.turn).bring(server, patient_id.bytes)
+                Bringing(local, worker.turn).bring(server, patient_id.bytes)
             told("")
 
-        self._worker.ask(bring, told)
+        worker.ask(bring, told)
 
     @contextmanager
     def elsewhere(self) -> Iterator[RecordStore]:

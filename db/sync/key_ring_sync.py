@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -32,6 +32,7 @@ _TRIES: Final = 5
 """So often somebody else may have put a ring there first."""
 
 _SLOT_KEYS: Final = "SELECT id, public_key FROM slot_key"
+_NUMBER: Final = "SELECT number FROM key_ring"
 _LEFT: Final = "SELECT id FROM person WHERE left_at IS NOT NULL OR voided_seq IS NOT NULL"
 _BASE: Final = "SELECT number, content FROM key_ring"
 _KEEP: Final = 'INSERT INTO key_ring (number, content, origin, "at") VALUES (?, ?, ?, ?)'
@@ -68,6 +69,7 @@ class KeyRingSync:
         self._keys = keys
         self._changing = changing
         self._clock = clock
+        self._settled: tuple[int, object] | None = None
 
     def step(
         self, server: psycopg.Connection[Any], local: Connection, turn: Turn = nullcontext
@@ -79,6 +81,24 @@ class KeyRingSync:
         Raises KeyRingError, ClinicFileError where the key file cannot be read or written,
         psycopg.Error and ``driver.Error``: then the next call goes on.
         """
+        with server.cursor() as cursor:
+            found = newest_number(cursor), self._here(local)
+        if found == self._settled:
+            return False
+        is_changed = self._bring(server, local, turn)
+        self._settled = found if self._here(local) == found[1] else None
+        return is_changed
+
+    def _here(self, local: Connection) -> tuple[object, ...]:
+        """Whatever here decides about the slots: while it is the same, and the ring is, there is
+        nothing to do."""
+        file: tuple[int, ...] = ()
+        with suppress(OSError):
+            found = self._key_file.stat()
+            file = (found.st_ino, found.st_mtime_ns, found.st_size)
+        return file, *(local.execute(one).fetchall() for one in (_NUMBER, _LEFT, _SLOT_KEYS))
+
+    def _bring(self, server: psycopg.Connection[Any], local: Connection, turn: Turn) -> bool:
         is_changed = False
         for _ in range(_TRIES):
             base = base_of(local)

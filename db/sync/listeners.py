@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 class Listeners(Generic[T]):
@@ -26,9 +29,12 @@ class Listeners(Generic[T]):
         return lambda: self._forget(heard)
 
     def tell(self, what: T) -> None:
-        """Tell everyone who listens now."""
+        """Tell everyone who listens now. Somebody who fails at that keeps nobody else from it."""
         for heard in self._heard:
-            heard(what)
+            try:
+                heard(what)
+            except Exception:
+                _log.exception("A listener failed")
 
     def _forget(self, heard: Callable[[T], object]) -> None:
         with self._lock:

@@ -20,6 +20,7 @@ from db.sync.needles import AllOut
 from db.sync.outbox import WaitingLine, lines_about, rows_of
 from db.sync.shapes import CHANGES, LAST, Image, SharedTable, shared_tables, signed_in, visit_of
 from db.sync.signed_elsewhere import may_follow, may_follow_as
+from db.sync.waiting_rows import added_here, added_in
 from db.tables import PROVISIONAL
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Meeting:
             for line in lines
             if line["origin"] != origin and line["what"] in CHANGES and not line["is_set_aside"]
         }
-        self._all_out = AllOut(cursor)
+        self._all_out = AllOut(cursor, origin)
         self._found: list[Conflict] = []
         self._disagreed: list[Conflict] = []
         self.signed: frozenset[bytes] = frozenset()
@@ -71,13 +72,12 @@ class Meeting:
         others = [(name, row) for name, row in rows if (name, row["id"]) in self._others]
         self.signed = signed_in(others)
         touched = {visit_of(name, row) for name, row in others if self._would_be_signed(name, row)}
-        for key, session in self._added_here(LAST):
+        for key, session in added_here(self._cursor, self._origin, LAST):
             if session in touched:
                 self._take_back(LAST, key)
-        for name in self._tables_of_visits() if self.signed else ():
-            for key, session in self._added_here(name):
-                if session in self.signed and not self._may_follow(name, key):
-                    self._take_back(name, key)
+        for name, key in list(added_in(self._cursor, self._origin, self.signed)):
+            if name != "session" and not self._may_follow(name, key):
+                self._take_back(name, key)
         self._number_anew(row for name, row in rows if name == "needle_site")
 
     def pending(self, key: bytes) -> list[WaitingLine]:
@@ -147,22 +147,9 @@ class Meeting:
             self._note(table, theirs, here, self._asking.undone(here, pending))
         if any(line.values["what"] == "held" for line in pending):
             # theirs came first: who took it over here did not
-            for key, session in self._added_here("take_over"):
+            for key, session in added_here(self._cursor, self._origin, "take_over"):
                 if session == here["id"]:
                     self._take_back("take_over", key)
-
-    def _tables_of_visits(self) -> list[str]:
-        return [
-            name
-            for name, table in shared_tables().items()
-            if "session_id" in table.columns and name != LAST
-        ]
-
-    def _added_here(self, name: str) -> list[tuple[bytes, bytes]]:
-        return self._cursor.execute(
-            f"SELECT id, session_id FROM {name} WHERE created_seq > ? AND voided_seq IS NULL",  # noqa: S608 - names of declared tables
-            (PROVISIONAL,),
-        ).fetchall()
 
     def _would_be_signed(self, name: str, theirs: Image) -> bool:
         """Whether a row that comes before a signature changes what that is of. A reaction may come

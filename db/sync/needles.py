@@ -10,16 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bodymap.charting.needle_event import EventKind
+from db.sync.outbox import rows_of
 from db.sync.shapes import Image
-from db.tables import PROVISIONAL
+from db.sync.waiting_rows import added_here
 
 if TYPE_CHECKING:
     from db.driver import Cursor
 
-_FOR_ALL: Final = (
-    "SELECT id, session_id FROM needle_event"
-    " WHERE created_seq > ? AND voided_seq IS NULL AND site_id IS NULL"
-)
 _PUTS_IN: Final = frozenset(
     str(kind) for kind in (EventKind.REINSERTED, EventKind.BROKEN, EventKind.RETAINED)
 )
@@ -27,10 +24,11 @@ _PUTS_IN: Final = frozenset(
 
 class AllOut:
     """The visits of a batch in which needles may be in that nobody here has seen. ``cursor`` reads
-    what waits here."""
+    what waits here, at the workstation ``origin``."""
 
-    def __init__(self, cursor: Cursor) -> None:
+    def __init__(self, cursor: Cursor, origin: bytes) -> None:
         self._cursor = cursor
+        self._origin = origin
         self._visits: set[bytes] = set()
 
     def saw(self, table: str, here: Image | None, theirs: Image) -> None:
@@ -42,8 +40,13 @@ class AllOut:
         """The ids of the events for all, not sent yet, that would cover such needles."""
         if not self._visits:
             return []
-        found = self._cursor.execute(_FOR_ALL, (PROVISIONAL,)).fetchall()
-        return [key for key, session in found if session in self._visits]
+        keys = [
+            key
+            for key, session in added_here(self._cursor, self._origin, "needle_event")
+            if session in self._visits
+        ]
+        found = rows_of(self._cursor, "needle_event", keys)
+        return [row["id"] for row in found if row["site_id"] is None]
 
 
 def _puts_in(table: str, here: Image | None, theirs: Image) -> bool:

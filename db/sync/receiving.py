@@ -14,16 +14,16 @@ from db.sync.bringing import Bringing, keep
 from db.sync.counting import recount
 from db.sync.meeting import Meeting
 from db.sync.on_server import LOG_COLUMNS
-from db.sync.outbox import lines_after, rows_of, taken_in
-from db.sync.settling import index_again, rows_named, settle
+from db.sync.outbox import rows_of
+from db.sync.settling import index_again, settle
 from db.sync.shapes import (
     CHANGES,
     Image,
     SharedTable,
     by_place,
     signed_in,
-    visit_of,
 )
+from db.sync.waiting_rows import changed_here
 from db.tables import PROVISIONAL
 
 if TYPE_CHECKING:
@@ -77,13 +77,16 @@ class Receiving:
         self._chain_key = chain_key
         self._writing = writing
 
-    def receive(self, server: psycopg.Connection, most: int = AT_ONCE) -> Arrived:
-        """Take in the next lines, at most ``most``, in one transaction of the file. Raises
-        psycopg.Error, ``driver.Error`` and ForeignLogError: then nothing was taken in."""
+    def receive(
+        self, server: psycopg.Connection, most: int = AT_ONCE, *, is_locked: bool = False
+    ) -> Arrived:
+        """Take in the next lines, at most ``most``, in one transaction of the file. Where the log
+        ``is_locked``, it is so by a transaction on ``server``, which goes on. Raises psycopg.Error,
+        ``driver.Error`` and ForeignLogError: then nothing was taken in."""
         with closing(self._local.cursor()) as cursor:
             last, mac = self._head(cursor)
             while True:
-                lines, rows, brought = self._fetched(server, last, cursor, most)
+                lines, rows, brought = self._fetched(server, last, cursor, most, is_locked)
                 self._prove(lines, mac)
                 if not lines:
                     return Arrived(last, is_all=True, changed={}, conflicts=0)
@@ -119,9 +122,9 @@ class Receiving:
             return False
         known = {(name, row["id"]) for name, row in rows}
         return any(
-            (name, row["id"]) not in known and row["created_seq"] < PROVISIONAL
-            for name, keys in self._changed_here(cursor, signed).items()
-            for row in rows_of(cursor, name, keys)
+            (name, key) not in known and row["created_seq"] < PROVISIONAL
+            for name, key in changed_here(cursor, self._origin, signed)
+            for row in rows_of(cursor, name, (key,))
         )
 
     def _head(self, cursor: Cursor) -> tuple[int, bytes]:
@@ -131,13 +134,15 @@ class Receiving:
         return (0, bytes(32)) if found is None else (found[0], found[1])
 
     def _fetched(
-        self, server: psycopg.Connection, last: int, local: Cursor, most: int
+        self, server: psycopg.Connection, last: int, local: Cursor, most: int, is_locked: bool
     ) -> tuple[list[Image], list[tuple[str, Image]], frozenset[bytes]]:
         """The lines after ``last``, and the rows they tell of as they are now; of visits that were
         signed elsewhere also those that were changed here since. Then the patients of whom only
         the name was here, and whom somebody treats: what is older of them was brought here."""
         with server.transaction(), server.cursor() as cursor:
-            cursor.execute(_ONE_STATE)
+            if not is_locked:
+                # else nobody changes anything meanwhile
+                cursor.execute(_ONE_STATE)
             lines = on_server.lines_after(cursor, last, most)
             named: dict[str, dict[bytes, None]] = defaultdict(dict)
             for line in lines:
@@ -149,28 +154,19 @@ class Receiving:
                 for row in on_server.rows_of(cursor, name, tuple(keys))
             ]
             signed = signed_in(rows)
-            for name, keys in self._changed_here(local, signed).items() if signed else ():
-                known = named[name]
-                more = tuple(key for key in keys if key not in known)
-                rows += [(name, row) for row in on_server.rows_of(cursor, name, more)]
+            more: dict[str, list[bytes]] = defaultdict(list)
+            for name, key in changed_here(local, self._origin, signed):
+                if key not in named[name]:
+                    more[name].append(key)
+            rows += [
+                (name, row)
+                for name, keys in more.items()
+                for row in on_server.rows_of(cursor, name, keys)
+            ]
             brought = left_out.treated(local, cursor, rows)
             for patient_id in brought:
                 Bringing(self._local, self._turn).bring_with(cursor, patient_id)
         return lines, rows, brought
-
-    def _changed_here(
-        self, local: Cursor, sessions: frozenset[bytes]
-    ) -> dict[str, dict[bytes, None]]:
-        """The rows of those visits with lines that wait here."""
-        named = rows_named(one.values for one in lines_after(local, taken_in(local, self._origin)))
-        return {
-            name: {
-                row["id"]: None
-                for row in rows_of(local, name, keys)
-                if visit_of(name, row) in sessions
-            }
-            for name, keys in named.items()
-        }
 
     def _prove(self, lines: Iterable[Image], mac: bytes) -> None:
         for line in lines:

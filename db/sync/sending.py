@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -40,15 +40,21 @@ class Sending:
         self._origin = origin
         self._chain_key = chain_key
 
-    def send(self, server: psycopg.Connection) -> Sent:
-        """Send all that waits, in one transaction. Raises psycopg.Error: then it may have been sent
-        or not, and the next look at the server's change log tells."""
+    def send(
+        self, server: psycopg.Connection, catch_up: Callable[[], object] | None = None
+    ) -> Sent:
+        """Send all that waits, in one transaction. ``catch_up`` takes in what others sent first,
+        while nobody else can send: for whoever was behind before. Raises psycopg.Error: then it may
+        have been sent or not, and the next look at the server's change log tells."""
         waits, known = self._waiting()
         if not waits.lines:
             return Sent.NOTHING_WAITED
         with server.transaction(), server.cursor() as cursor:
             on_server.lock(cursor)
             last, mac = on_server.head(cursor)
+            if last != known and catch_up is not None:
+                catch_up()
+                waits, known = self._waiting()
             if last != known:
                 return Sent.BEHIND
             lines = list(placed(waits.lines, last, mac, self._chain_key))

@@ -17,6 +17,7 @@ from db.layout import SCHEMA
 from db.sync.hindrance import NotSuitedError
 from db.sync.limits import GivenUpError, Limits, ServerConnection
 from db.sync.on_server import CHANNEL
+from db.tables import PROVISIONAL
 
 NOT_READY: Final = (
     "The clinic's server was not made ready for a clinic. Tell whoever looks after it."
@@ -44,7 +45,7 @@ class ServerSide:
         self._woken = woken
         self._reaching: _Reaching | None = None
         self._connection: ServerConnection | None = None
-        self._told = False
+        self._told = 0
         self.listens = False
         """Whether the server tells of its own accord when something is new."""
 
@@ -78,16 +79,16 @@ class ServerSide:
         self._connection = connection
         return connection
 
-    def has_news(self) -> bool:
-        """Whether the server told something since this was asked last. Raises psycopg.Error where
-        the connection is lost."""
+    def has_news(self, known: int) -> bool:
+        """Whether the server told of more than the line ``known`` since this was asked last. Raises
+        psycopg.Error where the connection is lost."""
         connection = self._connection
         if connection is not None:
             connection.pgconn.consume_input()
-            while connection.pgconn.notifies() is not None:
-                self._told = True
-        told, self._told = self._told, False
-        return told
+            while (told := connection.pgconn.notifies()) is not None:
+                self._hear(told.extra.decode())
+        number, self._told = self._told, 0
+        return number > known
 
     def hang_up(self) -> None:
         """End the connection, also one that is being made."""
@@ -95,7 +96,7 @@ class ServerSide:
         if reaching is not None:
             reaching.forget()
         connection, self._connection = self._connection, None
-        self.listens = self._told = False
+        self.listens, self._told = False, 0
         if connection is not None:
             # nothing of it is waited for
             with suppress(psycopg.Error):
@@ -119,11 +120,12 @@ class ServerSide:
             # and for somebody else
             self.listens = connection.info.backend_pid == backend[0]
             if self.listens:
-                connection.add_notify_handler(lambda _notify: self._hear())
+                connection.add_notify_handler(lambda told: self._hear(told.payload))
                 cursor.execute(f"LISTEN {CHANNEL}")
 
-    def _hear(self) -> None:
-        self._told = True
+    def _hear(self, payload: str) -> None:
+        """A number of the change log, or a word on something else, which is looked at anyway."""
+        self._told = max(self._told, int(payload) if payload.isdecimal() else PROVISIONAL)
 
 
 class _Reaching:

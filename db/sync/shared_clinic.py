@@ -91,3 +91,37 @@ def shared_clinic(
         ),
         Renewing(folder, lambda: log_ins.keys, proved.clinic_id, clock, server),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SeenClinic:
+    """The same of a clinic that was opened to read: nothing is sent, and nothing taken in."""
+
+    server: SqlClinicServer
+    keeping: KeepingHere
+
+
+def seen_clinic(
+    folder: Path,
+    store: SqlStore,
+    log_ins: SqlLogIns,
+    proved: Proved,
+    *,
+    origin: UUID,
+    clock: Clock,
+    server: ServerAddress | None,
+) -> SeenClinic:
+    """All of it; see ``shared_clinic``."""
+    return SeenClinic(
+        SqlClinicServer(
+            *(folder, lambda: log_ins.keys, proved.clinic_id, origin),
+            *(clock, server),
+        ),
+        KeepingHere(
+            *(store, None, folder, server),
+            clinic_id=proved.clinic_id,
+            origin=origin,
+            chain_key=proved.keys.chain,
+            clock=clock,
+        ),
+    )

@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from threading import Condition, Thread
+from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -31,6 +32,7 @@ from db.sync.hindrance import AWAY, hindrance_of
 from db.sync.limits import GivenUpError, Limits
 from db.sync.listeners import Listeners
 from db.sync.receiving import ForeignLogError
+from db.sync.rest import Rest
 from db.sync.sending import Sent
 from db.sync.server_side import Connect, ServerSide
 from db.sync.told import told_of
@@ -46,9 +48,11 @@ ASK_S: Final = 20.0
 ASK_OFTEN_S: Final = 3.0
 """One that cannot tell is asked so often."""
 GATHER_S: Final = 0.2
-"""What is saved within so long goes together; and the window has painted by then."""
+"""What is saved, here or elsewhere, within so long goes together; and the window has painted by
+then."""
 FIRST_TRY_S, LAST_TRY_S = 0.5, 15.0
 """How long until the server is tried again: twice as long each time."""
+_MOST_TRIES: Final = 10
 STOPPED_TRY_S: Final = 5.0
 """At least so long where somebody has to do something first."""
 GOODBYE_S: Final = 0.7
@@ -90,14 +94,13 @@ class SharingWorker:
         self._arrivals: Listeners[tuple[Changes, ...]] = Listeners()
         self._state = SharingState(Standing.WAITING)
         self._counted = Counted()
+        self._compared: object = None
         self._last = 0
         self._heard_kept: datetime | None = None
         self._jobs: list[tuple[Step, Callable[[str], object]]] = []
         self._tries = 0
         self._is_wanted = self._has_saved = self._is_closing = False
-        self._rest_changed = Condition()
-        self._resting = 0
-        self._is_at_rest = False
+        self._rest = Rest(self._hurry_to_rest, self._limits.go_on)
         self._thread = Thread(target=self._run, name="share the clinic", daemon=True)
         store.keep_away(self.resting)
 
@@ -145,20 +148,8 @@ class SharingWorker:
     def resting(self) -> Iterator[None]:
         """Nothing is done, and neither file nor server is open, while the block runs: whatever was
         under way is given up first."""
-        with self._rest_changed:
-            self._resting += 1
-            self._limits.interrupt()
-            self._bell.ring()
-            if self._thread.is_alive():
-                self._rest_changed.wait_for(lambda: self._is_at_rest or self._is_closing, 5)
-        try:
+        with self._rest.during(is_running=self._thread.is_alive()):
             yield
-        finally:
-            with self._rest_changed:
-                self._resting -= 1
-                if not self._resting:
-                    self._limits.go_on()
-                self._rest_changed.notify_all()
 
     def begin(self) -> None:
         """Start the thread."""
@@ -170,12 +161,15 @@ class SharingWorker:
         self._is_closing = True
         self._limits.end_by(time.monotonic() + GOODBYE_S)
         self._bell.ring()
-        with self._rest_changed:
-            self._rest_changed.notify_all()
+        self._rest.give_up()
         if self._thread.ident is None:
             self._end()
         else:
             self._thread.join(GOODBYE_S + 0.2)
+
+    def _hurry_to_rest(self) -> None:
+        self._limits.interrupt()
+        self._bell.ring()
 
     def _wake(self) -> None:
         self._is_wanted = True
@@ -186,7 +180,7 @@ class SharingWorker:
     def _run(self) -> None:
         try:
             while not self._is_closing:
-                if self._resting:
+                if self._rest.is_wanted:
                     self._sleep()
                 else:
                     self._wait(self._round())
@@ -208,11 +202,7 @@ class SharingWorker:
         """Until everything may be used again."""
         self._server.hang_up()
         self._file.close()
-        with self._rest_changed:
-            self._is_at_rest = True
-            self._rest_changed.notify_all()
-            self._rest_changed.wait_for(lambda: not self._resting or self._is_closing)
-            self._is_at_rest = False
+        self._rest.take()
 
     def _round(self) -> float:
         """One round. Gives how long nothing has to be done, at most."""
@@ -228,6 +218,9 @@ class SharingWorker:
                 server = self._server.ready()
                 if server is None:
                     return _NEVER
+                if server is not self._compared:
+                    self._file.compare(server)
+                    self._compared = server
                 self._exchange(server)
         except Exception as error:  # whatever it is, the next round may go better
             return self._hindered(error)
@@ -235,20 +228,18 @@ class SharingWorker:
         return ASK_S if self._server.listens else ASK_OFTEN_S
 
     def _exchange(self, server: psycopg.Connection[Any]) -> None:
-        is_behind = False
         while True:
-            if not self._take_in(server) and is_behind:
-                # it has something that it does not tell: it was put back to an older state
-                raise ForeignLogError
+            self._take_in(server)
             for step in self._steps:
                 step(self._file.open(), server)
             while self._jobs:
                 self._jobs[0][0](self._file.open(), server)
                 self._jobs.pop(0)
-            sent = self._file.send(server)
+            # where others send all the time, who was a moment too late has them wait for it: else
+            # it would be too late again
+            sent = self._file.send(server, partial(self._catch_up, server))
             if sent is Sent.NOTHING_WAITED:
                 break
-            is_behind = sent is Sent.BEHIND
         self._count()
         self._state = replace(self._state, heard_at=self._clock.now())
         self._tell(Standing.WAITING if self._counted.lines else Standing.SENT)
@@ -256,11 +247,16 @@ class SharingWorker:
         if heard is not None and (kept is None or heard - kept >= KEEP_HEARD):
             self._keep_heard()
 
-    def _take_in(self, server: psycopg.Connection[Any]) -> bool:
+    def _catch_up(self, server: psycopg.Connection[Any]) -> None:
+        if not self._take_in(server, is_locked=True):
+            # it has something that it does not tell: it was put back to an older state
+            raise ForeignLogError
+
+    def _take_in(self, server: psycopg.Connection[Any], *, is_locked: bool = False) -> bool:
         """Whether there was anything new."""
         before = self._last
         while True:
-            arrived = self._file.receive(server)
+            arrived = self._file.receive(server, is_locked=is_locked)
             if arrived.changed or arrived.conflicts:
                 self._tell_of(arrived.changed, arrived.last)
                 self._count()
@@ -292,8 +288,13 @@ class SharingWorker:
 
     def _hindered(self, error: Exception) -> float:
         """Something came in between: tell it, and how long to wait before the next try."""
-        self._server.hang_up()
         found = hindrance_of(error)
+        connection = self._server.connection
+        if found.standing is not Standing.WAITING or connection is None or connection.closed:
+            self._server.hang_up()
+        if not isinstance(error, psycopg.Error):
+            # the file may be another one at the next try
+            self._file.close()
         self._forget_jobs(found.sentence)
         if isinstance(error, GivenUpError) and self._limits.are_over:
             return 0.0  # not the server's doing
@@ -302,12 +303,16 @@ class SharingWorker:
         with suppress(Exception):
             self._count()
         self._tell(found.standing, found.sentence)
+        return self._pause(found.standing) * random.uniform(0.75, 1.25)  # noqa: S311 - so that not all come back at once
+
+    def _pause(self, standing: Standing) -> float:
+        if standing is Standing.WAITING:
+            return FIRST_TRY_S  # the server is there, and others had it for themselves
         pause = FIRST_TRY_S * 2.0**self._tries
-        if found.standing is Standing.STOPPED:
+        self._tries = min(self._tries + 1, _MOST_TRIES)
+        if standing is Standing.STOPPED:
             pause = max(pause, STOPPED_TRY_S)
-        pause = min(pause, LAST_TRY_S)
-        self._tries += 1
-        return pause * random.uniform(0.75, 1.25)  # noqa: S311 - so that not all come back at once
+        return min(pause, LAST_TRY_S)
 
     def _tell_what_waits(self) -> None:
         """As it stands, but for what was saved here meanwhile."""
@@ -337,7 +342,7 @@ class SharingWorker:
             waits.register(self._bell, selectors.EVENT_READ)
             if connection is not None:
                 waits.register(connection, selectors.EVENT_READ)
-            while not (self._is_wanted or self._is_closing or self._resting):
+            while not (self._is_wanted or self._is_closing or self._rest.is_wanted):
                 now = time.monotonic()
                 if now >= until:
                     return
@@ -350,19 +355,14 @@ class SharingWorker:
                 heard = waits.select(None if left == _NEVER else left)
                 if any(key.fileobj is self._bell for key, _ in heard):
                     self._bell.hush()
-                if self._has_saved:
+                try:
+                    is_due = self._has_saved or self._server.has_news(self._last)
+                except psycopg.Error as error:
+                    self._hindered(error)
+                    return
+                if is_due:
                     self._has_saved = False
                     look_at = min(look_at, time.monotonic() + GATHER_S)
-                if connection is not None and self._is_told():
-                    return
-
-    def _is_told(self) -> bool:
-        """Whether the server has news, or is gone: then, too, there is something to do."""
-        try:
-            return self._server.has_news()
-        except psycopg.Error as error:
-            self._hindered(error)
-            return True
 
     def _say_what_waits(self) -> None:
         """The server is away: what was saved here only counts."""

@@ -126,8 +126,8 @@ class ServerLinkTable(Base):
 
 class KeyRingTable(Base):
     """On a server: the clinic's key file as the workstations know it, each later one under the next
-    number. The newest counts. Its slots are sealed, and the server has no key to them. No part of
-    the record, and empty in a file."""
+    number. The newest counts. Its slots are sealed, and the server has no key to them. In a file:
+    the one that it last had from there. No part of the record."""
 
     __tablename__ = "key_ring"
 

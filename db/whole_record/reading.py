@@ -34,6 +34,13 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+KEEPS_FEW: Final = (
+    "This workstation keeps the patients of late: export at one that keeps everything, or make a"
+    " clinic file of its own of what is on the server (bodymap server move-out)."
+)
+ON_SERVER: Final = (
+    "This patient's record is on the clinic's server and not here: open the patient first."
+)
 _AT_ONCE: Final = 500
 _STAMPS: Final = (
     *("created_at", "created_seq", "changed_at", "changed_seq", "voided_at", "voided_seq"),
@@ -44,7 +51,8 @@ _UNREADABLE: Final = (ValueError, TypeError, LookupError, ArithmeticError, Attri
 @contextmanager
 def reading(path: Path, key: bytes, patient_id: UUID | None) -> Iterator[SqlReading]:
     """One state of the clinic file at ``path``, read through a connection of its own. Raises
-    ClinicFileError, and LookupError where there is no such patient."""
+    ClinicFileError, also where what is asked for is on the clinic's server alone, and LookupError
+    where there is no such patient."""
     try:
         connection = _connected(path, key)
     except driver.Error as error:
@@ -52,11 +60,23 @@ def reading(path: Path, key: bytes, patient_id: UUID | None) -> Iterator[SqlRead
     try:
         with beside_the_window():
             connection.execute("BEGIN")
+            _refuse_part(connection, patient_id)
             yield SqlReading(connection, patient_id)
     except driver.Error as error:
         raise failures.not_read(error) from error
     finally:
         connection.close()
+
+
+def _refuse_part(connection: driver.Connection, patient_id: UUID | None) -> None:
+    """Half a record is no record."""
+    of_whom = "" if patient_id is None else " WHERE patient_id = ?"
+    found = connection.execute(
+        f"SELECT 1 FROM left_out{of_whom} LIMIT 1",  # noqa: S608 - words of this file
+        () if patient_id is None else (patient_id.bytes,),
+    )
+    if found.fetchone() is not None:
+        raise ClinicFileError(KEEPS_FEW if patient_id is None else ON_SERVER)
 
 
 def _connected(path: Path, key: bytes) -> driver.Connection:

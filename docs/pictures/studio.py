@@ -52,7 +52,7 @@ class Studio:
         while (picture := self.window.grab().toImage()) != before:
             before = picture
             QTest.qWait(150)
-        if not picture.save(str(path), "PNG"):
+        if not picture.save(str(path)):
             raise SystemExit(f"{path} cannot be written.")
         print(path.name)
 

@@ -484,7 +484,7 @@
     <message>
         <source>Not on the server yet</source>
         <extracomment>bodymap/ui/manage/activity_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf dem Server</translation>
     </message>
     <message>
         <source>The line in full</source>
@@ -604,6 +604,11 @@
         <source>An administrator reads the activity.</source>
         <extracomment>bodymap/ui/manage/activity_part.py</extracomment>
         <translation>Nur ein Administrator liest die Aktivität.</translation>
+    </message>
+    <message>
+        <source>Earlier lines are on the clinic&apos;s server. {why}</source>
+        <extracomment>bodymap/ui/manage/activity_part.py</extracomment>
+        <translation>Frühere Einträge liegen auf dem Server der Praxis. {why}</translation>
     </message>
     <message>
         <source>End of the record: {head}</source>
@@ -2080,12 +2085,12 @@
     <message>
         <source>changed</source>
         <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -2590,17 +2595,17 @@
     <message>
         <source>Before</source>
         <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>counts now</source>
         <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gilt jetzt</translation>
     </message>
     <message>
         <source>does not count</source>
         <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gilt nicht</translation>
     </message>
 </context>
 <context>
@@ -2657,39 +2662,39 @@
     <message>
         <source>Decided.</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden.</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>One question waits</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wartet</translation>
     </message>
     <message>
         <source>To decide</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What is to be decided</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden ist</translation>
     </message>
     <message numerus="yes">
         <source>{count} questions wait</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage wartet</numerusform>
+            <numerusform>{count} Fragen warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3727,6 +3732,16 @@
         <translation>Nur die Person an diesem Arbeitsplatz entscheidet das.</translation>
     </message>
     <message>
+        <source>Open at another workstation, held by {0}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>An einem anderen Arbeitsplatz offen, bei {0}.</translation>
+    </message>
+    <message>
+        <source>Open in {0}, held by {1}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>In {0} offen, bei {1}.</translation>
+    </message>
+    <message>
         <source>Open the clinic once in this program, then move it.</source>
         <extracomment>db/moving/moving_in.py</extracomment>
         <translation>Öffnen Sie die Praxis einmal mit diesem Programm, dann ziehen Sie sie um.</translation>
@@ -3750,6 +3765,11 @@
         <source>Sharing stopped because the program failed. Try now, or restart the program.</source>
         <extracomment>db/sync/hindrance.py</extracomment>
         <translation>Der Austausch mit dem Server steht, weil das Programm einen Fehler hatte. Versuchen Sie es jetzt noch einmal oder starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>jemand anders</translation>
     </message>
     <message>
         <source>Somebody else has this log-in. Choose another one.</source>
@@ -3780,11 +3800,6 @@
         <source>That is no workstation&apos;s way in. Whoever looks after the server makes one with bodymap server admit.</source>
         <extracomment>db/moving/at_the_server.py</extracomment>
         <translation>Das ist nicht der Zugang eines Arbeitsplatzes. Die Person, die den Server betreut, legt einen mit bodymap server admit an.</translation>
-    </message>
-    <message>
-        <source>That is on the clinic&apos;s server, which does not answer. Try again in a moment.</source>
-        <extracomment>db/sync/keeping_here.py</extracomment>
-        <translation>Das liegt auf dem Server der Praxis, und der antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The address does not name the database: postgresql://server.example/clinic.</source>
@@ -3987,14 +4002,14 @@
         <translation>Der Server der Praxis antwortet nicht.</translation>
     </message>
     <message>
+        <source>The clinic&apos;s server does not answer. Try again in a moment.</source>
+        <extracomment>db/sync/keeping_here.py</extracomment>
+        <translation>Der Server der Praxis antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>The clinic&apos;s server is being started or stopped.</source>
         <extracomment>db/sync/hindrance.py</extracomment>
         <translation>Der Server der Praxis wird gerade gestartet oder angehalten.</translation>
-    </message>
-    <message>
-        <source>The clinic&apos;s server is busy.</source>
-        <extracomment>db/sync/hindrance.py</extracomment>
-        <translation>Der Server der Praxis ist beschäftigt.</translation>
     </message>
     <message>
         <source>The clinic&apos;s server is of an older version than this program. Tell whoever looks after it.</source>
@@ -4272,6 +4287,11 @@
         <translation>Der Server nimmt nicht an, was in der Tabelle {table} steht: {why}.</translation>
     </message>
     <message>
+        <source>The server has an older record than this workstation: it was restored from a backup. Tell whoever looks after it.</source>
+        <extracomment>db/sync/hindrance.py</extracomment>
+        <translation>Der Server hat eine ältere Akte als dieser Arbeitsplatz: Er wurde aus einer Sicherung wiederhergestellt. Sagen Sie es der Person, die ihn betreut.</translation>
+    </message>
+    <message>
         <source>The server has as many connections as it allows: try again in a moment.</source>
         <extracomment>db/server/reasons.py</extracomment>
         <translation>Der Server hat so viele Verbindungen, wie er erlaubt: Versuchen Sie es gleich noch einmal.</translation>
@@ -4487,6 +4507,11 @@
         <translation>Diese Praxis ist von einem anderen Arbeitsplatz aus auf den Server umgezogen. Treten Sie ihr stattdessen bei.</translation>
     </message>
     <message>
+        <source>This clinic was opened to read only, so nothing is fetched into it.</source>
+        <extracomment>db/sync/keeping_here.py</extracomment>
+        <translation>Diese Praxis wurde nur zum Lesen geöffnet, deshalb wird nichts in sie geholt.</translation>
+    </message>
+    <message>
         <source>This copy has a part of the clinic&apos;s patients only, so it cannot stand alone: join the clinic once more instead.</source>
         <extracomment>db/moving/standing_alone.py</extracomment>
         <translation>Diese Kopie hat nur einen Teil der Patienten und kann deshalb nicht für sich stehen: Treten Sie der Praxis stattdessen noch einmal bei.</translation>
@@ -4567,6 +4592,11 @@
         <translation>Der eigene Eintrag dieses Patienten ging verloren, als die Praxisdatei beschädigt wurde. Geben Sie Namen und Geburtsdatum neu ein.</translation>
     </message>
     <message>
+        <source>This patient&apos;s record is on the clinic&apos;s server and not here: open the patient first.</source>
+        <extracomment>db/whole_record/reading.py</extracomment>
+        <translation>Die Akte dieses Patienten ist auf dem Server der Praxis und nicht hier: Öffnen Sie zuerst den Patienten.</translation>
+    </message>
+    <message>
         <source>This person has no log-in yet.</source>
         <extracomment>db/log_ins.py</extracomment>
         <translation>Diese Person hat noch keine Anmeldung.</translation>
@@ -4610,6 +4640,11 @@
         <source>This workstation keeps a part of the patients only: that cannot be compared.</source>
         <extracomment>db/moving/comparing.py</extracomment>
         <translation>Dieser Arbeitsplatz bewahrt nur einen Teil der Patienten auf: Das lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>This workstation keeps the patients of late: export at one that keeps everything, or make a clinic file of its own of what is on the server (bodymap server move-out).</source>
+        <extracomment>db/whole_record/reading.py</extracomment>
+        <translation>Dieser Arbeitsplatz bewahrt nur die Patienten der letzten Zeit auf: Exportieren Sie an einem, der alles aufbewahrt, oder machen Sie aus dem, was auf dem Server ist, eine eigene Praxisdatei (bodymap server move-out).</translation>
     </message>
     <message>
         <source>This workstation lacks rights there: bodymap server upgrade puts them right.</source>
@@ -4680,6 +4715,16 @@
         <source>You are charting this visit already.</source>
         <extracomment>bodymap/services/session_recorder.py</extracomment>
         <translation>Sie dokumentieren diese Behandlung bereits.</translation>
+    </message>
+    <message>
+        <source>You have this visit open at another workstation.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Sie haben diese Behandlung an einem anderen Arbeitsplatz offen.</translation>
+    </message>
+    <message>
+        <source>You have this visit open in {0}.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Sie haben diese Behandlung in {0} offen.</translation>
     </message>
     <message>
         <source>a folder has this name</source>
@@ -4857,6 +4902,11 @@
         <translation>{0} hat mehr als {1} Zeilen.</translation>
     </message>
     <message>
+        <source>{0} has not signed this visit.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} hat diese Behandlung nicht unterzeichnet.</translation>
+    </message>
+    <message>
         <source>{0} has rows of {1}, which a clinic cannot change.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} hat Zeilen von {1}; die kann eine Praxis nicht ändern.</translation>
@@ -4890,6 +4940,11 @@
         <source>{0} is an old Excel workbook. Open it and save the sheet as CSV (UTF-8).</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{0} ist eine alte Excel-Arbeitsmappe. Öffnen Sie sie, und speichern Sie das Blatt als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{0} is charting this visit.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>{0} dokumentiert diese Behandlung.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
@@ -5326,6 +5381,14 @@
     </message>
 </context>
 <context>
+    <name>FarFigures</name>
+    <message>
+        <source>Not all patients of this period are kept here.</source>
+        <extracomment>bodymap/ui/clinic/far_figures.py</extracomment>
+        <translation>Nicht alle Patienten dieses Zeitraums werden hier aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>FeesPart</name>
     <message>
         <source>Currency</source>
@@ -5408,22 +5471,22 @@
     <message>
         <source>Do not wait</source>
         <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht warten</translation>
     </message>
     <message>
         <source>Fetching this patient&apos;s record from the clinic&apos;s server…</source>
         <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This patient&apos;s record is on the clinic&apos;s server, and cannot be fetched now: {why}</source>
-        <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte wird vom Server der Praxis geholt …</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>{why} This patient&apos;s record is there alone, so it cannot be opened now.</source>
+        <extracomment>bodymap/ui/frame/fetched_first.py</extracomment>
+        <translation>{why} Die Akte dieser Person liegt nur dort und kann jetzt nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8552,16 @@
         <translation>Sitzung von {0} fortsetzen</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <extracomment>bodymap/ui/frame/open_session_card.py</extracomment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the session of {0}</source>
+        <extracomment>bodymap/ui/frame/open_session_card.py</extracomment>
+        <translation>Sitzung von {0} ansehen</translation>
+    </message>
+    <message>
         <source>since {0}, {1}</source>
         <extracomment>bodymap/ui/frame/open_session_card.py</extracomment>
         <translation>seit {0}, {1}</translation>
@@ -9044,16 +9117,6 @@
         <extracomment>bodymap/ui/frame/patient_header.py</extracomment>
         <translation>Sitzung beginnen</translation>
     </message>
-    <message>
-        <source>Two workstations did different things to the same entry.</source>
-        <extracomment>bodymap/ui/frame/patient_header.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to decide</source>
-        <extracomment>bodymap/ui/frame/patient_header.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PatientList</name>
@@ -9187,6 +9250,11 @@
         <source>Visits</source>
         <extracomment>bodymap/ui/patients/patient_model.py</extracomment>
         <translation>Behandlungen</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <extracomment>bodymap/ui/patients/patient_model.py</extracomment>
+        <translation>auf dem Server</translation>
     </message>
     <message>
         <source>session open</source>
@@ -9855,32 +9923,32 @@
     <message>
         <source>Open the patient</source>
         <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patienten öffnen</translation>
     </message>
     <message>
         <source>Open the visit</source>
         <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation type="unfinished">Behandlung öffnen</translation>
+        <translation>Behandlung öffnen</translation>
     </message>
     <message>
         <source>Taking the right side changes only what was changed there: what only the left side changed stays. Both stay in the activity.</source>
         <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Seite zu übernehmen ändert nur, was dort geändert wurde: Was nur links geändert wurde, bleibt. Beides bleibt in der Aktivität.</translation>
     </message>
     <message>
         <source>What was signed stays as it is: an amendment is written beside it, in your name.</source>
         <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unterzeichnet wurde, bleibt, wie es ist: Daneben kommt eine Berichtigung in Ihrem Namen.</translation>
     </message>
     <message>
         <source>Your role reads this and does not decide it.</source>
         <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle liest dies und entscheidet es nicht.</translation>
     </message>
     <message>
         <source>{what}: what {who} recorded</source>
         <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: was {who} eingetragen hat</translation>
     </message>
 </context>
 <context>
@@ -11750,7 +11818,7 @@
     <message>
         <source>Decide</source>
         <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Emergency access: {name} could chart from {begun} until {until}. Reason given: {reason}</source>
@@ -11785,14 +11853,14 @@
     <message>
         <source>Two workstations did different things to one entry: decide what counts.</source>
         <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Arbeitsplätze haben einen Eintrag verschieden geändert: Entscheiden Sie, was gilt.</translation>
     </message>
     <message numerus="yes">
         <source>Two workstations did different things to {count} entries: decide what counts.</source>
         <extracomment>bodymap/ui/manage/safety_notices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwei Arbeitsplätze haben {count} Eintrag verschieden geändert: Entscheiden Sie, was gilt.</numerusform>
+            <numerusform>Zwei Arbeitsplätze haben {count} Einträge verschieden geändert: Entscheiden Sie, was gilt.</numerusform>
         </translation>
     </message>
 </context>
@@ -12073,6 +12141,11 @@
         <translation>Auf der Befehlszeile: {command}</translation>
     </message>
     <message>
+        <source>Only an administrator may move the clinic.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Nur ein Administrator darf die Praxis umziehen.</translation>
+    </message>
+    <message>
         <source>Step by step: the way there, the certificate, the rights, the clocks.</source>
         <extracomment>bodymap/ui/settings/server_part.py</extracomment>
         <translation>Schritt für Schritt: der Weg dorthin, das Zertifikat, die Rechte, die Uhren.</translation>
@@ -12096,6 +12169,11 @@
         <source>The demo stays on this computer.</source>
         <extracomment>bodymap/ui/settings/server_part.py</extracomment>
         <translation>Die Demo bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
         <source>This clinic is on no server: its record is in one encrypted file on this computer. Several workstations can share it through a server of the clinic’s own.</source>
@@ -13483,34 +13561,34 @@
     <message>
         <source>Clinic server</source>
         <extracomment>bodymap/ui/server/status_card.py</extracomment>
-        <translation type="unfinished">Praxisserver</translation>
+        <translation>Praxisserver</translation>
     </message>
     <message>
         <source>Look at both</source>
         <extracomment>bodymap/ui/server/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beides ansehen</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>bodymap/ui/server/status_card.py</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The server was last heard {when}.</source>
         <extracomment>bodymap/ui/server/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt vom Server gehört: {when}.</translation>
     </message>
     <message>
         <source>Try now</source>
         <extracomment>bodymap/ui/server/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message numerus="yes">
         <source>Two workstations changed the same thing at once: {count} to decide.</source>
         <extracomment>bodymap/ui/server/status_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwei Arbeitsplätze haben dasselbe gleichzeitig geändert: {count} zu entscheiden.</numerusform>
+            <numerusform>Zwei Arbeitsplätze haben dasselbe gleichzeitig geändert: {count} zu entscheiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -14966,6 +15044,19 @@
     </message>
 </context>
 <context>
+    <name>UndecidedButton</name>
+    <message>
+        <source>Two workstations did different things to the same entry.</source>
+        <extracomment>bodymap/ui/frame/undecided_button.py</extracomment>
+        <translation>Zwei Arbeitsplätze haben denselben Eintrag verschieden geändert.</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <extracomment>bodymap/ui/frame/undecided_button.py</extracomment>
+        <translation>{count} zu entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>ViewTitle</name>
     <message>
         <source>Show {view} large, or all again ({key})</source>
@@ -15576,7 +15667,7 @@
     <message>
         <source>It is the copy of a workstation. Restored, it stands alone: nothing of it goes to the clinic&apos;s server, and nothing comes from there. To share the record again, join the clinic in an empty folder.</source>
         <extracomment>bodymap/ui/manage/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Kopie eines Arbeitsplatzes. Wiederhergestellt steht sie für sich: Nichts davon geht auf den Server der Praxis, und nichts kommt von dort. Um die Akte wieder zu teilen, treten Sie der Praxis in einem leeren Ordner bei.</translation>
     </message>
     <message>
         <source>It went another way than the clinic of now. It lacks {lacks}, and has {brings} that the clinic of now lacks.</source>
@@ -15724,6 +15815,11 @@
         <translation>Nadeln nach einem Notfall gezählt</translation>
     </message>
     <message>
+        <source>Decided what counts of two entries</source>
+        <extracomment>bodymap/ui/manage/change_words.py</extracomment>
+        <translation>Entschied, welcher von zwei Einträgen gilt</translation>
+    </message>
+    <message>
         <source>Drew a symptom</source>
         <extracomment>bodymap/ui/manage/change_words.py</extracomment>
         <translation>Ein Symptom gezeichnet</translation>
@@ -15747,6 +15843,11 @@
         <source>Gave after-care advice</source>
         <extracomment>bodymap/ui/manage/change_words.py</extracomment>
         <translation>Nachsorgehinweise gegeben</translation>
+    </message>
+    <message>
+        <source>Kept what another workstation did to the same entry</source>
+        <extracomment>bodymap/ui/manage/change_words.py</extracomment>
+        <translation>Bewahrte auf, was ein anderer Arbeitsplatz am selben Eintrag änderte</translation>
     </message>
     <message>
         <source>Kept words that stood in open fields</source>
@@ -16069,6 +16170,11 @@
         <translation>was aus einer Nadel wurde</translation>
     </message>
     <message>
+        <source>what two workstations did to one entry</source>
+        <extracomment>bodymap/ui/manage/change_words.py</extracomment>
+        <translation>was zwei Arbeitsplätze an einem Eintrag änderten</translation>
+    </message>
+    <message>
         <source>what was confirmed before the first needle</source>
         <extracomment>bodymap/ui/manage/change_words.py</extracomment>
         <translation>was vor der ersten Nadel bestätigt wurde</translation>
@@ -16322,185 +16428,185 @@
     <message>
         <source> and </source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Add as an amendment</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Berichtigung anfügen</translation>
     </message>
     <message>
         <source>Another workstation</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Arbeitsplatz</translation>
     </message>
     <message>
         <source>Charted in {room} before the signature was known there.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {room} dokumentiert, bevor die Unterschrift dort bekannt war.</translation>
     </message>
     <message>
         <source>I know</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis genommen</translation>
     </message>
     <message>
         <source>In the chart</source>
         <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Dokumentation</translation>
     </message>
     <message>
         <source>Keep this</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das behalten</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Let it count</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelten lassen</translation>
     </message>
     <message>
         <source>Needles are still in</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadeln stecken noch</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Take this</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nehmen</translation>
     </message>
     <message>
         <source>The clinic</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>They were all out</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es waren alle entfernt</translation>
     </message>
     <message>
         <source>This was charted by {here}, and does not count now.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hat {here} dokumentiert, und es gilt jetzt nicht.</translation>
     </message>
     <message>
         <source>Two people changed this, and neither knew of the other. What {there} recorded counts until somebody decides.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei haben dies geändert und nichts voneinander gewusst. Bis jemand entscheidet, gilt, was {there} eingetragen hat.</translation>
     </message>
     <message>
         <source>Two people recorded this, and there can be one. What {there} recorded counts until somebody decides.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei haben dies eingetragen, und es kann nur eines geben. Bis jemand entscheidet, gilt, was {there} eingetragen hat.</translation>
     </message>
     <message>
         <source>all needles out</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished">alle Nadeln entfernt</translation>
+        <translation>alle Nadeln entfernt</translation>
     </message>
     <message>
         <source>another room</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Raum</translation>
     </message>
     <message>
         <source>as charted</source>
         <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie dokumentiert</translation>
     </message>
     <message>
         <source>emergency: all needles out</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notfall: alle Nadeln entfernt</translation>
     </message>
     <message>
         <source>moved by {distance} mm</source>
         <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um {distance} mm verschoben</translation>
     </message>
     <message>
         <source>pain {phase}</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished">Schmerz {phase}</translation>
+        <translation>Schmerz {phase}</translation>
     </message>
     <message>
         <source>signature</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>somebody</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>taken out</source>
         <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>the visit</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Behandlung</translation>
     </message>
     <message>
         <source>the visit of {day}</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished">die Behandlung vom {day}</translation>
+        <translation>die Behandlung vom {day}</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries made after the signature</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag nach der Unterschrift</numerusform>
+            <numerusform>{count} Einträge nach der Unterschrift</numerusform>
         </translation>
     </message>
     <message>
         <source>{here} recorded that all needles are out, and did not know of needles that were charted elsewhere. They count as still in until somebody decides.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} hat eingetragen, dass alle Nadeln entfernt sind, und wusste nichts von Nadeln, die anderswo dokumentiert wurden. Bis jemand entscheidet, zählen sie als noch steckend.</translation>
     </message>
     <message>
         <source>{here} signed {visit}, and did not know of everything that was charted elsewhere. The signature does not count: look at the visit and sign it again.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{here} hat {visit} unterzeichnet und wusste nicht alles, was anderswo dokumentiert wurde. Die Unterschrift gilt nicht: Sehen Sie die Behandlung durch und unterzeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} in {room}</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {room}</translation>
     </message>
     <message>
         <source>{signer} had signed {visit} when this was charted by {here}, who did not know. It is no part of what was signed.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{signer} hatte {visit} schon unterzeichnet, als {here} dies dokumentierte, ohne davon zu wissen. Es gehört nicht zu dem, was unterzeichnet wurde.</translation>
     </message>
     <message>
         <source>{time}; in now: {numbers}</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}; jetzt stecken: {numbers}</translation>
     </message>
     <message>
         <source>{time}; no needle counts as in now</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}; keine Nadel zählt jetzt als steckend</translation>
     </message>
 </context>
 <context>
@@ -16774,7 +16880,7 @@
     <message>
         <source>Made a clinic file of the record on the server</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Akte auf dem Server eine Praxisdatei gemacht</translation>
     </message>
     <message>
         <source>Made a new recovery key</source>
@@ -16784,7 +16890,7 @@
     <message>
         <source>Moved the record to a server</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akte auf einen Server umgezogen</translation>
     </message>
     <message>
         <source>Opened the clinic to read only</source>
@@ -17298,6 +17404,21 @@
         <translation>Währung</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>bodymap/ui/manage/field_words.py</extracomment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>bodymap/ui/manage/field_words.py</extracomment>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided for</source>
+        <extracomment>bodymap/ui/manage/field_words.py</extracomment>
+        <translation>Entschieden für</translation>
+    </message>
+    <message>
         <source>Degrees</source>
         <extracomment>bodymap/ui/manage/field_words.py</extracomment>
         <translation>Grad</translation>
@@ -17603,6 +17724,16 @@
         <translation>Aktennummer</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <extracomment>bodymap/ui/manage/field_words.py</extracomment>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Recorded elsewhere</source>
+        <extracomment>bodymap/ui/manage/field_words.py</extracomment>
+        <translation>Anderswo eingetragen</translation>
+    </message>
+    <message>
         <source>Referred pain</source>
         <extracomment>bodymap/ui/manage/field_words.py</extracomment>
         <translation>Übertragener Schmerz</translation>
@@ -17786,6 +17917,16 @@
         <source>What</source>
         <extracomment>bodymap/ui/manage/field_words.py</extracomment>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What counted was by</source>
+        <extracomment>bodymap/ui/manage/field_words.py</extracomment>
+        <translation>Was galt, war von</translation>
+    </message>
+    <message>
+        <source>What waited was by</source>
+        <extracomment>bodymap/ui/manage/field_words.py</extracomment>
+        <translation>Was wartete, war von</translation>
     </message>
     <message>
         <source>When</source>
@@ -20809,50 +20950,50 @@
     <message>
         <source>All sent</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesendet</translation>
     </message>
     <message>
         <source>Asking the server</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gefragt</translation>
     </message>
     <message>
         <source>Clinic server: {state}</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praxisserver: {state}</translation>
     </message>
     <message>
         <source>Not shared</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Austausch</translation>
     </message>
     <message>
         <source>Server away</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht da</translation>
     </message>
     <message numerus="yes">
         <source>{count} to decide</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zu entscheiden</numerusform>
+            <numerusform>{count} zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} waiting</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wartet</numerusform>
+            <numerusform>{count} warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} waiting since {clock}</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wartet seit {clock}</numerusform>
+            <numerusform>{count} warten seit {clock}</numerusform>
         </translation>
     </message>
 </context>
@@ -20930,6 +21071,16 @@
         <source>the printer</source>
         <extracomment>bodymap/ui/manage/value_words.py</extracomment>
         <translation>der Drucker</translation>
+    </message>
+    <message>
+        <source>what counted</source>
+        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
+        <translation>was galt</translation>
+    </message>
+    <message>
+        <source>what waited</source>
+        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
+        <translation>was wartete</translation>
     </message>
     <message>
         <source>yes</source>

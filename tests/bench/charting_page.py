@@ -88,6 +88,11 @@ def _clinic_folder(passing: Path, sites: int, patients: int) -> Path:
         folder = passing / "clinic"
         make_filled_clinic(folder, sites=sites, patients=patients)
         return folder
+    return kept_clinic(sites, patients)
+
+
+def kept_clinic(sites: int, patients: int) -> Path:
+    """The folder of a large clinic, which is made where it is not kept yet."""
     kept = Path(os.environ.get("BODYMAP_BENCH_FOLDER", tempfile.gettempdir())) / "bodymap-bench"
     folder = kept / f"{sites}-sites-of-{patients}-schema-{SCHEMA}"
     if not folder.exists():

@@ -57,6 +57,13 @@ class ServerGateDriver:
         self.hands.fill("Your passphrase", passphrase)
         self.hands.press("Join")
 
+    def keep(self, words: str) -> None:
+        """Choose what this workstation keeps."""
+        box = self.join.keeps
+        at = box.findText(words)
+        box.setCurrentIndex(at)
+        box.activated.emit(at)
+
     def ask_to_move(self, line: str, log_in: str, passphrase: str) -> None:
         """Fill in everything, and press Move."""
         self.paste(line)

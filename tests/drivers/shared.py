@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from bodymap.ui.patients.patient_model import Column
 from bodymap.ui.server.status_card import StatusCard
 from bodymap.ui.server.status_chip import StatusChip
 from bodymap.ui.server.status_corner import StatusCorner
@@ -65,6 +66,16 @@ class SharedDriver:
             ]
 
         self.wait(lambda: any(name in row for row in rows()))
+
+    def complaint_of(self, name: str) -> str:
+        """What the list of patients has as the complaint of whoever's row begins with ``name``."""
+        model = self.frame.workspace.patients.list.table.model()
+        (found,) = (
+            row
+            for row in range(model.rowCount())
+            if str(model.index(row, Column.NAME).data()).startswith(name)
+        )
+        return str(model.index(found, Column.COMPLAINT).data())
 
     def sites(self) -> int:
         """How many sites the visit on the screen has."""

@@ -81,7 +81,8 @@ class FarFigures(QObject):
 
     def _fail(self, error: ExpectedError) -> None:
         if not self._has_ended():
-            self.failed.emit(said(error))
+            here = self.tr("Not all patients of this period are kept here.")
+            self.failed.emit(f"{here} {said(error)}")
 
     def _has_ended(self) -> bool:
         """Whether nobody waits for it any more."""

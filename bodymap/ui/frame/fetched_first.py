@@ -70,7 +70,7 @@ class FetchedFirst(QObject):
             then()
             return
         sentence = self.tr(
-            "This patient's record is on the clinic's server, and cannot be fetched now: {why}"
+            "{why} This patient's record is there alone, so it cannot be opened now."
         )
         self._notice.say(
             sentence.format(why=said(ExpectedError(why_not))),

@@ -19,7 +19,8 @@ from bodymap.ui.widgets.written_date import clock_words, moment_words
 
 class OpenSessionCard(Card):
     """Whose it is, what is charted so far, which needles are still in, and the button that goes on
-    with it. ``dwell`` is how long the first of them has been in; None where none is."""
+    with it. ``dwell`` is how long the first of them has been in; None where none is. ``elsewhere``
+    says that it is charted at another workstation: then it is only looked at."""
 
     def __init__(
         self,
@@ -28,6 +29,8 @@ class OpenSessionCard(Card):
         visit: Visit,
         dwell: Dwell | None = None,
         parent: QWidget | None = None,
+        *,
+        elsewhere: str = "",
     ) -> None:
         super().__init__(look, parent=parent)
         started = visit.session.started_at
@@ -38,18 +41,20 @@ class OpenSessionCard(Card):
             if len(visit.sites) == 1
             else self.tr("{0} sites", None, len(visit.sites)).format(len(visit.sites))
         )
-        self.go_on = Button(
-            look,
-            self.tr("Continue session"),
-            Kind.PRIMARY,
-            icon="needle",
-            name=self.tr("Continue session of {0}").format(patient.name),
-        )
+        if elsewhere:
+            name = self.tr("Look at the session of {0}").format(patient.name)
+            self.go_on = Button(look, self.tr("Look at it"), name=name)
+        else:
+            name = self.tr("Continue session of {0}").format(patient.name)
+            go_on = self.tr("Continue session")
+            self.go_on = Button(look, go_on, Kind.PRIMARY, icon="needle", name=name)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(look, patient.name, TITLE_PX, weight=BOLD))
         facts = "   ".join(part for part in (complaint, since, sites) if part)
         words.addWidget(Text(look, facts, tone=Tone.SOFT))
+        if elsewhere:
+            words.addWidget(Text(look, elsewhere, tone=Tone.ACCENT))
         if dwell is not None:
             still_in = self.tr("{needles}, the first for {minutes} min").format(
                 needles=needles_in_words(visit), minutes=dwell.parts[0]

@@ -27,16 +27,15 @@ class PatientHeader(QWidget):
         edit_wanted(): what is known of the patient, to be changed.
         complaint_wanted(): a new complaint.
         session_wanted(): start a session, or go on with the open one.
-        undecided_wanted(): what two workstations did to one thing, to be decided.
     """
 
     episode_chosen = Signal(object)
     edit_wanted = Signal()
     complaint_wanted = Signal()
     session_wanted = Signal()
-    undecided_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, undecided: QWidget, parent: QWidget | None = None) -> None:
+        """``undecided`` says that something of the patient waits for a decision."""
         super().__init__(parent)
         self.name = ElidedText(look, "", PAGE_PX, weight=BOLD)
         self.facts = Text(look, "", tone=Tone.SOFT)
@@ -46,8 +45,6 @@ class PatientHeader(QWidget):
         self.choice.setMinimumWidth(240)
         self.choice.setMaximumWidth(360)
         self.new_complaint = Button(look, self.tr("New complaint"), Kind.QUIET, icon="plus")
-        self.undecided = Button(look, " ", icon="warning")
-        self.undecided.hide()
         self.session = Button(look, self.tr("Start session"), Kind.PRIMARY, icon="needle")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 16, 0)
@@ -58,14 +55,13 @@ class PatientHeader(QWidget):
         layout.addWidget(self.complaint, 0)
         layout.addWidget(self.choice, 3)
         layout.addStretch(1)
-        layout.addWidget(self.undecided)
+        layout.addWidget(undecided)
         layout.addWidget(self.new_complaint)
         layout.addWidget(self.session)
         self.choice.activated.connect(self._choose)
         self.edit.clicked.connect(self.edit_wanted)
         self.new_complaint.clicked.connect(self.complaint_wanted)
         self.session.clicked.connect(self.session_wanted)
-        self.undecided.clicked.connect(self.undecided_wanted)
 
     def show_patient(self, patient: Patient, today: date) -> None:
         """Show who it is."""
@@ -86,17 +82,6 @@ class PatientHeader(QWidget):
             self.complaint.setText("")
         self.choice.setVisible(several)
         self.complaint.setVisible(not several)
-
-    def offer_undecided(self, count: int) -> None:
-        """How many things two workstations did at once, and nobody has decided."""
-        words = self.tr("{count} to decide").format(count=count)
-        self.undecided.setText(words)
-        self.undecided.setAccessibleName(words)
-        self.undecided.setToolTip(
-            self.tr("Two workstations did different things to the same entry.")
-        )
-        self.undecided.updateGeometry()
-        self.undecided.setVisible(bool(count))
 
     def offer_session(self, *, is_open: bool, is_offered: bool) -> None:
         """Whether the button for the session is there, and whether it starts or continues one."""

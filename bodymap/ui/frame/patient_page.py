@@ -23,6 +23,7 @@ from bodymap.ui.frame.shown_patient import ShownPatient
 from bodymap.ui.frame.story_tabs import StoryTabs
 from bodymap.ui.frame.tab_stack import TabStack
 from bodymap.ui.frame.tabs import Tab, tab_words
+from bodymap.ui.frame.undecided_button import UndecidedButton
 from bodymap.ui.frame.visits_tab import VisitsTab
 from bodymap.ui.patients.edit_patient import EditPatient
 from bodymap.ui.patients.new_complaint import NewComplaint
@@ -30,7 +31,7 @@ from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
-from bodymap.ui.widgets.once_for_many import once_for_many
+from bodymap.ui.widgets.once_while_seen import once_while_seen
 from bodymap.ui.widgets.said import said
 
 _HEADED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION
@@ -44,12 +45,9 @@ class PatientPage(QWidget):
 
     Signals:
         visit_wanted(object, object): the ids of a patient and of a visit to go to.
-        undecided_wanted(object): what two workstations did to one thing, to be decided first of
-            the patient of this id.
     """
 
     visit_wanted = Signal(object, object)
-    undecided_wanted = Signal(object)
 
     def __init__(
         self,
@@ -66,7 +64,8 @@ class PatientPage(QWidget):
         self._shown: ShownPatient | None = None
         self._is_stale = False
         self._session: SessionSlot | None = None
-        self.header = PatientHeader(look)
+        self.undecided = UndecidedButton(look, clinic)
+        self.header = PatientHeader(look, self.undecided)
         self.notice = NoticeBar(look)
         self.tabs = QTabBar()
         self.visits = VisitsTab(
@@ -80,9 +79,8 @@ class PatientPage(QWidget):
         self._stories = StoryTabs(clinic, pages.stories, self._stack, clock, self)
         self._lay_out(look)
         self._connect()
-        self._soon = once_for_many(self, self._follow_others)
-        stop = clinic.bus.listen(self._follow)
-        self.destroyed.connect(stop)
+        self._soon = once_while_seen(self, self._read_if_stale)
+        self.destroyed.connect(clinic.bus.listen(self._follow))
 
     # --- what is shown
 
@@ -189,21 +187,13 @@ class PatientPage(QWidget):
             return
         self._is_stale = True
         charting = self.current_tab() is Tab.SESSION and not changes.kinds & _HEADED
-        if charting:
-            return
-        if changes.is_from_elsewhere:
-            self._soon.start()
-        elif self.isVisible():
-            self._read_if_stale()
-
-    def _follow_others(self) -> None:
-        if self.isVisible():
-            self._read_if_stale()
+        if self.isVisible() and not charting:
+            follow = self._soon.start if changes.is_from_elsewhere else self._read_if_stale
+            follow()
 
     def _read_if_stale(self) -> None:
         if self._is_stale:
-            self._read()
-            self._show_current()
+            self._change_tab()
 
     def _read(self) -> None:
         shown = self._shown
@@ -238,15 +228,7 @@ class PatientPage(QWidget):
         self.header.show_patient(shown.overview.patient, today)
         self.header.show_complaints(shown.overview.episodes, shown.episode_id)
         self.visits.show_patient(shown.overview)
-        self._offer_undecided(shown)
-
-    def _offer_undecided(self, shown: ShownPatient) -> None:
-        try:
-            waiting = self._clinic.undecided(shown.overview.patient.id)
-        except ExpectedError:
-            # who may not read sees no patient either
-            return
-        self.header.offer_undecided(waiting)
+        self.undecided.show_patient(shown.overview.patient.id)
 
     def _offer_session(self, shown: ShownPatient) -> None:
         """There is no session without a complaint, and the way to one is shown once only."""
@@ -407,7 +389,6 @@ class PatientPage(QWidget):
         self.header.edit_wanted.connect(self.edit)
         self.header.complaint_wanted.connect(self.ask_complaint)
         self.header.session_wanted.connect(self.go_on)
-        self.header.undecided_wanted.connect(lambda: self.undecided_wanted.emit(self.patient_id))
         self.visits.visit_opened.connect(self._open_visit)
         self._stories.visit_wanted.connect(self._open_visit)
         self._stories.site_wanted.connect(self._open_site)

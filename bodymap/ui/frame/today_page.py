@@ -24,7 +24,7 @@ from bodymap.ui.patients.patient_table import PatientTable
 from bodymap.ui.theme.fonts import BOLD, PAGE_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
-from bodymap.ui.widgets.once_for_many import once_for_many
+from bodymap.ui.widgets.once_while_seen import once_while_seen
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import day_words
@@ -35,8 +35,9 @@ _MOST_CARDS = 4
 
 
 class TodayPage(QWidget):
-    """Open sessions as cards, first of all, those with needles still in before the others; below
-    them the patients seen last. Over all of it what somebody has to take notice of.
+    """Open sessions as cards, first of all those of this workstation, and of these those with
+    needles still in before the others; below them the patients seen last. Over all of it what
+    somebody has to take notice of.
 
     Signals:
         visit_opened(object, object): patient id and session id of an open session to go on with.
@@ -62,6 +63,7 @@ class TodayPage(QWidget):
         self._clock = clock
         self._machine = machine
         self._history = clinic.history
+        self._records = clinic.records
         self._is_stale = True
         today = clock.now().astimezone().date()
         self._cards: list[OpenSessionCard] = []
@@ -99,7 +101,7 @@ class TodayPage(QWidget):
         layout.addWidget(self.empty, 1)
         self.table.row_opened.connect(self._open_row)
         self.empty.pressed.connect(self._press_empty)
-        self._soon = once_for_many(self, self._follow_others)
+        self._soon = once_while_seen(self, self._refresh_if_stale)
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
@@ -137,16 +139,12 @@ class TodayPage(QWidget):
         elif self.isVisible():
             self._refresh_if_stale()
 
-    def _follow_others(self) -> None:
-        if self.isVisible():
-            self._refresh_if_stale()
-
     def _refresh_if_stale(self) -> None:
         if not self._is_stale:
             return
         try:
             newest_first = reversed(self._history.open_sessions())
-            still = tuple(sorted(newest_first, key=lambda visit: not visit.ledger.still_in))
+            still = tuple(sorted(newest_first, key=self._place_of))
             seen = self._history.find_patients("", _LAST_SEEN)
             self._show_open(still)
         except ExpectedError as error:
@@ -163,6 +161,17 @@ class TodayPage(QWidget):
         self.empty.setVisible(nothing)
         self.table.setVisible(bool(rows))
         self._seen_title.setVisible(bool(rows))
+
+    def _place_of(self, visit: Visit) -> tuple[bool, bool]:
+        """What is charted here comes first, and of that what has needles in."""
+        return (not self._history.is_here(visit.session.id), not visit.ledger.still_in)
+
+    def _elsewhere(self, visit: Visit) -> str:
+        """Where a visit is charted, in a sentence; empty where that is here."""
+        if self._history.is_here(visit.session.id):
+            return ""
+        refusal = self._records.refusal(visit.session, is_signed=False)
+        return "" if refusal is None else said(refusal)
 
     def _press_empty(self) -> None:
         if self._is_stale:
@@ -182,6 +191,7 @@ class TodayPage(QWidget):
                 self._history.patient(visit.session.patient_id),
                 visit,
                 longest_dwell(visit, self._clock, self._machine),
+                elsewhere=self._elsewhere(visit),
             )
             card.go_on.clicked.connect(
                 lambda _=False, visit=visit: self.visit_opened.emit(

@@ -144,7 +144,7 @@ class Workspace(QWidget):
 
     def _begin_day(self) -> None:
         try:
-            under_way = self._clinic.history.open_sessions()
+            under_way = self._clinic.history.open_here()
         except ExpectedError:
             # the page of today says what is wrong, and lets one try again
             self.go(Place.TODAY)
@@ -367,7 +367,7 @@ class Workspace(QWidget):
         self.patients.patient_opened.connect(self.open_patient)
         self.today.patient_opened.connect(self.open_patient)
         self.patient.visit_wanted.connect(self.open_patient)
-        self.patient.undecided_wanted.connect(self.show_conflicts)
+        self.patient.undecided.wanted.connect(self.show_conflicts)
         self.top_bar.conflicts_wanted.connect(self.show_conflicts)
         self.today.notices.conflicts_wanted.connect(self.show_conflicts)
         self.today.visit_opened.connect(self.open_patient)

@@ -212,7 +212,7 @@ class JoinCard(GateCard):
         keeps.addWidget(self._keeps_label)
         keeps.addWidget(self.keeps)
         self.body.addWidget(self.place)
-        self.place.buttons.insertWidget(0, self.test)
+        self.place.buttons.insertWidget(1, self.test)
         self.body.addWidget(self.findings)
         self.body.addWidget(self.log_in)
         self.body.addLayout(keeps)

@@ -45,7 +45,7 @@ class NeedlesIn:
         self._watches: dict[UUID, DueWatch] = {}
         try:
             self._set = clinic.settings.now()
-            visits = clinic.history.open_sessions()
+            visits = clinic.history.open_here()
         except ExpectedError:
             # a disk that cannot be read must not keep the clinic from being covered
             return

@@ -75,6 +75,11 @@ def _rescued(what: str, _values: Row, _after: Row) -> str:
     return _tr("Put away words that were kept") if what == "voided" else ""
 
 
+def _conflict(what: str, _values: Row, after: Row) -> str:
+    is_decided = what == "changed" and after.get("decided") is not None
+    return _tr("Decided what counts of two entries") if is_decided else ""
+
+
 _SPECIAL: Final[dict[str, Callable[[str, Row, Row], str]]] = {
     "needle_site": _site,
     "session": _session,
@@ -83,6 +88,7 @@ _SPECIAL: Final[dict[str, Callable[[str, Row, Row], str]]] = {
     "person": _person,
     "reaction": _reaction,
     "rescued_text": _rescued,
+    "conflict": _conflict,
 }
 """Tables whose changes have words of their own, each empty where it has none."""
 
@@ -141,6 +147,7 @@ def _added() -> dict[str, str]:
         "workstation": _tr("Worked on a workstation for the first time"),
         "emergency_access": _tr("Began an emergency access"),
         "rescued_text": _tr("Kept words that stood in open fields"),
+        "conflict": _tr("Kept what another workstation did to the same entry"),
     }
 
 
@@ -176,6 +183,7 @@ def _things() -> dict[str, str]:
         "workstation": _tr("the name of a workstation"),
         "emergency_access": _tr("an emergency access"),
         "rescued_text": _tr("words that stood in open fields"),
+        "conflict": _tr("what two workstations did to one entry"),
     }
 
 

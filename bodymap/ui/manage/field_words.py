@@ -20,6 +20,7 @@ _UNSHOWN: Final = frozenset(
             "visit_id",
         ),
         *("body", "points", "boot_id", "boot_s", "view"),
+        *("entity", "entity_id", "base", "theirs", "mine", "their_origin", "my_origin"),
     }
 )
 """What the program keeps for itself: ids, its own stamps, forms that no person reads."""
@@ -37,7 +38,14 @@ def field_words(column: str) -> str:
 
 def fields() -> dict[str, str]:
     """What the columns are called that this version knows."""
-    return {**_of_people(), **_of_visits(), **_of_sites(), **_of_the_clinic(), **_of_events()}
+    return {
+        **_of_people(),
+        **_of_visits(),
+        **_of_sites(),
+        **_of_the_clinic(),
+        **_of_conflicts(),
+        **_of_events(),
+    }
 
 
 def _of_people() -> dict[str, str]:
@@ -166,6 +174,18 @@ def _of_the_clinic() -> dict[str, str]:
         "edition": _tr("Edition"),
         "field_name": _tr("Field"),
         "text": _tr("Words"),
+    }
+
+
+def _of_conflicts() -> dict[str, str]:
+    return {
+        "their_author": _tr("What counted was by"),
+        "their_at": _tr("Recorded"),
+        "my_author": _tr("What waited was by"),
+        "my_at": _tr("Recorded elsewhere"),
+        "decided": _tr("Decided for"),
+        "decided_by": _tr("Decided by"),
+        "decided_at": _tr("Decided"),
     }
 
 

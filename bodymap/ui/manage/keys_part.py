@@ -152,7 +152,7 @@ class KeysPart(PlainPart):
 
     def _begin_re_key(self) -> None:
         try:
-            under_way = self._clinic.history.open_sessions()
+            under_way = self._clinic.history.open_here()
         except ExpectedError as error:
             self._tell(error)
             return

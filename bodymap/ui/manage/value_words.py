@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.anatomy.side import Side
+from bodymap.charting.conflict import Decision
 from bodymap.charting.needle import Technique
 from bodymap.charting.pain import Phase
 from bodymap.charting.person import Role
@@ -26,7 +27,10 @@ _TIMES: Final = frozenset({"at", "until", "restates", "since"})
 _DAYS: Final = frozenset({"birth_date", "onset", "follow_up_due", "expires_on"})
 _TRUTHS: Final = frozenset({"hands_clean", "gloves", "sterile_single_use", "sound"})
 _PEOPLE: Final = frozenset(
-    {"person_id", "seen_by", "holder_id", "taken_from", "taken_by", "signer_id"}
+    {
+        *("person_id", "seen_by", "holder_id", "taken_from", "taken_by", "signer_id"),
+        *("their_author", "my_author", "decided_by"),
+    }
 )
 _UNITS: Final = {
     **dict.fromkeys(("x", "y", "z"), "mm"),
@@ -181,11 +185,19 @@ def _export_words(kind: ExportKind) -> str:
     return plain_label(kind.value)
 
 
+def _decision_words(decision: Decision) -> str:
+    return {
+        Decision.THEIRS: _tr("what counted"),
+        Decision.MINE: _tr("what waited"),
+    }[decision]
+
+
 _CHOICES: Final[dict[str, Callable[[str], str]]] = {
     "technique": _worded(Technique, technique_words),
     "side": _worded(Side, side_words),
     "phase": _worded(Phase, phase_words),
     "role": _worded(Role, role_words),
+    "decided": _worded(Decision, _decision_words),
     "to": _worded(Target, _target_words),
     "what": _worded(ExportKind, _export_words),
 }

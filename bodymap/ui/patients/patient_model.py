@@ -101,6 +101,8 @@ class PatientModel(RowModel):
         row = self._rows[number]
         if column is Column.LAST_VISIT and row.has_open_session:
             return "accent"
+        if column is Column.COMPLAINT and _is_elsewhere(row):
+            return "ink-soft"
         if column is Column.FOLLOW_UP:
             waiting = self._waiting.get(row.patient.id)
             return "danger" if waiting is not None and waiting.is_overdue else "warn-ink"
@@ -117,12 +119,17 @@ class PatientModel(RowModel):
                 Column.BORN: day_words(patient.birth_date) if patient.birth_date else "",
                 Column.AGE: "" if age is None else str(age),
                 Column.NUMBER: number_words(patient.record_number),
-                Column.COMPLAINT: complaint_words(row.complaint, row.side),
+                Column.COMPLAINT: self._complaint(row),
                 Column.FOLLOW_UP: self._due(patient.id),
                 Column.VISITS: str(row.visits) if row.visits else "",
                 Column.LAST_VISIT: self._last(row),
             }
         return self._texts[number]
+
+    def _complaint(self, row: PatientRow) -> str:
+        if _is_elsewhere(row):
+            return self.tr("on the server")
+        return complaint_words(row.complaint, row.side)
 
     def _due(self, patient_id: UUID) -> str:
         waiting = self._waiting.get(patient_id)
@@ -138,3 +145,8 @@ class PatientModel(RowModel):
         told = (Column.NAME, Column.COMPLAINT, Column.FOLLOW_UP, Column.LAST_VISIT)
         parts = (words[column] for column in told)
         return ", ".join(part for part in parts if part)
+
+
+def _is_elsewhere(row: PatientRow) -> bool:
+    """Whether this workstation has the name alone: whoever has a visit has a complaint."""
+    return bool(row.visits) and row.side is None

@@ -57,9 +57,8 @@ class Findings(QWidget):
         self.show()
 
     def end(self, test: ServerTest) -> None:
-        """All steps are done: show them all, and say aloud what came of it."""
-        self.clear()
-        for finding in test.findings:
+        """All steps are done: show those that are not yet, and say aloud what came of it."""
+        for finding in test.findings[len(self._rows) :]:
             self.add(finding)
         announce(self, sentence_said(test.sentence) or self.tr("Everything is as it should be."))
 

@@ -46,7 +46,6 @@ class StatusCard(Popover):
         self.settings = Button(look, self.tr("Settings"), Kind.QUIET)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.decide)
         row.addWidget(self.try_now)
         row.addWidget(self.settings)
         row.addStretch(1)
@@ -54,6 +53,8 @@ class StatusCard(Popover):
         self.body.addWidget(self.words)
         self.body.addWidget(self.more)
         self.body.addWidget(self.undecided)
+        # a longer language has no room for three buttons side by side
+        self.body.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(row)
         self.try_now.clicked.connect(self.try_wanted)
         self.decide.clicked.connect(self._want_conflicts)

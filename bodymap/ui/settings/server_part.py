@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from bodymap.errors import ExpectedError
 from bodymap.services.access.rights import Right
 from bodymap.services.clinic_server import ClinicServer, ServerSettings, SharedWorkstation
 from bodymap.services.progress import CancelledError, Progress
 from bodymap.services.server_test import Finding, ServerTest
-from bodymap.services.sharing import Sharing, SharingState
+from bodymap.services.sharing import Sharing, SharingState, Standing
 from bodymap.ui.help.chapter_of import tell_of
 from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.manage.long_work import LongWork
@@ -87,8 +88,12 @@ class ServerPart(SettingsPart):
             self.rows["server_test"].say_about(self._about_test())
             self.rows["server_keeps"].lock(self._kept.reason_against(Right.SETTINGS))
         self._begin_move()
-        if self._server is not None:
+        if self._sharing is None or self._sharing.state.standing is not Standing.AWAY:
             self._ask()
+        else:
+            # nobody waits for what is known not to answer, unless they ask for it
+            self.asked.setText(self.tr("The server does not answer."))
+            self.asked.show()
 
     # --- how it stands
 
@@ -112,7 +117,9 @@ class ServerPart(SettingsPart):
             self._show_standing(self._sharing.state)
 
     def _show_standing(self, state: SharingState) -> None:
-        self.standing.setText(standing_words(state))
+        # it may have been on its way when the clinic was left
+        if isValid(self):
+            self.standing.setText(standing_words(state))
 
     def _hear(self, state: SharingState) -> None:
         """Called on the thread of the link."""
@@ -137,7 +144,7 @@ class ServerPart(SettingsPart):
         self._testing.begin(work, self.findings.end, self._fail_test)
 
     def _add(self, finding: Finding) -> None:
-        if self._testing.is_busy:
+        if isValid(self) and self._testing.is_busy:
             self.findings.add(finding)
 
     def _fail_test(self, error: ExpectedError) -> None:
@@ -151,6 +158,11 @@ class ServerPart(SettingsPart):
         self.asked.setText(self.tr("Asking the server\N{HORIZONTAL ELLIPSIS}"))
         self.asked.show()
         self._asking.run(server.workstations, self._show_workstations, self._fail_asking)
+
+    def _ask_again(self) -> None:
+        if self._sharing is not None:
+            self._sharing.try_now()
+        self._ask()
 
     def _show_workstations(self, found: Sequence[SharedWorkstation]) -> None:
         self.asked.hide()
@@ -202,7 +214,8 @@ class ServerPart(SettingsPart):
             row.lock(self.tr("The demo stays on this computer."))
         elif is_alone:
             row.say_about(self._about_move())
-            row.lock(self._kept.reason_against(Right.RESTORE))
+            may = self._kept.clinic.desk.may(Right.RESTORE)
+            row.lock("" if may else self.tr("Only an administrator may move the clinic."))
         else:
             row.say_about(self.tr("It is on a server, and can come back into one file."))
 
@@ -210,7 +223,7 @@ class ServerPart(SettingsPart):
 
     def _connect(self) -> None:
         self.test.clicked.connect(self._test)
-        self.again.clicked.connect(self._ask)
+        self.again.clicked.connect(self._ask_again)
         self.keeps.chosen.connect(self._keep)
         self.progress.cancelled.connect(self._remaking.cancel)
         self._remaking.went_on.connect(self.progress.go_on)

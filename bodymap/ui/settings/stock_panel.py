@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_box import NeedleBox
-from bodymap.errors import ExpectedError
 from bodymap.services.stock import Stock
+from bodymap.services.values import BoxUse
 from bodymap.ui.settings.steps import Step, Steps
 from bodymap.ui.stock.box_sheet import BoxSheet
+from bodymap.ui.stock.lot_look_up import LotLookUp
 from bodymap.ui.stock.lot_output import LotOutput
 from bodymap.ui.stock.lot_sheet import LotSheet
 from bodymap.ui.stock.stock_sheet import StockSheet
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.file_dialogs import FileDialogs
 from bodymap.ui.widgets.leaving import Leaving
-from bodymap.ui.widgets.said import said
 
 _HIGH_PX = 440
 
@@ -58,6 +58,7 @@ class StockPanel(QWidget):
         self._is_locked = False
         self.list_sheet = StockSheet(look)
         self.box_sheet = BoxSheet(needles, look)
+        self._look_up = LotLookUp(stock, self._show_lot, self.box_sheet.show_problem, self)
         self.lot_sheet = LotSheet(look)
         self._output = LotOutput(self.lot_sheet, self._by_id, dialogs, leaving)
         self.stack = QStackedWidget()
@@ -74,7 +75,7 @@ class StockPanel(QWidget):
         self.list_sheet.box_wanted.connect(self._open_box)
         self.list_sheet.new_wanted.connect(lambda: self._open_box(None))
         self.box_sheet.kept.connect(self._keep)
-        self.box_sheet.uses_wanted.connect(self._open_lot)
+        self.box_sheet.uses_wanted.connect(self._look_up.look_up)
         for sheet in (self.box_sheet, self.lot_sheet):
             sheet.left.connect(self.show_boxes)
             sheet.back_wanted.connect(self.show_boxes)
@@ -121,12 +122,7 @@ class StockPanel(QWidget):
         else:
             self.show_boxes()
 
-    def _open_lot(self, lot: str) -> None:
-        try:
-            uses = self._stock.uses_of_lot(lot)
-        except ExpectedError as error:
-            self.box_sheet.show_problem(said(error))
-            return
+    def _show_lot(self, lot: str, uses: Sequence[BoxUse]) -> None:
         self._output.show_uses(lot, uses)
         self.stack.setCurrentWidget(self.lot_sheet)
         self.lot_sheet.back.setFocus()

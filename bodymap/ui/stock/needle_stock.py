@@ -14,9 +14,11 @@ from bodymap.errors import ExpectedError
 from bodymap.services.changes import ChangeBus, Changes, Kind
 from bodymap.services.ports import Clock
 from bodymap.services.stock import Stock
+from bodymap.services.values import BoxUse
 from bodymap.ui.actions.act import Act
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.stock.box_sheet import BoxSheet
+from bodymap.ui.stock.lot_look_up import LotLookUp
 from bodymap.ui.stock.lot_output import LotOutput
 from bodymap.ui.stock.lot_sheet import LotSheet
 from bodymap.ui.stock.stock_sheet import StockSheet
@@ -60,6 +62,7 @@ class NeedleStock(QObject):
         self._needles = tuple(needles)
         self._dialogs, self._leaving = dialogs, leaving
         self._look = look
+        self._look_up = LotLookUp(stock, self._show_lot, self._say_problem, self)
         self.list_sheet = MadeWhenOpened(self._make_list)
         self.box_sheet = MadeWhenOpened(self._make_box)
         self.lot = MadeWhenOpened(self._make_lot)
@@ -79,15 +82,16 @@ class NeedleStock(QObject):
 
     def open_lot(self, lot: str) -> None:
         """Show where a lot was used."""
-        try:
-            uses = self._stock.uses_of_lot(lot)
-        except ExpectedError as error:
-            self.box_sheet().show_problem(said(error))
-            return
+        self._look_up.look_up(lot)
+
+    def _show_lot(self, lot: str, uses: Sequence[BoxUse]) -> None:
         output = self.lot()
         output.show_uses(lot, uses)
         self._page.open_sheet(output.sheet)
         output.sheet.back.setFocus()
+
+    def _say_problem(self, sentence: str) -> None:
+        self.box_sheet().show_problem(sentence)
 
     # --- the sheets
 

@@ -164,6 +164,12 @@ WITH_VALUES = tuple(
             "Errors",
             "The clock of this machine is {apart} behind the server's: set one of them.",
         ),
+        QT_TRANSLATE_NOOP("Errors", "Open in {0}, held by {1}."),
+        QT_TRANSLATE_NOOP("Errors", "Open at another workstation, held by {0}."),
+        QT_TRANSLATE_NOOP("Errors", "You have this visit open in {0}."),
+        QT_TRANSLATE_NOOP("Errors", "You have this visit open at another workstation."),
+        QT_TRANSLATE_NOOP("Errors", "{0} is charting this visit."),
+        QT_TRANSLATE_NOOP("Errors", "{0} has not signed this visit."),
         # what fits more than the others comes last
         QT_TRANSLATE_NOOP("Errors", "A row of {0} {1}."),
     )
@@ -171,6 +177,8 @@ WITH_VALUES = tuple(
 """The sentences that have values in them, as they are written beneath, with the places of these."""
 _AROUND = (QT_TRANSLATE_NOOP("Errors", "{0} cannot be taken: {1}"),)
 """What is said of a sentence that comes from farther beneath."""
+_VALUES = (QT_TRANSLATE_NOOP("Errors", "Somebody else"),)
+"""What stands for a value that nobody knows."""
 _REASONS = (
     QT_TRANSLATE_NOOP("Errors", "no space left on device"),
     QT_TRANSLATE_NOOP("Errors", "disk quota exceeded"),

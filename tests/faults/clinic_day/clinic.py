@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person, Role
-from db import driver
 from db.layout import CLINIC_FILE
+from db.server.verify import verify_server
 from db.sync.content import content_of_server
 from db.verify import verify
 from tests.admitted import admit_to, new_guarded_database
 from tests.clinics import ANNA, PASSPHRASE, clinic_files, copied_clinic
-from tests.faults.clinic_day.room import digest_of
+from tests.faults.clinic_day.hours import digest_of
 from tests.faults.clinic_day.wires import Wire, wires
 from tests.postgres import PostgresServer
 from tests.server_clinics import make_template
@@ -82,8 +83,10 @@ class DayClinic:
             return all(count == span for count, span in connection.execute(_NUMBERS).fetchall())
 
     def findings(self) -> list[object]:
-        """What the check of every workstation's file has to say."""
-        found: list[object] = []
+        """What the checks of the server and of every workstation's file have to say."""
+        proved = self.workstations[0].station.prove()
+        owner = partial(self.server.owner, self.database)
+        found: list[object] = [*verify_server(owner, proved.keys, proved.clinic_id).findings]
         for one in self.workstations:
             proved = one.station.prove()
             file = one.station.folder / CLINIC_FILE
@@ -132,14 +135,3 @@ def _found(folder: Path, log_ins: list[str]) -> None:
         for number, log_in in enumerate(log_ins, 1):
             person = Person(new_id(), f"Ada Brandt {number}", "DPT", log_in, Role.THERAPIST)
             clinic.people.add(person, clinic.people.derive(PASSPHRASE))
-
-
-def waiting_in(station: Station) -> int:
-    """How many lines of the outbox the server has not acknowledged, as the file itself says."""
-    proved = station.prove()
-    with closing(driver.connect_to_read(station.folder / CLINIC_FILE, proved.keys.data)) as local:
-        asked = (
-            "SELECT count(*) FROM outbox WHERE sequence > (SELECT coalesce(max(origin_sequence), 0)"
-            " FROM change_log WHERE origin = outbox.origin)"
-        )
-        return int(local.execute(asked).fetchone()[0])

@@ -9,25 +9,59 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Final
 from uuid import UUID
 
-from tests.faults.clinic_day.clinic import DayClinic
-from tests.faults.clinic_day.room import EVENING, HOME, NIGHT, Pace, site_of
+from tests.faults.clinic_day.clinic import DayClinic, Workstation
+from tests.faults.clinic_day.hours import EVENING, HOME, NIGHT
+from tests.faults.clinic_day.room import Pace, site_of
 
-PATIENCE_S: Final = 180
+OF_THE_MACHINE: Final = 0.01
+PATIENCE_S: Final = 300
 """Within so long everything has to be where it belongs once the storms are over."""
 
 
-class Floor:
-    """The rooms of ``clinic``, each a process. ``sites`` are the needles that were acknowledged,
-    and how long each click took in ms; ``refused`` the sentences that were said instead."""
+@dataclass(frozen=True)
+class WindowFigures:
+    """Turns of the window that took more than 50 ms, of all ``turns``, and the longest; a click
+    from the mouse to the disk; how long a write waited for the file at most. Times in ms."""
 
-    def __init__(self, clinic: DayClinic, pace: Pace, seed: str) -> None:
-        self._clinic = clinic
+    over: float
+    turns: float
+    longest: float
+    click_p50: float
+    click_p99: float
+    waited: float
+
+    @property
+    def is_held_up(self) -> bool:
+        """Whether more turns took too long than a machine that is busy otherwise explains."""
+        return self.over > self.turns * OF_THE_MACHINE
+
+    def __str__(self) -> str:
+        return (
+            f"{self.over:.0f} of {self.turns:.0f} turns over 50 ms, longest {self.longest:.0f} ms, "
+            f"a click {self.click_p50:.1f} ms, p99 {self.click_p99:.1f} ms, "
+            f"a write waited {self.waited:.0f} ms at most"
+        )
+
+
+class Floor:
+    """The rooms of ``clinic``, each a process. Where ``alone`` is not 0, the last one has a window,
+    which clicks so often before the others come.
+
+    ``sites`` are the needles that were acknowledged, and how long each click took in ms;
+    ``refused`` the sentences that were said instead; ``window`` what was measured there, alone and
+    beside the others.
+    """
+
+    def __init__(self, clinic: DayClinic, pace: Pace, seed: str, *, alone: int = 0) -> None:
+        self.clinic = clinic
+        self.rooms = clinic.workstations[:-1] if alone else clinic.workstations
         self._ours, theirs = socket.socketpair()
         self._process = subprocess.Popen(
             [
@@ -38,25 +72,27 @@ class Floor:
             stdout=theirs.fileno(),
             bufsize=0,
         )
+        self._window = self._open_window(alone, theirs) if alone else None
         theirs.close()
         self._unread = b""
         self._pids: dict[str, int] = {}
         self._hours: dict[str, str] = {}
         self._contents: dict[str, str] = {}
         self.sites: dict[UUID, float] = {}
+        self.window: dict[str, WindowFigures] = {}
         self.refused: list[str] = []
         self.killed = 0
         self._wait(lambda: "loaded" in self._hours)
 
     def begin(self) -> None:
-        """Everybody comes."""
-        for one in self._clinic.workstations:
+        """Everybody comes; where there is a window, it charts alone for a while."""
+        self._wait(lambda: self._window is None or len(self._hours) == 2)
+        for one in self.rooms:
             self._say(f"begin {one.name} {one.log_in}")
         self._all_are("open")
 
-    def kill(self, place: int) -> None:
-        """Kill a workstation as it is, and begin it anew."""
-        one = self._clinic.workstations[place]
+    def kill(self, one: Workstation) -> None:
+        """Kill one of the rooms as it is, and begin it anew."""
         self._hours.pop(one.name)
         os.kill(self._pids[one.name], signal.SIGKILL)
         self.killed += 1
@@ -71,23 +107,23 @@ class Floor:
 
     def end(self) -> dict[str, str]:
         """Let everything be sent, and everybody take in the last of it; what each then has."""
-        (self._clinic.folder / EVENING).touch()
+        (self.clinic.folder / EVENING).touch()
         self._all_are("sent")
-        (self._clinic.folder / NIGHT).touch()
+        (self.clinic.folder / NIGHT).touch()
         self._all_are("content")
         return self._contents
 
     def go_home(self) -> None:
         """Let everybody close the clinic."""
-        (self._clinic.folder / HOME).touch()
+        (self.clinic.folder / HOME).touch()
         self._all_are("closed")
 
     def close(self) -> None:
         """Nobody is there any more."""
         assert self._process.stdin is not None
         self._process.stdin.close()
-        if self._process.wait(timeout=60):
-            raise AssertionError("the rooms ended badly")
+        for process in filter(None, (self._process, self._window)):
+            assert process.wait(timeout=60) == 0, "the rooms ended badly"
         self._ours.close()
 
     def abandon(self) -> None:
@@ -95,13 +131,24 @@ class Floor:
         assert self._process.stdin is not None
         self._process.kill()
         for pid in self._pids.values():
-            os.kill(pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         self._process.wait()
+        if self._window is not None:
+            self._window.kill()
+            self._window.wait()
         self._process.stdin.close()
         self._ours.close()
 
+    def _open_window(self, alone: int, told: socket.socket) -> subprocess.Popen[bytes]:
+        folder = self.clinic.workstations[-1].station.folder
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.clinic_day.window", str(folder), str(alone)],
+            stdout=told.fileno(),
+        )
+
     def _all_are(self, hour: str) -> None:
-        names = [one.name for one in self._clinic.workstations]
+        names = [one.name for one in self.clinic.workstations]
         self._wait(lambda: all(self._hours.get(name) == hour for name in names))
 
     def _wait(self, is_so: Callable[[], bool]) -> None:
@@ -129,6 +176,9 @@ class Floor:
             case "site":
                 key, took = site_of(what)
                 self.sites[key] = took
+            case "window":
+                when, *figures = more.split()
+                self.window[when] = WindowFigures(*map(float, figures))
             case "refused":
                 self.refused.append(more)
             case "content":
@@ -144,9 +194,9 @@ class Floor:
 
 
 @contextmanager
-def floor(clinic: DayClinic, pace: Pace, seed: str) -> Iterator[Floor]:
-    """All rooms of the clinic, begun."""
-    begun = Floor(clinic, pace, seed)
+def floor(clinic: DayClinic, pace: Pace, seed: str, *, alone: int = 0) -> Iterator[Floor]:
+    """All rooms of the clinic, begun. See ``Floor``."""
+    begun = Floor(clinic, pace, seed, alone=alone)
     try:
         begun.begin()
         yield begun

@@ -20,7 +20,7 @@ from tests.clinics import FIRST, PASSPHRASE, clinic_files
 from tests.faults.clinic_day.room import Pace, Room
 from tests.faults.forking import tell
 
-KINDNESS = 10
+KINDNESS = 5
 """Every workstation has a machine of its own; here they give way to the one with a window."""
 
 
@@ -53,9 +53,8 @@ def _live(folder: Path, log_in: str, pace: Pace) -> None:
         room = Room(folder, log_in, pace, chance, told)
         told("open")
         room.chart_until_evening()
-        room.let_all_be_sent()
-        room.take_in_the_last()
-        told("closed")
+        room.hours.let_all_be_sent()
+        room.hours.take_in_the_last()
     except BaseException:
         told("bug " + " | ".join(traceback.format_exc().splitlines()))
     os._exit(0)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from threading import Event
 from time import perf_counter
-from typing import Final
 from uuid import UUID
 
 from bodymap.charting.figure import Figure
@@ -21,22 +17,10 @@ from bodymap.charting.pain import Phase
 from bodymap.charting.session import Session
 from bodymap.errors import ExpectedError
 from bodymap.services.clinic import Clinic
-from bodymap.services.sharing import Sharing, SharingState, Standing
 from bodymap.services.visit_signing import VisitSigning
-from db import driver
-from db.layout import CLINIC_FILE
-from db.sync.content import Content, content_of_file
 from tests import factories
 from tests.clinics import PASSPHRASE, clinic_files
-
-EVENING: Final = "evening"
-"""The file that says: end the visit, and let everything be sent."""
-NIGHT: Final = "night"
-"""The file that says: everybody's was sent; take in the last of it, and tell what you have."""
-HOME: Final = "home"
-"""The file that says: close the clinic."""
-
-Tell = Callable[[str], None]
+from tests.faults.clinic_day.hours import Hours, Tell
 
 
 @dataclass(frozen=True)
@@ -47,64 +31,25 @@ class Pace:
     rest_s: float
 
 
-def digest_of(content: Content) -> str:
-    """All that a record holds, in one word."""
-    told = repr((sorted(content.digests.items()), content.head))
-    return hashlib.sha256(told.encode()).hexdigest()
-
-
 class Room:
     """The workstation in ``folder``, where ``log_in`` charts. Everything that is acknowledged is
     told: ``site ID MS`` for each needle, ``refused SENTENCE`` for what was not."""
 
     def __init__(self, folder: Path, log_in: str, pace: Pace, chance: Random, tell: Tell) -> None:
-        self._folder = folder
         self._pace = pace
         self._chance = chance
         self._tell = tell
         self._clinic: Clinic = clinic_files(folder).log_in(log_in, PASSPHRASE)
+        self.hours = Hours(folder, self._clinic, tell)
 
     def chart_until_evening(self) -> None:
         """One visit after the other."""
-        while not self._is(EVENING):
+        while not self.hours.is_evening:
             try:
                 self._visit()
                 self._chance.choice((self._take_over, self._correct, self._rename))()
             except (ExpectedError, LookupError) as refused:
                 self._tell(f"refused {refused}")
-
-    def let_all_be_sent(self) -> None:
-        """Until the server has everything that was done here."""
-        wait_until(self._sharing, lambda state: state.standing is Standing.SENT)
-        self._tell("sent")
-
-    def take_in_the_last(self) -> None:
-        """Once everybody has sent: hear of everything, and tell what is here."""
-        self._wait_for(NIGHT)
-        begun = datetime.now(UTC)
-        wait_until(
-            self._sharing,
-            lambda state: (
-                state.standing is Standing.SENT
-                and state.heard_at is not None
-                and state.heard_at > begun
-            ),
-        )
-        self._tell(f"content {digest_here(self._folder)}")
-        self._wait_for(HOME)
-        self._clinic.close()
-
-    @property
-    def _sharing(self) -> Sharing:
-        assert self._clinic.sharing is not None
-        return self._clinic.sharing
-
-    def _wait_for(self, hour: str) -> None:
-        while not self._is(hour):
-            self._rest(0.05)
-
-    def _is(self, hour: str) -> bool:
-        return (self._folder.parent / hour).exists()
 
     def _visit(self) -> None:
         """A visit of somebody new, or of somebody who may be in another room just now."""
@@ -135,7 +80,7 @@ class Room:
             clinic.recorder.end_session(session.id, datetime.now(UTC))
 
     def _needle(self, session: Session) -> None:
-        self._rest(self._pace.rest_s * self._chance.uniform(0.5, 1.5))
+        self._rest()
         site = factories.site(session, inserted_at=datetime.now(UTC))
         begun = perf_counter()
         kept = self._clinic.recorder.add_site(site)
@@ -171,27 +116,9 @@ class Room:
             note = f"Allergic to nickel ({self._chance.randrange(10**6)})"
             self._clinic.recorder.change_patient(replace(patient, alert=note))
 
-    def _rest(self, seconds: float) -> None:
+    def _rest(self) -> None:
         """People rest between what they do; nothing is waited for here."""
-        Event().wait(seconds)
-
-
-def wait_until(sharing: Sharing, is_so: Callable[[SharingState], bool]) -> None:
-    """Until the link stands so, asking the server at once."""
-    told = Event()
-    stop = sharing.listen(lambda _state: told.set())
-    while not is_so(sharing.state):
-        told.clear()
-        sharing.try_now()
-        told.wait(1)
-    stop()
-
-
-def digest_here(folder: Path) -> str:
-    """What the clinic file in a folder holds, in one word."""
-    proved = clinic_files(folder).prove("anna", PASSPHRASE)
-    with closing(driver.connect_to_read(folder / CLINIC_FILE, proved.keys.data)) as local:
-        return digest_of(content_of_file(local))
+        Event().wait(self._pace.rest_s * self._chance.uniform(0.5, 1.5))
 
 
 def site_of(line: str) -> tuple[UUID, float]:

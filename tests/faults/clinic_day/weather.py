@@ -8,17 +8,16 @@ from dataclasses import dataclass, field
 from random import Random
 from threading import Event
 
-from tests.faults.clinic_day.clinic import DayClinic
+from tests.faults.clinic_day.day import Floor
 from tests.faults.clinic_day.wires import Wire
 
 
 @dataclass
 class Weather:
-    """``kill_a_room`` kills the workstation of that place and begins it anew. ``longest_s`` is how
-    long anything lasts at most; ``happened`` counts what did."""
+    """It hits ``rooms``, with their server and their network. ``longest_s`` is how long anything
+    lasts at most; ``happened`` counts what did."""
 
-    clinic: DayClinic
-    kill_a_room: Callable[[int], None]
+    rooms: Floor
     chance: Random
     longest_s: float
     happened: dict[str, int] = field(default_factory=dict)
@@ -35,25 +34,25 @@ class Weather:
 
     def server_killed(self) -> None:
         """As at a power cut of the server, which comes back after a while."""
-        self.clinic.server.kill()
+        self.rooms.clinic.server.kill()
         self._lasts(0.25)
-        self.clinic.server.run()
+        self.rooms.clinic.server.run()
         self._note("server killed")
 
     def server_stands_still(self) -> None:
         """Whoever asks it waits."""
-        with self.clinic.server.paused():
+        with self.rooms.clinic.server.paused():
             self._lasts(1)
         self._note("server stopped (SIGSTOP)")
 
     def connections_ended(self) -> None:
         """As whoever looks after the server can."""
-        self.clinic.server.terminate(self.clinic.database)
+        self.rooms.clinic.server.terminate(self.rooms.clinic.database)
         self._note("connections ended by the server")
 
     def backend_killed(self) -> None:
         """One of its processes is killed, and it begins anew of its own accord."""
-        self.clinic.server.kill_a_connection(self.clinic.database)
+        self.rooms.clinic.server.kill_a_connection(self.rooms.clinic.database)
         self._note("one process of the server killed")
 
     def network_cut(self) -> None:
@@ -85,7 +84,7 @@ class Weather:
 
     def room_killed(self) -> None:
         """A workstation is killed, and begun anew."""
-        self.kill_a_room(self.chance.randrange(len(self.clinic.workstations)))
+        self.rooms.kill(self.chance.choice(self.rooms.rooms))
         self._note("workstation killed")
 
     def _for_a_while(self, what: Callable[[Wire], None], share: float) -> None:
@@ -97,7 +96,7 @@ class Weather:
             wire.mend()
 
     def _some(self, share: float) -> list[Wire]:
-        wires = [one.wire for one in self.clinic.workstations]
+        wires = [one.wire for one in self.rooms.clinic.workstations]
         return self.chance.sample(wires, max(1, round(len(wires) * share)))
 
     def _lasts(self, share: float) -> None:

@@ -56,6 +56,7 @@ def test_a_patient_of_long_ago_is_fetched_and_opened(
 ) -> None:
     shared = shared_window(qtbot, opening)
     workspace = shared.frame.workspace
+    assert shared.complaint_of("Oldham") == "on the server"
     workspace.open_patient(kept.old)
     assert "from the clinic's server" in workspace.notice.sentence()
     assert workspace.patient.patient_id is None
@@ -91,7 +92,7 @@ def test_without_the_server_it_is_said_and_tried_again(
     workspace = shared.frame.workspace
     let_in(kept.database, may=False)
     workspace.open_patient(kept.old)
-    shared.wait(lambda: "cannot be fetched now" in workspace.notice.sentence())
+    shared.wait(lambda: "cannot be opened" in workspace.notice.sentence())
     assert workspace.patient.patient_id is None
     let_in(kept.database, may=True)
     shared.frame.hands.press("Try again")
@@ -122,6 +123,7 @@ def test_the_figures_of_all_years_are_those_of_the_server(
     assert not reader.is_reading
 
 
+@pytest.mark.in_full
 def test_the_whole_audit_trail_is_read(qtbot: QtBot, kept: Rooms, filling: Filling) -> None:
     reader = ActivityReader(filling.clinic)
     reader.begin()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from bodymap.charting.ids import new_id
+from bodymap.charting.person import Person, Role
 from bodymap.charting.session import Session
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
@@ -102,6 +105,7 @@ def test_the_bar_says_how_it_stands(shared: SharedDriver) -> None:
     assert shared.chip.hasFocus()
 
 
+@pytest.mark.in_full
 def test_a_server_that_lets_nobody_in_is_said(
     shared: SharedDriver, filling: Filling, database: str
 ) -> None:
@@ -114,6 +118,21 @@ def test_a_server_that_lets_nobody_in_is_said(
     let_in(database, may=True)
     shared.frame.hands.press("Try now")
     shared.wait_status("All sent")
+
+
+@pytest.mark.in_full
+def test_who_was_changed_elsewhere_is_that_here_and_who_left_stands_before_the_lock(
+    shared: SharedDriver, filling: Filling, room_two: Filling
+) -> None:
+    people, me = room_two.clinic.people, room_two.clinic.desk.person
+    people.change(replace(me, name="Anna Weber-Linden"))
+    shared.wait(lambda: filling.clinic.desk.person.name == "Anna Weber-Linden")
+    assert shared.frame.workspace.isVisible()
+    other = Person(new_id(), "Ada Brandt", "DPT", "ada", Role.ADMINISTRATOR)
+    people.add(other, people.derive("five other words here"))
+    room_two.clinic.desk.sit(other)
+    people.remove(me.id)
+    shared.wait(lambda: not shared.frame.workspace.isVisible())
 
 
 def _has_sites(clinic: Clinic, session: Session) -> bool:

@@ -24,10 +24,10 @@ def door_of(folder: Path) -> ServerDoor:
     return ServerDoorOnDemand(folder, SystemClock(), lambda: clinic_files(folder))
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> str:
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Of a clinic with one open visit, which is on a server."""
-    first = tmp_path / "first"
+    first = tmp_path_factory.mktemp("moved") / "first"
     clinic = copied_clinic(first)
     open_session(clinic)
     clinic.close()
@@ -54,7 +54,7 @@ def test_a_computer_joins_and_has_what_the_clinic_has(
     assert person.join.place.line.text() == person.join.entry.text() == ""
 
 
-def test_a_wrong_passphrase_is_said_at_its_field_and_nothing_is_made(
+def test_after_a_wrong_passphrase_another_try_joins_and_keeps_what_was_chosen(
     person: ServerGateDriver, database: str, folder: Path
 ) -> None:
     _, access = admit_to(database)
@@ -62,9 +62,12 @@ def test_a_wrong_passphrase_is_said_at_its_field_and_nothing_is_made(
     person.door.wait_until_calm()
     assert person.join.entry.field.error()
     assert not (folder / "clinic.bodymap").exists()
+    person.keep("Patients of the last 3 months")
     person.hands.fill("Your passphrase", PASSPHRASE)
     person.hands.press("Join")
-    assert person.door.wait_until_open().server is not None
+    server = person.door.wait_until_open().server
+    assert server is not None
+    assert server.settings().keep_days == 90
 
 
 def test_a_clinic_moves_and_is_opened_as_before(door_to: DoorTo, folder: Path) -> None:

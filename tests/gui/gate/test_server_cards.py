@@ -13,6 +13,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
 from db.server.address import ServerAddress
 from db.server_door import ServerDoorOnDemand
+from tests.authorities import Authority
 from tests.clinics import ANNA, PASSPHRASE, clinic_files, copied_clinic
 from tests.drivers import audit
 from tests.drivers.gate import GateDriver
@@ -55,6 +56,37 @@ def test_a_password_is_in_dots_as_soon_as_the_line_is_pasted(
     assert fields.password.line.text() == "hush-hush"
     assert fields.password.line.displayText() == "\N{BLACK CIRCLE}" * 9
     assert fields.password.isVisible()
+
+
+def test_the_certificate_comes_along_with_the_line(starts: Starts) -> None:
+    address = ServerAddress(
+        "clinic.example", "body", user="ws_1", password="x", roots=Authority("Clinic").pem
+    )
+    person = starts()
+    person.hands.press(JOIN)
+    person.paste(address.with_secrets)
+    assert person.place.line.text() == "postgresql://ws_1@clinic.example/body"
+    assert person.hands.reads("The certificate came with the line.")
+    found = person.place.place()
+    assert found is not None
+    assert found.roots == address.roots
+
+
+def test_a_certificate_of_ones_own_is_chosen(starts: Starts, tmp_path: Path) -> None:
+    path = tmp_path / "clinic-ca.pem"
+    path.write_text("no certificate")
+    person = starts()
+    person.hands.press(JOIN)
+    person.paste("postgresql://ws_1:x@clinic.example/body")
+    person.door.files.answer = path
+    person.hands.press("Choose the certificate that vouches for the server")
+    assert person.hands.reads("This file holds no certificate in the form of PEM.")
+    path.write_text(Authority("Clinic").pem)
+    person.hands.press("Choose the certificate that vouches for the server")
+    assert person.hands.reads("Certificate: clinic-ca.pem")
+    found = person.place.place()
+    assert found is not None
+    assert found.roots == path.read_text()
 
 
 def test_what_is_missing_is_said_at_its_field(starts: Starts) -> None:
@@ -143,6 +175,10 @@ class TestMoving:
         with_it.close()
 
 
+def welcome(person: ServerGateDriver) -> None:
+    assert person.door.is_at_welcome()
+
+
 def join_refused(person: ServerGateDriver) -> None:
     person.ask_to_join("clinic.example", ANNA, PASSPHRASE)
 
@@ -158,7 +194,9 @@ def move(person: ServerGateDriver) -> None:
     person.door.gate.show_move()
 
 
-@pytest.mark.parametrize("way", [join_refused, join_tested, move], ids=lambda way: way.__name__)
+@pytest.mark.parametrize(
+    "way", [welcome, join_refused, join_tested, move], ids=lambda way: way.__name__
+)
 def test_controls_are_named_large_enough_in_reach_and_whole(
     starts: Starts, look: Look, way: Callable[[ServerGateDriver], None]
 ) -> None:

@@ -10,18 +10,25 @@ from pytestqt.qtbot import QtBot
 
 from bodymap.charting.person import Role
 from bodymap.services.clinic import Clinic
+from bodymap.services.clock import SystemClock
 from bodymap.services.sharing import Standing
 from bodymap.ui.settings.section import SettingsSection
 from bodymap.ui.settings.server_part import ServerPart
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from db.clinic_files import SqlClinicFiles
+from db.server.address import ServerAddress
 from tests.admitted import admit_to
-from tests.clinics import ANNA, PASSPHRASE, clinic_files
+from tests.clinics import ANNA, PASSPHRASE, QUICK, clinic_files, no_demo
 from tests.drivers import audit
 from tests.drivers.settings import SettingsDriver
 from tests.gui.settings.conftest import Opening
 from tests.moved_clinics import moved_clinic
 from tests.server_clinics import ON_ONE_SERVER
+
+
+def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
+    qtbot.waitUntil(until, timeout=20_000)
 
 
 def part_of(page: SettingsDriver) -> ServerPart:
@@ -53,7 +60,7 @@ class TestOnNoServer:
     def test_it_is_for_an_administrator(self, opening: Opening) -> None:
         page = opening(SettingsSection.SERVER, Role.THERAPIST)
         assert not part_of(page).moving.isEnabled()
-        assert page.hands.reads("may not restore a backup")
+        assert page.hands.reads("Only an administrator may move the clinic.")
 
     def test_it_is_found_by_words_that_one_has_in_mind(self, opening: Opening) -> None:
         page = opening()
@@ -83,14 +90,14 @@ class TestOnAServer:
     ) -> None:
         assert part_of(page).address.text().endswith(f"/{linked}")
         words = "Everything that was done here is on the server."
-        self.wait(qtbot, lambda: part_of(page).standing.text() == words)
+        wait(qtbot, lambda: part_of(page).standing.text() == words)
         assert clinic.sharing is not None
         assert clinic.sharing.state.standing is Standing.SENT
 
     def test_the_connection_is_tried_step_by_step(self, page: SettingsDriver, qtbot: QtBot) -> None:
         page.hands.press("Test the connection")
         shown = part_of(page).findings
-        self.wait(qtbot, lambda: "The clocks of both agree." in shown.sentences)
+        wait(qtbot, lambda: "The clocks of both agree." in shown.sentences)
         assert shown.sentences[0] == "Something answers at this address."
 
     def test_all_workstations_are_there_with_when_each_was_heard(
@@ -99,7 +106,7 @@ class TestOnAServer:
         admit_to(linked)
         page = opening(SettingsSection.SERVER)
         rows = part_of(page).workstations
-        self.wait(qtbot, rows.isVisible)
+        wait(qtbot, rows.isVisible)
         assert page.hands.reads("This one. Last heard")
         assert page.hands.reads("Nothing has come from it yet.")
         self.is_sound(page, look)
@@ -110,7 +117,7 @@ class TestOnAServer:
         server = clinic.server
         assert server is not None
         page.choose("What this workstation keeps", "Patients of the last 12 months")
-        self.wait(qtbot, part_of(page).keeps.isEnabled)
+        wait(qtbot, part_of(page).keeps.isEnabled)
         assert page.hands.reads("From the next log-in on. Until then: Everything.")
         assert part_of(page).keeps.currentText() == "Patients of the last 12 months"
         assert server.settings().keep_days is None
@@ -128,5 +135,26 @@ class TestOnAServer:
         assert audit.too_small(page.page) == []
         assert audit.cut_off(page.page) == []
 
-    def wait(self, qtbot: QtBot, until: Callable[[], bool]) -> None:
-        qtbot.waitUntil(until, timeout=20_000)
+
+@ON_ONE_SERVER
+class TestAwayFromTheServer:
+    @pytest.fixture
+    def clinic(self, moved: tuple[Path, str]) -> Iterator[Clinic]:
+        """A clinic on a server, looked for where none is."""
+        nobody_there = ServerAddress("127.0.0.1", "body", 1)
+        files = SqlClinicFiles(moved[0], SystemClock(), no_demo, QUICK, server=nobody_there)
+        opened = files.log_in(ANNA, PASSPHRASE)
+        yield opened
+        opened.close()
+
+    def test_nobody_waits_unless_they_ask_for_it(
+        self, opening: Opening, clinic: Clinic, qtbot: QtBot
+    ) -> None:
+        sharing = clinic.sharing
+        assert sharing is not None
+        wait(qtbot, lambda: sharing.state.standing is Standing.AWAY)
+        page = opening(SettingsSection.SERVER)
+        assert part_of(page).asked.text() == "The server does not answer."
+        assert "Charting goes on" in part_of(page).standing.text()
+        page.hands.press("Ask the server again")
+        wait(qtbot, lambda: page.hands.reads("no server answers at this address"))

@@ -23,14 +23,17 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.clinic_view.tally import Bounds
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.engines import Engine, on_both_engines, opened_on
+from tests.records import Record
+
+pytest_generate_tests = on_both_engines
 
 
 @dataclass(frozen=True)
 class Stage:
     """A clinic with something of each kind in it, charted by its administrator."""
 
-    record: OpenRecord
+    record: Record
     visit: Session
     site: NeedleSite
 
@@ -230,12 +233,10 @@ def _signature(stage: Stage) -> Signature:
 
 
 @pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    record = new_record(tmp_path_factory.mktemp("roles"))
-    with record.store.hurried():
+def stage(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with opened_on(engine, tmp_path_factory.mktemp("roles")) as record:
         visit = record.start_session()
         yield Stage(record, visit, record.recorder.add_site(factories.site(visit)))
-    record.store.close()
 
 
 def test_every_method_is_in_the_table(stage: Stage) -> None:
@@ -281,8 +282,14 @@ def test_roles_hold_each_other() -> None:
     assert reviewer == {Right.READ, Right.EXPORT}
 
 
-def test_a_reviewers_connection_writes_nothing_below_the_services(tmp_path: Path) -> None:
-    record = new_record(tmp_path)
+def test_a_reviewers_connection_writes_nothing_below_the_services(
+    engine: Engine, tmp_path: Path
+) -> None:
+    with opened_on(engine, tmp_path) as record:
+        _writes_nothing(record)
+
+
+def _writes_nothing(record: Record) -> None:
     visit = record.start_session()
     record.clinic.desk.sit(replace(record.person, role=Role.REVIEWER))
     head = record.store.head()
@@ -294,4 +301,3 @@ def test_a_reviewers_connection_writes_nothing_below_the_services(tmp_path: Path
     assert record.history.visit(visit.id).sites == ()
     record.clinic.desk.sit(record.person)
     assert record.recorder.add_site(factories.site(visit)).number == 1
-    record.store.close()

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
+from bodymap.charting.site_detail import SiteDetail
 from bodymap.services.clinic import Clinic
 from db.record_reads import RecordReads
 from db.sync.content import Content, content_of_server
@@ -86,6 +87,7 @@ def charted(
     of: Patient | None = None,
     sites: int = SITES,
     is_over: bool = True,
+    box_id: UUID | None = None,
     **named: str,
 ) -> Session:
     """A visit that began at that time, with needles of which the first was taken back, of a new
@@ -98,7 +100,8 @@ def charted(
     visit = factories.session(episode, started_at=at)
     clinic.recorder.start_session(visit)
     for number in range(1, sites + 1):
-        site = clinic.recorder.add_site(factories.site(visit, number=number))
+        detail = SiteDetail(box_id=box_id)
+        site = clinic.recorder.add_site(factories.site(visit, number=number, detail=detail))
         if number == 1:
             clinic.recorder.void_site(site.id)
     if is_over:

@@ -10,10 +10,14 @@ from uuid import UUID
 
 import pytest
 
+from bodymap.errors import ClinicFileError
 from db.sync.bringing import AT_ONCE, Bringing
 from db.sync.content import content_of_file
+from db.sync.keeping_here import OPENED_TO_READ
 from db.sync.left_out import is_left_out
+from db.verify import verify
 from tests import factories
+from tests.clinics import ANNA, PASSPHRASE, clinic_files
 from tests.server_clinics import ON_ONE_SERVER
 from tests.unit.keeps.rooms import (
     LONG_AGO,
@@ -180,11 +184,76 @@ def test_what_was_half_brought_is_brought_again(clinic: Rooms, another: Station)
 
 
 @pytest.mark.in_full
+def test_it_is_sound(clinic: Rooms, another: Station) -> None:
+    with opened(another) as few:
+        charted(few, NOW)
+    another.settle()
+    with closing(another.local()) as local, closing(another.server()) as server:
+        Bringing(local).bring(server, clinic.old.bytes)
+    proved = another.prove()
+    assert verify(another.file, proved.keys, proved.clinic_id).findings == ()
+
+
+@pytest.mark.in_full
 def test_everything_is_there_where_nothing_is_left_out(clinic: Rooms, tmp_path: Path) -> None:
     everything = station(tmp_path / "all", clinic.database)
     join_few(everything, None)
     with closing(everything.local()) as local:
         assert content_of_file(local) == clinic.on_server()
+
+
+def test_where_a_lot_went_is_read_on_the_server(clinic: Rooms, tmp_path: Path) -> None:
+    box = factories.box()
+    with opened(clinic.whole) as whole:
+        whole.stock.keep(box)
+        for at in (LONG_AGO, NOW):
+            charted(whole, at, box_id=box.id)
+        assert whole.stock.reading_uses(box.lot) is None
+        used = whole.stock.uses_of_lot(box.lot)
+    clinic.whole.settle()
+    one = station(tmp_path / "one", clinic.database)
+    join_few(one)
+    with closing(one.open()) as few:
+        assert len(few.stock.uses_of_lot(box.lot)) == 1
+        read = few.stock.reading_uses(box.lot)
+        assert read is not None
+        assert read() == used
+    assert len(used) == 2
+
+
+def test_half_a_record_is_not_exported(clinic: Rooms, another: Station) -> None:
+    with opened(clinic.whole) as whole:
+        of = charted(whole, LONG_AGO).patient_id
+    clinic.whole.settle()
+    another.settle()
+    leave_out(another, of)
+    with opened(another) as few:
+        record = few.clinic.whole
+        with pytest.raises(ClinicFileError, match="keeps the patients of late"):
+            record.reading().__enter__()
+        with pytest.raises(ClinicFileError, match="open the patient first"):
+            record.reading(of).__enter__()
+        with record.reading(clinic.recent) as found:
+            assert found.count("session") == 1
+
+
+@pytest.mark.in_full
+def test_who_only_reads_is_told_what_is_not_here(clinic: Rooms, another: Station) -> None:
+    with opened(clinic.whole) as whole:
+        of = charted(whole, LONG_AGO).patient_id
+    clinic.whole.settle()
+    another.settle()
+    leave_out(another, of)
+    told: list[str] = []
+    with closing(clinic_files(another.folder).open_to_read(ANNA, PASSPHRASE)) as few:
+        keeping = few.keeping
+        assert keeping is not None
+        assert keeping.is_here(clinic.recent)
+        assert not keeping.is_here(of)
+        keeping.fetch(of, told.append)
+        with keeping.elsewhere() as record:
+            assert record.overview(of) is not None
+    assert told == [OPENED_TO_READ]
 
 
 class EndedError(Exception):

@@ -16,6 +16,7 @@ from bodymap.services.clock import SystemClock
 from bodymap.services.machine_clock import SystemMachineClock
 from bodymap.services.progress import Progress, unwatched
 from db import driver
+from db.backup.backup_files import SqlBackupFiles
 from db.clinic_maker import open_store
 from db.keys.attempts import Attempts
 from db.keys.clinic_keys import ClinicKeys
@@ -29,6 +30,7 @@ from db.sync.joining import Joined, join
 from db.sync.key_ring_sync import KeyRingSync
 from db.sync.receiving import Receiving
 from db.sync.sending import Sending, Sent
+from db.workstation import workstation_id
 from tests.admitted import admit_to
 from tests.clinics import ANNA, PASSPHRASE, clinic_files, copied_clinic, open_record
 from tests.unit.exchange_json.full_clinic import fill
@@ -98,14 +100,14 @@ class Station:
             *(threading.RLock(), CLOCK),
         )
 
-    def move_in(self, progress: Progress = unwatched) -> MovedIn:
+    def move_in(self, progress: Progress = unwatched, backup_to: Path | None = None) -> MovedIn:
         """Move the clinic that is here to the server."""
         proved = self.prove()
         return move_in(
             *(self.folder, proved.keys, proved.clinic_id, self.access),
             author=proved.person_id,
             clock=CLOCK,
-            backup_to=self.folder / "backup",
+            backup_to=backup_to,
             progress=progress,
         )
 
@@ -142,7 +144,8 @@ def attempts_in(folder: Path) -> Attempts:
 
 
 def full_clinic(folder: Path) -> None:
-    """A closed clinic in ``folder`` in which everything there can be was recorded."""
+    """A closed clinic in ``folder`` in which everything there can be was recorded, and backed up
+    since."""
     copied_clinic(folder).close()
     proved = clinic_files(folder).prove(ANNA, PASSPHRASE)
     person_id = proved.person_id
@@ -153,3 +156,6 @@ def full_clinic(folder: Path) -> None:
         fill(record)
     finally:
         record.clinic.close()
+    SqlBackupFiles(
+        *(folder, proved.clinic_id, lambda: proved.keys, CLOCK, workstation_id(folder))
+    ).make(None, None, unwatched)

@@ -26,6 +26,7 @@ from db.verify import verify
 from db.workstation import workstation_id
 from tests.clinics import ANNA, PASSPHRASE
 from tests.server_clinics import ON_ONE_SERVER, access_to
+from tests.thinned import thinned
 from tests.unit.moving.stations import Station, station
 
 pytestmark = ON_ONE_SERVER
@@ -88,6 +89,7 @@ def test_wrong_passphrases_are_counted_as_at_the_door(
     assert moved.folder.exists()
 
 
+@pytest.mark.in_full
 def test_who_has_left_opens_nothing_although_the_slot_is_still_there(
     moved: Station, tmp_path: Path, database: str, owner: psycopg.Connection[Any]
 ) -> None:
@@ -97,6 +99,7 @@ def test_who_has_left_opens_nothing_although_the_slot_is_still_there(
     assert moved.folder.exists()
 
 
+@pytest.mark.in_full
 def test_nothing_is_left_of_one_that_was_stopped(
     moved: Station, tmp_path: Path, database: str
 ) -> None:
@@ -170,10 +173,13 @@ def _missing_line(_at: Station, owner: psycopg.Connection[Any]) -> str:
 
 @pytest.mark.parametrize(
     "what",
-    [
-        *(_no_clinic, _still_moving, _nobody, _there_already),
-        *(_other_keys, _other_line, _missing_line),
-    ],
+    thinned(
+        [
+            *(_other_line, _missing_line, _still_moving, _nobody),
+            *(_other_keys, _no_clinic, _there_already),
+        ],
+        4,
+    ),
 )
 def test_what_is_refused_leaves_no_clinic(
     what: Callable[[Station, psycopg.Connection[Any]], str],
@@ -193,6 +199,7 @@ def test_what_is_refused_leaves_no_clinic(
     assert [path for path in left if path.name != ATTEMPTS_FILE] == had
 
 
+@pytest.mark.in_full
 def test_a_slot_that_somebody_slips_into_the_ring_is_noticed(
     moved: Station, tmp_path: Path, database: str, owner: psycopg.Connection[Any]
 ) -> None:

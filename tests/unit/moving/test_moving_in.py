@@ -29,7 +29,9 @@ from db.workstation import workstation_id
 from tests import factories
 from tests.admitted import new_guarded_database
 from tests.clinics import contents, copied_clinic, open_session
+from tests.faults.amounts import amount
 from tests.server_clinics import ON_ONE_SERVER, access_to, server
+from tests.thinned import thinned
 from tests.unit.moving.stations import CLOCK, Station, station
 
 pytestmark = ON_ONE_SERVER
@@ -38,7 +40,7 @@ pytestmark = ON_ONE_SERVER
 def test_everything_is_there_and_the_file_is_a_workstation(
     first: Station, owner: psycopg.Connection[Any]
 ) -> None:
-    moved = first.move_in()
+    moved = first.move_in(backup_to=first.folder / "stick")
     there = content_of_server(owner)
     assert moved.content == there == first.content()
     assert moved.content.counts["needle_site"] > 3
@@ -56,6 +58,7 @@ def test_everything_is_there_and_the_file_is_a_workstation(
         assert line.who == clinic.desk.person.id
 
 
+@pytest.mark.in_full
 def test_patients_are_found_on_the_server_as_before(
     first: Station, owner: psycopg.Connection[Any]
 ) -> None:
@@ -69,6 +72,7 @@ def test_patients_are_found_on_the_server_as_before(
     assert found == (len(here),) == (1,)
 
 
+@pytest.mark.in_full
 def test_how_far_it_is_only_grows_up_to_the_end(first: Station) -> None:
     told: list[float] = []
     first.move_in(lambda done, whole: told.append(done / whole))
@@ -93,7 +97,7 @@ def test_it_goes_on_wherever_it_was_stopped_and_whatever_was_charted_since(
 ) -> None:
     monkeypatch.setattr("db.moving.onto_server.ROWS_AT_ONCE", 30)
     stops = 0
-    for call in range(2, 400, 9):
+    for call in range(2, 400, amount(30, 9)):
         stopping = StopsAt(call)
         try:
             first.move_in(stopping)
@@ -101,7 +105,7 @@ def test_it_goes_on_wherever_it_was_stopped_and_whatever_was_charted_since(
         except CancelledError:
             stops += 1
             _chart_a_little(first, stops)
-    assert stops > 5
+    assert stops >= amount(2, 6)
     assert content_of_server(owner) == first.content()
 
 
@@ -117,6 +121,7 @@ def _chart_a_little(at: Station, count: int) -> None:
             clinic.recorder.end_session(visit.id, CLOCK.now())
 
 
+@pytest.mark.in_full
 def test_finishing_a_move_that_ended_before_others_could_join(
     first: Station, owner: psycopg.Connection[Any]
 ) -> None:
@@ -183,7 +188,7 @@ def access_owner(at: Station) -> psycopg.Connection[Any]:
     return server().owner(at.access.address.database)
 
 
-@pytest.mark.parametrize("what", refusals())
+@pytest.mark.parametrize("what", thinned(list(refusals()), 3))
 def test_what_is_refused_leaves_the_clinic_as_it_was(
     what: str, first: Station, tmp_path: Path
 ) -> None:
@@ -217,6 +222,7 @@ def test_a_clinic_that_is_open_is_not_moved(first: Station) -> None:
         held.release()
 
 
+@pytest.mark.in_full
 def test_a_server_that_is_away_leaves_nothing(first: Station, owner: object) -> None:
     del owner
     gone = first.access.address.__class__("127.0.0.1", "clinic", 1)

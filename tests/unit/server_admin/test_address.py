@@ -21,7 +21,15 @@ NAMES = st.text(
 )
 PASSWORDS = st.text(string.printable[:95], max_size=30)
 HOSTS = st.sampled_from(
-    ("server.example", "10.0.0.7", "::1", "fe80::1", "/var/run/postgresql", "/TMP/a b")
+    (
+        "server.example",
+        "10.0.0.7",
+        "::1",
+        "fe80::1%eth0",
+        "größe.example",
+        "/var/run/postgresql",
+        "/TMP/a b",
+    )
 )
 
 
@@ -56,6 +64,8 @@ def test_a_line_says_all_of_it(
         ("postgresql://u:a%0ab@server.example/clinic", words.NOT_AN_ADDRESS),
         ("postgresql:///clinic", words.NO_HOST),
         ("postgresql://one,two/clinic", words.NO_HOST),
+        ("postgresql://one%2Ftwo/clinic", words.NO_HOST),
+        ("postgresql://anna%40one@two%3F/clinic", words.NO_HOST),
         ("postgresql://server.example", words.NO_DATABASE),
         ("postgresql://server.example/", words.NO_DATABASE),
         ("postgresql://server.example/a/b", words.NO_DATABASE),

@@ -117,6 +117,25 @@ def test_the_line_names_the_server_as_others_see_it(database: str) -> None:
     assert len(read.password) >= 32
 
 
+def test_a_database_that_was_restored_under_another_name(database: str, tmp_path: Path) -> None:
+    """The list of workstations came along, and the roles did not."""
+    gone, admitted = new_id(), new_id()
+    with looking_after(database) as cursor:
+        for workstation in (gone, admitted):
+            cursor.execute(
+                "INSERT INTO admission VALUES (%s, %s, 1)",
+                (workstation.bytes, f"earlier_ws_{workstation.hex[-8:]}"),
+            )
+
+    _, access = admit_to(database, admitted)
+
+    with connect(access, tmp_path, purpose="test") as connection:
+        assert own_workstation(connection.cursor()) == admitted
+    with looking_after(database) as cursor:
+        assert revoke(cursor, database, known(cursor, gone), LATER) == 0
+        assert known(cursor, gone).revoked_at == LATER
+
+
 def test_no_two_workstations_have_one_role(database: str) -> None:
     first, _ = admit_to(database)
     same_end = UUID(bytes=new_id().bytes[:12] + first.bytes[12:])
@@ -210,6 +229,7 @@ def test_which_one_is_meant(words: str, sentence: str) -> None:
         named(found, words)
 
 
+@pytest.mark.in_full
 def test_whoever_may_make_roles_can_do_all_of_it(tmp_path: Path) -> None:
     keeper = f"keeper_{secrets.token_hex(4)}"
     with server().owner() as owner:

@@ -21,7 +21,7 @@ from db.server.address import ServerAddress
 from db.server.reasons import Reason
 from tests.admitted import admit_to, known_database, new_guarded_database
 from tests.authorities import Authority
-from tests.clinics import FIRST, PASSPHRASE, clinic_files
+from tests.clinics import copied_clinic
 from tests.server_clinics import ON_ONE_SERVER, server
 from tests.unit.commands.conftest import Told
 from tests.unit.commands.terminal import Terminal
@@ -118,8 +118,7 @@ def test_what_programs_read(run: Run, database: str) -> None:
 
 def test_check_is_of_the_clinic_in_a_folder(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "clinic"
-    made = clinic_files(folder).create(FIRST, PASSPHRASE)
-    made.clinic.close()
+    copied_clinic(folder).close()
     database = new_guarded_database()
     _, access = admit_to(database)
     line = f"{at(database, f'{access.user}:{access.password}@')}"

@@ -18,7 +18,7 @@ from db.server import making
 from db.server.connecting import ServerAccess, connect, told_to_library
 from db.server.making import bring_up_to_date, make_ready
 from db.server.roles import LONGEST_NAME, RoleNames, exists
-from db.server.schema import one_transaction, schema_of
+from db.server.schema import migrate, one_transaction, schema_of
 from db.tables import metadata
 from tests.admitted import ADMITTED_AT, admit_to, new_guarded_database
 from tests.server_clinics import ON_ONE_SERVER, access_to, new_clinic_database, server
@@ -168,6 +168,21 @@ def test_a_restored_database_gets_its_owner_and_its_rights_again(tmp_path: Path)
         for refused in ("UPDATE change_log SET what = 'x'", "DELETE FROM patient"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(refused)
+
+
+def test_an_earlier_schema_is_brought_up_to_date(tmp_path: Path) -> None:
+    name = server().new_database()
+    told = told_to_library(access_to(name), tmp_path, "test")
+    with one_transaction(told) as (begun, _):
+        migrate(begun, 1, SCHEMA - 1)
+
+    assert bring_up_to_date(access_to(name), tmp_path, ADMITTED_AT) == (SCHEMA - 1, SCHEMA)
+
+    _, access = admit_to(name)
+    with connect(access, tmp_path, purpose="test") as connection:
+        connection.execute("SELECT * FROM admission, patient")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connection.execute("UPDATE signature SET signer = 'x'")
 
 
 def test_no_update_of_a_database_that_was_not_made_ready(tmp_path: Path) -> None:

@@ -15,19 +15,19 @@ from db.clinic_files import SqlClinicFiles
 from db.layout import SCHEMA
 from db.server.address import ServerAddress
 from tests.admitted import admit_to, new_guarded_database
-from tests.clinics import ANNA, PASSPHRASE, QUICK, no_demo
+from tests.clinics import ANNA, PASSPHRASE, QUICK, clinic_files, no_demo
 from tests.moved_clinics import line_of, moved_clinic
 from tests.server_clinics import ON_ONE_SERVER, connected
 
 pytestmark = ON_ONE_SERVER
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "clinic"
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("moved") / "clinic"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def database(folder: Path) -> str:
     return moved_clinic(folder)
 
@@ -57,6 +57,12 @@ def test_it_is_looked_for_there_this_time(folder: Path, database: str) -> None:
     stands(clinic, as_=Standing.SENT)
     assert clinic.server is not None
     assert clinic.server.settings().address.startswith("postgresql://localhost:")
+    # and whoever opens it to read meanwhile sees which server it has
+    reader = clinic_files(folder).open_to_read(ANNA, PASSPHRASE)
+    assert reader.server is not None
+    assert reader.sharing is None
+    assert reader.server.settings().address.startswith("postgresql://127.0.0.1:")
+    reader.close()
     clinic.close()
 
 

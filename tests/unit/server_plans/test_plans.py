@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
+import psycopg
 import pytest
 
 from bodymap.charting.amendment import Amendment
@@ -30,6 +31,7 @@ from bodymap.services.clinic_view.tally import Bounds
 from bodymap.services.clock import SystemClock
 from bodymap.services.values import Visit
 from bodymap.ui.manage.activity_reader import STRETCH
+from db.keys.clinic_keys import ClinicKeys
 from db.record_forms import SESSION_FORMS
 from db.record_reads import RecordReads
 from db.server.store import ServerStore
@@ -37,7 +39,7 @@ from db.sync import on_server
 from db.sync.shapes import Image, shared_tables
 from db.transaction import SqlTransaction
 from tests import factories
-from tests.server_clinics import ON_ONE_SERVER, connected, new_server_record, server
+from tests.server_clinics import ON_ONE_SERVER, connected, new_clinic_database, server
 from tests.unit.record.kinds_of_record import KINDS
 from tests.unit.server_plans.explaining import Explained, ExplainingConnection, grow
 from tests.unit.server_plans.stamped import stamp
@@ -72,23 +74,17 @@ class Large:
 
 @pytest.fixture(scope="module")
 def large() -> Iterator[Large]:
-    record = new_server_record()
-    with closing(record.store), record.store.write(None) as write:
+    database, keys = new_clinic_database(), ClinicKeys.new()
+    with closing(_store_on(connected(database), keys)) as first, first.write(None) as write:
         _write_of_every_kind(write)
         _sign_a_visit(write)
-    with connected(record.database) as owner:
+    with connected(database) as owner:
         stamp(owner, PATIENTS)
         grow(owner, LARGE_PATIENTS // PATIENTS)
     connection = ExplainingConnection.connect(
-        server().url(record.database), autocommit=True, prepare_threshold=None
+        server().url(database), autocommit=True, prepare_threshold=None
     )
-    store = ServerStore(
-        lambda: connection,
-        clock=SystemClock(),
-        origin=new_id().bytes,
-        clinic_id=record.clinic_id,
-        chain_key=record.keys.chain,
-    )
+    store = _store_on(connection, keys)
     with closing(store):
         patient = store.find_patients("", 20)[-1].patient
         overview = store.overview(patient.id)
@@ -97,6 +93,17 @@ def large() -> Iterator[Large]:
         assert visit is not None
         connection.take_told()
         yield Large(connection, store, patient, visit)
+
+
+def _store_on(connection: psycopg.Connection[Any], keys: ClinicKeys) -> ServerStore:
+    """As whoever owns the server: what a workstation may do there is not what this is about."""
+    return ServerStore(
+        lambda: connection,
+        clock=SystemClock(),
+        origin=new_id().bytes,
+        clinic_id=new_id(),
+        chain_key=keys.chain,
+    )
 
 
 Ask = Callable[[Large], object]
@@ -144,6 +151,7 @@ READS: Final[dict[str, Ask]] = {
         of.store.audit_lines(AuditFilter(), None, 200)
     ),
     "head": lambda of: of.store.head(),
+    "settled": lambda of: of.store.settled(2**40 + 1),
     "seal_of": lambda of: of.store.seal_of(1000),
 }
 """Every read of the record, as the program asks it."""

@@ -95,6 +95,17 @@ class TwoRooms(RuleBasedStateMachine):
         self.room(room).send()
 
     @rule(room=ROOMS)
+    def send_at_once(self, room: int) -> None:
+        """What others sent first is taken in while nobody else can send."""
+        one = self.room(room)
+
+        def catch_up() -> None:
+            while not one.receiving.receive(one.server, is_locked=True).is_all:
+                pass
+
+        assert one.sending.send(one.server, catch_up) is not Sent.BEHIND
+
+    @rule(room=ROOMS)
     def sync(self, room: int) -> None:
         """All that waits goes both ways."""
         self.room(room).sync()
