@@ -120,10 +120,10 @@ def _is_end_sealed(connection: Connection, chain_key: bytes) -> bool:
 
 
 def last_line(connection: Connection, schema: int) -> int:
-    """The number of the last line that was written here: of the change log or, where the record is
-    shared, of the outbox; 0 where there is none."""
-    log = "change_log"
+    """The number of the last line that was written here: of the outbox where the record is shared
+    and there is one, else of the change log; 0 where there is none."""
+    asked = "SELECT max(sequence) FROM change_log"
     if schema >= _FIRST_SHARED and connection.execute("SELECT 1 FROM server_link").fetchone():
-        log = "outbox"
-    found = connection.execute(f"SELECT max(sequence) FROM {log}").fetchone()  # noqa: S608 - one of two names
+        asked = f"SELECT coalesce(max(sequence), ({asked})) FROM outbox"  # noqa: S608 - words of this file
+    found = connection.execute(asked).fetchone()
     return int(found[0] or 0)

@@ -34,7 +34,8 @@ def values(verdict: Verdict, unreadable: Sequence[Path] = ()) -> dict[str, Any]:
     """The same by name: ``sound``, ``first`` (the first wrong thing, empty where nothing is),
     ``findings`` (each with ``part``, ``sentence``, ``sequence``), ``more`` (how many are not
     listed), ``head``, ``schema``, ``lines``, ``rows``, ``signatures``, ``heads``, ``waiting``
-    (lines that a server has not taken in) and ``workstations`` (that sent lines to one)."""
+    (lines that a server has not taken in), ``workstations`` (that sent lines to one) and ``ahead``
+    (rows whose newest lines did not arrive yet)."""
     counts = verdict.counts
     beside = _findings(unreadable)
     findings = [
@@ -54,6 +55,7 @@ def values(verdict: Verdict, unreadable: Sequence[Path] = ()) -> dict[str, Any]:
         "heads": counts.heads,
         "waiting": counts.waiting,
         "workstations": counts.workstations,
+        "ahead": counts.ahead,
     }
 
 
@@ -75,6 +77,11 @@ def _sound(verdict: Verdict) -> list[str]:
         said.append(f"Workstations whose own chains are whole: {counts.workstations:,}.")
     if counts.waiting:
         said.append(f"Lines that wait for the server: {counts.waiting:,}.")
+    if counts.ahead:
+        said.append(
+            f"Rows whose newest lines did not arrive yet: {counts.ahead:,}. Check again when the"
+            " server was heard of everything."
+        )
     if counts.first > 1:
         said.append(
             f"A part of the clinic is kept here: its audit trail begins with line {counts.first:,},"

@@ -54,10 +54,10 @@ class Stock:
     def reading_uses(self, lot: str) -> Callable[[], tuple[BoxUse, ...]] | None:
         """What reads the uses of a lot on the clinic's server, where some patients' records are
         there alone: to be called on a thread. None where ``uses_of_lot`` tells all of them."""
+        boxes = self._boxes_of(lot)
         keeping = self._keeping
         if keeping is None or keeping.has_all_since(_EVER):
             return None
-        boxes = self._boxes_of(lot)
 
         def read() -> tuple[BoxUse, ...]:
             with keeping.elsewhere() as record:

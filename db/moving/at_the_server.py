@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+import psycopg
+
 from bodymap.errors import ClinicFileError
 from db.layout import SCHEMA
 from db.server.connecting import connect
+from db.server.greeting import why_not
 from db.server.roles import own_workstation
 from db.server.schema import schema_of
 
 if TYPE_CHECKING:
-    import psycopg
-
     from db.driver import Connection
     from db.server.connecting import ServerAccess
 
@@ -39,8 +40,15 @@ _TAKEN_IN: Final = (
 
 
 def connected(access: ServerAccess, folder: Path, purpose: str) -> psycopg.Connection[Any]:
-    """A connection for long work. Raises psycopg.Error."""
-    return connect(access, folder, purpose=purpose)
+    """A connection for long work. Raises ClinicFileError with one sentence where the server does
+    not let this workstation in, and psycopg.Error where nobody can tell why."""
+    try:
+        return connect(access, folder, purpose=purpose)
+    except psycopg.Error as error:
+        reason = why_not(access, folder)
+        if reason is None:
+            raise
+        raise ClinicFileError(reason.value) from error
 
 
 def refuse_other_schema(server: psycopg.Connection[Any]) -> None:

@@ -10,11 +10,10 @@ from psycopg import errors
 from bodymap.errors import ClinicFileError
 
 AWAY: Final = "The server does not answer. Check the network, then try again: it goes on there."
-NOT_LET_IN: Final = "The server does not let this workstation in: {why}."
 FULL: Final = "The disk of the server is full. Tell whoever looks after it, then try again."
 NOT_ALLOWED: Final = "This workstation may not do that on the server. Tell whoever looks after it."
 BUSY: Final = "The server is busy. Try again in a moment: it goes on there."
-SERVER_ERROR: Final = "The server answered with an error: {why}."
+SERVER_ERROR: Final = "The server answered with an error ({state}). Nothing was changed here."
 
 
 def not_moved(error: psycopg.Error) -> ClinicFileError:
@@ -25,15 +24,6 @@ def not_moved(error: psycopg.Error) -> ClinicFileError:
         return ClinicFileError(NOT_ALLOWED)
     if isinstance(error, errors.LockNotAvailable | errors.QueryCanceled):
         return ClinicFileError(BUSY)
-    why = _why(error)
     if isinstance(error, psycopg.OperationalError):
-        # a server that refuses says so in a sentence of its own; a connection that is lost does not
-        refusal = "FATAL:" in why
-        said = why.rpartition("FATAL:")[2].strip().rstrip(".")
-        return ClinicFileError(NOT_LET_IN.format(why=said) if refusal else AWAY)
-    return ClinicFileError(SERVER_ERROR.format(why=why))
-
-
-def _why(error: psycopg.Error) -> str:
-    lines = str(error.diag.message_primary or error).strip().splitlines()
-    return lines[-1].strip().rstrip(".") if lines else type(error).__name__
+        return ClinicFileError(AWAY)
+    return ClinicFileError(SERVER_ERROR.format(state=error.sqlstate or type(error).__name__))

@@ -77,8 +77,6 @@ class NewFile:
         Raises psycopg.Error, WrongSealError and what ``progress`` raises, too.
         """
         self._make(_AFTER_ROWS, are_wanted=False)
-        # of a large clinic the rows of some patients have to be found first
-        server.execute("SET LOCAL statement_timeout = 0")
         rows = rows_on(server)
         whole = max(count_of(rows, extract.where), 1)
         done, measured, chain = 0, Measured(), _Chain(chain_key, is_whole=LOG not in extract.where)

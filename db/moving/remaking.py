@@ -7,7 +7,8 @@ Until then, and whenever a program ends on the way, the clinic file is the one t
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+import tempfile
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 OTHERS: Final = "The server has the record of another clinic."
 NOT_SHARED: Final = "This clinic is not on a server."
 NOT_MADE: Final = "The file could not be made anew. Free some space, then try again."
-_PART: Final = ".part"
+_MAKING: Final = ".keeping-"
+"""How the name of the folder begins that it is made in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +81,24 @@ def remake(
     On any thread, while the clinic is in use. Raises ClinicFileError, and what ``progress`` raises:
     then nothing new is there.
     """
-    path = folder / f"{REMADE_FILE}{_PART}"
-    path.unlink(missing_ok=True)
     try:
-        with closing(connected(access, folder, "keeping")) as server:
+        with (
+            tempfile.TemporaryDirectory(prefix=_MAKING, dir=folder) as making,
+            closing(connected(access, folder, "keeping")) as server,
+        ):
+            files.remove_forgotten(Path(making), _MAKING)
             refuse_other_schema(server)
             found = clinic_on(server)
             if found is None or found[0] != clinic_id:
                 raise ClinicFileError(OTHERS)
+            path = Path(making) / REMADE_FILE
             _fill(folder, path, keys, server, keep_days, clock, progress)
-        path.replace(remade_file_of(folder))
-        files.sync_folder(folder)
+            path.replace(remade_file_of(folder))
+            files.sync_folder(folder)
     except psycopg.Error as error:
         raise not_moved(error) from error
     except (OSError, driver.Error, NotTheSameError, WrongSealError) as error:
         raise ClinicFileError(NOT_MADE) from error
-    finally:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
 
 
 def _fill(

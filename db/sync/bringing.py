@@ -78,7 +78,9 @@ def keep(writing: Cursor, patient_id: bytes) -> None:
 def _put(writing: Cursor, table: SharedTable, rows: Sequence[Image]) -> None:
     """Rows of one table, those that count no more first: they leave their places."""
     here = {row["id"]: row for row in rows_of(writing, table.name, [row["id"] for row in rows])}
-    names = ", ".join(f'"{one}" = ?' for one in table.columns)
+    # an id that is set, also to what it is, would have every table looked through that refers to it
+    others = [one for one in table.columns if one != "id"]
+    names = ", ".join(f'"{one}" = ?' for one in others)
     marks = ", ".join("?" * len(table.columns))
     insert = f"INSERT INTO {table.name} ({table.listed}) VALUES ({marks})"  # noqa: S608 - names of a declared table
     replace = f"UPDATE {table.name} SET {names} WHERE id = ?"  # noqa: S608 - as above
@@ -88,4 +90,4 @@ def _put(writing: Cursor, table: SharedTable, rows: Sequence[Image]) -> None:
             writing.execute(insert, values)
         elif here[row["id"]] != row:
             # it came before, and the program ended while it did
-            writing.execute(replace, (*values, row["id"]))
+            writing.execute(replace, (*(row[name] for name in others), row["id"]))

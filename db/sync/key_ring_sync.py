@@ -232,6 +232,8 @@ def _sealed(
         is_same = ours is not None and secret_of(ours) == secret_of(wanted)
         then = None if before is None else slot_in(before, key)
         is_left_alone = secret_of(wanted) == secret_of(then) and key[1] not in left
+        if ours and not wanted and ours.log_in in agreed.log_ins():
+            continue  # somebody else has that log-in
         if ours and (is_known if is_same else is_left_alone and not is_known):
             sealed.append(ours)
         elif wanted:

@@ -99,13 +99,18 @@ class ServerConnection(psycopg.Connection[Any]):
         try:
             wanted = next(gen)
             while True:
-                wanted = gen.send(limits.until_ready(self.pgconn.socket, wanted))
+                wanted = gen.send(self._ready(limits, gen, wanted))
         except StopIteration as ended:
             result: RV = ended.value
             return result
-        except GivenUpError as error:
+
+    def _ready(self, limits: Limits, gen: PQGen[RV], wanted: Wait) -> Ready:
+        """Wait for the server. Where that comes to nothing ``gen`` is told, and ends."""
+        try:
+            return limits.until_ready(self.pgconn.socket, wanted)
+        except Exception as error:
+            # whatever was asked may still be answered, and whatever would still be said is not
             self.pgconn.finish()
-            # whatever it would still say to the server, it says to nobody
-            with suppress(psycopg.Error, GivenUpError, StopIteration):
+            with suppress(psycopg.Error, StopIteration, type(error)):
                 gen.throw(error)
             raise

@@ -18,10 +18,10 @@ from bodymap.charting.ids import new_id
 from db.sync.asked import Asking, disagreed
 from db.sync.needles import AllOut
 from db.sync.outbox import WaitingLine, lines_about, rows_of
+from db.sync.places import in_place_of
 from db.sync.shapes import CHANGES, LAST, Image, SharedTable, shared_tables, signed_in, visit_of
 from db.sync.signed_elsewhere import may_follow, may_follow_as
 from db.sync.waiting_rows import added_here, added_in
-from db.tables import PROVISIONAL
 
 if TYPE_CHECKING:
     from db.driver import Cursor
@@ -34,7 +34,8 @@ _QUIET: Final = frozenset(("take_over", "clock_reading"))
 
 class Meeting:
     """One batch of the server's ``lines`` against the outbox, inside the transaction on ``cursor``
-    that takes them in. ``writing`` writes what follows from it, in the name of the program."""
+    that takes them in. ``writing`` writes what follows from it, in the name of the program. What is
+    after the line ``last`` of the outbox the server had not when it was read: that meets them."""
 
     def __init__(
         self,
@@ -42,17 +43,18 @@ class Meeting:
         writing: SqlTransaction,
         origin: bytes,
         lines: Sequence[Image],
+        last: int,
     ) -> None:
         self._cursor = cursor
         self._writing = writing
-        self._origin = origin
+        self._last = last
         self._asking = Asking(cursor, origin, lines)
         self._others = {
             (line["entity"], line["entity_id"])
             for line in lines
             if line["origin"] != origin and line["what"] in CHANGES and not line["is_set_aside"]
         }
-        self._all_out = AllOut(cursor, origin)
+        self._all_out = AllOut(cursor, last)
         self._found: list[Conflict] = []
         self._disagreed: list[Conflict] = []
         self.signed: frozenset[bytes] = frozenset()
@@ -72,17 +74,17 @@ class Meeting:
         others = [(name, row) for name, row in rows if (name, row["id"]) in self._others]
         self.signed = signed_in(others)
         touched = {visit_of(name, row) for name, row in others if self._would_be_signed(name, row)}
-        for key, session in added_here(self._cursor, self._origin, LAST):
+        for key, session in added_here(self._cursor, self._last, LAST):
             if session in touched:
                 self._take_back(LAST, key)
-        for name, key in list(added_in(self._cursor, self._origin, self.signed)):
+        for name, key in list(added_in(self._cursor, self._last, self.signed)):
             if name != "session" and not self._may_follow(name, key):
                 self._take_back(name, key)
         self._number_anew(row for name, row in rows if name == "needle_site")
 
     def pending(self, key: bytes) -> list[WaitingLine]:
         """The lines that wait and change the row of that id."""
-        return lines_about(self._cursor, self._origin, key)
+        return lines_about(self._cursor, self._last, key)
 
     def meets(
         self, table: SharedTable, here: Image, theirs: Image, pending: Sequence[WaitingLine]
@@ -102,7 +104,7 @@ class Meeting:
         """A row of the server takes a place that one of ours has, which was not sent yet: ours
         gives way, and a person is asked."""
         for columns in table.unique:
-            for ours in self._in_place_of(table, columns, theirs):
+            for ours in self._waiting_in_place_of(table, columns, theirs):
                 self._void(table.name, ours["id"])
                 self._note(table, theirs, ours, None)
 
@@ -147,7 +149,7 @@ class Meeting:
             self._note(table, theirs, here, self._asking.undone(here, pending))
         if any(line.values["what"] == "held" for line in pending):
             # theirs came first: who took it over here did not
-            for key, session in added_here(self._cursor, self._origin, "take_over"):
+            for key, session in added_here(self._cursor, self._last, "take_over"):
                 if session == here["id"]:
                     self._take_back("take_over", key)
 
@@ -183,8 +185,7 @@ class Meeting:
         ours = {
             row["id"]: row
             for one in counting
-            for row in self._in_place_of(table, ("session_id", "number"), one)
-            if row["changed_seq"] > PROVISIONAL
+            for row in self._waiting_in_place_of(table, ("session_id", "number"), one)
         }
         for row in sorted(ours.values(), key=lambda row: int(row["number"])):
             session = row["session_id"]
@@ -197,17 +198,11 @@ class Meeting:
         self._writing.void_row(name, UUID(bytes=key))
         self.changed.add((name, key))
 
-    def _in_place_of(
+    def _waiting_in_place_of(
         self, table: SharedTable, columns: Sequence[str], theirs: Image
     ) -> list[Image]:
-        if theirs["voided_seq"] is not None:
-            return []
-        same = " AND ".join(f"{name} = ?" for name in columns)
-        found = self._cursor.execute(
-            f"SELECT id FROM {table.name} WHERE {same} AND voided_seq IS NULL AND id <> ?",  # noqa: S608 - names of a declared table
-            (*(theirs[name] for name in columns), theirs["id"]),
-        ).fetchall()
-        return rows_of(self._cursor, table.name, [key for (key,) in found])
+        found = in_place_of(self._cursor, table, columns, theirs)
+        return [row for row in found if self.pending(row["id"])]
 
     def _note(
         self, table: SharedTable, theirs: Image | None, mine: Image, base: Image | None

@@ -24,11 +24,11 @@ _PUTS_IN: Final = frozenset(
 
 class AllOut:
     """The visits of a batch in which needles may be in that nobody here has seen. ``cursor`` reads
-    what waits here, at the workstation ``origin``."""
+    what waits here: what was written after the line ``last`` of the outbox."""
 
-    def __init__(self, cursor: Cursor, origin: bytes) -> None:
+    def __init__(self, cursor: Cursor, last: int) -> None:
         self._cursor = cursor
-        self._origin = origin
+        self._last = last
         self._visits: set[bytes] = set()
 
     def saw(self, table: str, here: Image | None, theirs: Image) -> None:
@@ -42,7 +42,7 @@ class AllOut:
             return []
         keys = [
             key
-            for key, session in added_here(self._cursor, self._origin, "needle_event")
+            for key, session in added_here(self._cursor, self._last, "needle_event")
             if session in self._visits
         ]
         found = rows_of(self._cursor, "needle_event", keys)

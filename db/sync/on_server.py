@@ -25,6 +25,9 @@ CHANNEL: Final = "bodymap_log"
 _LISTED: Final = ", ".join(f'"{name}"' for name in LOG_COLUMNS)
 _HEAD: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 _AFTER: Final = f"SELECT {_LISTED} FROM change_log WHERE sequence > %s ORDER BY sequence LIMIT %s"  # noqa: S608 - names of this file
+_TAKEN: Final = (
+    "SELECT max(origin_sequence) FROM change_log WHERE origin = %s AND origin_sequence IS NOT NULL"
+)
 _PUT_LINE: Final = (
     f"INSERT INTO change_log ({_LISTED}) VALUES ({', '.join(['%s'] * len(LOG_COLUMNS))})"  # noqa: S608 - as above
 )
@@ -55,6 +58,12 @@ def lines_after(cursor: Cursor, number: int, most: int) -> list[Image]:
     """At most ``most`` lines after the one of that number, in their order."""
     found = cursor.execute(_AFTER, (number, most)).fetchall()
     return [dict(zip(LOG_COLUMNS, row, strict=True)) for row in found]
+
+
+def taken_in(cursor: Cursor, origin: bytes) -> int | None:
+    """The number that the last line of a workstation has in its outbox; None without any."""
+    found = cursor.execute(_TAKEN, (origin,)).fetchone()
+    return None if found is None else found[0]
 
 
 def put_lines(cursor: Cursor, lines: Iterable[Image]) -> None:

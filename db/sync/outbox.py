@@ -77,9 +77,9 @@ def lines_after(cursor: Cursor, number: int) -> tuple[WaitingLine, ...]:
     return tuple(map(_line, found))
 
 
-def lines_about(cursor: Cursor, origin: bytes, key: bytes) -> list[WaitingLine]:
-    """The lines that wait and change the row of that id."""
-    found = cursor.execute(_ABOUT, (taken_in(cursor, origin), key)).fetchall()
+def lines_about(cursor: Cursor, last: int, key: bytes) -> list[WaitingLine]:
+    """The lines after the one of the number ``last`` that change the row of that id."""
+    found = cursor.execute(_ABOUT, (last, key)).fetchall()
     return [line for line in map(_line, found) if line.changes_row]
 
 

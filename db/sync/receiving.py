@@ -15,14 +15,9 @@ from db.sync.counting import recount
 from db.sync.meeting import Meeting
 from db.sync.on_server import LOG_COLUMNS
 from db.sync.outbox import rows_of
+from db.sync.places import met_by
 from db.sync.settling import index_again, settle
-from db.sync.shapes import (
-    CHANGES,
-    Image,
-    SharedTable,
-    by_place,
-    signed_in,
-)
+from db.sync.shapes import CHANGES, Image, SharedTable, by_place, numbers_of, signed_in
 from db.sync.waiting_rows import changed_here
 from db.tables import PROVISIONAL
 
@@ -58,6 +53,17 @@ class Arrived:
     conflicts: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    """One state of the server: the next lines, the rows that they and this workstation ask for, the
+    patients who were brought here whole, and the last line of the outbox that the server has."""
+
+    lines: list[Image]
+    rows: list[tuple[str, Image]]
+    brought: Iterable[bytes]
+    sent: int
+
+
 class Receiving:
     """Takes in into the file behind ``local``, for the workstation ``origin``. ``writing`` gives a
     transaction on a cursor, in the name of the program; ``turn`` is held while the file is written
@@ -86,44 +92,41 @@ class Receiving:
         with closing(self._local.cursor()) as cursor:
             last, mac = self._head(cursor)
             while True:
-                lines, rows, brought = self._fetched(server, last, cursor, most, is_locked)
+                fetched = self._fetched(server, last, cursor, most, is_locked)
+                lines = fetched.lines
                 self._prove(lines, mac)
                 if not lines:
                     return Arrived(last, is_all=True, changed={}, conflicts=0)
-                taken = self._taken_in(cursor, lines, rows, brought)
+                taken = self._taken_in(cursor, fetched)
                 if taken is not None:
                     break
         return Arrived(lines[-1]["sequence"], len(lines) < most, *taken)
 
     def _taken_in(
-        self,
-        cursor: Cursor,
-        lines: list[Image],
-        rows: list[tuple[str, Image]],
-        brought: Iterable[bytes],
+        self, cursor: Cursor, fetched: _Fetched
     ) -> tuple[dict[str, frozenset[bytes]], int] | None:
         """What was taken in, in one transaction. None where the window meanwhile changed a row
         that has to be known as it is on the server: then nothing was."""
         with self._turn():
             cursor.execute("BEGIN IMMEDIATE")
             try:
-                if self._is_more_to_know(cursor, rows):
+                if self._is_more_to_know(cursor, fetched):
                     return None
-                taken = self._take_in(cursor, lines, rows, brought)
+                taken = self._take_in(cursor, fetched)
                 cursor.execute("COMMIT")
             finally:
                 if self._local.in_transaction:
                     cursor.execute("ROLLBACK")
         return taken
 
-    def _is_more_to_know(self, cursor: Cursor, rows: list[tuple[str, Image]]) -> bool:
-        signed = signed_in(rows)
+    def _is_more_to_know(self, cursor: Cursor, fetched: _Fetched) -> bool:
+        signed = signed_in(fetched.rows)
         if not signed:
             return False
-        known = {(name, row["id"]) for name, row in rows}
+        known = {(name, row["id"]) for name, row in fetched.rows}
         return any(
             (name, key) not in known and row["created_seq"] < PROVISIONAL
-            for name, key in changed_here(cursor, self._origin, signed)
+            for name, key in changed_here(cursor, fetched.sent, signed)
             for row in rows_of(cursor, name, (key,))
         )
 
@@ -135,15 +138,17 @@ class Receiving:
 
     def _fetched(
         self, server: psycopg.Connection, last: int, local: Cursor, most: int, is_locked: bool
-    ) -> tuple[list[Image], list[tuple[str, Image]], frozenset[bytes]]:
+    ) -> _Fetched:
         """The lines after ``last``, and the rows they tell of as they are now; of visits that were
-        signed elsewhere also those that were changed here since. Then the patients of whom only
+        signed elsewhere also those that were changed here since, and those whose places are taken:
+        they have left them by a line that comes later. Then the patients of whom only
         the name was here, and whom somebody treats: what is older of them was brought here."""
         with server.transaction(), server.cursor() as cursor:
             if not is_locked:
                 # else nobody changes anything meanwhile
                 cursor.execute(_ONE_STATE)
             lines = on_server.lines_after(cursor, last, most)
+            sent = (lines and on_server.taken_in(cursor, self._origin)) or PROVISIONAL
             named: dict[str, dict[bytes, None]] = defaultdict(dict)
             for line in lines:
                 if line["what"] in CHANGES and not line["is_set_aside"]:
@@ -153,20 +158,17 @@ class Receiving:
                 for name, keys in named.items()
                 for row in on_server.rows_of(cursor, name, tuple(keys))
             ]
-            signed = signed_in(rows)
-            more: dict[str, list[bytes]] = defaultdict(list)
-            for name, key in changed_here(local, self._origin, signed):
-                if key not in named[name]:
-                    more[name].append(key)
-            rows += [
-                (name, row)
-                for name, keys in more.items()
-                for row in on_server.rows_of(cursor, name, keys)
-            ]
+            more = list(changed_here(local, sent, signed_in(rows)))
+            while unknown := _unnamed(named, (*more, *met_by(local, rows))):
+                rows += [
+                    (name, row)
+                    for name, keys in unknown.items()
+                    for row in on_server.rows_of(cursor, name, keys)
+                ]
             brought = left_out.treated(local, cursor, rows)
             for patient_id in brought:
                 Bringing(self._local, self._turn).bring_with(cursor, patient_id)
-        return lines, rows, brought
+        return _Fetched(lines, rows, brought, sent)
 
     def _prove(self, lines: Iterable[Image], mac: bytes) -> None:
         for line in lines:
@@ -175,17 +177,14 @@ class Receiving:
                 raise ForeignLogError(line["sequence"])
 
     def _take_in(
-        self,
-        cursor: Cursor,
-        lines: list[Image],
-        rows: list[tuple[str, Image]],
-        brought: Iterable[bytes],
+        self, cursor: Cursor, fetched: _Fetched
     ) -> tuple[dict[str, frozenset[bytes]], int]:
+        lines, rows, brought = fetched.lines, fetched.rows, fetched.brought
         for line in lines:
             cursor.execute(_PUT_LINE, tuple(line[name] for name in LOG_COLUMNS))
         mine = [line for line in lines if line["origin"] == self._origin]
         settle(cursor, mine)
-        meeting = Meeting(cursor, self._writing(cursor), self._origin, lines)
+        meeting = Meeting(cursor, self._writing(cursor), self._origin, lines, fetched.sent)
         meeting.open_up(rows)
         changed: dict[str, set[bytes]] = defaultdict(set)
         for table, theirs in by_place(rows):
@@ -199,6 +198,18 @@ class Receiving:
             changed["patient"].add(patient_id)
         recount(cursor, rows)
         return {name: frozenset(keys) for name, keys in changed.items()}, meeting.conflicts
+
+
+def _unnamed(
+    named: dict[str, dict[bytes, None]], rows: Iterable[tuple[str, bytes]]
+) -> dict[str, list[bytes]]:
+    """Those of ``rows`` that are not in ``named`` yet, by table; they are from now on."""
+    found: dict[str, list[bytes]] = defaultdict(list)
+    for name, key in rows:
+        if key not in named[name]:
+            named[name][key] = None
+            found[name].append(key)
+    return found
 
 
 def _put(
@@ -224,7 +235,8 @@ def _put(
     meeting.make_room(table, theirs)
     _replace(cursor, table, theirs)
     meeting.saw(table, here, theirs)
-    return True
+    # what comes back from here has its numbers now, and is no news
+    return {**here, **numbers_of(theirs)} != theirs
 
 
 def _insert(cursor: Cursor, table: SharedTable, row: Image) -> None:
@@ -238,10 +250,12 @@ def _insert(cursor: Cursor, table: SharedTable, row: Image) -> None:
 
 
 def _replace(cursor: Cursor, table: SharedTable, row: Image) -> None:
-    names = ", ".join(f'"{one}" = ?' for one in table.columns)
+    # to set an id, even to what it is, has every table gone through that refers to it
+    columns = [name for name in table.columns if name != "id"]
+    names = ", ".join(f'"{one}" = ?' for one in columns)
     cursor.execute(
         f"UPDATE {table.name} SET {names} WHERE id = ?",  # noqa: S608 - as above
-        (*(row[name] for name in table.columns), row["id"]),
+        (*(row[name] for name in columns), row["id"]),
     )
     if table.name == "patient":
         index_again(cursor, row)

@@ -75,6 +75,11 @@ def by_place(rows: Iterable[tuple[str, Image]]) -> list[tuple[SharedTable, Image
     )
 
 
+def numbers_of(row: Image) -> Image:
+    """Those columns of a row that are numbers of the change log."""
+    return {name: row[name] for name in NUMBERS}
+
+
 def visit_of(table: str, row: Image) -> bytes | None:
     """The session that a row is, or belongs to; None where it belongs to none."""
     found: bytes | None = row.get("id" if table == "session" else "session_id")

@@ -33,17 +33,22 @@ def merged(base: KeyFile | None, theirs: KeyFile, mine: KeyFile, left: Collectio
 
     - Who has left, as the record says, has none.
     - Where both were changed, that of ``theirs`` counts: it was there first.
+    - Of two people with one log-in the one of ``theirs`` has it: the other gets another one.
     - One that is gone from ``theirs`` stays away. One that is only gone from ``mine`` comes back:
       the record says who left, and a workstation may know somebody's slot before the person.
     """
     slots = {_whose(slot): slot for each in (mine, theirs) for slot in each.slots}
     found = {key: _of(key, base, theirs, mine) for key in slots}
-    kept = (
+    kept = [
         slot
         for (kind, owner), slot in found.items()
         if slot is not None and not (kind is SlotKind.PERSON and owner in left)
+    ]
+    given = {slot.log_in: slot.owner for slot in kept if slot_in(theirs, _whose(slot))}
+    return KeyFile(
+        theirs.clinic_id,
+        tuple(slot for slot in kept if given.get(slot.log_in, slot.owner) == slot.owner),
     )
-    return KeyFile(theirs.clinic_id, tuple(kept))
 
 
 def _of(

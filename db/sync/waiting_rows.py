@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from db.sync.outbox import taken_in
 from db.sync.shapes import shared_tables
 
 if TYPE_CHECKING:
@@ -16,33 +15,30 @@ _ADDED: Final = "AND outbox.what = 'added' AND voided_seq IS NULL"
 _ENTITIES: Final = "SELECT DISTINCT entity FROM outbox WHERE sequence > ?"
 
 
-def added_here(cursor: Cursor, origin: bytes, table: str) -> list[tuple[bytes, bytes]]:
+def added_here(cursor: Cursor, last: int, table: str) -> list[tuple[bytes, bytes]]:
     """The rows of a table of visits that were added here and count: their ids, and their
-    visits'."""
-    return _found(cursor, taken_in(cursor, origin), table, _ADDED)
+    visits'. ``last`` is the last line of the outbox that the server has, here and below."""
+    return _found(cursor, last, table, _ADDED)
 
 
 def changed_here(
-    cursor: Cursor, origin: bytes, sessions: frozenset[bytes]
+    cursor: Cursor, last: int, sessions: frozenset[bytes]
 ) -> Iterator[tuple[str, bytes]]:
     """The rows of those visits with lines that wait, by table and id."""
     if not sessions:
         return
-    last = taken_in(cursor, origin)
     for table in _of_visits(cursor, last):
         for key, session in _found(cursor, last, table, ""):
             if session in sessions:
                 yield table, key
 
 
-def added_in(
-    cursor: Cursor, origin: bytes, sessions: frozenset[bytes]
-) -> Iterator[tuple[str, bytes]]:
+def added_in(cursor: Cursor, last: int, sessions: frozenset[bytes]) -> Iterator[tuple[str, bytes]]:
     """The rows of those visits that were added here and count, by table and id."""
     if not sessions:
         return
-    for table in _of_visits(cursor, taken_in(cursor, origin)):
-        for key, session in added_here(cursor, origin, table):
+    for table in _of_visits(cursor, last):
+        for key, session in added_here(cursor, last, table):
             if session in sessions:
                 yield table, key
 

@@ -9,7 +9,6 @@ the round, is told in one sentence, and is tried again: what was not sent waits 
 from __future__ import annotations
 
 import logging
-import random
 import selectors
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +30,7 @@ from db.sync.file_side import Counted, FileSide
 from db.sync.hindrance import AWAY, hindrance_of
 from db.sync.limits import GivenUpError, Limits
 from db.sync.listeners import Listeners
+from db.sync.pace import Pace
 from db.sync.receiving import ForeignLogError
 from db.sync.rest import Rest
 from db.sync.sending import Sent
@@ -50,11 +50,6 @@ ASK_OFTEN_S: Final = 3.0
 GATHER_S: Final = 0.2
 """What is saved, here or elsewhere, within so long goes together; and the window has painted by
 then."""
-FIRST_TRY_S, LAST_TRY_S = 0.5, 15.0
-"""How long until the server is tried again: twice as long each time."""
-_MOST_TRIES: Final = 10
-STOPPED_TRY_S: Final = 5.0
-"""At least so long where somebody has to do something first."""
 GOODBYE_S: Final = 0.7
 """Closing the clinic waits so long, at most, for the last of it to be sent."""
 KEEP_HEARD: Final = timedelta(minutes=1)
@@ -98,7 +93,7 @@ class SharingWorker:
         self._last = 0
         self._heard_kept: datetime | None = None
         self._jobs: list[tuple[Step, Callable[[str], object]]] = []
-        self._tries = 0
+        self._pace = Pace()
         self._is_wanted = self._has_saved = self._is_closing = False
         self._rest = Rest(self._hurry_to_rest, self._limits.go_on)
         self._thread = Thread(target=self._run, name="share the clinic", daemon=True)
@@ -123,7 +118,7 @@ class SharingWorker:
 
     def try_now(self) -> None:
         """Ask the server at once."""
-        self._tries = 0
+        self._pace.begin_anew()
         self._wake()
 
     def saved(self) -> None:
@@ -224,7 +219,7 @@ class SharingWorker:
                 self._exchange(server)
         except Exception as error:  # whatever it is, the next round may go better
             return self._hindered(error)
-        self._tries = 0
+        self._pace.begin_anew()
         return ASK_S if self._server.listens else ASK_OFTEN_S
 
     def _exchange(self, server: psycopg.Connection[Any]) -> None:
@@ -303,16 +298,7 @@ class SharingWorker:
         with suppress(Exception):
             self._count()
         self._tell(found.standing, found.sentence)
-        return self._pause(found.standing) * random.uniform(0.75, 1.25)  # noqa: S311 - so that not all come back at once
-
-    def _pause(self, standing: Standing) -> float:
-        if standing is Standing.WAITING:
-            return FIRST_TRY_S  # the server is there, and others had it for themselves
-        pause = FIRST_TRY_S * 2.0**self._tries
-        self._tries = min(self._tries + 1, _MOST_TRIES)
-        if standing is Standing.STOPPED:
-            pause = max(pause, STOPPED_TRY_S)
-        return min(pause, LAST_TRY_S)
+        return self._pace.after(found.standing)
 
     def _tell_what_waits(self) -> None:
         """As it stands, but for what was saved here meanwhile."""

@@ -61,6 +61,10 @@ class Check(ABC):
         """Whether the record is to be all of the clinic's."""
 
     @abstractmethod
+    def _is_shared(self) -> bool:
+        """Whether lines come here from a server."""
+
+    @abstractmethod
     def _outbox(self, log: Log) -> int:
         """How many lines wait here for a server; ``log`` is told which."""
 
@@ -85,13 +89,13 @@ class Check(ABC):
         with self._part(Part.OUTBOX, "The outbox cannot be read."):
             waiting = self._outbox(log)
         left_behind = check_heads(self._heads, log, self._findings)
-        rows, unseen = self._rows(log)
+        rows, unseen, ahead = self._rows(log)
         signatures = 0
         with self._part(Part.SIGNATURES, "The signatures cannot be read."):
             signatures = check_signatures(self._reads, log.losses, self._findings, self._meter)
         counts = Counts(
             *(log.lines, rows, signatures, len(self._heads), left_behind, unseen),
-            *(waiting, len(log.workstations), log.first),
+            *(waiting, len(log.workstations), log.first, ahead),
         )
         self._meter.end()
         return self._verdict(schema, log.head, counts)
@@ -103,26 +107,28 @@ class Check(ABC):
                 one.head.sequence if isinstance(one, KeptHead) else one.sequence
                 for one in self._heads
             )
-            return walk(
+            log = walk(
                 *(self._reads, self._keys.chain, named, self._findings, self._meter),
                 is_whole=self._is_whole(),
             )
+            log.is_shared = self._is_shared()
+            return log
         return None
 
     def _verdict(self, schema: int, head: Head | None, counts: Counts) -> Verdict:
         return Verdict(self._findings.all, self._findings.more, counts, head, schema)
 
-    def _rows(self, log: Log) -> tuple[dict[str, int], int]:
-        """How many rows each table has, and how many of all cannot be checked because their lines
-        are not here."""
+    def _rows(self, log: Log) -> tuple[dict[str, int], int, int]:
+        """How many rows each table has, how many of all cannot be checked because their lines are
+        not here, and how many are further than their lines that came so far."""
         counts: dict[str, int] = {}
-        unseen = 0
+        unseen = ahead = 0
         for table in record_tables():
             with self._part(Part.ROWS, f"The rows of {table.name} cannot be read."):
-                counts[table.name], of_it = check_rows(
-                    self._reads, table, log, self._findings, self._meter
-                )
-                unseen += of_it
+                checked = check_rows(self._reads, table, log, self._findings, self._meter)
+                counts[table.name] = checked.count
+                unseen += checked.unseen
+                ahead += checked.ahead
         with self._part(Part.ROWS, "The list of patients cannot be read."):
             check_patients(self._reads, log, self._findings)
         if log.is_whole and unseen > log.losses.unseen:
@@ -130,7 +136,7 @@ class Check(ABC):
                 Part.ROWS,
                 f"{unseen} rows were added by lines that are lost; {log.losses.unseen} were saved.",
             )
-        return counts, unseen
+        return counts, unseen, ahead
 
     def _expect(self) -> None:
         """How much there is to do, in lines, rows and signed visits."""

@@ -24,6 +24,7 @@ from db.verify.verdict import Part, Verdict
 
 CANNOT_OPEN: Final = "The clinic file cannot be opened to check it."
 _MOST_OF_SQLITE: Final = 20
+_HAS_SERVER: Final = "SELECT count(*) FROM server_link"
 _KEEPS_A_PART: Final = "SELECT count(*) FROM server_link WHERE keep_days IS NOT NULL"
 
 Open = Callable[[Path, bytes], driver.Connection]
@@ -105,6 +106,9 @@ class _FileCheck(Check):
 
     def _is_whole(self) -> bool:
         return bool(self._connection.execute(_KEEPS_A_PART).fetchone() == (0,))
+
+    def _is_shared(self) -> bool:
+        return bool(self._connection.execute(_HAS_SERVER).fetchone() == (1,))
 
     def _outbox(self, log: Log) -> int:
         return check_outbox(self._reads, self._keys.chain, log, self._findings, self._meter)

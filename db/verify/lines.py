@@ -51,12 +51,14 @@ class Log:
 
     ``waiting`` are the lines of the outbox that change rows and that the server has not taken in,
     by table and id. ``is_whole`` is false where the file keeps a part of the clinic only: its log
-    begins with line ``first``, and rows that are not there may be elsewhere.
+    begins with line ``first``, and rows that are not there may be elsewhere. ``is_shared``: lines
+    come from a server, and rows may be here before all of their lines are.
     """
 
     head: Head = field(default_factory=lambda: Head(0, CHAIN_START))
     first: int = 1
     is_whole: bool = True
+    is_shared: bool = False
     lines: int = 0
     added: Counter[str] = field(default_factory=Counter)
     adopted: dict[str, Adopted] = field(default_factory=dict)

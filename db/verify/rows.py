@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Final
 
@@ -30,16 +31,23 @@ _OF_PATIENT: Final = frozenset(("patient_id", "session_id", "visit_id"))
 _LISTED: Final = ", ".join(f"'{one}'" for one in sorted(CHANGES))
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many rows a table has. Of ``unseen`` of them nothing can be said, because the lines that
+    they were added by are not here; ``ahead`` are further than the lines that came so far."""
+
+    count: int
+    unseen: int
+    ahead: int
+
+
 def record_tables() -> tuple[Table, ...]:
     """The tables of the record: those of which the change log tells."""
     return tuple(one for one in tables.metadata.sorted_tables if "voided_seq" in one.c)
 
 
-def check_rows(
-    reads: Reads, table: Table, log: Log, findings: Findings, meter: Meter
-) -> tuple[int, int]:
-    """Check all rows of a table. Gives how many there are, and of how many of them nothing can be
-    said, because the lines that they were added by are not here."""
+def check_rows(reads: Reads, table: Table, log: Log, findings: Findings, meter: Meter) -> Checked:
+    """Check all rows of a table."""
     check = _TableCheck(reads, table, log, findings)
     count = 0
     for row, lines in _each(reads, table, log.waiting):
@@ -47,7 +55,7 @@ def check_rows(
         count += 1
         meter.step()
     check.end()
-    return count, check.unseen
+    return Checked(count, check.unseen, check.ahead)
 
 
 def _each(
@@ -95,6 +103,7 @@ class _TableCheck:
         self._own_of = _getter(self._form.names, self._form.own)
         self._stamps_of = _getter(self._form.names, _STAMPS)
         self._first = log.first
+        self._last = log.head.sequence if log.is_shared else None
         self._may_be_elsewhere = not log.is_whole and _is_of_patient(table)
         self._adopted = log.adopted.get(table.name)
         self._added = log.added[table.name]
@@ -111,6 +120,8 @@ class _TableCheck:
         }
         self._told = 0
         self.unseen = 0
+        self.ahead = 0
+        self._is_old_ahead = False
         self._old_rows = 0
         self._old = hashlib.sha256()
 
@@ -125,7 +136,10 @@ class _TableCheck:
         lines = [Line(*one) for one in told]
         if row["id"] in self._stand_ins:
             return
-        if row["created_seq"] < self._first:
+        if self._last is not None and self._last < row["changed_seq"] < PROVISIONAL:
+            self.ahead += 1
+            self._as_far_as_told(row, lines)
+        elif row["created_seq"] < self._first:
             self.unseen += 1
             self._since_the_first_line(row, lines)
         elif self._losses.has_line(row["created_seq"]):
@@ -144,7 +158,7 @@ class _TableCheck:
         if self._told != self._added and not self._may_be_elsewhere:
             self._missing()
         old = self._adopted
-        if self._losses.gaps or old is None:
+        if self._losses.gaps or old is None or self._is_old_ahead:
             return
         if (self._old_rows, self._old.hexdigest()) != (old.rows, old.digest):
             self._findings.add(
@@ -222,6 +236,19 @@ class _TableCheck:
         first = lines[0]
         is_old = first.digest is None and self._adopted is None
         return is_old and self._losses.has_line_since(first.sequence)
+
+    def _as_far_as_told(self, row: dict[str, Any], lines: list[Line]) -> None:
+        """A row that came from the server as it is there now, while some of its lines are still on
+        their way: whether the lines that are here can be its first ones."""
+        # what waits here may be among what the server has in the row already
+        known = [line for line in lines if line.sequence < PROVISIONAL]
+        first = known[0] if known and known[0].what == "added" else None
+        if first is None:
+            self._is_old_ahead = True
+        elif (first.sequence, first.at) != (row["created_seq"], row["created_at"]):
+            self._wrong(row, "differs from its lines in when it was created", first.sequence)
+        if row["version"] <= len(known):
+            self._wrong(row, "counts fewer changes than it has lines")
 
     def _since_the_first_line(self, row: dict[str, Any], lines: list[Line]) -> None:
         """A row from before the lines that are here: whether it is what came of these."""

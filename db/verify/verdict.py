@@ -39,7 +39,8 @@ class Counts:
     from outside the file. ``left_behind`` are heads of what a restore put aside, ``unseen`` rows
     that cannot be checked, because their lines were lost before a salvage, or are kept by the
     server only. ``waiting`` are lines that a server has not taken in yet, ``workstations`` how many
-    sent lines to it; ``first`` is the line that the change log begins with."""
+    sent lines to it; ``first`` is the line that the change log begins with. ``ahead`` are rows that
+    came from the server before all of their lines did: they are checked when these are here."""
 
     lines: int = 0
     rows: Mapping[str, int] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class Counts:
     waiting: int = 0
     workstations: int = 0
     first: int = 1
+    ahead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Line {line} of the server&apos;s audit trail is not what a workstation of the clinic wrote. Tell whoever looks after the server.</source>
-        <extracomment>db/moving/coming.py</extracomment>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Zeile {line} des Prüfprotokolls auf dem Server ist nicht, was ein Arbeitsplatz der Praxis geschrieben hat. Sagen Sie es der Person, die den Server betreut.</translation>
     </message>
     <message>
@@ -4232,9 +4232,9 @@
         <translation>Gleich: {rows:,} Einträge, {lines:,} Zeilen des Prüfprotokolls.</translation>
     </message>
     <message>
-        <source>The server answered with an error: {why}.</source>
-        <extracomment>db/moving/failures.py</extracomment>
-        <translation>Der Server hat mit einem Fehler geantwortet: {why}.</translation>
+        <source>The server answered with an error ({state}). Nothing was changed here.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Server hat mit einem Fehler geantwortet ({state}). Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The server broke off before the connection was safe: look at its log.</source>
@@ -4272,18 +4272,13 @@
         <translation>Der Server lässt diesen Arbeitsplatz nicht mehr herein: Er wurde gesperrt.</translation>
     </message>
     <message>
-        <source>The server does not let this workstation in: {why}.</source>
-        <extracomment>db/moving/failures.py</extracomment>
-        <translation>Der Server lässt diesen Arbeitsplatz nicht herein: {why}.</translation>
-    </message>
-    <message>
         <source>The server does not let this workstation into that database.</source>
         <extracomment>db/server/reasons.py</extracomment>
         <translation>Der Server lässt diesen Arbeitsplatz nicht in diese Datenbank.</translation>
     </message>
     <message>
         <source>The server does not take what is in the table {table}: {why}.</source>
-        <extracomment>db/moving/onto_server.py</extracomment>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Der Server nimmt nicht an, was in der Tabelle {table} steht: {why}.</translation>
     </message>
     <message>
@@ -4593,7 +4588,7 @@
     </message>
     <message>
         <source>This patient&apos;s record is on the clinic&apos;s server and not here: open the patient first.</source>
-        <extracomment>db/whole_record/reading.py</extracomment>
+        <extracomment>bodymap/services/conflicts/conflicts.py</extracomment>
         <translation>Die Akte dieses Patienten ist auf dem Server der Praxis und nicht hier: Öffnen Sie zuerst den Patienten.</translation>
     </message>
     <message>
@@ -4688,7 +4683,7 @@
     </message>
     <message>
         <source>What is on the server is not what is in the file ({tables}). The clinic is as it was: make the database anew, then move it again.</source>
-        <extracomment>db/moving/moving_in.py</extracomment>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Was auf dem Server ist, ist nicht, was in der Datei ist ({tables}). Die Praxis ist, wie sie war: Legen Sie die Datenbank neu an, dann ziehen Sie sie noch einmal um.</translation>
     </message>
     <message>

@@ -12,14 +12,17 @@ from shutil import copytree
 import pytest
 
 from bodymap.errors import ClinicFileError
+from db.holder import Holder, last_acknowledged, lock_file_of
+from db.opening import look
 from db.server.address import ServerAddress
 from db.sync.content import content_of_server
+from db.sync.link import ServerLink, write_link
 from db.verify import verify
 from tests.admitted import new_guarded_database
 from tests.clinics import open_session
 from tests.faults.amounts import amount
 from tests.server_clinics import ON_ONE_SERVER, connected
-from tests.unit.moving.stations import Station, full_clinic, station
+from tests.unit.moving.stations import CLOCK, Station, full_clinic, station
 
 pytestmark = [ON_ONE_SERVER, pytest.mark.in_full]
 
@@ -94,3 +97,20 @@ def test_a_program_that_is_killed_while_it_joins_leaves_no_clinic(
     at.settle()
     first.settle()
     assert at.content() == first.content()
+
+
+def test_a_program_that_is_killed_when_the_file_is_linked_leaves_one_that_opens(
+    first: Station,
+) -> None:
+    """What was acknowledged last is a line of the change log, and the outbox is empty."""
+    proved = first.prove()
+    holder = Holder.take(first.file, "anna")
+    holder.acknowledged(first.content().head.sequence)
+    with closing(first.local()) as local:
+        write_link(local.cursor(), ServerLink(first.access, None, CLOCK.now()))
+    told = lock_file_of(first.file).read_bytes()
+    holder.release()
+    lock_file_of(first.file).write_bytes(told)
+    assert last_acknowledged(first.file) > 0
+    looked = look(first.file, proved.keys.data, proved.clinic_id)
+    assert looked.last_line == first.content().head.sequence

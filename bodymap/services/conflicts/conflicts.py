@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from bodymap.services.values import Visit
 
 DECIDED: Final = "Somebody has decided this already."
+NOT_HERE: Final = (
+    "This patient's record is on the clinic's server and not here: open the patient first."
+)
 SIGN_AGAIN: Final = "A signature is not brought back. Look at the visit and sign it again."
 
 _RIGHTS: Final[Mapping[str, Right]] = {
@@ -118,8 +121,8 @@ class Conflicts:
         """Decide conflicts, all in one transaction, in the name of the person at the desk.
 
         Mine becomes a normal change of the record, and what is of a signed visit an amendment of
-        it. Raises ExpectedError where somebody has decided one already, HeldByAnotherError where
-        somebody else charts the visit.
+        it. Raises ExpectedError where somebody has decided one already, or the patient's record is
+        not kept here, HeldByAnotherError where somebody else charts the visit.
         """
         decided, visits = [], self._signed_visits(told, decision)
         for right in dict.fromkeys(_right(one.conflict) for one in told):
@@ -130,7 +133,10 @@ class Conflicts:
                 if known is None or known.record.decided is not None:
                     raise ExpectedError(DECIDED)
                 if decision is Decision.MINE:
-                    self._take_mine(write, one, visits, amending)
+                    try:
+                        self._take_mine(write, one, visits, amending)
+                    except LookupError as error:
+                        raise ExpectedError(NOT_HERE) from error
                 settled = replace(
                     known.record,
                     decided=decision,

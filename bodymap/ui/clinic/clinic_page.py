@@ -27,7 +27,7 @@ from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.file_dialogs import FileDialogs, NameTakenError, asked_path
 from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
-from bodymap.ui.widgets.once_while_seen import once_while_seen
+from bodymap.ui.widgets.once_while_seen import OnceWhileSeen
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -88,7 +88,7 @@ class ClinicPage(QWidget):
         self.reader.read.connect(self._show)
         self.reader.failed.connect(self._fail)
         self.reader.went_on.connect(self._tell_progress)
-        self._soon = once_while_seen(self, self._refresh_if_stale)
+        self._soon = OnceWhileSeen(self, self._refresh_if_stale)
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
@@ -115,7 +115,7 @@ class ClinicPage(QWidget):
         if changes.kinds & _SHOWN:
             self._is_stale = True
             if changes.is_from_elsewhere:
-                self._soon.start()
+                self._soon.ask()
             elif self.isVisible():
                 self._refresh_if_stale()
 

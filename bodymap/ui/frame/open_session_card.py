@@ -33,6 +33,7 @@ class OpenSessionCard(Card):
         elsewhere: str = "",
     ) -> None:
         super().__init__(look, parent=parent)
+        self.visit_id = visit.session.id
         started = visit.session.started_at
         complaint = complaint_words(visit.episode.complaint, visit.episode.side)
         since = self.tr("since {0}, {1}").format(clock_words(started), moment_words(started))

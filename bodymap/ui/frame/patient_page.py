@@ -31,7 +31,7 @@ from bodymap.ui.session.floating_notice import FloatingNotice
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
-from bodymap.ui.widgets.once_while_seen import once_while_seen
+from bodymap.ui.widgets.once_while_seen import OnceWhileSeen
 from bodymap.ui.widgets.said import said
 
 _HEADED = Kind.PATIENT | Kind.EPISODE | Kind.SESSION
@@ -79,7 +79,7 @@ class PatientPage(QWidget):
         self._stories = StoryTabs(clinic, pages.stories, self._stack, clock, self)
         self._lay_out(look)
         self._connect()
-        self._soon = once_while_seen(self, self._read_if_stale)
+        self._soon = OnceWhileSeen(self, self._read_if_stale)
         self.destroyed.connect(clinic.bus.listen(self._follow))
 
     # --- what is shown
@@ -188,7 +188,7 @@ class PatientPage(QWidget):
         self._is_stale = True
         charting = self.current_tab() is Tab.SESSION and not changes.kinds & _HEADED
         if self.isVisible() and not charting:
-            follow = self._soon.start if changes.is_from_elsewhere else self._read_if_stale
+            follow = self._soon.ask if changes.is_from_elsewhere else self._read_if_stale
             follow()
 
     def _read_if_stale(self) -> None:

@@ -24,7 +24,7 @@ from bodymap.ui.patients.patient_table import PatientTable
 from bodymap.ui.theme.fonts import BOLD, PAGE_PX, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.empty_state import EmptyState
-from bodymap.ui.widgets.once_while_seen import once_while_seen
+from bodymap.ui.widgets.once_while_seen import OnceWhileSeen
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.written_date import day_words
@@ -101,7 +101,7 @@ class TodayPage(QWidget):
         layout.addWidget(self.empty, 1)
         self.table.row_opened.connect(self._open_row)
         self.empty.pressed.connect(self._press_empty)
-        self._soon = once_while_seen(self, self._refresh_if_stale)
+        self._soon = OnceWhileSeen(self, self._refresh_if_stale, self._rows)
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
@@ -135,9 +135,12 @@ class TodayPage(QWidget):
         if not changes.kinds & _SHOWN:
             return
         if changes.is_from_elsewhere:
-            self._soon.start()
+            self._soon.ask()
         elif self.isVisible():
             self._refresh_if_stale()
+
+    def _rows(self) -> tuple[QWidget, ...]:
+        return (self.table, *self._cards)
 
     def _refresh_if_stale(self) -> None:
         if not self._is_stale:
@@ -180,6 +183,7 @@ class TodayPage(QWidget):
             self.search_wanted.emit()
 
     def _show_open(self, visits: tuple[Visit, ...]) -> None:
+        kept = next((card.visit_id for card in self._cards if card.go_on.hasFocus()), None)
         for card in self._cards:
             self._open.removeWidget(card)
             card.hide()
@@ -201,6 +205,8 @@ class TodayPage(QWidget):
             self._open.addWidget(card)
             # a layout shows what it is given only later, and the focus is to go there now
             card.show()
+            if visit.session.id == kept:
+                card.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
             self._cards.append(card)
         self._open_title.setVisible(bool(visits))
         left = len(visits) - _MOST_CARDS

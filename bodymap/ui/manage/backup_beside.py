@@ -47,7 +47,7 @@ class BackupBeside(QWidget):
         self._now.setVisible(is_beside)
         self._grid.setColumnStretch(_NOW, int(is_beside))
         said = unknown if comparison is None else lineage_words(comparison)
-        self.lineage.setText(f"{said} {alone_words()}".strip() if looked.is_shared else said)
+        self.lineage.setText(f"{said}\n\n{alone_words()}".strip() if looked.is_shared else said)
         self.lineage.setVisible(bool(self.lineage.text()))
 
     def counts(self) -> tuple[str, ...]:

@@ -94,7 +94,9 @@ class PatientList(QWidget):
             self._show_problem(said(error))
             return
         self._is_readable = True
+        seen = self.table.verticalScrollBar().value()
         self._model.show_rows(rows)
+        self.table.verticalScrollBar().setValue(seen)
         # without a chosen one no row is looked at that is not seen
         for number, row in enumerate(rows if chosen is not None else ()):
             if row.patient.id == chosen:

@@ -25,7 +25,7 @@ from bodymap.ui.patients.words import brought_words
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
-from bodymap.ui.widgets.once_while_seen import once_while_seen
+from bodymap.ui.widgets.once_while_seen import OnceWhileSeen
 
 if TYPE_CHECKING:
     from bodymap.ui.frame.pages import ImportSlot
@@ -86,7 +86,7 @@ class PatientsPage(QWidget):
         self.new_complaint.added.connect(self._open_new)
         self.new_complaint.left.connect(self._leave_complaint)
         self._asked_for: Patient | None = None
-        self._soon = once_while_seen(self, self._refresh_if_stale)
+        self._soon = OnceWhileSeen(self, self._refresh_if_stale, self._rows)
         stop = clinic.bus.listen(self._follow)
         self.destroyed.connect(stop)
 
@@ -132,9 +132,12 @@ class PatientsPage(QWidget):
         if changes.kinds & _LISTED:
             self._is_stale = True
             if changes.is_from_elsewhere:
-                self._soon.start()
+                self._soon.ask()
             elif self.isVisible():
                 self._refresh_if_stale()
+
+    def _rows(self) -> tuple[QWidget, ...]:
+        return (self.list.table,)
 
     def _refresh_if_stale(self) -> None:
         if self._is_stale:

@@ -95,6 +95,22 @@ WITH_VALUES = tuple(
             "Errors",
             "Nobody in the file has the log-in {user}. Its administrators: {known}.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Line {line} of the server's audit trail is not what a workstation of the clinic"
+            " wrote. Tell whoever looks after the server.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server answered with an error ({state}). Nothing was changed here."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server does not take what is in the table {table}: {why}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "What is on the server is not what is in the file ({tables}). The clinic is as it was:"
+            " make the database anew, then move it again.",
+        ),
         QT_TRANSLATE_NOOP("Errors", "{0} does not say how many rows of each table it has."),
         QT_TRANSLATE_NOOP("Errors", "{0} does not say of which clinic it is, and since when."),
         QT_TRANSLATE_NOOP("Errors", "{0} ends too early: a part of it is missing."),

@@ -119,6 +119,10 @@ class _ServerCheck(Check):
     def _is_whole(self) -> bool:
         return True
 
+    def _is_shared(self) -> bool:
+        """Its lines and rows come together."""
+        return False
+
     def _outbox(self, _log: Log) -> int:
         """A server has none: what waits, waits at the workstations."""
         return 0

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from threading import Event
 from time import perf_counter
+from typing import Final
 from uuid import UUID
 
 from bodymap.charting.figure import Figure
@@ -17,10 +18,15 @@ from bodymap.charting.pain import Phase
 from bodymap.charting.session import Session
 from bodymap.errors import ExpectedError
 from bodymap.services.clinic import Clinic
+from bodymap.services.values import Visit
 from bodymap.services.visit_signing import VisitSigning
 from tests import factories
 from tests.clinics import PASSPHRASE, clinic_files
 from tests.faults.clinic_day.hours import Hours, Tell
+
+FAMILY: Final = "Sorrel"
+"""How the patients of the rooms are called. Whoever charts in the window is left alone with hers:
+who takes her visit away, holds her up."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +60,12 @@ class Room:
     def _visit(self) -> None:
         """A visit of somebody new, or of somebody who may be in another room just now."""
         clinic, chance = self._clinic, self._chance
-        known = clinic.history.find_patients("", 12) if chance.random() < 0.5 else ()
+        known = clinic.history.find_patients(FAMILY, 12) if chance.random() < 0.5 else ()
         if known:
             patient_id = chance.choice(known).patient.id
             complaint = clinic.history.episodes(patient_id)[0]
         else:
-            person = factories.patient(family_name=f"Sorrel {chance.randrange(10**6)}")
+            person = factories.patient(family_name=f"{FAMILY} {chance.randrange(10**6)}")
             clinic.recorder.add_patient(person)
             complaint = factories.episode(person.id)
             clinic.recorder.add_episode(complaint)
@@ -91,7 +97,7 @@ class Room:
 
     def _take_over(self) -> None:
         """Go on with a visit that is open in another room."""
-        open_visits = self._clinic.history.open_sessions()
+        open_visits = self._open_visits()
         if not open_visits:
             return
         session = self._chance.choice(open_visits).session
@@ -103,14 +109,22 @@ class Room:
 
     def _correct(self) -> None:
         """Move the last needle of a visit that is open."""
-        for visit in self._clinic.history.open_sessions():
+        for visit in self._open_visits():
             for site in visit.sites[-1:]:
                 self._clinic.recorder.move_site(site.id, factories.place(view="left"), "soleus")
                 return
 
+    def _open_visits(self) -> list[Visit]:
+        history = self._clinic.history
+        return [
+            visit
+            for visit in history.open_sessions()
+            if history.patient(visit.session.patient_id).family_name.startswith(FAMILY)
+        ]
+
     def _rename(self) -> None:
         """Note something about a patient whom others may note something about."""
-        known = self._clinic.history.find_patients("", 3)
+        known = self._clinic.history.find_patients(FAMILY, 3)
         if known:
             patient = self._chance.choice(known).patient
             note = f"Allergic to nickel ({self._chance.randrange(10**6)})"

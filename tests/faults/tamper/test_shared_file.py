@@ -12,14 +12,17 @@ from typing import Any
 
 import pytest
 
+from bodymap.charting.needle import Technique
 from db import driver
 from db.chain import CHAIN_START, LINE_COLUMNS, SHARED_COLUMNS, mac_of
 from db.tables import PROVISIONAL, metadata
-from db.verify import Part
+from db.verify import Part, verify
+from tests import factories
 from tests.faults.tamper.rooms import Rooms, told
 from tests.server_clinics import ON_ONE_SERVER
 from tests.tampering import columns, other, without_guards
 from tests.thinned import thinned
+from tests.workstations import workstations
 
 pytestmark = ON_ONE_SERVER
 
@@ -189,6 +192,35 @@ def test_a_row_that_waits_is_not_removed_unseen(file: Rooms) -> None:
     found = told(file.check(), Part.ROWS)
     assert len(found) == 2
     assert all(one.endswith("of the outbox, is missing.") for one in found)
+
+
+# --- between two pieces of what comes from the server
+
+
+def test_a_row_that_came_before_all_of_its_lines_is_no_finding(tmp_path: Path) -> None:
+    """It comes as it is on the server, and the lines that made it so come piece by piece."""
+    with workstations(tmp_path, 2) as clinic:
+        first, second = clinic.workstations
+        visit = first.record.start_session()
+        sites = [first.record.recorder.add_site(factories.site(visit)) for _ in range(4)]
+        first.record.recorder.end_session(visit.id, factories.visit_time(1))
+        first.record.recorder.reopen_session(visit.id)
+        first.record.recorder.revise_sites([replace(sites[0], technique=Technique.WINDING)])
+        first.sync()
+        ahead = []
+        while not second.receiving.receive(second.server, most=2).is_all:
+            verdict = verify(second.record.path, clinic.keys, clinic.clinic_id)
+            assert verdict.findings == ()
+            ahead.append(verdict.counts.ahead)
+        assert max(ahead) == 2
+        verdict = verify(second.record.path, clinic.keys, clinic.clinic_id)
+        assert (verdict.findings, verdict.counts.ahead) == ((), 0)
+
+
+def test_a_row_that_claims_lines_to_come_counts_fewer_than_it_has(file: Rooms) -> None:
+    alter(file, f"UPDATE needle_site SET changed_seq = {file.head.sequence} + 5, note = 'x'")
+    found = told(file.check(), Part.ROWS)
+    assert any(one.endswith("counts fewer changes than it has lines.") for one in found)
 
 
 # --- a workstation that keeps a part of the clinic only

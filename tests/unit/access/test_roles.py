@@ -128,6 +128,7 @@ NEEDS: dict[str, tuple[Right | None, Call]] = {
     "stock.keep": (Right.STOCK, lambda s: s.clinic.stock.keep(factories.box())),
     "stock.boxes": (Right.READ, lambda s: s.clinic.stock.boxes()),
     "stock.uses_of_lot": (Right.READ, lambda s: s.clinic.stock.uses_of_lot("L1")),
+    "stock.reading_uses": (Right.READ, lambda s: s.clinic.stock.reading_uses("L1")),
     "templates.keep": (Right.TEMPLATES, lambda s: s.clinic.templates.keep(factories.template())),
     "templates.retire": (Right.TEMPLATES, lambda s: s.clinic.templates.retire(new_id())),
     "templates.all": (Right.READ, lambda s: s.clinic.templates.all()),

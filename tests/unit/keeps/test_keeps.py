@@ -72,6 +72,7 @@ def test_whoever_was_here_lately_is_there_and_of_the_others_the_name(clinic: Roo
     assert has(clinic.whole, clinic.old)
 
 
+@pytest.mark.in_full
 def test_its_change_log_goes_on_from_the_line_that_it_begins_with(another: Station) -> None:
     with closing(another.local()) as local:
         ends = local.execute("SELECT min(sequence), max(sequence) FROM change_log")
@@ -145,8 +146,8 @@ def test_a_long_record_is_brought_when_it_is_asked_for(clinic: Rooms, tmp_path: 
     with opened(clinic.whole) as whole:
         of = factories.patient(family_name="Langley")
         whole.recorder.add_patient(of)
-        for week in range(3):
-            charted(whole, LONG_AGO + timedelta(weeks=week), of=of, sites=AT_ONCE // 2)
+        for week in range(2):
+            charted(whole, LONG_AGO + timedelta(weeks=week), of=of, sites=AT_ONCE // 2 + 5)
     clinic.whole.settle()
     one = station(tmp_path / "one", clinic.database)
     join_few(one)
@@ -202,6 +203,7 @@ def test_everything_is_there_where_nothing_is_left_out(clinic: Rooms, tmp_path: 
         assert content_of_file(local) == clinic.on_server()
 
 
+@pytest.mark.in_full
 def test_where_a_lot_went_is_read_on_the_server(clinic: Rooms, tmp_path: Path) -> None:
     box = factories.box()
     with opened(clinic.whole) as whole:
@@ -221,6 +223,7 @@ def test_where_a_lot_went_is_read_on_the_server(clinic: Rooms, tmp_path: Path) -
     assert len(used) == 2
 
 
+@pytest.mark.in_full
 def test_half_a_record_is_not_exported(clinic: Rooms, another: Station) -> None:
     with opened(clinic.whole) as whole:
         of = charted(whole, LONG_AGO).patient_id

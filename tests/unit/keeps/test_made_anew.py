@@ -204,6 +204,7 @@ def test_where_a_try_ended_on_the_way_it_is_asked_for_again(one: Station) -> Non
         assert is_due(local, local.execute("SELECT keep_days FROM server_link").fetchone()[0], NOW)
 
 
+@pytest.mark.in_full
 def test_it_is_made_by_itself_and_once(one: Station) -> None:
     with closing(one.local()) as local, local:
         local.execute("UPDATE server_link SET keep_days = NULL")

@@ -6,6 +6,7 @@ from contextlib import closing
 from typing import Any
 
 import psycopg
+import pytest
 
 from db.moving.comparing import Comparison, compare_with_server
 from tests.clinics import open_session
@@ -19,6 +20,7 @@ def compared(at: Station) -> Comparison:
     return compare_with_server(at.folder, at.prove().keys)
 
 
+@pytest.mark.in_full
 def test_what_is_found_before_and_after_it_is_sent(
     moved: Station, second: Station, owner: psycopg.Connection[Any]
 ) -> None:
@@ -43,7 +45,9 @@ def test_what_is_found_before_and_after_it_is_sent(
     second.settle()
     assert compared(second).is_equal
     owner.execute("SET session_replication_role = replica")
-    owner.execute("UPDATE patient SET given_name = 'Eva' WHERE id = (SELECT id FROM patient ORDER BY id LIMIT 1)")
+    owner.execute(
+        "UPDATE patient SET given_name = 'Eva' WHERE id = (SELECT patient_id FROM session LIMIT 1)"
+    )
     other = compared(second)
     assert other.differing == ("patient",)
     assert other.sentence == "Not the same: patient."

@@ -46,6 +46,7 @@ def test_it_has_all_that_the_server_has_and_a_key_of_its_own(
         assert clinic.history.find_patients("aerger", 10)
 
 
+@pytest.mark.in_full
 def test_what_is_charted_there_comes_to_the_first(moved: Station, second: Station) -> None:
     with closing(second.open()) as clinic:
         (found, *_) = clinic.history.find_patients("", 1)
@@ -62,6 +63,7 @@ def test_what_is_charted_there_comes_to_the_first(moved: Station, second: Statio
         ]
 
 
+@pytest.mark.in_full
 def test_everybody_who_works_there_can_join_and_log_in(
     moved: Station, tmp_path: Path, database: str
 ) -> None:

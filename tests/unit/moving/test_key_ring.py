@@ -81,6 +81,7 @@ def test_an_open_workstation_hears_of_it_by_itself(moved: Station, second: Stati
     assert opens(second, "tom")
 
 
+@pytest.mark.in_full
 def test_another_passphrase_is_the_passphrase_everywhere(moved: Station, second: Station) -> None:
     with closing(second.open()) as clinic:
         proof = clinic.desk.person.id
@@ -136,6 +137,7 @@ def test_removing_counts_although_the_other_did_not_tell_of_it_yet(
         assert not opens(at, "tom", "a third phrase")
 
 
+@pytest.mark.in_full
 def test_of_two_new_passphrases_the_one_that_was_there_first_counts(
     moved: Station, second: Station
 ) -> None:

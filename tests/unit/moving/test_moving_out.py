@@ -54,6 +54,7 @@ def test_it_has_everything_and_everybody_and_no_link(
     assert second.content() == made.content, "the server and its workstations are as they were"
 
 
+@pytest.mark.in_full
 def test_it_can_move_to_another_server_as_another_workstation(
     moved: Station, tmp_path: Path
 ) -> None:

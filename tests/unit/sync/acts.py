@@ -13,12 +13,15 @@ from typing import Final, TypeVar
 from uuid import UUID
 
 from bodymap.charting.conflict import Decision
+from bodymap.charting.consent import Consent
 from bodymap.charting.figure import Figure
 from bodymap.charting.needle import Technique
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.pain import Phase
 from bodymap.charting.reaction import Reaction
 from bodymap.charting.screening import Reply
+from bodymap.charting.session import Session
+from bodymap.charting.session_record import SessionRecord
 from bodymap.errors import ExpectedError, HeldByAnotherError
 from bodymap.services.clinic import Clinic
 from bodymap.services.conflicts.conflicts import Amending
@@ -29,6 +32,14 @@ from tests import factories
 T = TypeVar("T")
 LATER: Final = timedelta(minutes=40)
 AMENDING: Final = Amending("Charted in another room", lambda told: f"About {told.conflict.entity}")
+
+
+RECORDS: Final[Sequence[Callable[[Session], SessionRecord]]] = (
+    *(factories.consent, factories.hygiene, factories.override, factories.pain_skipped),
+    *(factories.no_reaction, factories.outcome, factories.motion, factories.advice_told),
+    *(factories.mark, factories.finding, factories.billing, factories.clock_reading),
+)
+"""One of each kind that has no act of its own."""
 
 
 class Acts:
@@ -155,6 +166,20 @@ class Acts:
         author = self._clinic.desk.person.signature
         self._clinic.records.put([factories.amendment(visit.session, author=author)])
 
+    def record_any(self, visit: Visit, which: int, also: int) -> None:
+        """Whatever else is recorded of a visit."""
+        self._clinic.records.put([RECORDS[(6 * which + also) % len(RECORDS)](visit.session)])
+
+    def take_any(self, visit: Visit, which: int, _also: int) -> None:
+        """Something that was recorded is taken back, whatever it is."""
+        self._clinic.records.put((), [_one(visit.records, which)])
+
+    def withdraw(self, visit: Visit, _which: int, also: int) -> None:
+        """The consent is withdrawn, which may come later."""
+        given = _one([one for one in visit.of(Consent) if one.withdrawn_at is None], 0)
+        at = visit.session.started_at + LATER + timedelta(minutes=also)
+        self._clinic.records.change(replace(given, withdrawn_at=at))
+
     # the patient, the clinic
 
     def change_patient(self, visit: Visit, which: int, also: int) -> None:
@@ -181,6 +206,26 @@ class Acts:
             self._clinic.stock.keep(replace(_one(boxes, which), lot=f"L{also}"))
         else:
             self._clinic.stock.keep(factories.box())
+
+    def set_up(self, _visit: Visit, _which: int, also: int) -> None:
+        """The clinic is called otherwise."""
+        settings = self._clinic.settings
+        settings.keep(replace(settings.now(), clinic_name=f"Clinic {also}"))
+
+    def keep_template(self, _visit: Visit, which: int, also: int) -> None:
+        """A template is made, changed or retired."""
+        known = self._clinic.templates.all()
+        if not which or not known:
+            self._clinic.templates.keep(factories.template(f"Calf {also}"))
+        elif also % 2:
+            self._clinic.templates.retire(_one(known, which).id)
+        else:
+            self._clinic.templates.keep(replace(_one(known, which), name=f"Calf {also}"))
+
+    def change_person(self, _visit: Visit, which: int, also: int) -> None:
+        """Somebody is called otherwise."""
+        known = _one(self._clinic.people.all(), which)
+        self._clinic.people.change(replace(known, credential=f"PT {also}"))
 
     def decide(self, _visit: Visit, which: int, also: int) -> None:
         """A conflict is decided."""

@@ -205,6 +205,38 @@ def test_ones_own_lines_come_back_and_take_no_signature_away(rooms: Rooms) -> No
     assert told(rooms, rooms.one) == ()
 
 
+def test_ones_own_lines_come_back_in_pieces(rooms: Rooms) -> None:
+    station = rooms.clinic[0]
+    added = rooms.one.recorder.add_site(factories.site(rooms.session))
+    rooms.one.recorder.void_site(added.id)
+    station.send()
+    rooms.one.recorder.restore_site(added.id)
+    while not station.receiving.receive(station.server, most=1).is_all:
+        assert added.id in {one.id for one in rooms.one.history.visit(rooms.session.id).sites}
+    rooms.meet()
+    assert told(rooms, rooms.one) == ()
+    assert added.id in {one.id for one in rooms.two.history.visit(rooms.session.id).sites}
+    assert_same_everywhere(rooms.clinic)
+
+
+def test_a_number_is_free_before_it_is_taken_though_lines_come_in_pieces(rooms: Rooms) -> None:
+    recorder = rooms.one.recorder
+    first = recorder.add_site(factories.site(rooms.session))
+    recorder.void_site(first.id)
+    second = recorder.add_site(factories.site(rooms.session))
+    rooms.clinic.sync()
+    recorder.restore_site(first.id)
+    recorder.void_site(first.id)
+    recorder.void_site(second.id)
+    recorder.restore_site(first.id)
+    rooms.clinic[0].sync()
+    station = rooms.clinic[1]
+    while not station.receiving.receive(station.server, most=1).is_all:
+        pass
+    assert told(rooms, rooms.two) == ()
+    assert_same_everywhere(rooms.clinic)
+
+
 def test_a_visit_opened_again_here_and_signed_there_is_signed(rooms: Rooms) -> None:
     at = factories.FIRST_VISIT + timedelta(minutes=20)
     rooms.one.recorder.end_session(rooms.session.id, at)

@@ -32,7 +32,7 @@ from tests.workstations import SharedClinic, Workstation, workstations
 
 pytestmark = ON_ONE_SERVER
 
-BRANDT: Final = Person(UUID(int=901), "Ada Brandt", "DPT", "ada", Role.THERAPIST)
+BRANDT: Final = Person(UUID(int=901), "Ada Brandt", "DPT", "ada", Role.ADMINISTRATOR)
 ROOMS = st.integers(0, 1)
 FEW = st.integers(0, 5)
 OFTEN: Final = ("add_site", "add_site", "all_out", "needle_out", "take_over", "decide")

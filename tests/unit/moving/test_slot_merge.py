@@ -1,0 +1,77 @@
+"""Two workstations changed the slots: every case of who opens the clinic then."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+
+from db.keys.key_file import KeyFile
+from db.keys.slots import FORM, KeyCost, Slot, SlotKind
+from db.sync.slot_merge import merged
+
+CLINIC = UUID(int=1)
+TOM, ADA = UUID(int=2), UUID(int=3)
+
+
+def slot(owner: UUID, secret: int, log_in: str = "") -> Slot:
+    """Somebody's slot, opened by one secret or another."""
+    kind = SlotKind.RECOVERY if owner == CLINIC else SlotKind.PERSON
+    name = log_in or ("" if owner == CLINIC else f"p{owner.int}")
+    public = bytes([secret]) * 32
+    return Slot(
+        *(kind, owner, name, FORM, KeyCost(8, 1, 1), bytes(16), public),
+        *(bytes(32), bytes(32), bytes(12), bytes(80)),
+    )
+
+
+def slots(*made: Slot) -> KeyFile:
+    return KeyFile(CLINIC, made)
+
+
+def of_tom(secret: int | None) -> KeyFile:
+    return slots() if secret is None else slots(slot(TOM, secret))
+
+
+@pytest.mark.parametrize(
+    ("base", "theirs", "mine", "agreed"),
+    [
+        (1, 1, 1, 1),
+        (1, 2, 1, 2),
+        (1, 1, 2, 2),
+        (1, 2, 3, 2),
+        (1, 2, 2, 2),
+        (1, None, 1, None),
+        (1, None, 2, None),
+        (1, 1, None, 1),
+        (1, 2, None, 2),
+        (1, None, None, None),
+        (None, 1, None, 1),
+        (None, None, 1, 1),
+        (None, 1, 2, 1),
+    ],
+)
+@pytest.mark.parametrize("has_left", [False, True])
+def test_one_person(
+    base: int | None, theirs: int | None, mine: int | None, agreed: int | None, has_left: bool
+) -> None:
+    left = {TOM} if has_left else set()
+    found = merged(of_tom(base), of_tom(theirs), of_tom(mine), left)
+    assert found == (slots() if has_left else of_tom(agreed))
+
+
+def test_where_nothing_was_taken_in_yet_both_count_and_theirs_first() -> None:
+    mine = slots(slot(TOM, 1), slot(ADA, 1))
+    theirs = slots(slot(TOM, 2))
+    assert merged(None, theirs, mine, ()) == slots(slot(TOM, 2), slot(ADA, 1))
+
+
+def test_of_two_people_with_one_log_in_the_one_that_was_there_first_has_it() -> None:
+    theirs, mine = slots(slot(TOM, 1, "tom")), slots(slot(ADA, 2, "tom"))
+    assert merged(slots(), theirs, mine, ()) == theirs
+    assert merged(slots(), theirs, mine, {TOM}) == mine
+
+
+def test_the_recovery_slot_goes_when_nobody_leaves() -> None:
+    theirs, mine = slots(slot(CLINIC, 1)), slots(slot(CLINIC, 2))
+    assert merged(theirs, theirs, mine, {CLINIC}) == mine
