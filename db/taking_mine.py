@@ -28,6 +28,11 @@ def take_mine(write: SqlTransaction, sides: Sides) -> None:
     added there is put back. What only the others changed stays. Raises ValueError where the record
     does not allow it."""
     key = UUID(hex=sides.mine["id"])
+    if sides.entity == "setting" and sides.theirs is not None and not sides.is_same_row:
+        # there is one row of a name, and theirs has it
+        there = UUID(hex=sides.theirs["id"])
+        write.change_row(sides.entity, there, {"value": sides.mine["value"]})
+        return
     if not sides.is_same_row:
         _put_back(write, sides.entity, key, sides.mine)
         return

@@ -26,6 +26,8 @@ _OWN_OF: Final[Mapping[str, frozenset[str]]] = {
     # the number is given anew where it is taken, and who holds a visit takes it over
     "needle_site": frozenset(("number",)),
     "session": frozenset(("holder_id",)),
+    # the same score is the same, a few seconds later
+    "pain_score": frozenset(("scored_at",)),
 }
 _TOGETHER: Final[Mapping[str, tuple[frozenset[str], ...]]] = {
     "needle_site": (
@@ -92,7 +94,7 @@ class Sides:
     def loses_nothing(self) -> bool:
         """Whether theirs has all that was done here: then there is nothing to decide."""
         is_mine = any(one.is_mine for one in self.differences)
-        return self.is_same_row and not is_mine and not self.is_count_mine
+        return self.theirs is not None and not is_mine and not self.is_count_mine
 
     @property
     def is_count_mine(self) -> bool:

@@ -18,7 +18,7 @@ from bodymap.charting.ids import new_id
 from db.sync.asked import Asking, disagreed
 from db.sync.needles import AllOut
 from db.sync.outbox import WaitingLine, lines_about, rows_of
-from db.sync.places import in_place_of
+from db.sync.places import called_as, in_place_of
 from db.sync.shapes import CHANGES, LAST, Image, SharedTable, shared_tables, signed_in, visit_of
 from db.sync.signed_elsewhere import may_follow, may_follow_as
 from db.sync.waiting_rows import added_here, added_in
@@ -80,7 +80,7 @@ class Meeting:
         for name, key in list(added_in(self._cursor, self._last, self.signed)):
             if name != "session" and not self._may_follow(name, key):
                 self._take_back(name, key)
-        self._number_anew(row for name, row in rows if name == "needle_site")
+        self._number_anew(row for name, row in others if name == "needle_site")
 
     def pending(self, key: bytes) -> list[WaitingLine]:
         """The lines that wait and change the row of that id."""
@@ -105,6 +105,17 @@ class Meeting:
         gives way, and a person is asked."""
         for columns in table.unique:
             for ours in self._waiting_in_place_of(table, columns, theirs):
+                self._void(table.name, ours["id"])
+                self._note(table, theirs, ours, None)
+
+    def take_name(self, table: SharedTable, theirs: Image) -> None:
+        """A row of the server is called as one of ours, which was not sent yet, is: ours is called
+        by its id from now on, and gives way."""
+        for ours in called_as(self._cursor, table, theirs):
+            key = UUID(bytes=ours["id"])
+            names = dict.fromkeys(table.named, key.hex)
+            self._writing.change_row(table.name, key, names)
+            if ours["voided_seq"] is None:
                 self._void(table.name, ours["id"])
                 self._note(table, theirs, ours, None)
 

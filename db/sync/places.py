@@ -28,6 +28,19 @@ def in_place_of(
     return rows_of(cursor, table.name, [key for (key,) in found])
 
 
+def called_as(cursor: Cursor, table: SharedTable, row: Image) -> list[Image]:
+    """The rows of the file, whether they count or not, that are called as ``row`` is."""
+    found = [
+        key
+        for name in table.named
+        for (key,) in cursor.execute(
+            f"SELECT id FROM {table.name} WHERE {name} = ? AND id <> ?",  # noqa: S608 - as above
+            (row[name], row["id"]),
+        ).fetchall()
+    ]
+    return rows_of(cursor, table.name, found)
+
+
 def met_by(cursor: Cursor, rows: Iterable[tuple[str, Image]]) -> Iterator[tuple[str, bytes]]:
     """The rows of the file that ``rows`` of the server meet in their places, by table and id. What
     is there on the server, too, has left its place there."""

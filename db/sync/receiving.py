@@ -221,6 +221,7 @@ def _put(
     """Put a row of the server in; whether that changed anything here."""
     found = rows_of(cursor, table.name, (theirs["id"],))
     if not found:
+        meeting.take_name(table, theirs)
         meeting.make_room(table, theirs)
         _insert(cursor, table, theirs)
         meeting.saw(table, None, theirs)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
+from sqlalchemy import UniqueConstraint
+
 from db import tables
 
 LAST: Final = "signature"
@@ -33,6 +35,9 @@ class SharedTable:
     place: int
     unique: tuple[tuple[str, ...], ...]
     """Columns that no two rows that count have in common, beside the id."""
+    named: tuple[str, ...] = ()
+    """Columns that no two rows have in common, though they count no more: what they are called
+    by."""
 
     @property
     def listed(self) -> str:
@@ -54,6 +59,12 @@ def shared_tables() -> Mapping[str, SharedTable]:
                 tuple(column.name for column in index.columns)
                 for index in sorted(one.indexes, key=lambda index: str(index.name))
                 if index.unique and "created_seq" not in index.columns
+            ),
+            tuple(
+                column.name
+                for constraint in one.constraints
+                if isinstance(constraint, UniqueConstraint)
+                for column in constraint.columns
             ),
         )
         for place, one in enumerate(found)

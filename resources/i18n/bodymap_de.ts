@@ -15239,9 +15239,9 @@
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Your clinic&apos;s records live in one encrypted file on this computer. Nothing leaves it.</source>
+        <source>Your clinic&apos;s records live in one encrypted file on this computer. Nothing leaves it, unless your clinic has a server of its own.</source>
         <extracomment>bodymap/ui/gate/welcome_card.py</extracomment>
-        <translation>Die Akten Ihrer Praxis liegen in einer einzigen verschlüsselten Datei auf diesem Computer. Nichts verlässt ihn.</translation>
+        <translation>Die Akten Ihrer Praxis liegen in einer einzigen verschlüsselten Datei auf diesem Computer. Nichts verlässt ihn, außer Ihre Praxis hat einen eigenen Server.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ class Charting:
         for _ in range(TURNS_TO_SETTLE):
             QApplication.processEvents()
         self._page = shown.page
+        self._clinic = shown.clinic
         self._pane = shown.page.board.pane("back")
         self._places = places_apart(shown.atlas, self._pane)
         self.charted = 0
@@ -82,10 +83,9 @@ class Charting:
         watcher, loop, hand = TurnWatcher(), QEventLoop(), QTimer(interval=CLICK_EVERY_MS)
 
         def click() -> None:
-            if len(self._pane.markers) == len(self._places):
+            if len(self._pane.markers) == len(self._places) and not until():
                 watcher.stop()
-                while self._page.undo_stack.canUndo():
-                    self._page.undo_stack.undo()
+                self._clear()
                 watcher.start()
             elif until() or self.refused > MOST_REFUSED:
                 loop.quit()
@@ -99,6 +99,14 @@ class Charting:
         hand.stop()
         watcher.stop()
         return watcher
+
+    def _clear(self) -> None:
+        while self._page.undo_stack.canUndo():
+            self._page.undo_stack.undo()
+        if self._pane.markers and self._page.visit is not None:
+            # undo does not reach past what another workstation did
+            sites = [site.id for site in self._page.visit.sites]
+            self._clinic.recorder.void_sites(sites)
 
     def _click(self) -> None:
         before = len(self._pane.markers)

@@ -35,7 +35,7 @@ class WelcomeCard(GateCard):
             _tr("Welcome"),
             _tr(
                 "Your clinic's records live in one encrypted file on this computer. "
-                "Nothing leaves it."
+                "Nothing leaves it, unless your clinic has a server of its own."
             ),
             parent,
         )

@@ -45,20 +45,13 @@ class Hours:
 
     def let_all_be_sent(self) -> None:
         """Until the server has everything that was done here."""
-        self._wait_until(lambda state: state.standing is Standing.SENT)
+        self._share_once_more()
         self._tell("sent")
 
     def take_in_the_last(self) -> None:
         """Once everybody has sent: hear of everything, and tell what is here; then close it."""
         self._wait_for(NIGHT)
-        begun = datetime.now(UTC)
-        self._wait_until(
-            lambda state: (
-                state.standing is Standing.SENT
-                and state.heard_at is not None
-                and state.heard_at > begun
-            )
-        )
+        self._share_once_more()
         self._tell(f"content {self._digest()}")
         self._wait_for(HOME)
         self._clinic.close()
@@ -71,11 +64,17 @@ class Hours:
         while not self._is(hour):
             Event().wait(0.05)
 
-    def _wait_until(self, is_so: Callable[[SharingState], bool]) -> None:
-        """Until the link stands so, asking the server at once."""
-        told = Event()
+    def _share_once_more(self) -> None:
+        """Until the server has heard, and told, everything after this moment: the link does not
+        know at once of what was saved just now."""
+        begun, told = datetime.now(UTC), Event()
+
+        def is_done(state: SharingState) -> bool:
+            heard = state.heard_at
+            return state.standing is Standing.SENT and heard is not None and heard > begun
+
         stop = self._sharing.listen(lambda _state: told.set())
-        while not is_so(self._sharing.state):
+        while not is_done(self._sharing.state):
             told.clear()
             self._sharing.try_now()
             told.wait(1)

@@ -94,10 +94,11 @@ def test_who_holds_a_visit_is_no_question() -> None:
     assert sides_of(held).session_id == KEY
 
 
-def test_another_row_in_its_place_is_always_a_question() -> None:
-    other = conflict({"id": UUID(int=9).hex}, {}, None)
+def test_another_row_in_its_place_is_a_question_where_it_says_something_else() -> None:
+    other = conflict({"id": UUID(int=9).hex, "note": "firm"}, {}, None)
     assert not sides_of(other).is_same_row
     assert not sides_of(other).loses_nothing
+    assert sides_of(conflict({"id": UUID(int=9).hex}, {}, None)).loses_nothing
 
 
 def test_what_was_decided_both_ways_is_asked_the_other_way_round() -> None:

@@ -23,6 +23,10 @@ _UNASKED: Final = (
     " AND NOT EXISTS (SELECT 1 FROM conflict WHERE conflict.entity_id = aside.entity_id)"
     # what changed nothing is lost to nobody
     " AND NOT (what IN ('changed', 'moved') AND after IS NULL)"
+    # nor what was changed once more by the same hand
+    " AND NOT EXISTS (SELECT 1 FROM change_log AS later WHERE later.entity_id = aside.entity_id"
+    " AND later.is_set_aside = 1 AND later.origin = aside.origin"
+    " AND later.sequence > aside.sequence)"
     # nor what the others did as well
     " AND NOT EXISTS (SELECT 1 FROM change_log AS same WHERE same.entity_id = aside.entity_id"
     " AND same.is_set_aside IS NULL AND same.what = aside.what"
@@ -76,8 +80,8 @@ def assert_nothing_is_lost(server: psycopg.Connection[Any], charted: set[UUID]) 
     }
     gone = {key for key in charted if found[key] is not None}
     assert gone <= asked | removed
-    found = server.execute(_UNASKED).fetchall()
-    assert not found, found
+    unasked = server.execute(_UNASKED).fetchall()
+    assert not unasked, unasked
 
 
 def assert_all_out_was_seen(

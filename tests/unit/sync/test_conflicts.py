@@ -10,12 +10,14 @@ import pytest
 from bodymap.charting.amendment import Amendment, PainCorrected, SiteAdded, Stated
 from bodymap.charting.conflict import Conflict, Decision
 from bodymap.charting.conflict_sides import sides_of
+from bodymap.charting.ids import new_id
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from bodymap.charting.pain import Phase
 from bodymap.charting.person import Role
 from bodymap.errors import ExpectedError, HeldByAnotherError, NotAllowedError
 from bodymap.services.conflicts.told import About, Told
 from bodymap.services.signed_content import is_intact
+from bodymap.services.values import Setting
 from tests import factories
 from tests.clinics import OpenRecord
 from tests.quarrels import Rooms, change_patient_in_both, change_site_in_both
@@ -289,6 +291,25 @@ def test_two_who_disagree_about_needles_leave_them_in(rooms: Rooms) -> None:
     rooms.meet()
     assert len(rooms.one.history.visit(rooms.session.id).ledger.still_in) == 2
     assert [one.about for one in told(rooms, rooms.two)] == [About.UNSEEN_NEEDLES]
+
+
+@pytest.mark.parametrize("decision", Decision)
+def test_a_setting_that_both_make_first(rooms: Rooms, decision: Decision) -> None:
+    """There is one row of a name, whether it counts or not."""
+    usual = f"clinic_name_{decision}"
+    made = [Setting(new_id(), usual, value) for value in ('"A"', '"B"')]
+    for record, setting in zip((rooms.one, rooms.two), made, strict=True):
+        with record.store.write(record.desk.person.id) as write:
+            write.insert_record(setting)
+    rooms.meet()
+    conflicts = rooms.one.clinic.conflicts
+    asked = [one for one in conflicts.told(conflicts.waiting()) if usual in str(one.conflict.mine)]
+    assert [one.about for one in asked] == [About.SAME_PLACE]
+    conflicts.decide(asked, decision, AMENDING)
+    rooms.meet()
+    kept = {one.name: one.value for one in rooms.two.store.clinic_records(Setting)}
+    assert kept[usual] == ('"B"' if decision is Decision.MINE else '"A"')
+    assert_same_everywhere(rooms.clinic)
 
 
 def test_nobody_decides_twice(rooms: Rooms) -> None:
