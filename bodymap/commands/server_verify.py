@@ -32,10 +32,8 @@ from db.opening import CANNOT_OPEN
 from db.server.connecting import ServerAccess, connect
 from db.server.verify import verify_server
 from db.sync.key_ring import newest_on
-from db.sync.link import read_link
+from db.sync.link import link_and_head
 from db.verify import Verdict
-
-_HEAD = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -99,14 +97,9 @@ def _by_folder(asked: argparse.Namespace, printed: list[Head]) -> tuple[Verdict,
 def _of_file(door: Door, keys: ClinicKeys) -> tuple[ServerAccess, list[Head]]:
     """The way to the file's server, and the last line that came from there."""
     try:
-        connection = driver.connect_to_read(door.clinic_file, keys.data)
-        try:
-            link = read_link(connection.cursor())
-            last = connection.execute(_HEAD).fetchone()
-        finally:
-            connection.close()
+        link, last = link_and_head(door.clinic_file, keys.data)
     except driver.Error as error:
         raise ClinicFileError(CANNOT_OPEN) from error
     if link is None:
         raise ClinicFileError(NOT_SHARED)
-    return link.access, [] if last is None else [Head(*last)]
+    return link.access, [] if last is None else [last]

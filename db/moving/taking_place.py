@@ -19,12 +19,12 @@ from db.form_statements import FormBook
 from db.head_file import fits, head_file_of, heads_in, write_head
 from db.identity import wal_of
 from db.layout import CLINIC_FILE, SCHEMA
-from db.moving.at_the_server import connected
 from db.moving.remaking import remade_file_of
 from db.on_demand import ReadsOnDemand
 from db.prepared import prepared
 from db.record_writing import Stamp
 from db.rows import to_micros
+from db.server.connecting import connect
 from db.sync.elsewhere import reached_by
 from db.sync.link import read_link
 from db.sync.outbox import OutboxStatements, taken_in
@@ -135,7 +135,7 @@ class TakingPlace:
             return
         access = reached_by(link.access, self._server)
         until = time.monotonic() + CATCH_UP_S
-        with closing(connected(access, self._folder, "keeping")) as server:
+        with closing(connect(access, self._folder, purpose="keeping")) as server:
             while not receiving.receive(server).is_all and time.monotonic() < until:
                 pass
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from bodymap.services.audit.lines import Head
+from db.driver import connect_to_read
 from db.rows import from_micros, to_micros
 from db.server.address import ServerAddress
 from db.server.connecting import ServerAccess
@@ -75,3 +78,13 @@ def link_of(store: SqlStore) -> ServerLink:
     if found is None:
         raise LookupError("This file is linked to no server.")
     return found
+
+
+def link_and_head(path: Path, key: bytes) -> tuple[ServerLink | None, Head | None]:
+    """The link of the file at ``path``, and the last line of the change log that it has from its
+    server. Raises ``driver.Error``."""
+    with closing(connect_to_read(path, key)) as connection:
+        last = connection.execute(
+            "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+        return read_link(connection.cursor()), None if last is None else Head(*last)

@@ -210,5 +210,12 @@ NOT_WRITTEN: Final = {
     "meta": "is no part of the record",
     "slot_key": "is no part of the record",
     "rescued_text": "was never entered into the record",
+    "outbox": "holds lines of the change log",
+    "set_aside": "says of lines of the change log that they did nothing",
+    "conflict": "holds what did not become part of a record; the JSON file has it",
+    "server_link": "is of one workstation, and no part of the record",
+    "left_out": "is of one workstation, and no part of the record",
+    "key_ring": "is no part of the record",
+    "admission": "is no part of the record",
 }
 """Tables that no file holds, with the reason."""

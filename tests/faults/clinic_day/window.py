@@ -72,7 +72,8 @@ class _Timed(Charting):
         turns = self.go_on(until)
         figures = (max(turns.gaps_ms), p50(self._times), p99(self._times), max(self._waits))
         told = " ".join(f"{figure:.1f}" for figure in figures)
-        return f"{turns.over(MAY_WAIT_MS)} {len(turns.gaps_ms)} {told}"
+        slow = f"{turns.over(MAY_WAIT_MS)} {turns.at_work_over(MAY_WAIT_MS)}"
+        return f"{slow} {len(turns.gaps_ms)} {told}"
 
     def _click(self) -> None:
         begun = perf_counter()

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from socket import SO_LINGER, SOL_SOCKET
+from struct import pack
 from threading import Thread
 from typing import Any, Final
 
@@ -19,14 +21,22 @@ class _Connection:
     is_hung: bool = False
 
     def reset(self) -> None:
-        self.near.transport.abort()
+        _reset(self.near)
         self.hang()
         self.is_hung = False
 
     def hang(self) -> None:
         self.is_hung = True
         if self.far is not None:
-            self.far.transport.abort()
+            _reset(self.far)
+
+
+def _reset(end: asyncio.StreamWriter) -> None:
+    """End it without a goodbye: whoever is there is told that it was reset."""
+    if not end.is_closing():
+        socket_ = end.get_extra_info("socket")
+        socket_.setsockopt(SOL_SOCKET, SO_LINGER, pack("ii", 1, 0))
+    end.transport.abort()
 
 
 class Wire:
@@ -42,6 +52,7 @@ class Wire:
         self._delay_s = 0.0
         self._is_torn = False
         self._connections: set[_Connection] = set()
+        self._tasks: set[object] = set()
         self._listening: asyncio.Server | None = None
 
     def cut(self) -> None:
@@ -82,8 +93,9 @@ class Wire:
         self._reset()
 
     async def _connected(self, reader: asyncio.StreamReader, near: asyncio.StreamWriter) -> None:
-        connection = _Connection(near)
+        connection, task = _Connection(near), asyncio.current_task()
         self._connections.add(connection)
+        self._tasks.add(task)
         try:
             if not self._is_torn:
                 await self._is_clear.wait()
@@ -93,6 +105,7 @@ class Wire:
         finally:
             connection.reset()
             self._connections.discard(connection)
+            self._tasks.discard(task)
 
     async def _carry_all(self, connection: _Connection, reader: asyncio.StreamReader) -> None:
         far_reader, connection.far = await asyncio.open_connection("127.0.0.1", self._server_port)
@@ -102,12 +115,12 @@ class Wire:
         }
         try:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
-            while connection.is_hung and await reader.read(_PIECE):
-                pass  # into the void
         finally:
             for way in ways:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
+        while connection.is_hung and await reader.read(_PIECE):
+            pass  # into the void
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while piece := await reader.read(_PIECE):

@@ -167,6 +167,8 @@ NEEDS: dict[str, tuple[Right | None, Call]] = {
     ),
     "history.open_reactions": (Right.READ, lambda s: s.clinic.history.open_reactions()),
     "history.open_sessions": (Right.READ, lambda s: s.clinic.history.open_sessions()),
+    "history.open_here": (Right.READ, lambda s: s.clinic.history.open_here()),
+    "history.is_here": (Right.READ, lambda s: s.clinic.history.is_here(s.visit.id)),
     "history.patients_since": (
         Right.READ,
         lambda s: s.clinic.history.patients_since(s.visit.started_at),

@@ -125,7 +125,6 @@ def test_nothing_that_waits_to_be_sent_is_left_behind(clinic: Rooms, one: Statio
         assert len(found.sites) == 2
 
 
-@pytest.mark.in_full
 def test_without_the_server_it_waits_where_it_is_behind(one: Station) -> None:
     make(one, None)
     with opened(one) as record:
