@@ -105,7 +105,15 @@ def server() -> PostgresServer:
     """The server of all tests of this process, with ``TEMPLATE`` on it. A test that kills or stops
     one starts its own. Without PostgreSQL the test is left out, but for CI."""
     try:
-        made = PostgresServer.start(fsync="off")
+        # nothing of it has to outlive the tests, and a new database is made for nearly each of them
+        made = PostgresServer.start(
+            fsync="off",
+            full_page_writes="off",
+            autovacuum="off",
+            wal_level="minimal",
+            max_wal_senders="0",
+            jit="off",
+        )
     except LookupError as error:
         if os.environ.get("CI"):
             raise

@@ -99,6 +99,7 @@ def test_the_bar_says_at_once_who_has_it_and_nothing_is_charted(
     assert sites(rooms) == 2
 
 
+@pytest.mark.in_full
 def test_it_is_taken_back_at_a_press(
     rooms: Rooms, page: SessionPage, driver: SessionDriver
 ) -> None:

@@ -78,6 +78,7 @@ def test_everybody_who_works_there_can_join_and_log_in(
         at.open(log_in, phrase).close()
 
 
+@pytest.mark.in_full
 def test_wrong_passphrases_are_counted_as_at_the_door(
     moved: Station, tmp_path: Path, database: str
 ) -> None:

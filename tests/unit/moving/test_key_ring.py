@@ -54,6 +54,7 @@ def ring_of(owner: psycopg.Connection[Any], at: Station) -> KeyFile:
     return ring.proved(at.prove().keys.chain)
 
 
+@pytest.mark.in_full
 def test_somebody_new_opens_every_workstation(moved: Station, second: Station) -> None:
     with closing(moved.open()) as clinic:
         tom = add(clinic)
@@ -250,6 +251,7 @@ def test_the_ring_opens_no_file(moved: Station, owner: psycopg.Connection[Any]) 
         assert base_of(local) == ring
 
 
+@pytest.mark.in_full
 def test_encrypted_anew_a_workstation_goes_on_sharing(
     moved: Station, second: Station, tmp_path: Path
 ) -> None:

@@ -104,6 +104,7 @@ def test_what_is_refused(
     assert refused.value.sentence == sentence
 
 
+@pytest.mark.in_full
 def test_a_workstation_that_sent_something_is_not_begun_anew(
     second: Station, tmp_path: Path
 ) -> None:

@@ -44,6 +44,7 @@ def restore(at: Station, backup: Path) -> bool:
     return looked.is_shared
 
 
+@pytest.mark.in_full
 def test_a_restored_copy_stands_alone_with_all_that_waited_in_it(
     second: Station, owner: psycopg.Connection[Any]
 ) -> None:

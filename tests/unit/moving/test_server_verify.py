@@ -46,6 +46,7 @@ def test_a_workstation_checks_its_server(
     assert told["heads"] >= 1
 
 
+@pytest.mark.in_full
 def test_without_a_workstation_the_server_s_own_ring_says_who_asks(
     moved: Station,
     tmp_path: Path,

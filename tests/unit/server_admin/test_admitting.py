@@ -107,6 +107,7 @@ def test_one_that_lost_its_line_gets_another(database: str, tmp_path: Path) -> N
     connect(access, tmp_path, purpose="test").close()
 
 
+@pytest.mark.in_full
 def test_the_line_names_the_server_as_others_see_it(database: str) -> None:
     address = ServerAddress("server.example", database, roots="")
     with looking_after(database) as cursor:

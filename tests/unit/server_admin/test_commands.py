@@ -116,6 +116,7 @@ def test_what_programs_read(run: Run, database: str) -> None:
     assert gone["ended"] == 0
 
 
+@pytest.mark.in_full
 def test_check_is_of_the_clinic_in_a_folder(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "clinic"
     copied_clinic(folder).close()

@@ -80,6 +80,7 @@ def test_the_owner_has_all_of_it_and_cannot_come_in(made: ServerAccess, tmp_path
     assert sorted(roles) == [(names.group, False, False), (names.owner, False, False)]
 
 
+@pytest.mark.in_full
 def test_a_workstation_of_a_database_that_was_made_ready(
     made: ServerAccess, tmp_path: Path
 ) -> None:
@@ -116,6 +117,7 @@ def test_a_database_that_holds_something_else_is_left_alone(tmp_path: Path) -> N
         make_ready(access_to(name), tmp_path, ADMITTED_AT)
 
 
+@pytest.mark.in_full
 def test_workstations_of_an_earlier_clinic_are_not_let_in(tmp_path: Path) -> None:
     name = new_guarded_database()
     admit_to(name)

@@ -71,6 +71,7 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Moved:
     return Moved(tmp_path_factory.mktemp("moved") / "clinic")
 
 
+@pytest.mark.in_full
 def test_a_new_password(clinic: Moved) -> None:
     before = clinic.link
     access = clinic.new_line()

@@ -71,6 +71,7 @@ def test_nothing_is_added_to_what_was_signed(cursor: Cursor) -> None:
             )
 
 
+@pytest.mark.in_full
 def test_the_signature_itself_stays(cursor: Cursor) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         cursor.execute("UPDATE signature SET voided_seq = 1, voided_at = 1")

@@ -98,6 +98,7 @@ def test_what_is_saved_in_one_room_is_told_in_the_other(rooms: SharedRooms) -> N
     assert not [one for one in one.arrived if one.session_id], "nobody is told what he did himself"
 
 
+@pytest.mark.in_full
 def test_a_server_that_is_gone_is_told_and_everything_arrives_once_after_it(
     shaky: SharedRooms,
 ) -> None:
