@@ -21,7 +21,7 @@ from tests.clinics import new_record
 from tests.faults.amounts import amount
 from tests.records import Record
 
-ONE_IN: Final = 12
+ONE_IN: Final = 24
 """Of so many tests one runs on the server each day."""
 
 

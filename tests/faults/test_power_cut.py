@@ -64,6 +64,7 @@ def test_a_power_cut_loses_nothing(
     tally.tell(found, "power cut in a day, from the making of the clinic on")
 
 
+@pytest.mark.in_full
 def test_the_model_would_show_a_loss(
     day_program: Lives, there: Path, tmp_path: Path, found: Found
 ) -> None:

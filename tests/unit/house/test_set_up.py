@@ -50,6 +50,7 @@ def test_two_starts_at_once_set_up_once(by_two: SetUp) -> None:
     assert sum("Waiting for another start" in words for words in by_two.said) == 1
 
 
+@pytest.mark.in_full
 def test_the_second_start_says_nothing_and_starts_no_pip(ready: Checkout) -> None:
     # a pip that was started would fail at once
     status, said = ready.start(PIP_FIND_LINKS="", PIP_REQUIRE_VIRTUALENV="nonsense")
@@ -101,6 +102,7 @@ def test_the_tests_add_to_what_the_program_has(ready: Checkout) -> None:
         ),
     ],
 )
+@pytest.mark.in_full
 def test_why_a_package_cannot_be_had_is_told_in_a_sentence(
     ready: Checkout,
     tmp_path: Path,

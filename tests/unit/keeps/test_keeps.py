@@ -86,6 +86,7 @@ def test_its_change_log_goes_on_from_the_line_that_it_begins_with(another: Stati
     assert after > last
 
 
+@pytest.mark.in_full
 def test_of_whom_something_is_not_over_all_is_there(clinic: Rooms, tmp_path: Path) -> None:
     with opened(clinic.whole) as whole:
         still_open = charted(whole, LONG_AGO, is_over=False)
@@ -142,6 +143,7 @@ def test_who_is_new_is_kept_and_a_name_that_changes_brings_no_record(
         assert (found.patient.id, found.visits) == (of, 1)
 
 
+@pytest.mark.in_full
 def test_a_long_record_is_brought_when_it_is_asked_for(clinic: Rooms, tmp_path: Path) -> None:
     with opened(clinic.whole) as whole:
         of = factories.patient(family_name="Langley")

@@ -68,6 +68,7 @@ def outbox(one: Station) -> list[tuple[Any, ...]]:
         return local.execute("SELECT * FROM outbox ORDER BY sequence").fetchall()
 
 
+@pytest.mark.in_full
 def test_it_keeps_everything_from_the_next_log_in_on(clinic: Rooms, one: Station) -> None:
     before = outbox(one)
     make(one, None)

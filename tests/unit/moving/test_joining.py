@@ -184,6 +184,7 @@ def _missing_line(_at: Station, owner: psycopg.Connection[Any]) -> str:
         4,
     ),
 )
+@pytest.mark.in_full
 def test_what_is_refused_leaves_no_clinic(
     what: Callable[[Station, psycopg.Connection[Any]], str],
     moved: Station,
