@@ -24,7 +24,7 @@ from tests.tampering import columns, other, without_guards
 from tests.thinned import thinned
 from tests.workstations import workstations
 
-pytestmark = ON_ONE_SERVER
+pytestmark = [ON_ONE_SERVER, pytest.mark.in_full]
 
 SEALED = [*LINE_COLUMNS, "mac"]
 MOVED = "SELECT max(sequence) FROM outbox WHERE what = 'moved'"

@@ -27,7 +27,7 @@ from tests.server_clinics import ON_ONE_SERVER
 from tests.unit.keeps.rooms import DAYS, LONG_AGO, NOW, Rooms, charted, join_few, opened
 from tests.unit.moving.stations import CLOCK, Station, station
 
-pytestmark = ON_ONE_SERVER
+pytestmark = [ON_ONE_SERVER, pytest.mark.in_full]
 
 NOBODY_THERE = ServerAddress("127.0.0.1", "clinic", 1)
 

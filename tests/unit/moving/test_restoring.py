@@ -23,7 +23,7 @@ from tests.clinics import ANNA, PASSPHRASE, open_session
 from tests.server_clinics import ON_ONE_SERVER
 from tests.unit.moving.stations import CLOCK, Station
 
-pytestmark = ON_ONE_SERVER
+pytestmark = [ON_ONE_SERVER, pytest.mark.in_full]
 
 
 def back_up(at: Station) -> Path:

@@ -26,7 +26,7 @@ from tests.server_clinics import ON_ONE_SERVER, server
 from tests.unit.commands.conftest import Told
 from tests.unit.commands.terminal import Terminal
 
-pytestmark = ON_ONE_SERVER
+pytestmark = [ON_ONE_SERVER, pytest.mark.in_full]
 
 Run = Callable[..., Told]
 

@@ -29,7 +29,7 @@ from tests.moved_clinics import line_of, moved_clinic
 from tests.relays import relay
 from tests.server_clinics import ON_ONE_SERVER, server
 
-pytestmark = ON_ONE_SERVER
+pytestmark = [ON_ONE_SERVER, pytest.mark.in_full]
 
 CLOCK = SystemClock()
 

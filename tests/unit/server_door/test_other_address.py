@@ -19,7 +19,7 @@ from tests.clinics import ANNA, PASSPHRASE, QUICK, clinic_files, no_demo
 from tests.moved_clinics import line_of, moved_clinic
 from tests.server_clinics import ON_ONE_SERVER, connected
 
-pytestmark = ON_ONE_SERVER
+pytestmark = [ON_ONE_SERVER, pytest.mark.in_full]
 
 
 @pytest.fixture(scope="module")
