@@ -27,6 +27,8 @@ LINE_COLUMNS: Final = (
 SHARED_COLUMNS: Final = ("origin_sequence", "origin_mac", "is_set_aside")
 """What is sealed after these of a line that a server took in."""
 
+LAST_LINE: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
+"""Number and seal of the end of the change log, in the words of either engine."""
 
 STAMPS: Final = frozenset(
     (

@@ -27,6 +27,7 @@ from bodymap.services.access.derived import Derived
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import Head
 from bodymap.services.progress import Progress
+from db.chain import LAST_LINE
 from db.keys.attempts import NOBODY, RECOVERY, Attempts
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.exchange import public_of
@@ -58,7 +59,6 @@ RECOVERY_TOO_OLD: Final = (
     "The printed recovery key is from before this can be done. Make a new one first."
 )
 
-_LAST: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 _LAST_OF_OURS: Final = "SELECT sequence, mac FROM outbox ORDER BY sequence DESC LIMIT 1"
 _IS_SHARED: Final = "SELECT EXISTS (SELECT 1 FROM server_link)"
 _SLOT_KEYS: Final = "SELECT id, public_key FROM slot_key"
@@ -321,7 +321,7 @@ def _end_of(reading: driver.Connection) -> Head | None:
     """The last line that was written here. Where the record is shared those have a log of their
     own; what others write meanwhile comes from the server once more."""
     (is_shared,) = reading.execute(_IS_SHARED).fetchone()
-    found = reading.execute(_LAST_OF_OURS if is_shared else _LAST).fetchone()
+    found = reading.execute(_LAST_OF_OURS if is_shared else LAST_LINE).fetchone()
     return None if found is None else Head(*found)
 
 

@@ -18,7 +18,7 @@ import psycopg
 from bodymap.errors import ClinicFileError
 from bodymap.services.progress import Progress
 from db import search
-from db.chain import CHAIN_START
+from db.chain import CHAIN_START, LAST_LINE
 from db.server.rights import changeable
 from db.server.store import LOCK_LOG
 from db.sync.content import LOG, LOG_COLUMNS, Row, count_of, in_steps
@@ -36,7 +36,6 @@ NOT_TAKEN: Final = "The server does not take what is in the table {table}: {why}
 ANOTHER_RECORD: Final = "The record on the server is not the one of this file."
 
 _LINES: Final = ", ".join(f'"{name}"' for name in LOG_COLUMNS)
-_LAST_LINE: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 _CHANGES: Final = ", ".join(repr(one) for one in sorted(CHANGES))
 _NAMED: Final = (
     "SELECT DISTINCT entity_id FROM change_log"  # noqa: S608 - words of this program
@@ -82,7 +81,7 @@ class OntoServer:
 
     def _known_line(self) -> int:
         """The last line on the server, which the file has, too."""
-        found = self._server.execute(_LAST_LINE).fetchone()
+        found = self._server.execute(LAST_LINE).fetchone()
         if found is None:
             return 0
         number, mac = found

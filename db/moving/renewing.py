@@ -62,10 +62,6 @@ class Renewing:
         """Start the thread."""
         self._thread.start()
 
-    def look_now(self) -> None:
-        """What is to be kept was changed."""
-        self._is_wanted.set()
-
     def stop(self) -> None:
         """End it; what is half made is given up."""
         self._is_ending = True

@@ -12,7 +12,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from bodymap.errors import ClinicFileError
-from db.chain import CHAIN_START
+from db.chain import CHAIN_START, LAST_LINE
 from db.sync.content import LOG_COLUMNS
 from db.sync.link import read_link
 from db.sync.outbox import lines_after, taken_in
@@ -27,7 +27,6 @@ A_PART: Final = (
     " once more instead."
 )
 
-_HEAD: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 _COLUMNS: Final = ", ".join(f'"{name}"' for name in LOG_COLUMNS)
 _PUT_LINE: Final = (
     f"INSERT INTO change_log ({_COLUMNS})"  # noqa: S608 - names of the chain
@@ -59,7 +58,7 @@ def stand_alone(connection: Connection, chain_key: bytes) -> None:
 
 def _take_in(cursor: Cursor, origin: bytes, chain_key: bytes) -> None:
     waiting = lines_after(cursor, taken_in(cursor, origin))
-    last, mac = cursor.execute(_HEAD).fetchone() or (0, CHAIN_START)
+    last, mac = cursor.execute(LAST_LINE).fetchone() or (0, CHAIN_START)
     lines = list(placed(waiting, last, mac, chain_key))
     for line in lines:
         cursor.execute(_PUT_LINE, tuple(line[name] for name in LOG_COLUMNS))

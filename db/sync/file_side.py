@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from db.chain import LAST_LINE
 from db.rows import from_micros, to_micros
 from db.sync.hindrance import OLDER, NotSuitedError
 from db.sync.outbox import taken_in
@@ -31,7 +32,6 @@ _MARKS: Final = ", ".join(f"'{what}'" for what in sorted(CHANGES))
 _WAITING: Final = (
     f"SELECT count(*), sum(what IN ({_MARKS})), min(at) FROM outbox WHERE sequence > ?"  # noqa: S608 - words of this package
 )
-_HEAD: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 _SEAL: Final = "SELECT mac FROM change_log WHERE sequence = %s"
 _UNDECIDED: Final = "SELECT count(*) FROM conflict WHERE decided IS NULL AND voided_seq IS NULL"
 
@@ -101,7 +101,7 @@ class FileSide:
     def compare(self, server: psycopg.Connection[Any]) -> None:
         """Whether the server goes on where this file ends. Raises NotSuitedError where it ends
         before that, ForeignLogError where it has another line there, psycopg.Error."""
-        here = self.open().execute(_HEAD).fetchone()
+        here = self.open().execute(LAST_LINE).fetchone()
         if here is None:
             return
         there = server.execute(_SEAL, (here[0],)).fetchone()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bodymap.services.audit.lines import Head
+from db.chain import LAST_LINE
 from db.driver import connect_to_read
 from db.rows import from_micros, to_micros
 from db.server.address import ServerAddress
@@ -84,7 +85,5 @@ def link_and_head(path: Path, key: bytes) -> tuple[ServerLink | None, Head | Non
     """The link of the file at ``path``, and the last line of the change log that it has from its
     server. Raises ``driver.Error``."""
     with closing(connect_to_read(path, key)) as connection:
-        last = connection.execute(
-            "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
-        ).fetchone()
+        last = connection.execute(LAST_LINE).fetchone()
         return read_link(connection.cursor()), None if last is None else Head(*last)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import psycopg
 
-from db.chain import CHAIN_START, LINE_COLUMNS, SHARED_COLUMNS
+from db.chain import CHAIN_START, LAST_LINE, LINE_COLUMNS, SHARED_COLUMNS
 from db.search import search_text
 from db.server.rights import changeable
 from db.server.statements import ServerStatements
@@ -23,7 +23,6 @@ CHANNEL: Final = "bodymap_log"
 """Where the server tells that its change log grew, and up to which number."""
 
 _LISTED: Final = ", ".join(f'"{name}"' for name in LOG_COLUMNS)
-_HEAD: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 _AFTER: Final = f"SELECT {_LISTED} FROM change_log WHERE sequence > %s ORDER BY sequence LIMIT %s"  # noqa: S608 - names of this file
 _TAKEN: Final = (
     "SELECT max(origin_sequence) FROM change_log WHERE origin = %s AND origin_sequence IS NOT NULL"
@@ -50,7 +49,7 @@ def lock(cursor: Cursor) -> None:
 
 def head(cursor: Cursor) -> tuple[int, bytes]:
     """The number and the seal of the last line."""
-    found = cursor.execute(_HEAD).fetchone()
+    found = cursor.execute(LAST_LINE).fetchone()
     return (0, CHAIN_START) if found is None else (found[0], found[1])
 
 

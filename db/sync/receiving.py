@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from db.chain import mac_of
+from db.chain import LAST_LINE, mac_of
 from db.sync import left_out, on_server
 from db.sync.bringing import Bringing, keep
 from db.sync.counting import recount
@@ -131,9 +131,7 @@ class Receiving:
         )
 
     def _head(self, cursor: Cursor) -> tuple[int, bytes]:
-        found = cursor.execute(
-            "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
-        ).fetchone()
+        found = cursor.execute(LAST_LINE).fetchone()
         return (0, bytes(32)) if found is None else (found[0], found[1])
 
     def _fetched(

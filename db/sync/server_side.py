@@ -54,11 +54,6 @@ class ServerSide:
         """The open connection, None while there is none."""
         return self._connection
 
-    @property
-    def is_reaching(self) -> bool:
-        """Whether a connection is being made."""
-        return self._reaching is not None and not self._reaching.is_done
-
     def ready(self) -> ServerConnection | None:
         """The connection. None where it is being made: ``woken`` tells when it is worth asking
         again. Raises what connecting raised, psycopg.Error and NotSuitedError."""

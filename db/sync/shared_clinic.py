@@ -76,21 +76,11 @@ def shared_clinic(
         clock=clock,
         steps=(lambda local, found: ring.step(found, local, worker.turn),),
     )
-    return SharedClinic(
-        SqlClinicServer(
-            *(folder, lambda: log_ins.keys, proved.clinic_id, origin),
-            *(clock, server),
-        ),
-        worker,
-        KeepingHere(
-            *(store, worker, folder, server),
-            clinic_id=proved.clinic_id,
-            origin=origin,
-            chain_key=proved.keys.chain,
-            clock=clock,
-        ),
-        Renewing(folder, lambda: log_ins.keys, proved.clinic_id, clock, server),
+    seen = seen_clinic(
+        *(folder, store, log_ins, proved, worker), origin=origin, clock=clock, server=server
     )
+    renewing = Renewing(folder, lambda: log_ins.keys, proved.clinic_id, clock, server)
+    return SharedClinic(seen.server, worker, seen.keeping, renewing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +96,20 @@ def seen_clinic(
     store: SqlStore,
     log_ins: SqlLogIns,
     proved: Proved,
+    worker: SharingWorker | None = None,
     *,
     origin: UUID,
     clock: Clock,
     server: ServerAddress | None,
 ) -> SeenClinic:
-    """All of it; see ``shared_clinic``."""
+    """All of it; see ``shared_clinic``. ``worker`` is who shares it, where somebody does."""
     return SeenClinic(
         SqlClinicServer(
             *(folder, lambda: log_ins.keys, proved.clinic_id, origin),
             *(clock, server),
         ),
         KeepingHere(
-            *(store, None, folder, server),
+            *(store, worker, folder, server),
             clinic_id=proved.clinic_id,
             origin=origin,
             chain_key=proved.keys.chain,

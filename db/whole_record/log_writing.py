@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from db.chain import CHAIN_START, LINE_COLUMNS, seal_of
+from db.chain import CHAIN_START, LAST_LINE, LINE_COLUMNS, seal_of
 from db.whole_record.lines import StagedLine
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ class LogWriting:
         self._cursor = cursor
         self._mark = mark
         self.author = mark.author
-        found = cursor.execute(
-            "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
-        ).fetchone()
+        found = cursor.execute(LAST_LINE).fetchone()
         self.last: int = found[0] if found else 0
         self._mac: bytes = found[1] if found else CHAIN_START
         self._said: dict[int, tuple[str, str]] = {}

@@ -12,11 +12,9 @@ from bodymap.services.joining import Joining, ServerDoor
 from bodymap.services.machine_clock import MachineClock
 from bodymap.services.progress import CancelledError, Progress
 from bodymap.services.server_test import ServerTest
-from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.passphrase_entry import PassphraseEntry
+from bodymap.ui.gate.working_card import WorkingCard
 from bodymap.ui.help.chapter_of import tell_of
-from bodymap.ui.manage.long_work import LongWork
-from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.server.findings import Findings
 from bodymap.ui.server.keep_words import keep_choices
 from bodymap.ui.server.place_fields import PlaceFields
@@ -24,19 +22,18 @@ from bodymap.ui.server.tested import tested
 from bodymap.ui.settings.controls import SettingSelect
 from bodymap.ui.theme.fonts import BASE_PX, BOLD
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.file_dialogs import OpenDialogs
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import scroll_to
-from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.text import Text
 from bodymap.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
 
 
-class JoinCard(GateCard):
+class JoinCard(WorkingCard):
     """Where the server is, and who joins. The connection is tried first; then the record is fetched
     into a file of this computer. There is a clinic here afterwards, or nothing.
 
@@ -68,7 +65,6 @@ class JoinCard(GateCard):
         tell_of(self, "several-workstations.md")
         self.body.setSpacing(12)
         self._door = door
-        self._work = LongWork(self)
         self.place = PlaceFields(look, door, dialogs)
         self.test = Button(look, self.tr("Test the connection"), Kind.QUIET)
         self.findings = Findings(look)
@@ -76,19 +72,11 @@ class JoinCard(GateCard):
         self.keeps = SettingSelect(look, self.tr("What this workstation keeps"))
         self._keeps_label = Text(look, self.keeps.accessibleName(), BASE_PX, weight=BOLD)
         self.entry = PassphraseEntry(look, self.tr("Join"), machine, self.tr("Your passphrase"))
-        self.progress = ProgressRow(look)
-        self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
-        self.problem.hide()
         self.back = Button(look, self.tr("Back"), Kind.QUIET)
         self._keep_days: int | None = None
         self.keeps.offer(keep_choices())
         self._lay_out()
         self._connect()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether the connection is tried, or the record comes in."""
-        return self._work.is_busy
 
     @property
     def name(self) -> str:
@@ -109,18 +97,6 @@ class JoinCard(GateCard):
         if given is not None:
             self.place.show_place(given)
         (self.place.lead_on() or self.log_in).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_error(self, sentence: str) -> None:
-        """Say why this computer did not join."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
-
-    def stop(self) -> None:
-        """The window closes: give up what is under way, and wait for its end."""
-        self._work.cancel()
-        self._work.wait()
 
     # --- trying the connection
 
@@ -189,8 +165,7 @@ class JoinCard(GateCard):
     def _show_busy(self, busy: bool) -> None:
         for part in (self.place, self.test, self.log_in, self.keeps, self.entry, self.back):
             part.setEnabled(not busy)
-        if not busy:
-            self.progress.end()
+        super()._show_busy(busy)
 
     # --- how it is put together
 
@@ -202,9 +177,6 @@ class JoinCard(GateCard):
         self.keeps.chosen.connect(self._take_days)
         self.entry.entered.connect(self._press)
         self.back.clicked.connect(self.left)
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
-        self._work.busy_changed.connect(self._show_busy)
 
     def _lay_out(self) -> None:
         keeps = QVBoxLayout()

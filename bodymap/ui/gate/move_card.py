@@ -9,24 +9,20 @@ from bodymap.errors import ClinicFileError, ExpectedError, WrongPassphraseError
 from bodymap.services.joining import Moved, ServerDoor
 from bodymap.services.machine_clock import MachineClock
 from bodymap.services.progress import CancelledError, Progress
-from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.passphrase_entry import PassphraseEntry
+from bodymap.ui.gate.working_card import WorkingCard
 from bodymap.ui.help.chapter_of import tell_of
-from bodymap.ui.manage.long_work import LongWork
-from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.server.place_fields import PlaceFields
 from bodymap.ui.server.tested import tested
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.file_dialogs import OpenDialogs
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import scroll_to
-from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
 
-class MoveCard(GateCard):
+class MoveCard(WorkingCard):
     """Where the server is, and an administrator's log-in. The clinic is backed up first, and
     compared at the end; until then it stays what it was.
 
@@ -56,13 +52,9 @@ class MoveCard(GateCard):
         tell_of(self, "several-workstations.md")
         self.body.setSpacing(12)
         self._door = door
-        self._work = LongWork(self)
         self.place = PlaceFields(look, door, dialogs)
         self.log_in = TextField(look, self.tr("An administrator\u2019s log-in"))
         self.entry = PassphraseEntry(look, self.tr("Move"), machine)
-        self.progress = ProgressRow(look)
-        self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
-        self.problem.hide()
         self.back = Button(look, self.tr("Back"), Kind.QUIET)
         for part in (self.place, self.log_in, self.entry, self.progress, self.problem):
             self.body.addWidget(part)
@@ -71,11 +63,6 @@ class MoveCard(GateCard):
         row.addStretch(1)
         self.body.addLayout(row)
         self._connect()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether the record is on its way."""
-        return self._work.is_busy
 
     def offer(self, log_in: str) -> None:
         """The log-in of whoever asked for it."""
@@ -91,18 +78,6 @@ class MoveCard(GateCard):
         if given is not None:
             self.place.show_place(given)
         (self.place.lead_on() or self.entry).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_error(self, sentence: str) -> None:
-        """Say why nothing was moved."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
-
-    def stop(self) -> None:
-        """The window closes: give up what is under way, and wait for its end."""
-        self._work.cancel()
-        self._work.wait()
 
     def _press(self, passphrase: str) -> None:
         place = self.place.place()
@@ -150,8 +125,7 @@ class MoveCard(GateCard):
     def _show_busy(self, busy: bool) -> None:
         for part in (self.place, self.log_in, self.entry, self.back):
             part.setEnabled(not busy)
-        if not busy:
-            self.progress.end()
+        super()._show_busy(busy)
 
     def _connect(self) -> None:
         self.place.entered.connect(lambda: self.log_in.setFocus(Qt.FocusReason.TabFocusReason))
@@ -159,9 +133,6 @@ class MoveCard(GateCard):
         self.log_in.entered.connect(lambda: self.entry.setFocus(Qt.FocusReason.TabFocusReason))
         self.entry.entered.connect(self._press)
         self.back.clicked.connect(lambda: self.left.emit(""))
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
-        self._work.busy_changed.connect(self._show_busy)
 
 
 def _tr(text: str) -> str:

@@ -11,13 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bodymap.errors import ExpectedError
 from bodymap.services.clinic_files import ClinicFiles, Created
 from bodymap.services.progress import CancelledError, Progress
-from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.new_passphrase import NewPassphrase
-from bodymap.ui.manage.long_work import LongWork
-from bodymap.ui.manage.progress_row import ProgressRow
+from bodymap.ui.gate.working_card import WorkingCard
 from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.elided_text import ElidedText
 from bodymap.ui.widgets.file_dialogs import OpenDialogs
@@ -30,7 +27,7 @@ if TYPE_CHECKING:
     from bodymap.services.whole_record import RecordFilling
 
 
-class RecordCard(GateCard):
+class RecordCard(WorkingCard):
     """The file that "Take everything out" wrote as JSON, and who opens the clinic made of it. It
     is made whole or not at all.
 
@@ -58,7 +55,6 @@ class RecordCard(GateCard):
         self._files = files
         self._dialogs = dialogs
         self._path: Path | None = None
-        self._work = LongWork(self)
         self.choose = Button(look, self.tr("Choose the file\N{HORIZONTAL ELLIPSIS}"), icon="file")
         self.file_name = ElidedText(look, self.tr("No file yet"), tone=Tone.SOFT)
         self.log_in = TextField(
@@ -67,9 +63,6 @@ class RecordCard(GateCard):
         self.chosen = NewPassphrase(look, self.tr("Your new passphrase here"))
         others = self.tr("Nobody else has a key to it: give the others their log-ins under Safety.")
         self._others = Text(look, others, SMALL_PX + 1, tone=Tone.SOFT, wraps=True)
-        self.progress = ProgressRow(look)
-        self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
-        self.problem.hide()
         self.back = Button(look, self.tr("Back"), Kind.QUIET)
         self.go_on = Button(look, self.tr("Bring it in"), Kind.PRIMARY)
         self._lay_out()
@@ -78,14 +71,6 @@ class RecordCard(GateCard):
         self.chosen.entered.connect(self._press)
         self.go_on.clicked.connect(self._press)
         self.back.clicked.connect(self.left)
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
-        self._work.busy_changed.connect(self._show_busy)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether the record is coming in."""
-        return self._work.is_busy
 
     def begin(self) -> None:
         """Start empty, at the file."""
@@ -95,18 +80,6 @@ class RecordCard(GateCard):
         self.chosen.clear()
         self.show_error("")
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_error(self, sentence: str) -> None:
-        """Say why no clinic was made."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
-
-    def stop(self) -> None:
-        """The window closes: give up what is under way, and wait for its end."""
-        self._work.cancel()
-        self._work.wait()
 
     def _ask(self) -> None:
         chosen = self._dialogs.open_files(self, self.choose.text(), self.tr("JSON (*.json)"))
@@ -155,8 +128,7 @@ class RecordCard(GateCard):
     def _show_busy(self, busy: bool) -> None:
         for part in (self.choose, self.log_in, self.chosen, self.back, self.go_on):
             part.setEnabled(not busy)
-        if not busy:
-            self.progress.end()
+        super()._show_busy(busy)
 
     def _lay_out(self) -> None:
         file = QHBoxLayout()
