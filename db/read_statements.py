@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import bindparam, column, exists, func, literal_column, select, table, text
@@ -117,10 +118,11 @@ class ReadStatements:
         self._prepare = prepare
         self._matching = prepare(_patients_matching())
 
-    def patients_matching(self, words: Words) -> tuple[Prepared, dict[str, Any]]:
-        """The patients that have each of ``words`` in one of its spellings. Takes ``first``,
-        ``after`` and ``most`` beside the values that are returned with it."""
-        return self._matching, {"pieces": search.match_expression(words)}
+    def patients_matching(self, words: Words) -> Sequence[tuple[Prepared, dict[str, Any]]]:
+        """The patients that have each of ``words`` in one of its spellings, in one way or more: the
+        first that finds ``most`` will do, and the last finds all. Each takes ``first``, ``after``
+        and ``most`` beside the values that stand with it."""
+        return ((self._matching, {"pieces": search.match_expression(words)}),)
 
     def _last_answers(self) -> Any:
         """Beside a ``max`` SQLite gives the columns of the row that has it."""

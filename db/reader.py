@@ -195,8 +195,11 @@ class Reader:
         found = self._sql.patients_beginning.run(cursor, values).fetchall()
         if len(found) < limit:
             values["most"] = limit - len(found)
-            matching, asked = self._sql.patients_matching(words)
-            more = matching.run(cursor, {**values, **asked}).fetchall()
+            more: list[rows.Row] = []
+            for matching, asked in self._sql.patients_matching(words):
+                more = matching.run(cursor, {**values, **asked}).fetchall()
+                if len(more) == values["most"]:
+                    break
             found += sorted(more, key=itemgetter(-1))
         return LazyRows(found, _patient_row)
 

@@ -99,6 +99,15 @@ def test_no_more_rows_than_asked_for_and_none_twice(record: Record) -> None:
     assert len(record.history.find_patients("", limit=5)) == 5
 
 
+@pytest.mark.parametrize("typed", ["m", "ma", "mar", "omar", "mari"])
+def test_where_there_is_no_room_for_all_the_newest_stay(record: Record, typed: str) -> None:
+    for number in range(12):
+        record.add_patient(family_name=f"Xomarina{number:x}", record_number=str(number))
+    shown = [row.patient.record_number for row in record.history.find_patients(typed, limit=5)]
+    assert shown == ["7", "8", "9", "10", "11"], "the newest, as their names stand"
+    assert len(record.history.find_patients(typed)) == 12
+
+
 def test_a_corrected_name_is_found_and_the_old_one_no_more(record: Record) -> None:
     person = record.add_patient(family_name="Müller", given_name="Jürgen")
     record.recorder.change_patient(replace(person, family_name="Petersen"))
