@@ -23,8 +23,9 @@ from db.keys.on_disk import read_key_file
 from db.keys.os_keyring import OsKeyring
 from db.keys.passphrase import check_passphrase
 from db.keys.proving import Proved, open_slot, open_slot_with, prove_by
+from db.keys.replaced import ReplacedSecrets
 from db.keys.slots import KeyCost, SlotKind, derive
-from db.layout import ATTEMPTS_FILE, CLINIC_FILE, KEY_FILE, REMEMBERED_FILE
+from db.layout import ATTEMPTS_FILE, CLINIC_FILE, KEY_FILE, REMEMBERED_FILE, REPLACED_FILE
 from db.shares import allowed_by_environment, refuse_network_share
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ WRONG_RECOVERY_KEY: Final = "This is not the recovery key of this clinic."
 NO_NAME: Final = "The clinic needs to know your name."
 CLAIM_FIRST: Final = "Nobody has a log-in to this clinic yet. Give yourself one first."
 CLAIMED: Final = "This clinic has log-ins. Use yours."
+NOBODY_LEFT: Final = (
+    "Everybody who could log in was removed. Only the recovery key opens this clinic."
+)
 NO_SUCH_LOG_IN: Final = "This clinic has no such log-in."
 NOT_REMEMBERED: Final = "This machine no longer has the key to this log-in. Type the passphrase."
 
@@ -79,6 +83,7 @@ class SqlClinicFiles:
             folder / ATTEMPTS_FILE, clock, machine or SystemMachineClock(), secrets.token_hex(8)
         )
         self._keyring = keyring or OsKeyring(folder / REMEMBERED_FILE)
+        self._replaced = ReplacedSecrets(folder / REPLACED_FILE, clock)
         self._allow_share = allow_network_share
         self._server = server
 
@@ -172,12 +177,15 @@ class SqlClinicFiles:
 
     def claim(self, first: FirstPerson, passphrase: str, recovery_key: str = "") -> Clinic:
         """Open a clinic of before people had log-ins, once: with its passphrase, or with its
-        recovery key where the passphrase is to be another."""
+        recovery key where the passphrase is to be another. With that key also one that nobody has a
+        log-in to any more, as where all were removed, each at another workstation."""
         _check(first)
         check_passphrase(passphrase)
         keys = self._read_keys()
-        if keys.version != OLD_VERSION:
+        if keys.log_ins():
             raise ClinicFileError(CLAIMED)
+        if keys.version != OLD_VERSION and not recovery_key:
+            raise ClinicFileError(NOBODY_LEFT)
         if recovery_key:
             counted, prove = RECOVERY, self._by_recovery_key(keys, recovery_key)
         else:
@@ -193,7 +201,7 @@ class SqlClinicFiles:
         """Open the clinic as the person with this log-in."""
         keys = self._read_people()
         return self._try(
-            *(_counted(keys, name), partial(prove_by, keys, name, passphrase)),
+            *(_counted(keys, name), partial(self._prove, keys, name, passphrase)),
             lambda proved: self._opening().log_in(keys, proved),
         )
 
@@ -201,7 +209,7 @@ class SqlClinicFiles:
         """Open the clinic to read, where another program charts."""
         keys = self._read_people()
         return self._try(
-            *(_counted(keys, name), partial(prove_by, keys, name, passphrase)),
+            *(_counted(keys, name), partial(self._prove, keys, name, passphrase)),
             lambda proved: self._opening().read(keys, proved),
         )
 
@@ -227,7 +235,7 @@ class SqlClinicFiles:
         keys = self._read_keys()
         re_keying = ReKeying(self.clinic_file, self.key_file)
         return self._try(
-            *(_counted(keys, name), partial(prove_by, keys, name, passphrase)),
+            *(_counted(keys, name), partial(self._prove, keys, name, passphrase)),
             lambda proved: re_keying.settle(keys, proved, may_write=False)[1],
         )
 
@@ -299,6 +307,18 @@ class SqlClinicFiles:
             if holder is not None:
                 holder.release()
 
+    def _prove(self, keys: KeyFile, name: str, passphrase: str) -> Proved:
+        """As ``prove_by``; whoever typed what another workstation replaced is told so."""
+        try:
+            proved = prove_by(keys, name, passphrase)
+        except WrongPassphraseError as error:
+            if sentence := self._replaced.refusal(SlotKind.PERSON, name, passphrase):
+                raise WrongPassphraseError(sentence) from error
+            raise
+        if proved.person_id is not None:
+            self._replaced.forget(SlotKind.PERSON, proved.person_id)
+        return proved
+
     def _by_recovery_key(self, keys: KeyFile, typed: str) -> Callable[[], Proved]:
         from db.keys.recovery_key import read_recovery_key
 
@@ -311,7 +331,8 @@ class SqlClinicFiles:
         def prove() -> Proved:
             proved = open_slot(keys, slot, secret)
             if proved is None:
-                raise WrongPassphraseError(WRONG_RECOVERY_KEY)
+                told = self._replaced.refusal(SlotKind.RECOVERY, "", secret)
+                raise WrongPassphraseError(told or WRONG_RECOVERY_KEY)
             return proved
 
         return prove

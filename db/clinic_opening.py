@@ -21,7 +21,13 @@ from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.ports import Clock
 from db import failures
 from db.clinic_maker import open_store
-from db.clinic_people import adopt, first_person, known_person, without_strangers
+from db.clinic_people import (
+    adopt,
+    first_person,
+    known_person,
+    with_an_administrator,
+    without_strangers,
+)
 from db.holder import CannotHoldError, Holder
 from db.keys.attempts import Attempts
 from db.keys.key_file import KeyFile
@@ -88,7 +94,7 @@ class ClinicOpening:
             raise _refusal(error) from error
 
     def claim(self, keys: KeyFile, proved: Proved, first: FirstPerson, typed: Typed) -> Clinic:
-        """Open a clinic whose key file is of version 1, and let ``first`` be its administrator,
+        """Open a clinic that nobody has a log-in to, and let ``first`` be its administrator,
         whose passphrase was ``typed``. Raises ClinicFileError."""
         try:
             _, proved, looked = self._open(keys, proved, first.log_in)
@@ -119,6 +125,7 @@ class ClinicOpening:
             if slot is None:
                 raise ClinicFileError(NOBODY_HERE)
             person = known_person(self._store, slot)
+            person = with_an_administrator(self._store, keys, person)
             slot = seal(
                 *(proved.keys, SlotKind.PERSON, person.id, log_in),
                 *(proved.clinic_id, typed.derived),

@@ -54,13 +54,17 @@ class Guard:
     unless: str = ""
 
 
-def guards_of_log(log: str, before_first: int) -> Iterator[Guard]:
-    """The guards of a table of lines, whose numbers come after ``before_first``."""
+def guards_of_log(log: str, before_first: int, *, has_moved_in: str = "") -> Iterator[Guard]:
+    """The guards of a table of lines, whose numbers come after ``before_first``. Where a clinic
+    moves in, ``has_moved_in`` is a condition: before it holds, lines may be missing in between, as
+    a salvage can have lost them."""
     last = f"(SELECT coalesce(max(sequence), {before_first}) + 1 FROM {log})"  # noqa: S608 - a name of this file
-    follows = Refusal(
-        "A line of the change log comes after the last one", f"NEW.sequence IS DISTINCT FROM {last}"
+    when = f"NEW.sequence IS DISTINCT FROM {last}"
+    if has_moved_in:
+        when += f" AND (coalesce(NEW.sequence, 0) < {last} OR {has_moved_in})"
+    yield Guard(
+        log, "insert", (Refusal("A line of the change log comes after the last one", when),)
     )
-    yield Guard(log, "insert", (follows,))
     yield Guard(log, "update", (Refusal("A line of the change log never changes"),))
     yield Guard(log, "delete", (Refusal("A line of the change log is never removed"),))
 

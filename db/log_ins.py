@@ -36,8 +36,9 @@ from db.keys.on_disk import KEYS_UNREADABLE, read_key_file, write_key_file
 from db.keys.os_keyring import OsKeyring
 from db.keys.passphrase import check_passphrase
 from db.keys.proving import WRONG_PASSPHRASE, Proved, cannot_be_sealed, prove_by
+from db.keys.replaced import ReplacedSecrets
 from db.keys.slots import KeyCost, SlotKind, derive, seal, seal_again
-from db.layout import CLINIC_FILE, KEY_FILE
+from db.layout import CLINIC_FILE, KEY_FILE, REPLACED_FILE
 from db.re_key import NOT_MADE, ReKeying
 from db.ways_in import WaysIn
 
@@ -110,6 +111,8 @@ class SqlLogIns:
         self._re_keying = ReKeying(folder / CLINIC_FILE, self._key_file)
         self._prepared: _Prepared | None = None
         self._is_finished = True
+        self.replaced = ReplacedSecrets(folder / REPLACED_FILE, clock)
+        """What was given here and counts no more, because another workstation was first."""
         self.changing = threading.RLock()
         """Held by whoever changes the key file, and what the record knows of it."""
 
@@ -132,13 +135,16 @@ class SqlLogIns:
             proved = prove_by(keys, name, passphrase)
             if proved.keys != self._keys or proved.person_id is None:
                 raise WrongPassphraseError(WRONG_PASSPHRASE)
-        except WrongPassphraseError:
+        except WrongPassphraseError as error:
+            if sentence := self.replaced.refusal(SlotKind.PERSON, name, passphrase):
+                raise WrongPassphraseError(sentence) from error
             raise
         except BaseException:
             self._attempts.take_back(counted)
             raise
         self._attempts.right(counted)
         self._proved_last = (proved.person_id, proved.private)
+        self.replaced.forget(SlotKind.PERSON, proved.person_id)
         return proved.person_id
 
     def note_failures(self) -> None:
@@ -293,6 +299,7 @@ class SqlLogIns:
     ) -> None:
         made = seal(self._keys, kind, owner, log_in, self._clinic_id, derived)
         write_key_file(self._key_file, keys.with_slot(made))
+        self.replaced.forget(kind, owner)
         with self._store.write(None) as write:
             write.keep_slot_key(owner, derived.public)
 

@@ -109,13 +109,16 @@ def share_of(folder: Path) -> str:
 
 def share_in_mountinfo(mountinfo: str, folder: PurePosixPath) -> str:
     """The kind of share by the text of Linux's ``/proc/self/mountinfo`` (proc(5))."""
-    found, kind = -1, ""
+    found, kind, text = -1, "", str(folder)
     for line in mountinfo.splitlines():
         mount, _, rest = line.partition(" - ")
         fields, system = mount.split(" "), rest.split(" ")
         if len(fields) < 5 or not system[0]:
             continue
-        point = PurePosixPath(_unescaped(fields[4]))
+        at = _unescaped(fields[4])
+        if not text.startswith(at):
+            continue  # nor does it lie below; most mounts are such, and every log-in asks
+        point = PurePosixPath(at)
         # of several mounts on one point the last hides the others
         if folder.is_relative_to(point) and len(point.parts) >= found:
             found, kind = len(point.parts), system[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from db.keys.key_file import KeyFile
 from db.keys.slots import SlotKind, derive, seal
 from db.layout import KEY_FILE
 from tests import factories
-from tests.clinics import ANNA, PASSPHRASE, QUICK, OpenRecord, new_record
+from tests.clinics import ANNA, PASSPHRASE, QUICK, OpenRecord, copied_record
 
 STATION = UUID(int=77)
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -66,10 +67,11 @@ class BackedUp:
         return SqlRestores(self.data, self.clock)
 
 
-def backed_up(data: Path) -> BackedUp:
-    """A new clinic with Anna Weber's log-in in its key file, and nothing else."""
+def backed_up(data: Path, make: Callable[[Path], OpenRecord] = copied_record) -> BackedUp:
+    """A new clinic with Anna Weber's log-in in its key file, and nothing else. Where there is
+    another beside it, that one is made by ``new_record``."""
     data.mkdir(parents=True, exist_ok=True)
-    record = new_record(data)
+    record = make(data)
     derived = derive(PASSPHRASE, QUICK, record.keys.chain).derived
     person = factories.WEBER
     slot = seal(record.keys, SlotKind.PERSON, person.id, ANNA, record.clinic_id, derived)

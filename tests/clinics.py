@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from shutil import copytree
+from shutil import copy, copytree
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
@@ -55,17 +55,25 @@ def copied_clinic(folder: Path, files: SqlClinicFiles | None = None) -> Clinic:
     """A clinic in ``folder`` with Anna Weber at the desk, as ``FIRST`` made it: a copy of one that
     is made once in this process, for the many tests that only need one. To make a clinic takes
     three times as long. The copies are the same clinic, by its id and its keys."""
-    copytree(_made_once(), folder, dirs_exist_ok=True)
+    lay_clinic(folder)
     return (files or clinic_files(folder)).log_in(ANNA, PASSPHRASE)
 
 
+def lay_clinic(folder: Path) -> str:
+    """The files of such a copy alone; returns its recovery key."""
+    made, recovery_key = _made_once()
+    copytree(made, folder, dirs_exist_ok=True)
+    return recovery_key
+
+
 @cache
-def _made_once() -> Path:
+def _made_once() -> tuple[Path, str]:
     kept = TemporaryDirectory()
     atexit.register(kept.cleanup)
     folder = Path(kept.name) / "clinic"
-    clinic_files(folder).create(FIRST, PASSPHRASE).clinic.close()
-    return folder
+    created = clinic_files(folder).create(FIRST, PASSPHRASE)
+    created.clinic.close()
+    return folder, created.recovery_key
 
 
 def no_backup_at_exit(clinic: Clinic) -> None:
@@ -143,6 +151,27 @@ def new_record(folder: Path) -> OpenRecord:
     opened = open_record(path, keys, clinic_id, factories.WEBER)
     add_person(opened.store, factories.WEBER)
     return opened
+
+
+def copied_record(folder: Path) -> OpenRecord:
+    """As ``new_record``, in a third of the time: a copy of an empty file that is made once in this
+    process, for the many tests that only need one. The copies are the same clinic, by its id and
+    its keys."""
+    keys, clinic_id, empty = _empty_file()
+    path = folder / CLINIC_FILE
+    copy(empty, path)
+    opened = open_record(path, keys, clinic_id, factories.WEBER)
+    add_person(opened.store, factories.WEBER)
+    return opened
+
+
+@cache
+def _empty_file() -> tuple[ClinicKeys, UUID, Path]:
+    kept = TemporaryDirectory()
+    atexit.register(kept.cleanup)
+    keys, clinic_id, path = ClinicKeys.new(), new_id(), Path(kept.name) / CLINIC_FILE
+    create_clinic_file(path, keys.data, clinic_id, "Clinic", 0)
+    return keys, clinic_id, path
 
 
 def open_record(

@@ -42,8 +42,9 @@ def home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Where several processes share the work, each of them reads all test files. pytest compiles
-    them anew so that a failed assertion explains itself, which takes long: each process does so for
-    its share first, and finds the rest done by the others."""
+    them anew so that a failed assertion explains itself, and Hypothesis looks for the constants in
+    the program's own files, which takes long: each process does so for its share first, and finds
+    the rest done by the others."""
     # nothing that is read now is garbage, and to look for it takes a quarter of the time
     gc.disable()
     # as in the program
@@ -56,10 +57,17 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     files = sorted(
         file for argument in session.config.args for file in (root / argument).rglob("test_*.py")
     )
-    for file in files[int(worker) :: int(os.environ["PYTEST_XDIST_WORKER_COUNT"])]:
+    share = slice(int(worker), None, int(os.environ["PYTEST_XDIST_WORKER_COUNT"]))
+    for file in files[share]:
         # what is wrong with a file is told when it is collected
         with suppress(Exception):
             import_module(".".join(file.relative_to(root).with_suffix("").parts))
+    ours = sorted(name for name in sys.modules if name.split(".")[0] in ("bodymap", "db"))
+    for name in ours[share]:
+        # where a newer Hypothesis has no such step, it is done without
+        with suppress(Exception):
+            constants = import_module("hypothesis.internal.constants_ast")
+            constants.constants_from_module(sys.modules[name])
 
 
 def pytest_collection_finish() -> None:

@@ -17,7 +17,7 @@ from zlib import crc32
 
 import pytest
 
-from tests.clinics import new_record
+from tests.clinics import copied_record
 from tests.faults.amounts import amount
 from tests.records import Record
 
@@ -39,7 +39,7 @@ def opened_on(engine: Engine, folder: Path) -> Iterator[Record]:
     long."""
     record: Record
     if engine is Engine.FILE:
-        record = new_record(folder)
+        record = copied_record(folder)
     else:
         from tests.server_clinics import new_server_record
 

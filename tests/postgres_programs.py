@@ -6,6 +6,7 @@ import importlib.util
 import os
 import shutil
 import stat
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,9 @@ from typing import Any, Final
 
 _NOBODY: Final = 65534
 """The usual number of a user who owns nothing."""
+_HOMES: Final = "bodymap-pg"
+_TESTS: Final = "tests"
+"""A file with the number of the process of the tests."""
 
 
 def programs() -> Path:
@@ -25,10 +29,16 @@ def programs() -> Path:
 
 
 def home_of_server() -> Path:
-    """A new folder, short enough in its name for a socket, that whoever runs a server owns."""
+    """A new folder, short enough in its name for a socket, that whoever runs a server owns. Those
+    of tests that were killed are removed. Raises LookupError where nobody can run a server."""
+    _refuse_lonely_root()
     places = (Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp"))
     place = next((one for one in places if can_enter(one)), places[0])
-    folder = Path(tempfile.mkdtemp(prefix="bodymap-pg", dir=place))
+    for left in place.glob(f"{_HOMES}*"):
+        if _is_forgotten(left):
+            shutil.rmtree(left, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=_HOMES, dir=place))
+    (folder / _TESTS).write_text(str(os.getpid()))
     folder.chmod(0o755)
     return folder
 
@@ -79,6 +89,28 @@ def _candidates() -> Iterator[Path]:
         for name in ("pginstall18", "pginstall"):
             yield Path(place) / name / "bin"
     yield from sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+
+
+def _is_forgotten(home: Path) -> bool:
+    """Whether the tests that made it are gone."""
+    try:
+        os.kill(int((home / _TESTS).read_text()), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, ValueError):
+        pass  # somebody else's, or one that is just being made
+    return False
+
+
+def _refuse_lonely_root() -> None:
+    """In some containers root is the only user there is."""
+    try:
+        how = started_in(Path("/"))
+        subprocess.run(["true"], check=True, **how)
+    except OSError as error:
+        raise LookupError(
+            "PostgreSQL does not run as root, and root can be nobody here."
+        ) from error
 
 
 def _is_root() -> bool:

@@ -103,24 +103,30 @@ class ServerRecord(Record):
 @cache
 def server() -> PostgresServer:
     """The server of all tests of this process, with ``TEMPLATE`` on it. A test that kills or stops
-    one starts its own. Without PostgreSQL the test is left out, but for CI."""
+    one starts its own (``own_server``)."""
+    # nothing of it has to outlive the tests, and a new database is made for nearly each of them
+    made = own_server(
+        fsync="off",
+        full_page_writes="off",
+        autovacuum="off",
+        wal_level="minimal",
+        max_wal_senders="0",
+        jit="off",
+    )
+    atexit.register(made.stop)
+    make_template(made)
+    return made
+
+
+def own_server(**settings: str) -> PostgresServer:
+    """A new server, with ``settings`` in its configuration. Without PostgreSQL the test is left
+    out, but for CI."""
     try:
-        # nothing of it has to outlive the tests, and a new database is made for nearly each of them
-        made = PostgresServer.start(
-            fsync="off",
-            full_page_writes="off",
-            autovacuum="off",
-            wal_level="minimal",
-            max_wal_senders="0",
-            jit="off",
-        )
+        return PostgresServer.start(**settings)
     except LookupError as error:
         if os.environ.get("CI"):
             raise
         pytest.skip(str(error))
-    atexit.register(made.stop)
-    make_template(made)
-    return made
 
 
 def make_template(on: PostgresServer) -> None:

@@ -6,7 +6,7 @@ What the program does on a thread of its own is done here step by step, as a tes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -18,11 +18,11 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.person import Person
 from bodymap.services.clock import SystemClock
 from bodymap.services.ports import Clock
-from db import driver
+from db import driver, files
 from db.create import create_clinic_file
 from db.form_statements import FormBook
 from db.keys.clinic_keys import ClinicKeys
-from db.layout import CLINIC_FILE
+from db.layout import CLINIC_FILE, WORKSTATION_FILE
 from db.prepared import prepared
 from db.record_writing import Stamp
 from db.rows import to_micros
@@ -96,14 +96,32 @@ class SharedClinic:
     def __getitem__(self, number: int) -> Workstation:
         return self.workstations[number]
 
-    def add(self) -> Workstation:
-        """One more workstation, whose file is empty."""
+    def add(self, origin: UUID | None = None, access: ServerAccess | None = None) -> Workstation:
+        """One more workstation, whose file is empty; it comes in by ``access``, or as the owner of
+        the server."""
         folder = self.folder / f"room {len(self.workstations) + 1}"
         folder.mkdir(parents=True)
-        create_clinic_file(folder / CLINIC_FILE, self.keys.data, self.clinic_id, "Clinic", 0)
-        added = self._open(folder / CLINIC_FILE, new_id(), access_to(self.database))
+        path, origin = folder / CLINIC_FILE, origin or new_id()
+        create_clinic_file(path, self.keys.data, self.clinic_id, "Clinic", 0)
+        files.write_new(folder / WORKSTATION_FILE, f"{origin}\n".encode("ascii"))
+        access = access or access_to(self.database)
+        with closing(driver.connect(path, self.keys.data)) as local:
+            write_link(local.cursor(), ServerLink(access, None, SystemClock().now()))
+        added = self._open(path, origin, access, self.person)
         self.workstations.append(added)
         return added
+
+    def again(self, number: int, between: Callable[[], object] = lambda: None) -> Workstation:
+        """Close a workstation and open it again, with the same person at its desk; ``between`` is
+        done while it is closed."""
+        known = self.workstations[number]
+        person = known.record.desk.person
+        known.close()
+        between()
+        self.workstations[number] = self._open(
+            known.record.path, known.origin, known.access, person
+        )
+        return self.workstations[number]
 
     def sync(self) -> None:
         """Let every workstation have what any of them has, and settle what comes of it."""
@@ -116,14 +134,12 @@ class SharedClinic:
         while self.workstations:
             self.workstations.pop().close()
 
-    def _open(self, path: Path, origin: UUID, access: ServerAccess) -> Workstation:
+    def _open(self, path: Path, origin: UUID, access: ServerAccess, person: Person) -> Workstation:
         local = driver.connect(path, self.keys.data)
         local.execute(f"PRAGMA busy_timeout = {driver.PATIENT_MS}")
         clock = SystemClock()
-        with local:
-            write_link(local.cursor(), ServerLink(access, None, clock.now()))
         return Workstation(
-            *(open_record(path, self.keys, self.clinic_id, self.person, origin), access, origin),
+            *(open_record(path, self.keys, self.clinic_id, person, origin), access, origin),
             *(local, connect(access, path.parent, purpose="tests")),
             Sending(local, origin.bytes, self.keys.chain),
             Receiving(local, origin.bytes, self.keys.chain, self._writing(origin, clock)),

@@ -10,10 +10,11 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-# shipped by packages or by the environment itself, never imported by this program
+# shipped by packages or by the environment itself, never imported by this program; of mypy the
+# machine code is, which lies beside
 _NEVER_IMPORTED = (
     r"[/\\](tests|testing|sphinxext|_pyinstaller)[/\\]"
-    r"|site-packages[/\\](pip|setuptools|pkg_resources)[/\\]"
+    r"|site-packages[/\\](pip|setuptools|pkg_resources|mypy|mypyc)[/\\]"
 )
 
 

@@ -91,6 +91,14 @@ class Sides:
         )
 
     @property
+    def is_theirs_as_before(self) -> bool:
+        """Whether nothing was done to the row on the other side: it stands there as it was."""
+        if self.base is None or self.theirs is None or not self.is_same_row:
+            return False
+        is_changed = any(one.is_theirs for one in self.differences)
+        return not is_changed and is_voided(self.base) == is_voided(self.theirs)
+
+    @property
     def loses_nothing(self) -> bool:
         """Whether theirs has all that was done here: then there is nothing to decide."""
         is_mine = any(one.is_mine for one in self.differences)

@@ -8,7 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from bodymap.charting.clock_reading import ClockReading
-from bodymap.charting.dwell import ClockJump, Dwell, Run, dwell
+from bodymap.charting.dwell import JUMP_FROM_S, ClockJump, Dwell, Run, dwell
 from bodymap.charting.dwell_across_runs import Boot, Entered, dwell_across_runs
 from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Ledger, NeedleState
@@ -36,7 +36,8 @@ class NeedleClocks:
     """Reads both clocks, and tells the dwell of needles at the moment that was read last.
 
     A needle that goes in during this run is timed by the machine's clock alone, from the first
-    look after it. Of those that were in before, the readings of earlier runs tell.
+    look after it; one that went in at another workstation, from as long ago as it says itself. Of
+    those that were in before, the readings of earlier runs tell.
     """
 
     def __init__(self, clock: Clock, machine: MachineClock) -> None:
@@ -76,7 +77,7 @@ class NeedleClocks:
         for one in ledger.needles:
             entry = _entry(one)
             if entry not in before:
-                self._seen.setdefault(entry, self._seconds)
+                self._seen.setdefault(entry, self._seconds - self._late_by(one))
 
     def dwell(self, session_id: UUID, needle: NeedleState) -> Dwell:
         """How long a needle of a visit that was begun has been in."""
@@ -99,6 +100,12 @@ class NeedleClocks:
         """The clocks as they were read last, to be recorded with a visit."""
         at_s = self._boot.start_s + self._seconds
         return ClockReading(new_id(), session_id, self._wall, self._boot.id, at_s)
+
+    def _late_by(self, needle: NeedleState) -> float:
+        """How many seconds after it went in it is first seen here."""
+        late_s = (self._wall - needle.in_since).total_seconds()
+        # what was charted here is seen at once, and needs no wall clock
+        return late_s if late_s >= JUMP_FROM_S else 0.0
 
     def _run(self) -> Run:
         return Run(

@@ -229,7 +229,8 @@ class Transaction(Protocol):
 
     def take_mine(self, conflict: Conflict) -> None:
         """Let that side of a conflict count which did not: what was changed there is changed again,
-        what was added there is put back. Raises ValueError where the record does not allow it."""
+        what was added there is put back. Raises ValueError where the record does not allow it,
+        LookupError where what it is about is not here, or not all of it."""
         ...
 
     def lease(self, session_id: UUID) -> Lease | None:

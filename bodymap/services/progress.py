@@ -22,5 +22,23 @@ Progress = Callable[[int, int], None]
 CancelledError where the work is to stop; whoever does the work cleans up and lets it pass."""
 
 
+class LastTold:
+    """Progress that can be told once more while nothing goes on: it is heard then, too, that the
+    work is to stop, and what was shown stays."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last = (0, 1)
+
+    def __call__(self, done: int, whole: int) -> None:
+        """Tell it."""
+        self._last = done, whole
+        self._progress(done, whole)
+
+    def again(self) -> None:
+        """Nothing went on. Raises CancelledError."""
+        self._progress(*self._last)
+
+
 def unwatched(_done: int, _whole: int) -> None:
     """Progress that nobody looks at."""

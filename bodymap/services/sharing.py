@@ -31,7 +31,7 @@ class SharingState:
     acknowledged, ``waiting_since`` is when the first of them was made. ``heard_at`` is when the
     server last told everything it had. Times are UTC. ``conflicts`` counts what two workstations
     changed at once and nobody has decided. ``sentence`` says why the server is away or what
-    stopped it."""
+    stopped it, ``notices`` what whoever works here is to know beside that."""
 
     standing: Standing
     waiting: int = 0
@@ -39,6 +39,7 @@ class SharingState:
     heard_at: datetime | None = None
     conflicts: int = 0
     sentence: str = ""
+    notices: tuple[str, ...] = ()
 
 
 class Sharing(Protocol):

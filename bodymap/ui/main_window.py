@@ -241,8 +241,10 @@ class MainWindow(QMainWindow):
     def _show_workspace(self, clinic: Clinic) -> None:
         from bodymap.ui.frame.workspace import Workspace
 
-        workspace = Workspace(self._look, clinic, self._pages(), self._clock)
+        # in its place from the start: with every change of place all that it holds is dressed anew
+        workspace = Workspace(self._look, clinic, self._pages(), self._clock, parent=self._stack)
         workspace.lock_wanted.connect(self.lock)
+        workspace.person_left.connect(self._lock_out)
         workspace.hide_wanted.connect(self.hide_screen)
         workspace.log_out_wanted.connect(self.log_out)
         workspace.replace_wanted.connect(self._replace)
@@ -300,6 +302,10 @@ class MainWindow(QMainWindow):
         clinic, self._clinic = self._clinic, None
         if clinic is not None:
             clinic.close()
+
+    def _lock_out(self) -> None:
+        if self._lock is not None:
+            self._lock.lock_out()
 
     def _has_lock(self) -> bool:
         return self._lock is not None

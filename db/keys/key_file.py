@@ -198,10 +198,11 @@ def _sealed_from_json(
     parts = {name: _to_bytes(found[name]) if size else b"" for name, size in sizes.items()}
     if any(len(parts[name]) != size for name, size in sizes.items()):
         raise ValueError("This is too short or too long.")
-    return Slot(kind, owner, log_in, form, _cost_from_json(found), **parts)
+    return Slot(kind, owner, log_in, form, cost_from_json(found), **parts)
 
 
-def _cost_from_json(found: dict[str, Any]) -> KeyCost:
+def cost_from_json(found: dict[str, Any]) -> KeyCost:
+    """The cost of a slot; raises ValueError or TypeError for what no slot has."""
     cost = KeyCost(found["memory_kib"], found["passes"], found["lanes"])
     if not all(type(each) is int for each in (cost.memory_kib, cost.passes, cost.lanes)):
         raise TypeError("A cost is a whole number.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -9,11 +10,13 @@ from uuid import UUID
 import psycopg
 
 from bodymap.errors import ClinicFileError
+from bodymap.services.aside import Aside
 from db.layout import SCHEMA
-from db.server.connecting import connect
+from db.server.connecting import connect_as
 from db.server.greeting import why_not
 from db.server.roles import own_workstation
 from db.server.schema import schema_of
+from db.server.watched import WatchedConnection
 
 if TYPE_CHECKING:
     from db.driver import Connection
@@ -39,11 +42,21 @@ _TAKEN_IN: Final = (
 )
 
 
-def connected(access: ServerAccess, folder: Path, purpose: str) -> psycopg.Connection[Any]:
-    """A connection for long work. Raises ClinicFileError with one sentence where the server does
-    not let this workstation in, and psycopg.Error where nobody can tell why."""
+def connected(
+    access: ServerAccess, folder: Path, purpose: str, watch: Callable[[], object] = lambda: None
+) -> WatchedConnection:
+    """A connection for long work, which ends when ``watch`` raises, whatever is waited for. Raises
+    that, ClinicFileError with one sentence where the server does not let this workstation in, and
+    psycopg.Error where nobody can tell why."""
+    reaching = Aside(lambda _told: _reached(access, folder, purpose), lambda late: late.close())
+    connection = reaching.result(watch)
+    connection.watch = watch
+    return connection
+
+
+def _reached(access: ServerAccess, folder: Path, purpose: str) -> WatchedConnection:
     try:
-        return connect(access, folder, purpose=purpose)
+        return connect_as(WatchedConnection, access, folder, purpose=purpose)
     except psycopg.Error as error:
         reason = why_not(access, folder)
         if reason is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import psycopg
 
 from bodymap.errors import ClinicFileError
-from bodymap.services.progress import Progress, unwatched
+from bodymap.services.progress import LastTold, Progress, unwatched
 from db import driver
 from db.keys.clinic_keys import ClinicKeys
 from db.layout import CLINIC_FILE
@@ -101,7 +101,8 @@ def _compared(
         access = reached_by(link.access, given)
     except ValueError as error:
         raise ClinicFileError(str(error)) from error
-    with closing(connected(access, folder, "compare")) as server:
+    progress = told = LastTold(progress)
+    with closing(connected(access, folder, "compare", told.again)) as server:
         refuse_other_schema(server)
         there = content_of_server(server, part(progress, 0, 500))
     here = content_of_file(local, part(progress, 500, 1000))

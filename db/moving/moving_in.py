@@ -25,7 +25,7 @@ from bodymap.charting.person import Role
 from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.audit.events import Event
 from bodymap.services.backup_values import Backup
-from bodymap.services.progress import Progress, unwatched
+from bodymap.services.progress import LastTold, Progress, unwatched
 from db import driver, files
 from db.backup.backup_files import SqlBackupFiles
 from db.backup.contents import ClinicContents
@@ -101,9 +101,10 @@ def move_in(
     Raises ClinicFileError (as HeldError where it is open), BackupError, and what ``progress``
     raises: then it can be called again, and goes on.
     """
+    progress = told = LastTold(progress)
     holder = Holder.take(folder / CLINIC_FILE, "", clock.now)
     try:
-        with closing(connected(access, folder, "move-in")) as server:
+        with closing(connected(access, folder, "move-in", told.again)) as server:
             work = _MovingIn(folder, keys, clinic_id, access, server, clock)
             return work.run(author, backup_to, workstation, holder, progress)
     except psycopg.Error as error:

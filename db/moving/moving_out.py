@@ -12,7 +12,7 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.person import Role
 from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.audit.events import Event
-from bodymap.services.progress import Progress, unwatched
+from bodymap.services.progress import LastTold, Progress, unwatched
 from db import files
 from db.layout import CLINIC_FILE, WORKSTATION_FILE
 from db.moving.at_the_server import connected, of_workstation
@@ -55,7 +55,11 @@ def move_out(
     Raises WrongPassphraseError and LockedOutError as a log-in does, ClinicFileError, also for
     anybody but an administrator, and what ``progress`` raises; then nothing of it is there.
     """
-    with folder_for(folder) as making, closing(connected(access, making, "move-out")) as server:
+    progress = told = LastTold(progress)
+    with (
+        folder_for(folder) as making,
+        closing(connected(access, making, "move-out", told.again)) as server,
+    ):
         entered = enter(server, log_in, passphrase, attempts)
         if entered.role is not Role.ADMINISTRATOR:
             raise ClinicFileError(NOT_ADMINISTRATOR)

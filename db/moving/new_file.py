@@ -15,6 +15,7 @@ from db.layout import APPLICATION_ID, SCHEMA, revision
 from db.moving.extract import EVERYTHING, Extract
 from db.search import search_text
 from db.search_index import put_in_index
+from db.server.verify.reads import ServerReads
 from db.sync.content import (
     LOG,
     LOG_COLUMNS,
@@ -28,6 +29,7 @@ from db.sync.content import (
     statements,
 )
 from db.sync.shapes import shared_tables
+from db.verify.losses import Losses, read_losses
 
 if TYPE_CHECKING:
     import psycopg
@@ -79,7 +81,9 @@ class NewFile:
         self._make(_AFTER_ROWS, are_wanted=False)
         rows = rows_on(server)
         whole = max(count_of(rows, extract.where), 1)
-        done, measured, chain = 0, Measured(), _Chain(chain_key, is_whole=LOG not in extract.where)
+        done, measured = 0, Measured()
+        losses = read_losses(ServerReads(server))
+        chain = _Chain(chain_key, losses, is_whole=LOG not in extract.where)
         with self._one_transaction():
             _copy_clinic(server, self.connection)
             for table, statement in statements(extract.where):
@@ -132,10 +136,12 @@ class NewFile:
 
 class _Chain:
     """Follows the seals of the lines as they pass by. Where not the whole log comes, the first line
-    that comes is believed: what it follows on is not there."""
+    that comes is believed: what it follows on is not there. Over lines that a salvage lost it goes
+    on where that salvage said so."""
 
-    def __init__(self, chain_key: bytes, *, is_whole: bool) -> None:
+    def __init__(self, chain_key: bytes, losses: Losses, *, is_whole: bool) -> None:
         self._chain_key = chain_key
+        self._losses = losses
         self._last = (0, CHAIN_START) if is_whole else None
 
     def prove(self, lines: Sequence[Row]) -> None:
@@ -145,8 +151,12 @@ class _Chain:
             number, mac = line["sequence"], line["mac"]
             if self._last is not None:
                 last, before = self._last
-                is_next = number == last + 1
-                if not is_next or mac_of(self._chain_key, before, line) != mac:
+                if number == last + 1:
+                    follows = mac_of(self._chain_key, before, line) == mac
+                else:
+                    # the line that tells what is lost comes by as well, and is sealed as any other
+                    follows = self._losses.bridges(last + 1, before, line, mac, self._chain_key)
+                if not follows:
                     raise WrongSealError(number)
             self._last = number, mac
 

@@ -18,7 +18,7 @@ import psycopg
 
 from bodymap.errors import ClinicFileError
 from bodymap.services.ports import Clock
-from bodymap.services.progress import Progress
+from bodymap.services.progress import LastTold, Progress
 from db import driver, files
 from db.layout import CLINIC_FILE, REMADE_FILE
 from db.moving.at_the_server import clinic_on, connected, refuse_other_schema
@@ -81,10 +81,11 @@ def remake(
     On any thread, while the clinic is in use. Raises ClinicFileError, and what ``progress`` raises:
     then nothing new is there.
     """
+    progress = told = LastTold(progress)
     try:
         with (
             tempfile.TemporaryDirectory(prefix=_MAKING, dir=folder) as making,
-            closing(connected(access, folder, "keeping")) as server,
+            closing(connected(access, folder, "keeping", told.again)) as server,
         ):
             files.remove_forgotten(Path(making), _MAKING)
             refuse_other_schema(server)

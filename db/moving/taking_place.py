@@ -24,7 +24,8 @@ from db.on_demand import ReadsOnDemand
 from db.prepared import prepared
 from db.record_writing import Stamp
 from db.rows import to_micros
-from db.server.connecting import connect
+from db.server.connecting import connect_as
+from db.server.watched import WatchedConnection, silent_after
 from db.sync.elsewhere import reached_by
 from db.sync.link import read_link
 from db.sync.outbox import OutboxStatements, taken_in
@@ -135,7 +136,11 @@ class TakingPlace:
             return
         access = reached_by(link.access, self._server)
         until = time.monotonic() + CATCH_UP_S
-        with closing(connect(access, self._folder, purpose="keeping")) as server:
+        with closing(
+            connect_as(WatchedConnection, access, self._folder, purpose="keeping")
+        ) as server:
+            # somebody stands at the door and waits
+            server.watch = silent_after(CATCH_UP_S)
             while not receiving.receive(server).is_all and time.monotonic() < until:
                 pass
 

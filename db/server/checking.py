@@ -28,7 +28,7 @@ AT_MOST: Final = timedelta(seconds=60)
 """So far the clocks of a workstation and of its server may be apart."""
 
 REACHED: Final = "Something answers at this address."
-PROVED: Final = "The server proved by its certificate that it is the one of the address."
+PROVED: Final = "Its certificate proves that it is the server of this address."
 ON_THIS_MACHINE: Final = "What is said to the server does not leave this machine."
 LET_IN: Final = "The server lets this workstation in."
 HAS_DATABASE: Final = "The server has the database."
@@ -46,7 +46,7 @@ NO_CLINIC: Final = "There is no clinic on the server yet: one has to be moved th
 ROOM_FOR_CLINIC: Final = "There is no clinic on the server yet: this one can be moved there."
 SAME_CLINIC: Final = "The clinic on the server is {name}."
 OTHER_CLINIC: Final = "The clinic on the server is another one: {name}."
-MAY: Final = "This workstation may do there what it has to."
+MAY: Final = "This workstation has the rights that it needs."
 MAY_NOT: Final = "This workstation lacks rights there: bodymap server upgrade puts them right."
 NOT_ADMITTED: Final = (
     "The server does not know which workstation this role is of: bodymap server admit makes one."

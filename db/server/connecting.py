@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -46,6 +46,9 @@ class ServerAccess:
         return cls(address.without_secrets, address.user, password or address.password, roots)
 
 
+_Kind = TypeVar("_Kind", bound=psycopg.Connection[Any])
+
+
 def connect(access: ServerAccess, folder: Path, *, purpose: str) -> psycopg.Connection[Any]:
     """A connection on which each statement is its own transaction, unless one is begun. ``folder``
     is one of this workstation's, in which the certificates can lie; ``purpose`` is what the
@@ -54,7 +57,12 @@ def connect(access: ServerAccess, folder: Path, *, purpose: str) -> psycopg.Conn
     Off this machine the server proves by its certificate that it is the one that was asked for.
     Nothing of it keeps statements prepared, so that a pooler may stand between.
     """
-    return psycopg.connect(
+    return connect_as(psycopg.Connection[Any], access, folder, purpose=purpose)
+
+
+def connect_as(kind: type[_Kind], access: ServerAccess, folder: Path, *, purpose: str) -> _Kind:
+    """As ``connect``, a connection of that kind."""
+    return kind.connect(
         told_to_library(access, folder, purpose), autocommit=True, prepare_threshold=None
     )
 

@@ -10,7 +10,7 @@ class Reason(Enum):
     """Its value is the sentence for the person."""
 
     NOT_FOUND = "No machine of that name is known here: check the address and the network."
-    REFUSED = "The machine is there, but no server answers at this address: is it running?"
+    REFUSED = "The machine is there, but no server answers at this address: see whether it runs."
     NO_ANSWER = "The server does not answer: check the address, the network and its firewall."
     NOT_POSTGRES = "What answers at this address is no PostgreSQL server."
     NO_TLS = "The server has no certificate, so nobody could tell who listens: set one up there."

@@ -16,9 +16,10 @@ DROPPED: Final = (
 """Takes every trigger away."""
 
 _KEY_RING: Final = "key_ring"
+_HAS_KEYS: Final = f"EXISTS (SELECT 1 FROM {_KEY_RING})"  # noqa: S608 - a name of this file
 _OWN: Final = Refusal(
     "A workstation speaks for itself alone",
-    f"EXISTS (SELECT 1 FROM {_KEY_RING})"  # noqa: S608 - a name of this file
+    f"{_HAS_KEYS}"  # noqa: S608 - names of this file
     " AND EXISTS (SELECT 1 FROM admission WHERE role_name = current_user"
     " AND workstation_id IS DISTINCT FROM NEW.origin)",
 )
@@ -30,7 +31,7 @@ def statements() -> tuple[str, ...]:
     """The statements that make all triggers, for a database that has all tables."""
     from db.tables import metadata
 
-    guards = [_of_its_own(guard) for guard in guards_of_log(LOG, 0)]
+    guards = [_of_its_own(guard) for guard in guards_of_log(LOG, 0, has_moved_in=_HAS_KEYS)]
     guards.append(Guard(_KEY_RING, "insert", (_OWN,)))
     for table in metadata.sorted_tables:
         if "voided_seq" in table.c:

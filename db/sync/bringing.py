@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from db.driver import Connection, Cursor
 
-AT_ONCE: Final = 100
+AT_ONCE: Final = 50
 """So many rows are put in by one transaction: the window waits for it as long as it is open."""
 _ONE_STATE: Final = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 

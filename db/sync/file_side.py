@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from db.store import SqlStore
     from db.turns import Turns
 
-HELD_S: Final = 0.012
+HELD_S: Final = 0.009
 """So much of the processor one transaction takes: a click that comes then waits for it, and for the
 disk. Not by the clock: a machine that does other things too would be given ever smaller pieces."""
 _FEWEST, _MOST = 10, 2 * AT_ONCE
@@ -66,7 +66,7 @@ class FileSide:
         self._chain_key = chain_key
         self._give_up = give_up
         self._connection: Connection | None = None
-        self._most = AT_ONCE // 4
+        self._most = AT_ONCE // 8
         self._held_s = 0.0
 
     def open(self) -> Connection:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bodymap.errors import ClinicFileError
-from bodymap.services.progress import Progress, unwatched
+from bodymap.services.progress import LastTold, Progress, unwatched
 from db import driver, files
 from db.keys.on_disk import KEYS_UNREADABLE, read_key_file
 from db.keys.proving import Proved, open_slot_with
@@ -59,7 +59,11 @@ def join(
     ``progress`` raises; then there is no clinic in ``folder``.
     """
     now = clock.now()
-    with folder_for(folder) as making, closing(connected(access, making, "join")) as server:
+    progress = told = LastTold(progress)
+    with (
+        folder_for(folder) as making,
+        closing(connected(access, making, "join", told.again)) as server,
+    ):
         entered = enter(server, log_in, passphrase, attempts)
         origin = workstation or of_workstation(server)
         refuse_used(server, origin)

@@ -13,8 +13,9 @@ import psycopg
 
 from bodymap.errors import ClinicFileError, NotSavedError
 from db.rows import to_micros
-from db.server.connecting import connect
+from db.server.connecting import connect_as
 from db.server.store import ServerStore
+from db.server.watched import WatchedConnection
 from db.sync.bringing import Bringing
 from db.sync.elsewhere import reached_by
 from db.sync.left_out import is_left_out
@@ -24,11 +25,14 @@ if TYPE_CHECKING:
     from bodymap.services.ports import Clock, RecordStore
     from db.driver import Connection, Cursor
     from db.server.address import ServerAddress
+    from db.server.connecting import ServerAccess
     from db.store import SqlStore
     from db.sync.worker import SharingWorker
 
 AWAY: Final = "The clinic's server does not answer. Try again in a moment."
 OPENED_TO_READ: Final = "This clinic was opened to read only, so nothing is fetched into it."
+SILENCE_S: Final = 30.0
+"""So long the server may say nothing while it is read; a statement takes it no longer."""
 _MISSING: Final = (
     "SELECT 1 FROM left_out JOIN patient ON patient.id = left_out.patient_id"
     " WHERE patient.active_at >= ? LIMIT 1"
@@ -94,13 +98,18 @@ class KeepingHere:
 
         worker.ask(bring, told)
 
+    def _reach(self, access: ServerAccess) -> psycopg.Connection[Any]:
+        reached = connect_as(WatchedConnection, access, self._folder, purpose="reading")
+        reached.silence_s = SILENCE_S
+        return reached
+
     @contextmanager
     def elsewhere(self) -> Iterator[RecordStore]:
         """See ``Keeping``."""
         try:
             access = reached_by(link_of(self._store).access, self._server)
             store = ServerStore(
-                lambda: connect(access, self._folder, purpose="reading"),
+                lambda: self._reach(access),
                 clock=self._clock,
                 origin=self._origin.bytes,
                 clinic_id=self._clinic_id,

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from uuid import UUID
 
 from bodymap.errors import ExpectedError
@@ -36,6 +36,9 @@ _SEAL_BYTES: Final = 32
 _SEALED: Final = b"bodymap key ring\0"
 _DATA: Final = b"bodymap key ring data key"
 _NEWEST: Final = "SELECT number, content FROM key_ring ORDER BY number DESC LIMIT 1"
+_AFTER: Final = (
+    'SELECT number, content, origin, "at" FROM key_ring WHERE number > %s ORDER BY number'
+)
 _PUT: Final = 'INSERT INTO key_ring (number, content, origin, "at") VALUES (%s, %s, %s, %s)'
 
 
@@ -75,6 +78,14 @@ class Ring:
         return KeyFile.from_bytes(slots)
 
 
+class Put(NamedTuple):
+    """Who put a ring there: a workstation, and when (microseconds UTC)."""
+
+    ring: Ring
+    origin: UUID
+    at: int
+
+
 def ring_keys(chain: bytes) -> ClinicKeys:
     """What the slots of a ring hold."""
     return ClinicKeys(hmac.digest(chain, _DATA, "sha256"), chain)
@@ -97,6 +108,12 @@ def newest_on(server: psycopg.Cursor[Any]) -> Ring | None:
     """The ring that counts; None where there is none yet. Raises psycopg.Error."""
     found = server.execute(_NEWEST).fetchone()
     return None if found is None else Ring(found[0], bytes(found[1]))
+
+
+def rings_after(server: psycopg.Cursor[Any], number: int) -> list[Put]:
+    """The rings that came after that number, in their order. Raises psycopg.Error."""
+    found = server.execute(_AFTER, (number,)).fetchall()
+    return [Put(Ring(one[0], bytes(one[1])), UUID(bytes=bytes(one[2])), one[3]) for one in found]
 
 
 def newest_number(server: psycopg.Cursor[Any]) -> int:

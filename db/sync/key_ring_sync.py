@@ -17,13 +17,15 @@ from db.keys.on_disk import read_key_file, write_key_file
 from db.keys.slots import Slot, SlotKind, holds, seal_again
 from db.rows import to_micros
 from db.server.store import LOCK_LOG
-from db.sync.key_ring import Ring, newest_number, newest_on, put_ring
-from db.sync.slot_merge import Secret, merged, secret_of, slot_in
+from db.sync.first_there import replaced_by
+from db.sync.key_ring import Put, Ring, newest_number, newest_on, put_ring, rings_after
+from db.sync.slot_merge import Secret, lost, merged, secret_of, slot_in
 
 if TYPE_CHECKING:
     import psycopg
 
     from db.driver import Connection, Cursor
+    from db.keys.replaced import ReplacedSecrets
 
 Turn = Callable[[], AbstractContextManager[object]]
 """Gives the turn to write into a file that a window writes into, too."""
@@ -51,7 +53,8 @@ class _Taken:
 class KeyRingSync:
     """For the workstation ``origin`` whose key file is ``key_file``. ``keys`` gives the keys of its
     clinic file as they are now; ``changing`` is held by whoever changes the key file. Used on one
-    thread, which is not the window's.
+    thread, which is not the window's. ``replaced``
+    keeps what was changed here and counts no more, because somebody else was first.
 
     The ring that was taken in last lies in the clinic file: what differs from it was changed here.
     """
@@ -63,12 +66,14 @@ class KeyRingSync:
         keys: Callable[[], ClinicKeys],
         changing: threading.RLock,
         clock: Clock,
+        replaced: ReplacedSecrets | None = None,
     ) -> None:
         self._key_file = key_file
         self._origin = origin
         self._keys = keys
         self._changing = changing
         self._clock = clock
+        self._replaced = replaced
         self._settled: tuple[int, object] | None = None
 
     def step(
@@ -107,9 +112,11 @@ class KeyRingSync:
                 # a server that was brought back from a copy may have forgotten the ring that was
                 # taken in here: then that one counts
                 is_behind = base is not None and number < base.number
+                is_known = base is None or is_behind or _is(base, number)
+                came = [] if base is None or is_known else rings_after(cursor, base.number)
                 ring = base if is_behind or _is(base, number) else newest_on(cursor)
             with self._changing:
-                taken = self._take(ring, base, local, turn)
+                taken = self._take(ring, base, came, local, turn)
             is_changed = is_changed or taken.is_changed
             if not (taken.is_news or is_behind):
                 break
@@ -117,7 +124,14 @@ class KeyRingSync:
                 break
         return is_changed
 
-    def _take(self, ring: Ring | None, base: Ring | None, local: Connection, turn: Turn) -> _Taken:
+    def _take(
+        self,
+        ring: Ring | None,
+        base: Ring | None,
+        came: list[Put],
+        local: Connection,
+        turn: Turn,
+    ) -> _Taken:
         keys, file = self._keys(), read_key_file(self._key_file)
         if file.version == OLD_VERSION:
             return _Taken(file, is_changed=False, is_news=False)
@@ -128,6 +142,10 @@ class KeyRingSync:
         before = None if base is None else base.proved(keys.chain)
         theirs = None if ring is None else ring.proved(keys.chain)
         agreed = merged(before, known if theirs is None else theirs, known, left)
+        if self._replaced is not None and theirs is not None:
+            # first: whoever is to be told is told, also where the program ends here
+            whose = lost(before, theirs, known, left)
+            self._replaced.add(replaced_by(whose, agreed, came, local, keys.chain))
         fresh = _sealed(agreed, file, known, before, left, keys)
         if fresh != file:
             write_key_file(self._key_file, fresh)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import selectors
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from threading import Event
 from typing import Any, Final
 
@@ -52,6 +53,16 @@ class Limits:
     def are_over(self) -> bool:
         """Whether no wait is begun any more."""
         return self._interrupted.is_set() or time.monotonic() >= self._end
+
+    @contextmanager
+    def within(self, silence_s: float) -> Iterator[None]:
+        """A server that is silent for so long counts as away sooner than else, while the block
+        runs. On the thread that waits."""
+        usual, self.silence_s = self.silence_s, min(self.silence_s, silence_s)
+        try:
+            yield
+        finally:
+            self.silence_s = usual
 
     def check(self) -> None:
         """Raises GivenUpError where no wait is begun any more."""

@@ -57,6 +57,9 @@ class Sending:
                 waits, known = self._waiting()
             if last != known:
                 return Sent.BEHIND
+            if not waits.lines:
+                # all of it was sent before, and the answer was lost
+                return Sent.NOTHING_WAITED
             lines = list(placed(waits.lines, last, mac, self._chain_key))
             places = {line["origin_sequence"]: line["sequence"] for line in lines}
             # a morning's work is thousands of statements, and not one of them waits for an answer

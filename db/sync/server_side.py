@@ -28,6 +28,9 @@ TOO_OLD: Final = (
 TOO_NEW: Final = "The clinic's server was updated. Update this program, too."
 ANOTHER: Final = "Another clinic is on that server. Check its address in Settings."
 
+ANSWERS_S: Final = 5.0
+"""So long a server may take to say that it is there."""
+
 Connect = Callable[[], ServerConnection]
 """Makes a connection; it may take as long as the network likes."""
 
@@ -84,6 +87,15 @@ class ServerSide:
                 self._hear(told.extra.decode())
         number, self._told = self._told, 0
         return number > known
+
+    def require_sign_of_life(self) -> None:
+        """Ask it something that costs it nothing: a machine that stands still, or a network that
+        swallows everything, ends no connection by itself. Raises psycopg.Error where no answer
+        comes, sooner than for a question that may take it some time."""
+        connection = self._connection
+        if connection is not None:
+            with self._limits.within(ANSWERS_S):
+                connection.execute("")
 
     def hang_up(self) -> None:
         """End the connection, also one that is being made."""

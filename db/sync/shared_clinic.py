@@ -66,7 +66,7 @@ def shared_clinic(
         raise ClinicFileError(str(error)) from error
     ring = KeyRingSync(
         *(folder / KEY_FILE, origin, lambda: log_ins.keys),
-        *(log_ins.changing, clock),
+        *(log_ins.changing, clock, log_ins.replaced),
     )
     worker = new_worker(
         *(store, access, folder),
@@ -75,6 +75,7 @@ def shared_clinic(
         chain_key=proved.keys.chain,
         clock=clock,
         steps=(lambda local, found: ring.step(found, local, worker.turn),),
+        notices=log_ins.replaced.sentences,
     )
     seen = seen_clinic(
         *(folder, store, log_ins, proved, worker), origin=origin, clock=clock, server=server

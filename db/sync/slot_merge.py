@@ -63,6 +63,34 @@ def _of(
     return other
 
 
+def lost(
+    base: KeyFile | None, theirs: KeyFile, mine: KeyFile, left: Collection[UUID]
+) -> tuple[Slot, ...]:
+    """The slots of ``mine`` that were made or changed here and count no more, because one of
+    ``theirs`` was there first, of the same owner or with the same log-in: somebody still knows what
+    opened them."""
+    if base is None:
+        return ()
+    agreed = merged(base, theirs, mine, left)
+    return tuple(
+        slot
+        for slot in mine.slots
+        if not (slot.kind is SlotKind.PERSON and slot.owner in left)
+        and secret_of(slot) != secret_of(slot_in(base, _whose(slot)))
+        and (winner := winner_over(slot, agreed)) is not None
+        and secret_of(winner) != secret_of(slot)
+    )
+
+
+def winner_over(slot: Slot, agreed: KeyFile) -> Slot | None:
+    """The slot of ``agreed`` in the place of ``slot``: of the same owner, or of whoever has that
+    log-in; None where its owner has none any more."""
+    same_owner = slot_in(agreed, _whose(slot))
+    if same_owner is not None or slot.kind is not SlotKind.PERSON:
+        return same_owner
+    return agreed.slot_of(slot.log_in)
+
+
 def slot_in(slots: KeyFile, key: tuple[SlotKind, UUID]) -> Slot | None:
     """The slot of that kind and owner."""
     return next((slot for slot in slots.slots if _whose(slot) == key), None)

@@ -14,7 +14,7 @@ from db.server.connecting import ServerAccess, told_to_library
 from db.server.greeting import why_not
 from db.sync.hindrance import NotReachedError
 from db.sync.limits import ServerConnection
-from db.sync.worker import SharingWorker, Step
+from db.sync.worker import Notices, SharingWorker, Step
 
 if TYPE_CHECKING:
     from db.store import SqlStore
@@ -32,11 +32,13 @@ def new_worker(
     chain_key: bytes,
     clock: Clock,
     steps: Sequence[Step] = (),
+    notices: Notices = tuple,
     silence_s: float | None = None,
 ) -> SharingWorker:
     """The thread that shares the file of ``store``, which is linked to a server, as the workstation
     ``origin``; it is not begun yet. ``access`` is how it comes to the server, ``folder`` where the
-    certificates of it can lie. ``steps`` are done in each of its rounds; a server that is silent
+    certificates of it can lie. ``steps`` are done in each of its rounds,
+    ``notices`` are the sentences that everybody here is to know; a server that is silent
     for ``silence_s`` counts as away, None for what is usual."""
     turns = store.turns
     if turns is None:
@@ -60,5 +62,6 @@ def new_worker(
         chain_key=chain_key,
         clock=clock,
         steps=steps,
+        notices=notices,
         silence_s=silence_s,
     )

@@ -50,6 +50,8 @@ ASK_OFTEN_S: Final = 3.0
 GATHER_S: Final = 0.2
 """What is saved, here or elsewhere, within so long goes together; and the window has painted by
 then."""
+BEAT_S: Final = 4.0
+"""While there is nothing to do, the server is asked so often whether it is still there."""
 GOODBYE_S: Final = 0.7
 """Closing the clinic waits so long, at most, for the last of it to be sent."""
 KEEP_HEARD: Final = timedelta(minutes=1)
@@ -57,6 +59,8 @@ KEEP_HEARD: Final = timedelta(minutes=1)
 Step = Callable[["Connection", psycopg.Connection[Any]], object]
 """Something else that a round does, over both connections, before it sends. What it raises ends the
 round."""
+Notices = Callable[[], tuple[str, ...]]
+"""Sentences that whoever works here is to know."""
 
 _NEVER: Final = float("inf")
 _log = logging.getLogger(__name__)
@@ -64,7 +68,8 @@ _log = logging.getLogger(__name__)
 
 class SharingWorker:
     """Implements the services' ``Sharing`` for the open file of ``store``. ``steps`` are done in
-    each round. ``begin`` starts it, and ``stop`` ends it before the store is closed."""
+    each round, ``notices`` go into each state. ``begin`` starts it, and ``stop`` ends it before the
+    store is closed."""
 
     def __init__(
         self,
@@ -77,10 +82,13 @@ class SharingWorker:
         chain_key: bytes,
         clock: Clock,
         steps: Sequence[Step] = (),
+        notices: Notices = tuple,
         silence_s: float | None = None,
     ) -> None:
         self._clock = clock
         self._steps = steps
+        self._notices = notices
+        self._beat_s = BEAT_S if silence_s is None else min(BEAT_S, silence_s)
         self._bell = Bell()
         self._limits = Limits() if silence_s is None else Limits(silence_s)
         self._file = FileSide(store, turns, origin, chain_key, self._limits.check)
@@ -316,6 +324,7 @@ class SharingWorker:
             waiting_since=counted.since if counted.changes else None,
             conflicts=counted.conflicts,
             sentence=sentence,
+            notices=self._notices(),
         )
         self._state = state
         self._states.tell(state)
@@ -324,6 +333,7 @@ class SharingWorker:
         """Until there is something to do, or that time is over."""
         until, look_at = time.monotonic() + seconds, _NEVER
         connection = self._server.connection
+        beat_at = _NEVER if connection is None else time.monotonic() + self._beat_s
         with selectors.DefaultSelector() as waits:
             waits.register(self._bell, selectors.EVENT_READ)
             if connection is not None:
@@ -337,11 +347,15 @@ class SharingWorker:
                         return
                     self._say_what_waits()
                     look_at = _NEVER
-                left = min(until, look_at) - now
+                left = max(min(until, look_at, beat_at) - now, 0.0)
                 heard = waits.select(None if left == _NEVER else left)
                 if any(key.fileobj is self._bell for key, _ in heard):
                     self._bell.hush()
                 try:
+                    if time.monotonic() >= beat_at:
+                        self._server.require_sign_of_life()
+                        self._say_notices()
+                        beat_at = time.monotonic() + self._beat_s
                     is_due = self._has_saved or self._server.has_news(self._last)
                 except psycopg.Error as error:
                     self._hindered(error)
@@ -349,6 +363,11 @@ class SharingWorker:
                 if is_due:
                     self._has_saved = False
                     look_at = min(look_at, time.monotonic() + GATHER_S)
+
+    def _say_notices(self) -> None:
+        """Somebody may have taken notice since."""
+        if self._notices() != self._state.notices:
+            self._tell(self._state.standing, self._state.sentence)
 
     def _say_what_waits(self) -> None:
         """The server is away: what was saved here only counts."""

@@ -33,6 +33,7 @@ from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.clinic import Clinic
 from bodymap.services.clinic_files import FirstPerson
+from bodymap.services.clock import SystemClock
 from bodymap.services.demo.make_demo import make_demo
 from bodymap.services.joining import ServerPlace
 from bodymap.services.underlying import of_clinic
@@ -59,18 +60,21 @@ from bodymap.ui.session.layers_on_figure import LayersOnFigure
 from bodymap.ui.session.reactions.reactions_on_page import ReactionsOnPage
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.session.start.start_on_figure import StartOnFigure
+from bodymap.ui.settings.section import SettingsSection
+from bodymap.ui.settings.server_part import ServerPart
+from bodymap.ui.settings.settings_page import SettingsPage
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.trends.trend_page import TrendPage
 from db.clinic_files import SqlClinicFiles
+from docs.pictures.on_a_server import ADDRESS, ROLE, ServerOfPictures, SharingOfPictures
 from docs.pictures.studio import Studio
 
 PASSPHRASE = "four made up herons"  # noqa: S105 - it opens nothing any more, see below
 """Of a clinic that is gone when its pictures are made."""
 BACKUPS_DAYS_AGO = (6, 4, 3, 2, 1)
 FRONT_DESK = "front-desk"
-SERVER_ROLE = "clinic_ws_5ac3f1d2"
 STICK = "/media/stick/bodymap"
 """What stands in the pictures in place of the machine that makes them, and of its folders."""
 SOUGHT = {"en": ("pain at the outer elbow", "de"), "de": ("Schmerz am Ellenbogen außen", "bi")}
@@ -85,7 +89,7 @@ def draw_door(studio: Studio) -> None:
     gate.cards.welcome.join.click()
     card = gate.current_card()
     assert isinstance(card, JoinCard)
-    card.place.show_place(ServerPlace("postgresql://server.example/clinic", SERVER_ROLE, "x" * 20))
+    card.place.show_place(ServerPlace(ADDRESS, ROLE, "x" * 20))
     card.log_in.set_text("anna")
     card.entry.setFocus()
     studio.draw("join")
@@ -171,6 +175,27 @@ def draw_trust(studio: Studio, home: Path) -> None:
             QTest.keyClick(line, Qt.Key.Key_Return)
     studio.settle(lambda: guard.cover is None)
     _draw_safety(studio)
+
+
+def draw_server(studio: Studio, home: Path) -> None:
+    """The same clinic, as it would be on a server of its own."""
+    files = SqlClinicFiles(home, SystemClock(), lambda _clinic: None)
+    clinic = files.log_in("ida.rowan", PASSPHRASE)
+    now = datetime.now(UTC)
+    person = clinic.desk.person.name
+    clinic.server = ServerOfPictures(now, FRONT_DESK, person, studio.language)
+    clinic.sharing = SharingOfPictures(now)
+    studio.window.open_clinic(clinic)
+    workspace = studio.workspace
+    workspace.go(Place.PATIENTS)
+    workspace.go(Place.SETTINGS)
+    settings = studio.window.findChild(SettingsPage)
+    assert isinstance(settings, SettingsPage)
+    QTest.mouseClick(settings.sections.button(SettingsSection.SERVER), Qt.MouseButton.LeftButton)
+    part = settings.part(SettingsSection.SERVER)
+    assert isinstance(part, ServerPart)
+    studio.settle(part.workstations.isVisible)
+    studio.draw("server")
 
 
 def _draw_safety(studio: Studio) -> None:
@@ -352,6 +377,8 @@ def main() -> int:
         draw_ways(studio)
         window.log_out()
         draw_trust(studio, Path(home))
+        window.log_out()
+        draw_server(studio, Path(home))
         window.log_out()
         window.close()
     return 0

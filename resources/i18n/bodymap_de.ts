@@ -399,6 +399,11 @@
         <translation>Drei Zuckungen oder mehr</translation>
     </message>
     <message>
+        <source>To decide: what two workstations changed at once</source>
+        <extracomment>bodymap/ui/actions/act.py</extracomment>
+        <translation>Zu entscheiden: was zwei Arbeitsplätze zugleich geändert haben</translation>
+    </message>
+    <message>
         <source>Tray and list at the left, or at the right</source>
         <extracomment>bodymap/ui/actions/act.py</extracomment>
         <translation>Tablett und Liste links oder rechts</translation>
@@ -853,6 +858,24 @@
         <source>Alerts</source>
         <extracomment>bodymap/ui/overview/section_box.py</extracomment>
         <translation>Warnhinweise</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeTable</name>
+    <message>
+        <source>Both</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation>Auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>{now} (before: {before})</source>
+        <extracomment>bodymap/ui/conflicts/compare_table.py</extracomment>
+        <translation>{now} (vorher: {before})</translation>
     </message>
 </context>
 <context>
@@ -2670,9 +2693,9 @@
         <translation>Es ist nichts zu entscheiden.</translation>
     </message>
     <message>
-        <source>One question waits</source>
+        <source>One entry waits</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
-        <translation>Eine Frage wartet</translation>
+        <translation>Ein Eintrag wartet</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -2690,11 +2713,11 @@
         <translation>Was zu entscheiden ist</translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions wait</source>
+        <source>{count} entries wait</source>
         <extracomment>bodymap/ui/conflicts/conflicts_page.py</extracomment>
         <translation>
-            <numerusform>{count} Frage wartet</numerusform>
-            <numerusform>{count} Fragen warten</numerusform>
+            <numerusform>{count} Eintrag wartet</numerusform>
+            <numerusform>{count} Einträge warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3422,6 +3445,11 @@
         <translation>Ein Wiederherstellungsschlüssel hat {0} Buchstaben und Ziffern; dieser hat {1}.</translation>
     </message>
     <message>
+        <source>A recovery key was made in {0}, too, at {1}: keep that one, and destroy the one from here.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Auch in {0} wurde um {1} ein Wiederherstellungsschlüssel gemacht: Behalten Sie jenen, und vernichten Sie den von hier.</translation>
+    </message>
+    <message>
         <source>A restored backup could not take the clinic&apos;s place. Check its folder, then try again.</source>
         <extracomment>db/backup/swap.py</extracomment>
         <translation>Eine wiederhergestellte Sicherung konnte nicht an die Stelle der Praxis treten. Prüfen Sie ihren Ordner, und versuchen Sie es erneut.</translation>
@@ -3512,6 +3540,11 @@
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Everybody who could log in was removed. Only the recovery key opens this clinic.</source>
+        <extracomment>db/clinic_files.py</extracomment>
+        <translation>Alle, die sich anmelden konnten, wurden entfernt. Nur der Wiederherstellungsschlüssel öffnet diese Praxis.</translation>
+    </message>
+    <message>
         <source>First these people have to log in once more: {0}.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Zuerst müssen sich diese Personen noch einmal anmelden: {0}.</translation>
@@ -3520,6 +3553,11 @@
         <source>Group {0} of the recovery key is mistyped: {1}.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Gruppe {0} des Wiederherstellungsschlüssels ist vertippt: {1}.</translation>
+    </message>
+    <message>
+        <source>Its certificate proves that it is the server of this address.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Sein Zertifikat beweist, dass es der Server dieser Adresse ist.</translation>
     </message>
     <message>
         <source>Line {line} of the server&apos;s audit trail is not what a workstation of the clinic wrote. Tell whoever looks after the server.</source>
@@ -3680,11 +3718,6 @@
         <source>Not saved: this workstation may not do that on the clinic&apos;s server.</source>
         <extracomment>db/server/failures.py</extracomment>
         <translation>Nicht gespeichert: Dieser Arbeitsplatz darf das auf dem Server der Praxis nicht.</translation>
-    </message>
-    <message>
-        <source>Not the same: {tables}.</source>
-        <extracomment>db/moving/comparing.py</extracomment>
-        <translation>Nicht gleich: {tables}.</translation>
     </message>
     <message>
         <source>Nothing of the clinic file can be read with these keys: all of it is damaged, or the key file belongs to another one. Restore a backup.</source>
@@ -4177,6 +4210,16 @@
         <translation>Die Schlüssel auf dem Server der Praxis hat jemand geändert, der keinen Schlüssel zur Praxis hat. Sagen Sie es der Person, die ihn betreut.</translation>
     </message>
     <message>
+        <source>The log-in {0} was given to somebody else in {1} at {2}. Remove {3} under Safety, and add them with another log-in.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Der Anmeldename {0} wurde in {1} um {2} jemand anderem gegeben. Entfernen Sie {3} unter Sicherheit, und legen Sie die Person mit einem anderen Anmeldenamen neu an.</translation>
+    </message>
+    <message>
+        <source>The machine is there, but no server answers at this address: see whether it runs.</source>
+        <extracomment>db/server/reasons.py</extracomment>
+        <translation>Der Rechner ist da, aber unter dieser Adresse antwortet kein Server: Sehen Sie nach, ob er läuft.</translation>
+    </message>
+    <message>
         <source>The name of the database is too long: its roles are named after it.</source>
         <extracomment>db/server/making.py</extracomment>
         <translation>Der Name der Datenbank ist zu lang: Ihre Rollen heißen nach ihr.</translation>
@@ -4207,6 +4250,11 @@
         <translation>Die Reihenfolge dessen, was mit den Zeilen geschah, hat Lücken; es fehlen also Zeilen.</translation>
     </message>
     <message>
+        <source>The passphrase of {0} was changed in {1}, too, at {2}: use that one.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Die Passphrase von {0} wurde auch in {1} geändert, um {2}: Es gilt jene.</translation>
+    </message>
+    <message>
         <source>The printed recovery key is from before this can be done. Make a new one first.</source>
         <extracomment>db/log_ins.py</extracomment>
         <translation>Der gedruckte Wiederherstellungsschlüssel stammt aus der Zeit, bevor das möglich war. Legen Sie zuerst einen neuen an.</translation>
@@ -4225,11 +4273,6 @@
         <source>The record was changed meanwhile, so the key is still the same. Try again.</source>
         <extracomment>db/log_ins.py</extracomment>
         <translation>Die Akte wurde währenddessen geändert, daher ist der Schlüssel noch derselbe. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The same: {rows:,} rows, {lines:,} lines of the audit trail.</source>
-        <extracomment>db/moving/comparing.py</extracomment>
-        <translation>Gleich: {rows:,} Einträge, {lines:,} Zeilen des Prüfprotokolls.</translation>
     </message>
     <message>
         <source>The server answered with an error ({state}). Nothing was changed here.</source>
@@ -4345,11 +4388,6 @@
         <source>The server lets this workstation in.</source>
         <extracomment>db/server/checking.py</extracomment>
         <translation>Der Server lässt diesen Arbeitsplatz herein.</translation>
-    </message>
-    <message>
-        <source>The server proved by its certificate that it is the one of the address.</source>
-        <extracomment>db/server/checking.py</extracomment>
-        <translation>Der Server hat mit seinem Zertifikat bewiesen, dass er der aus der Adresse ist.</translation>
     </message>
     <message>
         <source>The server refused the connection: look at its log.</source>
@@ -4493,7 +4531,7 @@
     </message>
     <message>
         <source>This clinic shares its record with no server.</source>
-        <extracomment>db/moving/comparing.py</extracomment>
+        <extracomment>db/sync/relinking.py</extracomment>
         <translation>Diese Praxis teilt ihre Akte mit keinem Server.</translation>
     </message>
     <message>
@@ -4582,6 +4620,11 @@
         <translation>Dieser Schmerzwert wurde bereits zurückgenommen.</translation>
     </message>
     <message>
+        <source>This passphrase counts no more: another one was given in {0} at {1}. Use that one.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Diese Passphrase gilt nicht mehr: In {0} wurde um {1} eine andere vergeben. Nehmen Sie jene.</translation>
+    </message>
+    <message>
         <source>This patient&apos;s own entry was lost when the clinic file was damaged. Enter the name and the birth date anew.</source>
         <extracomment>db/salvage/stand_ins.py</extracomment>
         <translation>Der eigene Eintrag dieses Patienten ging verloren, als die Praxisdatei beschädigt wurde. Geben Sie Namen und Geburtsdatum neu ein.</translation>
@@ -4600,6 +4643,11 @@
         <source>This person no longer works here.</source>
         <extracomment>bodymap/services/people.py</extracomment>
         <translation>Diese Person arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This recovery key counts no more: another one was made in {0} at {1}. Use that one.</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>Dieser Wiederherstellungsschlüssel gilt nicht mehr: In {0} wurde um {1} ein anderer gemacht. Nehmen Sie jenen.</translation>
     </message>
     <message>
         <source>This role may do more than a workstation should: use the line of bodymap server admit.</source>
@@ -4632,9 +4680,9 @@
         <translation>Diese Sitzung ist noch offen.</translation>
     </message>
     <message>
-        <source>This workstation keeps a part of the patients only: that cannot be compared.</source>
-        <extracomment>db/moving/comparing.py</extracomment>
-        <translation>Dieser Arbeitsplatz bewahrt nur einen Teil der Patienten auf: Das lässt sich nicht vergleichen.</translation>
+        <source>This workstation has the rights that it needs.</source>
+        <extracomment>db/server/checking.py</extracomment>
+        <translation>Dieser Arbeitsplatz hat die Rechte, die er braucht.</translation>
     </message>
     <message>
         <source>This workstation keeps the patients of late: export at one that keeps everything, or make a clinic file of its own of what is on the server (bodymap server move-out).</source>
@@ -4645,11 +4693,6 @@
         <source>This workstation lacks rights there: bodymap server upgrade puts them right.</source>
         <extracomment>db/server/checking.py</extracomment>
         <translation>Diesem Arbeitsplatz fehlen dort Rechte: bodymap server upgrade stellt sie richtig.</translation>
-    </message>
-    <message>
-        <source>This workstation may do there what it has to.</source>
-        <extracomment>db/server/checking.py</extracomment>
-        <translation>Dieser Arbeitsplatz darf dort, was er muss.</translation>
     </message>
     <message>
         <source>This workstation may not do that on the server. Tell whoever looks after it.</source>
@@ -4735,6 +4778,11 @@
         <source>a quotation mark stands in the middle of a cell</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>Ein Anführungszeichen steht mitten in einer Zelle</translation>
+    </message>
+    <message>
+        <source>another room</source>
+        <extracomment>bodymap/ui/widgets/said.py</extracomment>
+        <translation>einem anderen Raum</translation>
     </message>
     <message>
         <source>disk quota exceeded</source>
@@ -5097,11 +5145,6 @@
         <translation>{0}: Zeile {1} von {2} ist nicht in Ordnung ({3}).</translation>
     </message>
     <message>
-        <source>{behind:,} lines of the server were not taken in yet: compare when they are here.</source>
-        <extracomment>db/moving/comparing.py</extracomment>
-        <translation>{behind:,} Zeilen des Servers wurden noch nicht übernommen: Vergleichen Sie, wenn sie hier sind.</translation>
-    </message>
-    <message>
         <source>{name} cannot log in here: the log-in {log_in} is somebody else&apos;s. Give another one.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{name} kann sich hier nicht anmelden: Der Anmeldename {log_in} gehört jemand anderem. Geben Sie einen anderen.</translation>
@@ -5115,11 +5158,6 @@
         <source>{user} is not an administrator. Administrators in the file: {known}.</source>
         <extracomment>bodymap/ui/widgets/said.py</extracomment>
         <translation>{user} ist kein Administrator. Administratoren in der Datei: {known}.</translation>
-    </message>
-    <message>
-        <source>{waiting:,} lines were not sent yet: compare when all is sent.</source>
-        <extracomment>db/moving/comparing.py</extracomment>
-        <translation>{waiting:,} Zeilen wurden noch nicht gesendet: Vergleichen Sie, wenn alles gesendet ist.</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7422,11 @@
         <source>Unlock</source>
         <extracomment>bodymap/ui/lock/locked_card.py</extracomment>
         <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>You were removed from this clinic at another workstation, so this one locked itself. A colleague can log in here and go on.</source>
+        <extracomment>bodymap/ui/lock/locked_card.py</extracomment>
+        <translation>Sie wurden an einem anderen Arbeitsplatz aus dieser Praxis entfernt, deshalb hat sich dieser gesperrt. Jemand aus dem Team kann sich hier anmelden und weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -9916,16 +9959,6 @@
 <context>
     <name>QuestionCard</name>
     <message>
-        <source>Open the patient</source>
-        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation>Patienten öffnen</translation>
-    </message>
-    <message>
-        <source>Open the visit</source>
-        <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
-        <translation>Behandlung öffnen</translation>
-    </message>
-    <message>
         <source>Taking the right side changes only what was changed there: what only the left side changed stays. Both stay in the activity.</source>
         <extracomment>bodymap/ui/conflicts/question_card.py</extracomment>
         <translation>Die rechte Seite zu übernehmen ändert nur, was dort geändert wurde: Was nur links geändert wurde, bleibt. Beides bleibt in der Aktivität.</translation>
@@ -12109,11 +12142,6 @@
         <source>Fetching what is to be kept</source>
         <extracomment>bodymap/ui/settings/server_part.py</extracomment>
         <translation>Was aufbewahrt werden soll, wird geholt</translation>
-    </message>
-    <message>
-        <source>For a clinic that is on a server.</source>
-        <extracomment>bodymap/ui/settings/server_part.py</extracomment>
-        <translation>Für eine Praxis, die auf einem Server ist.</translation>
     </message>
     <message>
         <source>From the next log-in on. Until then: {what}.</source>
@@ -15374,9 +15402,14 @@
 <context>
     <name>WorkstationRows</name>
     <message>
+        <source>Last heard {when}</source>
+        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
+        <translation>Zuletzt gehört: {when}</translation>
+    </message>
+    <message>
         <source>Last heard {when}, {person}</source>
         <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
-        <translation>Zuletzt gehört {when}, {person}</translation>
+        <translation>Zuletzt gehört: {when}, {person}</translation>
     </message>
     <message>
         <source>Not joined yet</source>
@@ -15402,11 +15435,6 @@
         <source>Workstations of this clinic</source>
         <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
         <translation>Arbeitsplätze dieser Praxis</translation>
-    </message>
-    <message>
-        <source>nobody logged in</source>
-        <extracomment>bodymap/ui/server/workstation_rows.py</extracomment>
-        <translation>niemand angemeldet</translation>
     </message>
 </context>
 <context>
@@ -16466,9 +16494,24 @@
         <translation>Gelten lassen</translation>
     </message>
     <message>
+        <source>Needle</source>
+        <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
+        <translation>Nadel</translation>
+    </message>
+    <message>
         <source>Needles are still in</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
         <translation>Nadeln stecken noch</translation>
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation>Patienten öffnen</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation>Behandlung öffnen</translation>
     </message>
     <message>
         <source>Place</source>
@@ -16491,19 +16534,19 @@
         <translation>Es waren alle entfernt</translation>
     </message>
     <message>
+        <source>This was changed in two rooms, and neither knew of the other. What {there} recorded counts until somebody decides.</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation>Das wurde in zwei Räumen geändert, und keiner wusste vom anderen. Bis jemand entscheidet, gilt, was {there} eingetragen hat.</translation>
+    </message>
+    <message>
         <source>This was charted by {here}, and does not count now.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
         <translation>Das hat {here} dokumentiert, und es gilt jetzt nicht.</translation>
     </message>
     <message>
-        <source>Two people changed this, and neither knew of the other. What {there} recorded counts until somebody decides.</source>
+        <source>This was recorded in two rooms, and there can be only one. What {there} recorded counts until somebody decides.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation>Zwei haben dies geändert und nichts voneinander gewusst. Bis jemand entscheidet, gilt, was {there} eingetragen hat.</translation>
-    </message>
-    <message>
-        <source>Two people recorded this, and there can be one. What {there} recorded counts until somebody decides.</source>
-        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
-        <translation>Zwei haben dies eingetragen, und es kann nur eines geben. Bis jemand entscheidet, gilt, was {there} eingetragen hat.</translation>
+        <translation>Das wurde in zwei Räumen eingetragen, und es kann nur eines geben. Bis jemand entscheidet, gilt, was {there} eingetragen hat.</translation>
     </message>
     <message>
         <source>all needles out</source>
@@ -16529,6 +16572,11 @@
         <source>moved by {distance} mm</source>
         <extracomment>bodymap/ui/conflicts/comparing.py</extracomment>
         <translation>um {distance} mm verschoben</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>pain {phase}</source>
@@ -16574,6 +16622,11 @@
         </translation>
     </message>
     <message>
+        <source>{field} {now} (before: {before})</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation>{field} {now} (vorher: {before})</translation>
+    </message>
+    <message>
         <source>{here} recorded that all needles are out, and did not know of needles that were charted elsewhere. They count as still in until somebody decides.</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
         <translation>{here} hat eingetragen, dass alle Nadeln entfernt sind, und wusste nichts von Nadeln, die anderswo dokumentiert wurden. Bis jemand entscheidet, zählen sie als noch steckend.</translation>
@@ -16602,6 +16655,11 @@
         <source>{time}; no needle counts as in now</source>
         <extracomment>bodymap/ui/conflicts/words.py</extracomment>
         <translation>{time}; keine Nadel zählt jetzt als steckend</translation>
+    </message>
+    <message>
+        <source>{what}, taken out</source>
+        <extracomment>bodymap/ui/conflicts/words.py</extracomment>
+        <translation>{what}, herausgenommen</translation>
     </message>
 </context>
 <context>
@@ -16861,6 +16919,11 @@
         <source>Locked by itself, nobody being here</source>
         <extracomment>bodymap/ui/manage/event_words.py</extracomment>
         <translation>Von selbst gesperrt, weil niemand da war</translation>
+    </message>
+    <message>
+        <source>Locked by itself, the person having been removed elsewhere</source>
+        <extracomment>bodymap/ui/manage/event_words.py</extracomment>
+        <translation>Von selbst gesperrt, weil die Person anderswo entfernt wurde</translation>
     </message>
     <message>
         <source>Logged in</source>
@@ -20639,7 +20702,7 @@
     <message>
         <source>It was last heard {when}.</source>
         <extracomment>bodymap/ui/server/standing_words.py</extracomment>
-        <translation>Zuletzt war er {when} zu hören.</translation>
+        <translation>Zuletzt gehört: {when}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -20943,6 +21006,11 @@
 <context>
     <name>status_words</name>
     <message>
+        <source>1 notice</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
         <source>All sent</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
         <translation>Alles gesendet</translation>
@@ -20966,6 +21034,11 @@
         <source>Server away</source>
         <extracomment>bodymap/ui/server/status_words.py</extracomment>
         <translation>Server nicht da</translation>
+    </message>
+    <message>
+        <source>{count} notices</source>
+        <extracomment>bodymap/ui/server/status_words.py</extracomment>
+        <translation>{count} Hinweise</translation>
     </message>
     <message numerus="yes">
         <source>{count} to decide</source>
@@ -21043,6 +21116,16 @@
         <translation>ein Eintrag der Akte</translation>
     </message>
     <message>
+        <source>female</source>
+        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
+        <translation>männlich</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>bodymap/ui/manage/value_words.py</extracomment>
         <translation>nein</translation>
@@ -21051,6 +21134,11 @@
         <source>nothing</source>
         <extracomment>bodymap/ui/manage/value_words.py</extracomment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
+        <translation>divers</translation>
     </message>
     <message>
         <source>somebody who is not listed</source>
@@ -21066,6 +21154,11 @@
         <source>the printer</source>
         <extracomment>bodymap/ui/manage/value_words.py</extracomment>
         <translation>der Drucker</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>what counted</source>

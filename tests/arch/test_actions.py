@@ -6,18 +6,19 @@ import ast
 
 from bodymap.ui.actions.act import Act
 from bodymap.ui.actions.definition import RANGE, Where
-from tests.arch.tree import files, short
+from tests.arch.tree import files, files_with, short
 
 _BINDS = "bodymap/ui/actions/bound_action.py"
 _MAKES_KEYS = {"QShortcut", "QAction", "setShortcut", "setShortcuts"}
+_TAKES_KEYS = {"bind", "add_key"}
 
 
 def test_no_key_is_made_beside_the_definitions() -> None:
     made = [
         f"{short(path)}:{node.lineno}"
-        for path in files("bodymap", suffix=".py")
+        for path, text in files_with("bodymap", words=_MAKES_KEYS)
         if short(path) != _BINDS
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call) and _called(node) in _MAKES_KEYS
     ]
     assert made == []
@@ -26,10 +27,10 @@ def test_no_key_is_made_beside_the_definitions() -> None:
 def test_what_is_bound_is_a_definition() -> None:
     loose = [
         f"{short(path)}:{node.lineno}"
-        for path in files("bodymap", suffix=".py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, text in files_with("bodymap", words=_TAKES_KEYS)
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call)
-        and _called(node) in ("bind", "add_key")
+        and _called(node) in _TAKES_KEYS
         and any(isinstance(argument, ast.Constant) for argument in node.args)
     ]
     assert loose == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
+from tests.cases import cases
 
 ROOT = Path(__file__).parents[2]
 PROMISES = ROOT / "docs" / "reliability.md"
@@ -23,7 +23,7 @@ def test_there_are_promises() -> None:
     assert len(promises()) > 30
 
 
-@pytest.mark.parametrize(("promise", "tests"), promises(), ids=lambda cell: cell[:40])
+@cases(("promise", "tests"), promises())
 def test_a_promise_names_a_test_that_exists(promise: str, tests: str) -> None:
     if promise == "Promise":
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from tests.arch.tree import files, short
+from tests.arch.tree import files_with, short
 
 _SHOWS_WORDS = {
     "addAction",
@@ -32,8 +32,8 @@ _SHOWS_WORDS = {
 def test_no_visible_word_bypasses_translation() -> None:
     bare = [
         f"{short(path)}:{call.lineno}"
-        for path in files("bodymap/ui", suffix=".py")
-        for call in _calls(ast.parse(path.read_text(encoding="utf-8")))
+        for path, text in files_with("bodymap/ui", words=_SHOWS_WORDS)
+        for call in _calls(ast.parse(text))
         if any(_has_words(argument) for argument in call.args)
     ]
     assert bare == []

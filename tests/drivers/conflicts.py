@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from bodymap.ui.conflicts.compare_table import Cell
+from bodymap.ui.conflicts.compare_table import AlikeTable, Cell
 from bodymap.ui.conflicts.conflicts_page import ConflictsPage
 from bodymap.ui.widgets.text import Text
 from tests.drivers.hands import Hands
@@ -43,6 +43,11 @@ class ConflictsDriver:
     def reads(self, words: str) -> bool:
         """Whether these words stand on the page."""
         return any(words in text.text() for text in self.hands.visible(Text))
+
+    def alike(self) -> list[str]:
+        """What is the same on both sides, as a screen reader says it."""
+        cells = [cell for table in self.hands.visible(AlikeTable) for cell in table.cells]
+        return [cell.accessibleName() for cell in cells]
 
     def marked(self) -> list[str]:
         """What is marked as changed, as a screen reader says it."""

@@ -1,8 +1,8 @@
 """Answers, from inside the program, what a screen reader could tell and what a plot holds.
 
 It lives with the tests, so the program ships without it. It only reads: whatever a test does to
-the program, it does with the mouse and the keyboard. A request is the name of a reader on a line
-of its own, the answer a line of JSON.
+the program, it does with the mouse and the keyboard. A request is a line of JSON, the name of a
+reader and what it is asked for, and so is the answer.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _STATES = (
 )
 
 
-def controls() -> list[dict[str, Any]]:
-    """Everything a screen reader finds in the visible windows, in reading order.
+def controls(name: str | None = None, role: str | None = None) -> list[dict[str, Any]]:
+    """Everything a screen reader finds in the visible windows, in reading order, or what has that
+    accessible name and role: to tell all of it takes long, and a test that waits asks often.
 
     Rectangles are [x, y, width, height] in px of the screen.
     """
@@ -44,6 +45,8 @@ def controls() -> list[dict[str, Any]]:
         for window in QApplication.topLevelWidgets()
         if window.isVisible()
         for found in _below(QAccessible.queryAccessibleInterface(window))
+        if (role is None or found.role().name == role)
+        and (name is None or found.text(QAccessible.Text.Name) == name)
     ]
 
 
@@ -72,7 +75,7 @@ def plots() -> list[dict[str, Any]]:
     return [_axes_told(axes) for figure in figures for axes in figure.axes]
 
 
-READERS: dict[str, Callable[[], object]] = {
+READERS: dict[str, Callable[..., object]] = {
     "controls": controls,
     "windows": windows,
     "plots": plots,
@@ -135,7 +138,8 @@ class _Answerer(QObject):
     """Reads on the thread of the windows, whichever thread asks.
 
     Signals:
-        asked(object, object): the name of a reader, and the Future for its answer.
+        asked(object, object): the name of a reader with what it is asked for, and the Future for
+            its answer.
     """
 
     asked = Signal(object, object)
@@ -144,9 +148,10 @@ class _Answerer(QObject):
         super().__init__()
         self.asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
-    def _answer(self, name: str, answer: Future[object]) -> None:
+    def _answer(self, question: list[Any], answer: Future[object]) -> None:
         try:
-            answer.set_result(READERS[name]())
+            name, *asked_for = question
+            answer.set_result(READERS[name](*asked_for))
         except Exception as error:
             answer.set_exception(error)
 
@@ -167,7 +172,7 @@ def _serve(listener: socket.socket) -> None:
             for line in lines:
                 if answerer is None:
                     answerer = _on_the_thread_of_the_windows()
-                json.dump(_ask(answerer, line.strip()), lines)
+                json.dump(_ask(answerer, json.loads(line)), lines)
                 lines.write("\n")
                 lines.flush()
 
@@ -181,15 +186,15 @@ def _on_the_thread_of_the_windows() -> _Answerer | None:
     return answerer
 
 
-def _ask(answerer: _Answerer | None, name: str) -> dict[str, object]:
+def _ask(answerer: _Answerer | None, question: list[Any]) -> dict[str, object]:
     if answerer is None:
         return {"answer": []}
     answer: Future[object] = Future()
-    answerer.asked.emit(name, answer)
+    answerer.asked.emit(question, answer)
     try:
         return {"answer": answer.result(timeout=20)}
     except Exception as error:
-        return {"error": f"{name}: {error!r}"}
+        return {"error": f"{question[0]}: {error!r}"}
 
 
 def run(socket_path: str, program: str, arguments: list[str]) -> int:

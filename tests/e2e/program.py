@@ -122,7 +122,7 @@ class Program:
 
     # --- looking
 
-    def read(self, reader: str) -> Any:
+    def read(self, reader: str, *asked_for: str | None) -> Any:
         """What a reader of ``tests.e2e.probe`` says; nothing while the program is starting."""
         if self._running().poll() is not None:
             raise AssertionError(f"the program has ended:\n{self.console}")
@@ -131,7 +131,7 @@ class Program:
                 connection.settimeout(PATIENCE_S)
                 connection.connect(str(self._socket))
                 with connection.makefile("rw", encoding="utf-8") as lines:
-                    lines.write(f"{reader}\n")
+                    lines.write(json.dumps([reader, *asked_for]) + "\n")
                     lines.flush()
                     told = json.loads(lines.readline() or '{"answer": []}')
         except (FileNotFoundError, ConnectionError):
@@ -142,14 +142,9 @@ class Program:
 
     def controls(self, name: str | None = None, role: str | None = None) -> list[Control]:
         """The controls on the screen with this accessible name and role, in reading order."""
-        found = [
-            Control(**{**told, "rect": tuple(told["rect"]), "states": frozenset(told["states"])})
-            for told in self.read("controls")
-        ]
         return [
-            one
-            for one in found
-            if (name is None or one.name == name) and (role is None or one.role == role)
+            Control(**{**told, "rect": tuple(told["rect"]), "states": frozenset(told["states"])})
+            for told in self.read("controls", name, role)
         ]
 
     def control(self, name: str, role: str | None = None) -> Control:

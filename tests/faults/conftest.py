@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.clinics import OpenRecord, new_record
+from tests.clinics import OpenRecord, copied_record
 from tests.faults import amounts, table, tracer
 from tests.faults.table import Found
 
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    opened = new_record(tmp_path)
+    opened = copied_record(tmp_path)
     yield opened
     opened.store.close()
 

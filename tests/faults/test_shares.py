@@ -15,6 +15,7 @@ from db.shares import (
     share_of,
     share_of_windows_path,
 )
+from tests.cases import cases
 
 LINUX = r"""22 27 0:21 / /proc rw,relatime - proc proc rw
 27 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw,discard
@@ -49,7 +50,7 @@ anna@srv:/data on /Volumes/far (macfuse, nodev, nosuid, synchronous, mounted by 
 """
 
 
-@pytest.mark.parametrize(
+@cases(
     ("folder", "word"),
     [
         ("/var/lib/anna", ""),

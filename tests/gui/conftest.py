@@ -20,6 +20,7 @@ from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +37,12 @@ def fonts(qapp: QApplication) -> Fonts:
 
 
 @pytest.fixture(scope="session")
+def drawn(qapp: QApplication) -> Icons:
+    """The icons as they were drawn for the tests before."""
+    return Icons(resource("icons"), Theme(resource("styles")))
+
+
+@pytest.fixture(scope="session")
 def shapes(qapp: QApplication) -> FigureShapes:
     """The shapes of the body: the same for every screen, and long in the making."""
     return FigureShapes()
@@ -47,7 +54,7 @@ def generations(qapp: QApplication) -> Iterator[int]:
     between tests: mostly what is young, now and then everything."""
     gc.disable()
     gc.freeze()
-    return cycle((1, 1, 1, 1, 1, 1, 1, 1, 1, 2))
+    return cycle((*(1,) * 29, 2))
 
 
 @pytest.fixture(autouse=True)
@@ -60,17 +67,17 @@ def swept(qapp: QApplication, generations: Iterator[int]) -> None:
 
 
 @pytest.fixture
-def look(fusion: QApplication, fonts: Fonts, shapes: FigureShapes) -> Look:
+def look(fusion: QApplication, fonts: Fonts, shapes: FigureShapes, drawn: Icons) -> Look:
     """Fusion in the light theme, as the program starts."""
     theme = Theme(resource("styles"))
     theme.dress()
-    return Look(theme, fonts, Icons(resource("icons"), theme), shapes)
+    return Look(theme, fonts, Icons(resource("icons"), theme, drawn), shapes)
 
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
     """The body, which takes long to read."""
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="session")

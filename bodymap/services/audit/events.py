@@ -12,7 +12,7 @@ class Event(StrEnum):
     LOG_IN_FAILED = "log_in_failed"
     """Detail: ``log_in`` as typed where it is one of the clinic's, ``times``, ``since``."""
     LOCKED = "locked"
-    """Detail: ``why``, idle or asked."""
+    """Detail: ``why``, idle, asked or, of the person at the desk, removed."""
     UNLOCKED = "unlocked"
     SAT_DOWN = "sat_down"
     """Another person unlocked the workstation."""

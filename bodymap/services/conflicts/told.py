@@ -65,7 +65,8 @@ class Told:
         """Why a person is asked."""
         if self.conflict.entity == "signature":
             return About.SIGNATURE
-        if self.conflict.theirs is None:
+        is_late = bool(self.signed_by) and self.sides.is_theirs_as_before
+        if self.conflict.theirs is None or is_late:
             return About.AFTER_SIGNATURE if self.signed_by else _without_theirs(self.conflict)
         return About.BOTH_CHANGED if self.sides.is_same_row else About.SAME_PLACE
 

@@ -62,6 +62,9 @@ class Act(Enum):
     SAFETY_EXCHANGE = _everywhere(QT_TRANSLATE_NOOP("Act", "Safety: the whole record in and out"))
     SAFETY_KEYS = _everywhere(QT_TRANSLATE_NOOP("Act", "Safety: keys of the clinic"))
     SAFETY_STATION = _everywhere(QT_TRANSLATE_NOOP("Act", "Safety: this workstation"))
+    DECIDE = _everywhere(
+        QT_TRANSLATE_NOOP("Act", "To decide: what two workstations changed at once")
+    )
     NEW_PATIENT = _everywhere(QT_TRANSLATE_NOOP("Act", "New patient"))
     IMPORT = _everywhere(QT_TRANSLATE_NOOP("Act", "Import from a spreadsheet"), "Ctrl+I")
     LIGHT = _everywhere(QT_TRANSLATE_NOOP("Act", "Look: light"))

@@ -1,4 +1,4 @@
-"""Both sides of a conflict beside each other, field by field."""
+"""Both sides of a conflict beside each other, field by field, and what they have alike."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class CompareTable(QWidget):
         self._grid.setColumnStretch(3, 1)
         self._grid.setColumnMinimumWidth(0, _LABEL_PX)
 
-    def show_rows(
+    def show_sides(
         self,
         rows: Sequence[Compared],
         theirs: Side,
@@ -47,8 +47,8 @@ class CompareTable(QWidget):
         *,
         has_before: bool,
     ) -> None:
-        """Show the fields: over the columns who, where and when, below them the ``buttons`` that
-        let either count."""
+        """Show the fields that differ: over the columns who, where and when, below them the
+        ``buttons`` that let either count."""
         grid, look = self._grid, self._look
         grid.setColumnMinimumWidth(1, _BEFORE_PX if has_before else 0)
         if has_before:
@@ -68,10 +68,36 @@ class CompareTable(QWidget):
             grid.addWidget(left, place, 2)
             grid.addWidget(right, place, 3)
         below = len(rows) + 1
-        grid.setRowMinimumHeight(below, 12)
+        grid.setRowMinimumHeight(below, 8)
         keep, take = buttons
         grid.addWidget(keep, below + 1, 2)
         grid.addWidget(take, below + 1, 3)
+
+
+class AlikeTable(QWidget):
+    """What both sides have alike: each value once, and beside it what was before where that was
+    something else."""
+
+    def __init__(self, look: Look, rows: Sequence[Compared], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells: list[Cell] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        grid.setColumnStretch(1, 1)
+        heading = Text(look, self.tr("The same on both sides"), SMALL_PX + 1, weight=BOLD)
+        grid.addWidget(heading, 0, 0, 1, 2)
+        for place, row in enumerate(rows, 1):
+            label = Text(look, row.label, SMALL_PX + 1, tone=Tone.SOFT, wraps=True)
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
+            words = row.theirs
+            if row.before and row.before != words:
+                words = self.tr("{now} (before: {before})").format(now=words, before=row.before)
+            cell = Cell(look, row.label, self.tr("Both"), words)
+            self.cells.append(cell)
+            grid.addWidget(cell, place, 1)
 
 
 class Cell(QWidget):

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.charting.conflict_sides import Row, Sides, is_voided
+from bodymap.charting.needle import Needle
 from bodymap.ui.manage.field_words import field_words, is_shown
 from bodymap.ui.manage.value_words import ValueWords
+from bodymap.ui.session.words import needle_words
 from bodymap.ui.widgets.written_number import figure
 
 _POINT = ("x", "y", "z")
-_LEFT_OUT = frozenset((*_POINT, "holder_id", "number", "is_muscle_chosen", "side"))
+_DIAMETER, _LENGTH = "needle_diameter_mm", "needle_length_mm"
+_LEFT_OUT = frozenset((*_POINT, _LENGTH, "holder_id", "number", "is_muscle_chosen", "side"))
 _NEAR_MM = 0.5
 """Two points closer than this are one place to a person."""
 
@@ -56,7 +59,7 @@ def _rows(sides: Sides, values: ValueWords) -> Iterator[Compared]:
             before = "" if base is None else _said(sides.entity, name, base, values)
             there, here = (_said(sides.entity, name, row, values) for row in (theirs, mine))
             yield Compared(
-                *(field_words(name), before, there, here),
+                *(_tr("Needle") if name == _DIAMETER else field_words(name), before, there, here),
                 is_theirs=there not in (here, before),
                 is_mine=here not in (there, before),
             )
@@ -64,6 +67,9 @@ def _rows(sides: Sides, values: ValueWords) -> Iterator[Compared]:
 
 def _said(entity: str, name: str, row: Row, values: ValueWords) -> str:
     value = row.get(name)
+    if name == _DIAMETER and value is not None:
+        # nobody says half of a needle
+        return needle_words(Needle(value, row[_LENGTH]))
     return "" if value in (None, "") else values.of(entity, name, value)
 
 

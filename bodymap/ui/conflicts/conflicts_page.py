@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.charting.conflict import Decision
@@ -17,6 +17,7 @@ from bodymap.ui.conflicts.question import Question, questions
 from bodymap.ui.conflicts.question_card import QuestionCard
 from bodymap.ui.conflicts.words import (
     all_of,
+    going_words,
     reason_of_amendment,
     rooms_words,
     title_words,
@@ -33,7 +34,11 @@ from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
-_LIST_PX = 320
+_LIST_PX = 288
+_PADDING_PX = 12
+"""As the rows of the list have it."""
+_LINE_PX = 2
+"""The list leaves the hairline beside it to be seen, also the wide one of high contrast."""
 _DOT = " \N{MIDDLE DOT} "
 
 
@@ -51,17 +56,18 @@ class ConflictsPage(QWidget):
         self, look: Look, clinic: Clinic, names: Names, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._look = look
         self._clinic = clinic
         self._patient_id: UUID | None = None
         self._questions: tuple[Question, ...] = ()
         self._shown: Question | None = None
+        self._decided: Question | None = None
         self._is_stale = True
         self._people: dict[UUID, str] = {}
         self._values = ValueWords(names, lambda key: self._people.get(key, ""))
         self.count = Text(look, "", tone=Tone.SOFT)
         self.notice = NoticeBar(look)
         self.list = ChoiceList(look, self.tr("What is to be decided"))
-        self.list.setFixedWidth(_LIST_PX)
         self.card = QuestionCard(look, self._values)
         self.empty = EmptyState(look, self.tr("Nothing waits for a decision."), "", icon="check")
         self._stack = QStackedWidget()
@@ -70,6 +76,7 @@ class ConflictsPage(QWidget):
         self.list.selectionModel().currentChanged.connect(self._follow_list)
         self.card.decided.connect(self._decide)
         self.card.visit_wanted.connect(self.visit_wanted)
+        self.empty.pressed.connect(self._go_on)
         for stop in (clinic.bus.listen(self._follow), clinic.desk.listen(self._follow_desk)):
             self.destroyed.connect(stop)
 
@@ -78,6 +85,7 @@ class ConflictsPage(QWidget):
         self._patient_id = patient_id
         self._shown = None
         self.notice.hide()
+        self._decided = None
         self._read()
         if self._questions:
             self.list.come_in()
@@ -88,27 +96,40 @@ class ConflictsPage(QWidget):
         if self._is_stale:
             self._read()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground of the list, and the hairline beside it."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(0, 0, _LIST_PX, self.height(), theme.color("surface"))
+        line = theme.size("hairline")
+        painter.fillRect(_LIST_PX - line, 0, line, self.height(), theme.color("line"))
+        painter.end()
+
     def _lay_out(self, look: Look) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 24, 8)
-        head.setSpacing(16)
+        head = QVBoxLayout()
+        head.setContentsMargins(_PADDING_PX, 16, _PADDING_PX, 12)
+        head.setSpacing(2)
         head.addWidget(Text(look, self.tr("To decide"), PAGE_PX, weight=BOLD))
-        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        asked = QWidget()
-        row = QHBoxLayout(asked)
-        row.setContentsMargins(16, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.list)
-        row.addWidget(self.card, 1)
-        self._stack.addWidget(asked)
+        head.addWidget(self.count)
+        side = QWidget()
+        side.setFixedWidth(_LIST_PX)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, _LINE_PX, 0)
+        beside.setSpacing(0)
+        beside.addLayout(head)
+        beside.addWidget(self.list, 1)
+        beside.addStretch(0)
+        self._stack.addWidget(self.card)
         self._stack.addWidget(self.empty)
-        layout = QVBoxLayout(self)
+        shown = QVBoxLayout()
+        shown.setSpacing(0)
+        shown.addWidget(self.notice)
+        shown.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.notice)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(side)
+        layout.addLayout(shown, 1)
 
     def _follow(self, changes: Changes) -> None:
         self._is_stale = True
@@ -132,20 +153,35 @@ class ConflictsPage(QWidget):
         found = questions(told)
         # the patient who was asked for comes first
         self._questions = tuple(sorted(found, key=self._is_of_another))
+        self.list.setVisible(bool(found))
+        self._offer_way_on()
         self._stack.setCurrentIndex(0 if found else 1)
-        self.count.setText(self._count_words(len(found)))
+        self.count.setText(self._count_words())
         if self._question(self._id_shown()) != self._shown:
             self._shown = None
         self.list.show_choices([self._choice(one) for one in self._questions])
         if self._questions:
             self.list.make_current((self._shown or self._questions[0]).id)
 
-    def _count_words(self, count: int) -> str:
+    def _offer_way_on(self) -> None:
+        """After the last question, whoever came from a visit can go back there."""
+        last = self._decided
+        words = "" if last is None else going_words(last)
+        self.empty.say(self.empty.line(), words)
+
+    def _go_on(self) -> None:
+        last = self._decided
+        if last is not None and last.first.patient is not None:
+            self.visit_wanted.emit(last.first.patient.id, last.session_id)
+
+    def _count_words(self) -> str:
+        """As many as the top bar counts: one question may be about several."""
+        count = sum(len(one.told) for one in self._questions)
         if not count:
             return ""
         if count == 1:
-            return self.tr("One question waits")
-        return self.tr("{count} questions wait", None, count).format(count=count)
+            return self.tr("One entry waits")
+        return self.tr("{count} entries wait", None, count).format(count=count)
 
     def _is_of_another(self, question: Question) -> bool:
         patient = question.first.patient
@@ -189,13 +225,16 @@ class ConflictsPage(QWidget):
             return
         amending = Amending(reason_of_amendment(question), lambda told: all_of(told, self._values))
         self.notice.hide()
+        before, self._decided = self._decided, question
         try:
             self._clinic.conflicts.decide(question.told, decision, amending)
         except ExpectedError as error:
+            self._decided = before
             self.notice.say(said(error), Weight.WARN)
             self._read()
             return
-        left = len(self._questions)
-        announce(self, f"{self.tr('Decided.')} {self._count_words(left)}")
-        if left:
+        announce(self, f"{self.tr('Decided.')} {self._count_words()}")
+        if self._questions:
             self.list.come_in()
+        elif going_words(question):
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.charting.conflict import Decision
 from bodymap.services.conflicts.told import About, Told
-from bodymap.ui.conflicts.compare_table import CompareTable
-from bodymap.ui.conflicts.comparing import compared
+from bodymap.ui.conflicts.compare_table import AlikeTable, CompareTable
+from bodymap.ui.conflicts.comparing import Compared, compared
 from bodymap.ui.conflicts.question import Question
 from bodymap.ui.conflicts.words import (
+    going_words,
     keep_words,
     place_words,
     reason_words,
@@ -47,7 +50,7 @@ class QuestionCard(QWidget):
         self._look = look
         self._values = values
         self._area = ScrollBody()
-        self._area.body.setContentsMargins(24, 8, 24, 24)
+        self._area.body.setContentsMargins(24, 18, 24, 24)
         self._shown = QWidget()
         self._area.body.addWidget(self._shown)
         self._area.body.addStretch(1)
@@ -69,8 +72,11 @@ class QuestionCard(QWidget):
         column.addWidget(Text(self._look, reason_words(question), wraps=True))
         column.addSpacing(6)
         self._make_buttons(question, may_decide=may_decide)
+        alike: tuple[Compared, ...] = ()
         if question.about in (About.BOTH_CHANGED, About.SAME_PLACE):
-            column.addWidget(self._sides(question))
+            rows = compared(question.first.sides, self._values)
+            alike = tuple(row for row in rows if not row.differs)
+            column.addWidget(self._sides(question, [row for row in rows if row.differs]))
         else:
             for told in question.told:
                 column.addWidget(self._charted(told))
@@ -79,6 +85,9 @@ class QuestionCard(QWidget):
         note = self._note(question, may_decide=may_decide)
         if note:
             column.addWidget(Text(self._look, note, SMALL_PX + 1, tone=Tone.SOFT, wraps=True))
+        if alike:
+            column.addSpacing(14)
+            column.addWidget(AlikeTable(self._look, alike))
         self._area.body.replaceWidget(self._shown, shown)
         self._shown.hide()
         self._shown.deleteLater()
@@ -103,7 +112,7 @@ class QuestionCard(QWidget):
         head.addLayout(names, 1)
         self.visit = None
         if first.patient is not None:
-            words = self.tr("Open the visit") if first.session else self.tr("Open the patient")
+            words = going_words(question)
             self.visit = Button(self._look, words, Kind.QUIET, icon="arrow-right")
             patient_id, session_id = first.patient.id, question.session_id
             self.visit.clicked.connect(
@@ -127,11 +136,11 @@ class QuestionCard(QWidget):
     def _spoken(self, words: str, who: str) -> str:
         return self.tr("{what}: what {who} recorded").format(what=words, who=who)
 
-    def _sides(self, question: Question) -> CompareTable:
+    def _sides(self, question: Question, rows: Sequence[Compared]) -> CompareTable:
         told = question.first
         table = CompareTable(self._look)
-        table.show_rows(
-            compared(told.sides, self._values),
+        table.show_sides(
+            rows,
             *(told.theirs, told.mine),
             (self.keep, self.take),
             has_before=told.sides.base is not None,

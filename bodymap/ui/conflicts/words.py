@@ -6,11 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from bodymap.charting.conflict_sides import Row
+from bodymap.charting.conflict_sides import Row, is_voided
 from bodymap.charting.needle import Needle
 from bodymap.charting.needle_event import EventKind
 from bodymap.charting.pain import Phase
 from bodymap.services.conflicts.told import About, Side, Told
+from bodymap.ui.conflicts.comparing import compared
 from bodymap.ui.conflicts.question import Question
 from bodymap.ui.manage.change_words import thing_words
 from bodymap.ui.manage.field_words import field_words, is_shown
@@ -59,13 +60,13 @@ def reason_words(question: Question) -> str:
     match question.about:
         case About.BOTH_CHANGED:
             words = _tr(
-                "Two people changed this, and neither knew of the other. What {there} recorded"
-                " counts until somebody decides."
+                "This was changed in two rooms, and neither knew of the other. What {there}"
+                " recorded counts until somebody decides."
             )
         case About.SAME_PLACE:
             words = _tr(
-                "Two people recorded this, and there can be one. What {there} recorded counts until"
-                " somebody decides."
+                "This was recorded in two rooms, and there can be only one. What {there} recorded"
+                " counts until somebody decides."
             )
         case About.UNSEEN_NEEDLES:
             words = _tr(
@@ -94,6 +95,14 @@ def visit_words(told: Told) -> str:
         return _tr("the visit")
     day = day_words(told.session.started_at.astimezone().date())
     return _tr("the visit of {day}").format(day=day)
+
+
+def going_words(question: Question) -> str:
+    """What leads to whose record it is; empty where it is of no patient."""
+    first = question.first
+    if first.patient is None:
+        return ""
+    return _tr("Open the visit") if first.session else _tr("Open the patient")
 
 
 def place_words(side: Side) -> str:
@@ -158,6 +167,21 @@ def all_of(told: Told, values: ValueWords) -> str:
 
 def short_words(told: Told, values: ValueWords) -> str:
     """The fields of mine that say something, in a line."""
+    sides = told.sides
+    if sides.is_theirs_as_before and is_voided(sides.mine):
+        return _tr("{what}, taken out").format(what=_row_words(told, values))
+    if sides.is_theirs_as_before and any(one.is_mine for one in sides.differences):
+        return "; ".join(
+            _tr("{field} {now} (before: {before})").format(
+                field=one.label, now=one.mine, before=one.before or _tr("nothing")
+            )
+            for one in compared(sides, values)
+            if one.is_mine
+        )
+    return _row_words(told, values)
+
+
+def _row_words(told: Told, values: ValueWords) -> str:
     row, entity = told.sides.mine, told.conflict.entity
     if entity == "needle_site":
         return _site_words(row, values)

@@ -65,17 +65,16 @@ class PatientPage(QWidget):
         self._is_stale = False
         self._session: SessionSlot | None = None
         self.undecided = UndecidedButton(look, clinic)
-        self.header = PatientHeader(look, self.undecided)
+        # each part in its place from the start, as in the workspace
+        self.header = PatientHeader(look, self.undecided, self)
         self.notice = NoticeBar(look)
         self.tabs = QTabBar()
-        self.visits = VisitsTab(
-            *(look, pages.region_words, pages.body_charts(clinic)),
-            AfterVisit(clinic, pages.reaction_kinds, clock),
-        )
-        self.empty = EmptyState(look, "", "", icon="session")
-        self.new_complaint = NewComplaint(look, clinic.recorder, pages.conditions, clock)
-        self.edit_patient = EditPatient(look, clinic.recorder, clock)
-        self._stack = TabStack(look, self.tabs, self.notice)
+        self._stack = TabStack(look, self.tabs, self.notice, self)
+        self.empty = EmptyState(look, "", "", icon="session", parent=self._stack.room)
+        charts, after = pages.body_charts(clinic), AfterVisit(clinic, pages.reaction_kinds, clock)
+        self.visits = VisitsTab(look, pages.region_words, charts, after, self._stack.room)
+        self.new_complaint = NewComplaint(look, clinic.recorder, pages.conditions, clock, self)
+        self.edit_patient = EditPatient(look, clinic.recorder, clock, self)
         self._stories = StoryTabs(clinic, pages.stories, self._stack, clock, self)
         self._lay_out(look)
         self._connect()

@@ -37,11 +37,11 @@ class TabStack(QWidget):
         self.beside = FloatingNotice(look, self)
         self._notice = notice
         self._with_corner: QWidget | None = None
-        self._stack = QStackedWidget()
-        self._tab_row = QWidget()
+        self._tab_row = QWidget(self)
         row = QHBoxLayout(self._tab_row)
         row.setContentsMargins(8, 0, 8, 0)
         row.addWidget(tabs)
+        self._stack = QStackedWidget(self)
         self._parts = QGridLayout(self)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
@@ -75,6 +75,11 @@ class TabStack(QWidget):
         self._tab_row.raise_()
         self._notice.raise_()
         self.beside.raise_()
+
+    @property
+    def room(self) -> QWidget:
+        """What a page that is made for it is made in."""
+        return self._stack
 
     @property
     def page(self) -> QWidget | None:

@@ -220,6 +220,7 @@ class Wayfinding(QObject):
         }
         for act, run in runs.items():
             bind(workspace, act, run)
+        bind(workspace, Act.DECIDE, workspace.show_conflicts, when=self._is_shared)
         bind(workspace, Act.IMPORT, self._import_table, when=workspace.patients.can_import)
         for place in Place:
             button = workspace.rail.button(place)
@@ -244,6 +245,10 @@ class Wayfinding(QObject):
         bind(self._workspace, Act.HELP, self.show_help)
         if self._clinic.is_demo:
             bind(self._workspace, Act.TOUR, self.begin_tour)
+
+    def _is_shared(self) -> bool:
+        """Whether there are others whose changes can meet those of here."""
+        return self._clinic.sharing is not None
 
     def _toggle_palette(self) -> None:
         self.palette.toggle()

@@ -48,6 +48,7 @@ class Workspace(QWidget):
 
     Signals:
         lock_wanted(): cover the clinic until the passphrase is typed.
+        person_left(): the person at the desk works here no more.
         hide_wanted(): cover it until a key is pressed.
         log_out_wanted(): close the clinic.
         replace_wanted(object): close the clinic, put this `Prepared` backup in its place, and stand
@@ -55,6 +56,7 @@ class Workspace(QWidget):
     """
 
     lock_wanted = Signal()
+    person_left = Signal()
     hide_wanted = Signal()
     log_out_wanted = Signal()
     replace_wanted = Signal(object)
@@ -79,20 +81,26 @@ class Workspace(QWidget):
         self._conflicts: ConflictsSlot | None = None
         self._came_from: tuple[UUID, UUID] | None = None
         self._told_of: UUID | None = None
-        self.top_bar = TopBar(look, clinic, clock)
-        self.rail = NavRail(look)
+        # everything in its place from the start, in the order in which it is read: with every
+        # change of place all that a page holds is dressed anew
+        self.top_bar = TopBar(look, clinic, clock, self)
+        self.rail = NavRail(look, self)
         self.rail.button(Place.CLINIC).setVisible(pages.clinic is not None)
         self.rail.button(Place.SAFETY).setVisible(pages.safety is not None)
         self.rail.button(Place.SETTINGS).setVisible(pages.settings is not None)
         machine = machine or SystemMachineClock()
         self.housekeeping = Housekeeping(clinic, clock, machine, self)
-        self.today = TodayPage(look, clinic, clock, machine, pages.reaction_kinds)
-        self.patients = PatientsPage(look, clinic, pages.conditions, clock, pages.import_table)
-        self.patient = PatientPage(look, clinic, replace(pages, session=self._session_slot), clock)
-        self.notice = NoticeBar(look)
+        self.notice = NoticeBar(look, self)
+        self._stack = stack = QStackedWidget(self)
+        self.today = TodayPage(look, clinic, clock, machine, pages.reaction_kinds, stack)
+        self.patients = PatientsPage(
+            *(look, clinic, pages.conditions, clock, pages.import_table, stack)
+        )
+        self.patient = PatientPage(
+            *(look, clinic, replace(pages, session=self._session_slot), clock, stack)
+        )
         self._fetched = FetchedFirst(clinic, self.notice, self)
         self.rescued = RescuedWords(look, clinic.rescues, self)
-        self._stack = QStackedWidget()
         for page in (self.today, self.patients, self.patient):
             self._stack.addWidget(page)
         below = QHBoxLayout()
@@ -360,7 +368,7 @@ class Workspace(QWidget):
         self.rail.wanted.connect(self.go)
         self.top_bar.lock_wanted.connect(self.lock_wanted)
         self.top_bar.setting_wanted.connect(self.show_setting)
-        self.arrivals.person_left.connect(self.lock_wanted)
+        self.arrivals.person_left.connect(self.person_left)
         self.top_bar.hide_wanted.connect(self.hide_wanted)
         self.top_bar.log_out_wanted.connect(self.log_out_wanted)
         self.top_bar.finder.patient_opened.connect(self.open_patient)

@@ -25,12 +25,14 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.file_dialogs import OpenDialogs
 from bodymap.ui.widgets.said import said
-from bodymap.ui.widgets.scroll_body import scroll_to
+from bodymap.ui.widgets.scroll_body import scroll_to, show_whole
 from bodymap.ui.widgets.text import Text
 from bodymap.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from bodymap.services.clinic import Clinic
+
+_NEXT = Qt.FocusReason.TabFocusReason
 
 
 class JoinCard(WorkingCard):
@@ -66,7 +68,7 @@ class JoinCard(WorkingCard):
         self.body.setSpacing(12)
         self._door = door
         self.place = PlaceFields(look, door, dialogs)
-        self.test = Button(look, self.tr("Test the connection"), Kind.QUIET)
+        self.test = Button(look, self.tr("Test the connection"))
         self.findings = Findings(look)
         self.log_in = TextField(look, self.tr("Your log-in"), self.tr("as at any workstation"))
         self.keeps = SettingSelect(look, self.tr("What this workstation keeps"))
@@ -98,6 +100,9 @@ class JoinCard(WorkingCard):
             self.place.show_place(given)
         (self.place.lead_on() or self.log_in).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _next_field(self) -> QWidget:
+        return self.entry if self.name else self.log_in
+
     # --- trying the connection
 
     def _try_connection(self) -> None:
@@ -114,7 +119,8 @@ class JoinCard(WorkingCard):
 
     def _show_test(self, test: ServerTest) -> None:
         self.findings.end(test)
-        scroll_to(self.findings)
+        (self._next_field() if test.is_good else self.test).setFocus(_NEXT)
+        show_whole(self.findings)
 
     # --- joining
 
@@ -163,7 +169,10 @@ class JoinCard(WorkingCard):
         self._keep_days = days
 
     def _show_busy(self, busy: bool) -> None:
-        for part in (self.place, self.test, self.log_in, self.keeps, self.entry, self.back):
+        for part in (
+            *(self.place, self.test, self._keeps_label, self.keeps),
+            *(self.log_in, self.entry, self.back),
+        ):
             part.setEnabled(not busy)
         super()._show_busy(busy)
 
@@ -186,9 +195,8 @@ class JoinCard(WorkingCard):
         self.body.addWidget(self.place)
         self.place.buttons.insertWidget(1, self.test)
         self.body.addWidget(self.findings)
-        self.body.addWidget(self.log_in)
         self.body.addLayout(keeps)
-        for part in (self.entry, self.progress, self.problem):
+        for part in (self.log_in, self.entry, self.progress, self.problem):
             self.body.addWidget(part)
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
 

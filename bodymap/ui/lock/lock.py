@@ -40,6 +40,8 @@ class Why(StrEnum):
 
     ASKED = "asked"
     IDLE = "idle"
+    REMOVED = "removed"
+    """Another workstation told that the person at the desk works here no more."""
 
 
 class Lock(QObject):
@@ -128,6 +130,12 @@ class Lock(QObject):
         forget_copied()
         self._note(Event.LOCKED, {"why": why.value})
 
+    def lock_out(self) -> None:
+        """The person at the desk works here no more: cover the clinic until somebody else does."""
+        self.lock(Why.REMOVED)
+        if isinstance(self._cover, LockPage):
+            self._cover.tell_left()
+
     def hide_screen(self) -> None:
         """Show nothing for a moment; the same key shows it again."""
         if isinstance(self._cover, HiddenPage):
@@ -207,17 +215,21 @@ class Lock(QObject):
         clinic = self._clinic
         if clinic is None:
             return
-        if person_id == clinic.desk.person.id:
-            self._show_again()
-            self._note(Event.UNLOCKED)
-            return
+        is_same = person_id == clinic.desk.person.id
         try:
             person = clinic.people.person(person_id)
         except ExpectedError as error:
-            self._refuse(said(error))
-            return
+            # whose session it is can go on with it, whatever is wrong with the file
+            if not is_same:
+                self._refuse(said(error))
+                return
+            person = clinic.desk.person
         if person is None or person.left_at is not None:
             self._refuse(self.tr("This person does not work here any more."))
+            return
+        if is_same:
+            self._show_again()
+            self._note(Event.UNLOCKED)
             return
         clinic.desk.sit(person)
         self._note(Event.SAT_DOWN)

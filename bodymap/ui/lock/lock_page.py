@@ -71,6 +71,14 @@ class LockPage(QWidget):
         if isinstance(self._card, LockedCard | LogInCard):
             self._card.entry.show_error(sentence)
 
+    def tell_left(self) -> None:
+        """The person whose session it is works here no more: only somebody else goes on."""
+        card = self._locked
+        if isinstance(card, LockedCard):
+            card.show_left()
+            if self._card is card:
+                card.begin()
+
     def wait(self) -> None:
         """The page is going to be gone: wait for what is under way."""
         self._background.wait()

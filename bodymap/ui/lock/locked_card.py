@@ -11,7 +11,9 @@ from bodymap.services.machine_clock import MachineClock
 from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.passphrase_entry import PassphraseEntry
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.text import Text, Tone
 
 
 class LockedCard(GateCard):
@@ -34,6 +36,8 @@ class LockedCard(GateCard):
         super().__init__(look, person.signature, locked, parent)
         self._log_in = person.log_in
         self.entry = PassphraseEntry(look, _tr("Unlock"), machine)
+        self.left = Text(look, "", tone=Tone.WARN, wraps=True)
+        self.left.hide()
         self.other = Button(look, self.tr("Somebody else"), Kind.QUIET)
         self.log_out = Button(look, self.tr("Log out"), Kind.QUIET)
         row = QHBoxLayout()
@@ -41,6 +45,7 @@ class LockedCard(GateCard):
         row.addWidget(self.other)
         row.addStretch(1)
         row.addWidget(self.log_out)
+        self.body.addWidget(self.left)
         self.body.addWidget(self.entry)
         self.body.addLayout(row)
         self.entry.show_log_in(person.log_in)
@@ -49,9 +54,24 @@ class LockedCard(GateCard):
         self.log_out.clicked.connect(self.log_out_wanted)
 
     def begin(self) -> None:
-        """At the passphrase."""
+        """At the passphrase, or where nobody is asked for it, at the next step."""
         self.entry.begin()
-        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        steps = (self.entry, self.other, self.log_out)
+        first = next(step for step in steps if not step.isHidden())
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_left(self) -> None:
+        """This person works here no more, as somebody entered at another workstation: no passphrase
+        is asked for."""
+        words = self.tr(
+            "You were removed from this clinic at another workstation, so this one locked itself."
+            " A colleague can log in here and go on."
+        )
+        self.left.setText(words)
+        self.left.show()
+        self.entry.hide()
+        self.other.set_kind(Kind.PRIMARY)
+        announce(self, words)
 
     def refuse(self, error: ExpectedError) -> None:
         """It did not unlock: say why."""

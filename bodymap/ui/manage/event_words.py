@@ -112,7 +112,10 @@ def _failed(detail: Row) -> str:
 
 
 def _locked(detail: Row) -> str:
-    return _tr("Locked by itself, nobody being here") if detail.get("why") == "idle" else ""
+    why = detail.get("why")
+    if why == "removed":
+        return _tr("Locked by itself, the person having been removed elsewhere")
+    return _tr("Locked by itself, nobody being here") if why == "idle" else ""
 
 
 def _checked(detail: Row) -> str:

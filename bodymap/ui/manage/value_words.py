@@ -14,6 +14,7 @@ from bodymap.anatomy.side import Side
 from bodymap.charting.conflict import Decision
 from bodymap.charting.needle import Technique
 from bodymap.charting.pain import Phase
+from bodymap.charting.patient import Sex
 from bodymap.charting.person import Role
 from bodymap.services.audit.events import ExportKind, Target
 from bodymap.ui.manage.names import Names, plain_label
@@ -192,10 +193,20 @@ def _decision_words(decision: Decision) -> str:
     }[decision]
 
 
+def _sex_words(sex: Sex) -> str:
+    return {
+        Sex.FEMALE: _tr("female"),
+        Sex.MALE: _tr("male"),
+        Sex.OTHER: _tr("other"),
+        Sex.UNKNOWN: _tr("unknown"),
+    }[sex]
+
+
 _CHOICES: Final[dict[str, Callable[[str], str]]] = {
     "technique": _worded(Technique, technique_words),
     "side": _worded(Side, side_words),
     "phase": _worded(Phase, phase_words),
+    "sex": _worded(Sex, _sex_words),
     "role": _worded(Role, role_words),
     "decided": _worded(Decision, _decision_words),
     "to": _worded(Target, _target_words),

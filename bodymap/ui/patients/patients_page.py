@@ -60,10 +60,10 @@ class PatientsPage(QWidget):
         self._look = look
         self._taking_back: TakingBack | None = None
         self._is_stale = True
-        self.notice = NoticeBar(look)
-        self.list = PatientList(look, clinic.history, clock)
-        self.new_patient = NewPatient(look, clinic.recorder, clinic.history, clock)
-        self.new_complaint = NewComplaint(look, clinic.recorder, conditions, clock)
+        self.notice = NoticeBar(look, self)
+        self.list = PatientList(look, clinic.history, clock, self)
+        self.new_patient = NewPatient(look, clinic.recorder, clinic.history, clock, self)
+        self.new_complaint = NewComplaint(look, clinic.recorder, conditions, clock, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

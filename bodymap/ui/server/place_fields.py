@@ -9,7 +9,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.joining import ServerDoor, ServerPlace
 from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.elided_text import ElidedText
 from bodymap.ui.widgets.file_dialogs import OpenDialogs
 from bodymap.ui.widgets.said import said
@@ -46,13 +46,12 @@ class PlaceFields(QWidget):
         self.choose = Button(
             look,
             self.tr("Certificate\N{HORIZONTAL ELLIPSIS}"),
-            Kind.QUIET,
             icon="file",
             name=self.tr("Choose the certificate that vouches for the server"),
         )
         self.certificate = ElidedText(look, "", SMALL_PX + 1, tone=Tone.SOFT)
         self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(0)
+        self.buttons.setSpacing(8)
         self.buttons.addWidget(self.choose)
         self.buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -81,11 +80,18 @@ class PlaceFields(QWidget):
     def show_place(self, place: ServerPlace) -> None:
         """Fill in where the server is."""
         self.line.set_text(place.shown)
+        # a long address is read from its beginning
+        self.line.line.setCursorPosition(0)
         self._letters = len(place.shown)
         self.password.set_text(place.password)
         self.password.show()
         if place.roots:
             self._take_roots(place.roots, self.tr("The certificate came with the line."))
+            # there is nothing to choose then
+            self.choose.hide()
+        elif self.choose.isHidden():
+            # it was the one of another line
+            self._take_roots("", "")
 
     def place(self) -> ServerPlace | None:
         """What was typed; None where it will not do, which is said at the field."""
@@ -157,6 +163,7 @@ class PlaceFields(QWidget):
         self._roots = roots
         self.certificate.setText(words)
         self.certificate.setVisible(bool(words))
+        self.choose.show()
 
     def _refuse(self, field: TextField, sentence: str) -> None:
         field.show_error(sentence)

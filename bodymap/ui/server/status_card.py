@@ -14,6 +14,7 @@ from bodymap.ui.server.standing_words import standing_lines
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.said import sentence_said
 from bodymap.ui.widgets.text import Text, Tone
 
 _WIDE_PX: Final = 360
@@ -41,7 +42,8 @@ class StatusCard(Popover):
         self.words = Text(look, "", wraps=True)
         self.more = Text(look, "", tone=Tone.SOFT, wraps=True)
         self.undecided = Text(look, "", tone=Tone.WARN, wraps=True)
-        self.decide = Button(look, self.tr("Look at both"))
+        self.notices = Text(look, "", tone=Tone.WARN, wraps=True)
+        self.decide = Button(look, self.tr("Look at both"), Kind.PRIMARY)
         self.try_now = Button(look, self.tr("Try now"))
         self.settings = Button(look, self.tr("Settings"), Kind.QUIET)
         row = QHBoxLayout()
@@ -52,6 +54,7 @@ class StatusCard(Popover):
         self.body.addWidget(Text(look, heading, TITLE_PX, weight=BOLD))
         self.body.addWidget(self.words)
         self.body.addWidget(self.more)
+        self.body.addWidget(self.notices)
         self.body.addWidget(self.undecided)
         # a longer language has no room for three buttons side by side
         self.body.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignLeft)
@@ -74,6 +77,8 @@ class StatusCard(Popover):
         self.words.setText(first)
         self.more.setText("\n".join(more))
         self.more.setVisible(bool(more))
+        self.notices.setText("\n\n".join(map(sentence_said, state.notices)))
+        self.notices.setVisible(bool(state.notices))
         undecided = self.tr(
             "Two workstations changed the same thing at once: {count} to decide.",
             None,

@@ -39,6 +39,12 @@ def status_words(state: SharingState) -> StatusWords:
         words = decide if state.standing is Standing.SENT else f"{words} · {decide}"
         if urgency is Urgency.CALM:
             urgency, icon = Urgency.TOLD, "warning"
+    if state.notices:
+        count = len(state.notices)
+        told = _tr("1 notice") if count == 1 else _tr("{count} notices").format(count=count)
+        words = f"{words} · {told}"
+        if urgency is Urgency.CALM:
+            urgency, icon = Urgency.TOLD, "warning"
     spoken = _tr("Clinic server: {state}").format(state=words)
     return StatusWords(words, spoken, urgency, icon)
 

@@ -65,9 +65,12 @@ class WorkstationRows(QWidget):
             return self.tr("Revoked: it cannot come in any more.")
         words = self.tr("Nothing has come from it yet.")
         if one.heard_at is not None:
-            words = self.tr("Last heard {when}, {person}").format(
-                when=when_words(one.heard_at), person=one.person or self.tr("nobody logged in")
-            )
+            # what the program itself noted has nobody's name
+            words = (
+                self.tr("Last heard {when}, {person}")
+                if one.person
+                else self.tr("Last heard {when}")
+            ).format(when=when_words(one.heard_at), person=one.person)
         if one.is_this_one:
             words = self.tr("This one. {heard}").format(heard=words)
         return words

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from bodymap.errors import ExpectedError
 from bodymap.services.access.rights import Right
+from bodymap.services.aside import Aside
 from bodymap.services.clinic_server import ClinicServer, ServerSettings, SharedWorkstation
 from bodymap.services.progress import CancelledError, Progress
 from bodymap.services.server_test import Finding, ServerTest
@@ -21,20 +22,23 @@ from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.server.findings import Findings
 from bodymap.ui.server.keep_words import keep_choices, keep_words
 from bodymap.ui.server.standing_words import standing_words
+from bodymap.ui.server.tested import watched
 from bodymap.ui.server.workstation_rows import WorkstationRows
 from bodymap.ui.settings.controls import SettingSelect
 from bodymap.ui.settings.kept_settings import KeptSettings
 from bodymap.ui.settings.settings_part import SettingsPart
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.button import Button
+from bodymap.ui.widgets.focus_kept import FocusKept
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.way_back import WayBack
 
 MOVE_IN = "bodymap server move-in"
 MOVE_OUT = "bodymap server move-out"
+_OF_A_SERVER = ("server_test", "server_keeps", "server_workstations")
+"""Settings that say nothing where there is none."""
 
 
 class ServerPart(SettingsPart):
@@ -55,13 +59,14 @@ class ServerPart(SettingsPart):
         self._sharing: Sharing | None = kept.clinic.sharing
         self._way_back = WayBack.of_application()
         self._testing = LongWork(self)
-        self._asking = Background(self)
+        self._asking = LongWork(self)
         self._remaking = LongWork(self)
         self.address = Text(look, "", BASE_PX, weight=BOLD, wraps=True)
         self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.standing = Text(look, "", SMALL_PX + 1, wraps=True)
         self.since = Text(look, "", SMALL_PX + 1, tone=Tone.SOFT, wraps=True)
         self.test = Button(look, self.tr("Test the connection"))
+        self._test_focus = FocusKept(self.test)
         self.findings = Findings(look)
         self.keeps = SettingSelect(look, self.tr("What this workstation keeps"))
         self.progress = ProgressRow(look)
@@ -78,11 +83,12 @@ class ServerPart(SettingsPart):
         """As it stands now; the server itself is asked once the part is open."""
         self.findings.clear()
         is_shared = self._server is not None
-        for setting in ("server_state", "server_test", "server_keeps", "server_workstations"):
-            row = self.rows[setting]
-            row.say_about("" if is_shared else self._not_yet(setting))
-            if row.control is not None:
-                row.control.setVisible(is_shared)
+        for setting in _OF_A_SERVER:
+            self.rows[setting].setVisible(is_shared)
+        state = self.rows["server_state"]
+        state.say_about("" if is_shared else self._not_yet())
+        if state.control is not None:
+            state.control.setVisible(is_shared)
         self._show_settings()
         if is_shared:
             self.rows["server_test"].say_about(self._about_test())
@@ -94,6 +100,10 @@ class ServerPart(SettingsPart):
             # nobody waits for what is known not to answer, unless they ask for it
             self.asked.setText(self.tr("The server does not answer."))
             self.asked.show()
+
+    def show_setting(self, setting: str) -> None:
+        """Mark it; without a server, what says so instead."""
+        super().show_setting("server_state" if self.rows[setting].isHidden() else setting)
 
     # --- how it stands
 
@@ -136,10 +146,9 @@ class ServerPart(SettingsPart):
 
         def work(progress: Progress) -> ServerTest:
             def told(finding: Finding) -> None:
-                progress(0, 1)
                 self._way_back.send(lambda: self._add(finding))
 
-            return server.test(told)
+            return watched(server.test, progress, told)
 
         self._testing.begin(work, self.findings.end, self._fail_test)
 
@@ -157,7 +166,13 @@ class ServerPart(SettingsPart):
             return
         self.asked.setText(self.tr("Asking the server\N{HORIZONTAL ELLIPSIS}"))
         self.asked.show()
-        self._asking.run(server.workstations, self._show_workstations, self._fail_asking)
+
+        def work(progress: Progress) -> tuple[SharedWorkstation, ...]:
+            # whoever closes the window meanwhile does not wait for a server that says nothing
+            asked = Aside(lambda _told: server.workstations())
+            return asked.result(lambda: progress(0, 1))
+
+        self._asking.begin(work, self._show_workstations, self._fail_asking)
 
     def _ask_again(self) -> None:
         if self._sharing is not None:
@@ -172,7 +187,7 @@ class ServerPart(SettingsPart):
         self.asked.setText(said(error))
 
     def _show_busy(self, busy: bool) -> None:
-        self.test.setEnabled(not busy)
+        self._test_focus.switch(on=not busy)
         words = (
             self.tr("Testing\N{HORIZONTAL ELLIPSIS}") if busy else self.tr("Test the connection")
         )
@@ -250,9 +265,7 @@ class ServerPart(SettingsPart):
         self.command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add_row("server_move", "", _column(self.moving, self.command, gap=12), wide=True)
 
-    def _not_yet(self, setting: str) -> str:
-        if setting != "server_state":
-            return self.tr("For a clinic that is on a server.")
+    def _not_yet(self) -> str:
         return self.tr(
             "This clinic is on no server: its record is in one encrypted file on this computer."
             " Several workstations can share it through a server of the clinic\u2019s own."

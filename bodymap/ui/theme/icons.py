@@ -14,14 +14,18 @@ from bodymap.ui.theme.theme import Theme
 class Icons:
     """Icons by name. They follow the theme: an icon made once changes colour with the mode.
 
-    ``folder`` holds the SVG files, drawn with ``currentColor`` on a square of 24.
+    ``folder`` holds the SVG files, drawn with ``currentColor`` on a square of 24. ``like`` are the
+    icons of the same folder in another theme: what one of the two has drawn, the other need not.
     """
 
-    def __init__(self, folder: Path, theme: Theme) -> None:
+    def __init__(self, folder: Path, theme: Theme, like: Icons | None = None) -> None:
         self._folder = folder
         self._theme = theme
-        self._drawings: dict[str, str] = {}
-        self._pixmaps: dict[tuple[str, int, float, str], QPixmap] = {}
+        self._drawings: dict[str, str] = {} if like is None else like._drawings
+        # by their colour, and not by its name, which means another one in another theme
+        self._pixmaps: dict[tuple[str, int, float, str], QPixmap] = (
+            {} if like is None else like._pixmaps
+        )
 
     def names(self) -> tuple[str, ...]:
         """Every icon there is."""

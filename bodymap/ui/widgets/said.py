@@ -186,6 +186,27 @@ WITH_VALUES = tuple(
         QT_TRANSLATE_NOOP("Errors", "You have this visit open at another workstation."),
         QT_TRANSLATE_NOOP("Errors", "{0} is charting this visit."),
         QT_TRANSLATE_NOOP("Errors", "{0} has not signed this visit."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This passphrase counts no more: another one was given in {0} at {1}. Use that one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This recovery key counts no more: another one was made in {0} at {1}. Use that one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The passphrase of {0} was changed in {1}, too, at {2}: use that one."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A recovery key was made in {0}, too, at {1}: keep that one, and destroy the one from"
+            " here.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The log-in {0} was given to somebody else in {1} at {2}. Remove {3} under Safety, and"
+            " add them with another log-in.",
+        ),
         # what fits more than the others comes last
         QT_TRANSLATE_NOOP("Errors", "A row of {0} {1}."),
     )
@@ -193,7 +214,10 @@ WITH_VALUES = tuple(
 """The sentences that have values in them, as they are written beneath, with the places of these."""
 _AROUND = (QT_TRANSLATE_NOOP("Errors", "{0} cannot be taken: {1}"),)
 """What is said of a sentence that comes from farther beneath."""
-_VALUES = (QT_TRANSLATE_NOOP("Errors", "Somebody else"),)
+_VALUES = (
+    QT_TRANSLATE_NOOP("Errors", "Somebody else"),
+    QT_TRANSLATE_NOOP("Errors", "another room"),
+)
 """What stands for a value that nobody knows."""
 _REASONS = (
     QT_TRANSLATE_NOOP("Errors", "no space left on device"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -42,15 +42,33 @@ class ScrollBody(QScrollArea):
     def bring_into_view(self, field: QWidget) -> None:
         """Scroll to ``field`` and put the focus there."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_whole(field)
+
+    def show_whole(self, field: QWidget) -> None:
+        """Scroll to ``field``, also where it was hidden until now."""
+        # what was just shown has no place before the layouts around it were done again
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.ensureWidgetVisible(field)
 
 
 def scroll_to(field: QWidget) -> None:
     """Put the focus on ``field``, and scroll to it where it lies in a body that scrolls."""
+    body = _body_around(field)
+    if body is not None:
+        body.bring_into_view(field)
+    else:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def show_whole(field: QWidget) -> None:
+    """Scroll to ``field`` where it lies in a body that scrolls, and leave the focus where it is."""
+    body = _body_around(field)
+    if body is not None:
+        body.show_whole(field)
+
+
+def _body_around(field: QWidget) -> ScrollBody | None:
     above = field.parentWidget()
     while above is not None and not isinstance(above, ScrollBody):
         above = above.parentWidget()
-    if isinstance(above, ScrollBody):
-        above.bring_into_view(field)
-    else:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+    return above

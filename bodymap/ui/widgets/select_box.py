@@ -56,6 +56,7 @@ class SelectBox(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        pixmap = self._look.icons.pixmap("chevron-down", _CHEVRON_PX, "ink-soft", ratio)
+        ink = "ink-soft" if self.isEnabled() else "ink-faint"
+        pixmap = self._look.icons.pixmap("chevron-down", _CHEVRON_PX, ink, ratio)
         painter.drawPixmap(self.width() - 28, (self.height() - _CHEVRON_PX) // 2, pixmap)
         painter.end()

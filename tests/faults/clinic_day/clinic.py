@@ -20,7 +20,7 @@ from tests.clinics import ANNA, PASSPHRASE, clinic_files, copied_clinic
 from tests.faults.clinic_day.hours import digest_of
 from tests.faults.clinic_day.wires import Wire, wires
 from tests.postgres import PostgresServer
-from tests.server_clinics import make_template
+from tests.server_clinics import make_template, own_server
 from tests.unit.moving.stations import Station
 
 _ADDED: Final = (
@@ -98,7 +98,7 @@ class DayClinic:
 def day_clinic(folder: Path, rooms: int, **settings: str) -> Iterator[DayClinic]:
     """A clinic of so many rooms, all of which are on its server, closed. ``settings`` go into the
     server's configuration."""
-    server = PostgresServer.start(**settings)
+    server = own_server(**settings)
     try:
         make_template(server)
         database = new_guarded_database(server)

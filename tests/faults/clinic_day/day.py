@@ -54,42 +54,48 @@ class WindowFigures:
 
 
 class Floor:
-    """The rooms of ``clinic``, each a process. Where ``alone`` is not 0, the last one has a window,
-    which clicks so often before the others come.
+    """The rooms of ``clinic``, each a process. The last ``windows`` of them have one, which clicks
+    ``alone`` times before the others come.
 
     ``sites`` are the needles that were acknowledged, and how long each click took in ms;
-    ``refused`` the sentences that were said instead; ``window`` what was measured there, alone and
-    beside the others.
+    ``refused`` the sentences that were said instead; ``windows`` what was measured in each, alone
+    and beside the others.
     """
 
-    def __init__(self, clinic: DayClinic, pace: Pace, seed: str, *, alone: int = 0) -> None:
+    def __init__(
+        self, clinic: DayClinic, pace: Pace, seed: str, *, windows: int = 0, alone: int = 0
+    ) -> None:
         self.clinic = clinic
-        self.rooms = clinic.workstations[:-1] if alone else clinic.workstations
-        self._ours, theirs = socket.socketpair()
+        last = len(clinic.workstations) - windows
+        self.rooms, self._with_window = clinic.workstations[:last], clinic.workstations[last:]
+        self._alone = alone
+        self._ours, self._theirs = socket.socketpair()
         self._process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "tests.faults.clinic_day.floor", str(clinic.folder)),
                 *(str(pace.sites), str(pace.rest_s), seed),
             ],
             stdin=subprocess.PIPE,
-            stdout=theirs.fileno(),
+            stdout=self._theirs.fileno(),
             bufsize=0,
         )
-        self._window = self._open_window(alone, theirs) if alone else None
-        theirs.close()
+        self._open: list[subprocess.Popen[bytes]] = []
         self._unread = b""
         self._pids: dict[str, int] = {}
         self._hours: dict[str, str] = {}
         self._contents: dict[str, str] = {}
         self.sites: dict[UUID, float] = {}
-        self.window: dict[str, WindowFigures] = {}
+        self.windows: dict[str, dict[str, WindowFigures]] = {}
         self.refused: list[str] = []
         self.killed = 0
         self._wait(lambda: "loaded" in self._hours)
 
     def begin(self) -> None:
-        """Everybody comes; where there is a window, it charts alone for a while."""
-        self._wait(lambda: self._window is None or len(self._hours) == 2)
+        """Everybody comes; those with a window first, one after the other."""
+        for one in self._with_window:
+            self._open.append(self._open_window(one))
+            self._wait_until_open(one)
+        self._theirs.close()
         for one in self.rooms:
             self._say(f"begin {one.name} {one.log_in}")
         self._all_are("open")
@@ -125,7 +131,7 @@ class Floor:
         """Nobody is there any more."""
         assert self._process.stdin is not None
         self._process.stdin.close()
-        for process in filter(None, (self._process, self._window)):
+        for process in (self._process, *self._open):
             assert process.wait(timeout=60) == 0, "the rooms ended badly"
         self._ours.close()
 
@@ -137,18 +143,24 @@ class Floor:
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         self._process.wait()
-        if self._window is not None:
-            self._window.kill()
-            self._window.wait()
+        for window in self._open:
+            window.kill()
+            window.wait()
         self._process.stdin.close()
+        self._theirs.close()
         self._ours.close()
 
-    def _open_window(self, alone: int, told: socket.socket) -> subprocess.Popen[bytes]:
-        folder = self.clinic.workstations[-1].station.folder
+    def _open_window(self, one: Workstation) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.clinic_day.window", str(folder), str(alone)],
-            stdout=told.fileno(),
+            [
+                *(sys.executable, "-m", "tests.faults.clinic_day.window"),
+                *(str(one.station.folder), str(self._alone)),
+            ],
+            stdout=self._theirs.fileno(),
         )
+
+    def _wait_until_open(self, one: Workstation) -> None:
+        self._wait(lambda: self._hours.get(one.name) == "open")
 
     def _all_are(self, hour: str) -> None:
         names = [one.name for one in self.clinic.workstations]
@@ -181,7 +193,8 @@ class Floor:
                 self.sites[key] = took
             case "window":
                 when, *figures = more.split()
-                self.window[when] = WindowFigures(*map(float, figures))
+                known = self.windows.setdefault(name, {})
+                known[when] = WindowFigures(*map(float, figures))
             case "refused":
                 self.refused.append(more)
             case "content":
@@ -197,9 +210,11 @@ class Floor:
 
 
 @contextmanager
-def floor(clinic: DayClinic, pace: Pace, seed: str, *, alone: int = 0) -> Iterator[Floor]:
+def floor(
+    clinic: DayClinic, pace: Pace, seed: str, *, windows: int = 0, alone: int = 0
+) -> Iterator[Floor]:
     """All rooms of the clinic, begun. See ``Floor``."""
-    begun = Floor(clinic, pace, seed, alone=alone)
+    begun = Floor(clinic, pace, seed, windows=windows, alone=alone)
     try:
         begun.begin()
         yield begun

@@ -35,17 +35,22 @@ from db.head_file import BACKUP_HEAD, head_file_of, heads_beside, write_head
 from db.health import ClinicHealth, health_file_of, kept_salts
 from db.holder import Holder, last_acknowledged, lock_file_of, who_holds
 from db.keys.attempts import NOBODY, RECOVERY, Attempts
+from db.keys.clinic_keys import ClinicKeys
 from db.keys.os_keyring import OsKeyring
+from db.keys.replaced import Replaced, ReplacedSecrets
+from db.keys.slots import KeyCost, SlotKind, derive, seal
 from db.layout import (
     ATTEMPTS_FILE,
     CLINIC_FILE,
     PLAN_FILE,
     REMEMBERED_FILE,
+    REPLACED_FILE,
     WORKSTATION_FILE,
 )
 from db.workstation import workstation_id
 from tests.clinics import OpenRecord
 
+_LOST = "a phrase that came second"
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
 STATION = UUID(int=77)
 
@@ -77,6 +82,7 @@ def readers(record: OpenRecord) -> list[Reader]:
         _running(folder),
         _workstation(folder),
         _remembered(folder),
+        _replaced(folder),
         *_in_use(folder),
     ]
 
@@ -289,6 +295,31 @@ def _remembered(folder: Path) -> Reader:
         files.write_new(path, b'["anna", "bob"]\n')
 
     return Reader("remembered", path, write, lambda: OsKeyring(path, find=lambda: None).names())
+
+
+def _replaced(folder: Path) -> Reader:
+    path = folder / REPLACED_FILE
+    clinic, tom, keys = new_id(), new_id(), ClinicKeys.new()
+    derived = derive(_LOST, KeyCost(8, 1, 1), keys.chain).derived
+    slot = seal(keys, SlotKind.PERSON, tom, "tom", clinic, derived)
+
+    def secrets() -> ReplacedSecrets:
+        return ReplacedSecrets(path, SystemClock())
+
+    def use() -> object:
+        content = path.read_bytes() if path.is_file() else b""
+        read = secrets()
+        said = read.sentences(), read.refusal(SlotKind.PERSON, "tom", _LOST)
+        read.add([Replaced.of(slot, "Tom", "Room 3", SystemClock().now())])
+        read.forget(SlotKind.PERSON, tom)
+        if content:
+            path.write_bytes(content)
+        return said
+
+    def write() -> None:
+        secrets().add([Replaced.of(slot, "Tom", "Room 2", SystemClock().now())])
+
+    return Reader("replaced", path, write, use)
 
 
 def _in_use(folder: Path) -> list[Reader]:

@@ -35,7 +35,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Reader]
 
 NAMES = (
     *("attempts", "head", "HEAD of a backup", "backup plan", "backup state", "health", "look"),
-    *("go on at", "running", "workstation", "remembered", "in use"),
+    *("go on at", "running", "workstation", "remembered", "replaced", "in use"),
 )
 
 

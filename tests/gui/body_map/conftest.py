@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.paths import resource
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()

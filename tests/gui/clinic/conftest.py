@@ -18,7 +18,7 @@ from bodymap.ui.clinic.figures_reader import TURN_S
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.leaving import Leaving
 from tests.clinic_days import ClinicDays
-from tests.clinics import OpenRecord, new_record
+from tests.clinics import OpenRecord, copied_record
 from tests.drivers.clinic import ClinicDriver
 from tests.drivers.gate import FileAnswers
 
@@ -43,7 +43,7 @@ def clock() -> SetClock:
 def record(tmp_path: Path) -> Iterator[OpenRecord]:
     folder = tmp_path / "clinic"
     folder.mkdir()
-    opened = new_record(folder)
+    opened = copied_record(folder)
     with opened.store.hurried():
         yield opened
     opened.store.close()

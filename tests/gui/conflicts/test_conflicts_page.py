@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -79,6 +81,32 @@ def test_whose_record_it_is_can_be_gone_to(rooms: Rooms, driver: ConflictsDriver
     assert driver.went_to == [(rooms.patient.id, rooms.session.id)]
 
 
+def test_what_both_have_alike_stands_below_once(rooms: Rooms, driver: ConflictsDriver) -> None:
+    change_site_in_both(rooms)
+    rooms.meet()
+    driver.open(rooms.patient.id)
+    assert driver.reads("The same on both sides")
+    alike = driver.alike()
+    assert "Both, Needle, 0.30 \N{MULTIPLICATION SIGN} 40 mm" in alike
+    assert not any("Depth" in one or "Place" in one for one in alike)
+
+
+def test_after_the_last_question_one_goes_back_to_the_visit(
+    rooms: Rooms, driver: ConflictsDriver
+) -> None:
+    change_site_in_both(rooms)
+    rooms.meet()
+    driver.open(rooms.patient.id)
+    while driver.listed():
+        driver.hands.press(driver.page.card.keep.accessibleName())
+    assert driver.reads("Nothing waits for a decision.")
+    assert driver.hands.focus() is driver.page.empty.button
+    driver.hands.key(Qt.Key.Key_Return)
+    assert len(driver.went_to) == 1
+    driver.open(rooms.patient.id)
+    assert not driver.page.empty.button.isVisible()
+
+
 def test_what_came_after_a_signature_is_one_question(rooms: Rooms, driver: ConflictsDriver) -> None:
     rooms.part()
     rooms.two.recorder.add_site(factories.site(rooms.session))
@@ -97,6 +125,25 @@ def test_what_came_after_a_signature_is_one_question(rooms: Rooms, driver: Confl
         "Charted in Room 2 before the signature was known there."
     }
     assert len(visit.of(Amendment)) == 3
+
+
+def test_what_was_changed_after_a_signature_is_asked_with_what_was_signed(
+    rooms: Rooms, driver: ConflictsDriver
+) -> None:
+    rooms.one.recorder.set_pain(factories.pain(rooms.session, 4, Phase.AFTER))
+    rooms.clinic.sync()
+    rooms.part()
+    rooms.two.recorder.set_pain(factories.pain(rooms.session, 7, Phase.AFTER))
+    rooms.two.recorder.revise_sites([replace(rooms.site, depth_mm=18.0)])
+    rooms.sign(rooms.one)
+    rooms.meet()
+    driver.open(rooms.patient.id)
+    assert [detail.split(" ")[:2] for _, detail in driver.listed()[:1]] == [["3", "entries"]]
+    assert driver.reads("Pain after: 4, taken out")
+    assert driver.reads("Pain after: 7")
+    assert driver.reads("Depth 18\N{NO-BREAK SPACE}mm (before: nothing)")
+    driver.hands.press("Add as an amendment: what Ben Okafor in Room 2 recorded")
+    assert rooms.two.clinic.undecided(rooms.patient.id) == 0
 
 
 def test_needles_that_nobody_saw(rooms: Rooms, driver: ConflictsDriver) -> None:

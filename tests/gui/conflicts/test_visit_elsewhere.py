@@ -21,6 +21,7 @@ from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
 from db.sync.told import told_of
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.drivers.session import SessionDriver, found
 from tests.gui.session.conftest import SteppingClock
 from tests.quarrels import Rooms
@@ -33,7 +34,7 @@ ELSEWHERE = "Open in Room 2, held by Ben Okafor."
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="module")

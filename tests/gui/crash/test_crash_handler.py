@@ -24,7 +24,7 @@ from bodymap.ui.crash.crash_handler import CrashHandler
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.search_field import SearchField
 from bodymap.ui.widgets.text_field import TextField
-from tests.clinics import OpenRecord, new_record
+from tests.clinics import OpenRecord, copied_record
 from tests.drivers.hands import Hands
 
 NOW = datetime(2026, 3, 2, 10, 42, tzinfo=UTC)
@@ -63,7 +63,7 @@ class Failing:
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    opened = new_record(tmp_path)
+    opened = copied_record(tmp_path)
     yield opened
     opened.store.close()
 

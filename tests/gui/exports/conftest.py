@@ -16,7 +16,7 @@ from bodymap.services.underlying import Underlying
 from bodymap.session_screen import ScreenParts
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
-from tests.clinics import new_record
+from tests.clinics import copied_record
 from tests.gui.exports.leaving_clinic import LeavingClinic, StillClock
 from tests.gui.exports.ways import WAYS, Opened, Stage, Way
 from tests.thinned import thinned
@@ -26,7 +26,7 @@ from tests.thinned import thinned
 def of(tmp_path: Path) -> Iterator[LeavingClinic]:
     folder = tmp_path / "clinic"
     folder.mkdir()
-    record = new_record(folder)
+    record = copied_record(folder)
     with record.store.hurried():
         yield LeavingClinic.fill(record)
     record.store.close()

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bodymap.anatomy.atlas import Atlas
-from bodymap.paths import resource
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.side_letters import side_letters
+from tests.atlases import shared_atlas
 
 
 @pytest.mark.parametrize("view", ["feet_dorsal", "feet_plantar"])
 def test_letters_of_the_feet_stand_beside_them_where_there_is_room(view: str) -> None:
-    shown = Atlas.open(resource("atlas", "data")).views[view]
+    shown = shared_atlas().views[view]
     camera = Camera(300, 170, shown.size_mm)
     left, right = camera.to_px((0.0, 0.0))[0], camera.to_px((1.0, 0.0))[0]
     boxes = [letter.box for letter in side_letters(shown, camera)]

@@ -6,14 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bodymap.anatomy.atlas import Atlas
-from bodymap.paths import resource
 from bodymap.ui.figures.still_figure import StillFigure
 from bodymap.ui.theme.look import Look
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture

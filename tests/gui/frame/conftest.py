@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bodymap import manage_screen, story_screens
+from bodymap import conflicts_screen, manage_screen, story_screens
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle import Needle
@@ -48,6 +48,7 @@ from bodymap.ui.tour.kept_tour import KeptTour
 from bodymap.ui.trends.trend_page import TrendPage
 from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.clinics import clinic_files, copied_clinic, no_backup_at_exit
 from tests.drivers.frame import FrameDriver
 from tests.drivers.gate import FileAnswers
@@ -120,7 +121,7 @@ def filling(tmp_path: Path) -> Iterator[Filling]:
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture
@@ -180,20 +181,16 @@ def opening(
 
     choices = KeptChoices(tmp_path / "look.json")
 
-    def safety(clinic: Clinic) -> SafetySlot:
+    def parts() -> ScreenParts:
         underlying = shipped(atlas, resource("catalogue"))
-        parts = ScreenParts(
-            *(atlas, underlying, catalogue, look, StillClock(), choices, answers),
-        )
+        return ScreenParts(atlas, underlying, catalogue, look, StillClock(), choices, answers)
+
+    def safety(clinic: Clinic) -> SafetySlot:
         folder = tmp_path / "clinic"
-        return manage_screen.safety(parts, answers, KeptLock(choices), folder, clinic)
+        return manage_screen.safety(parts(), answers, KeptLock(choices), folder, clinic)
 
     def muscles() -> MuscleFinding:
-        parts = ScreenParts(
-            *(atlas, shipped(atlas, resource("catalogue")), catalogue, look, StillClock()),
-            *(choices, answers),
-        )
-        return story_screens.muscle_finding(parts)
+        return story_screens.muscle_finding(parts())
 
     def start() -> FrameDriver:
         files = clinic_files(tmp_path / "clinic")
@@ -204,6 +201,7 @@ def opening(
         pages = Pages(
             *(session, stories, lambda: conditions, words, charts, kinds),
             safety=safety,
+            conflicts=lambda clinic: conflicts_screen.conflicts(parts(), clinic),
             guide=GuideParts(Library(document()), KeptTour(choices), cache(muscles)),
         )
         window = MainWindow(look, gate, lambda: pages, StillClock(), KeptLock(choices))

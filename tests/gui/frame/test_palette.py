@@ -57,6 +57,10 @@ def test_an_action_is_done_by_its_name(ways: WaysDriver) -> None:
     assert ways.frame.hands.reads("Given name")
 
 
+def test_a_clinic_of_one_workstation_has_nothing_to_decide(ways: WaysDriver) -> None:
+    assert Act.DECIDE.words not in ways.look_for("to decide")
+
+
 def test_a_page_of_the_rail_is_offered_once(ways: WaysDriver) -> None:
     shown = ways.look_for(">today")
     assert "Go to Today" in shown

@@ -17,6 +17,8 @@ from bodymap.charting.session import Session
 from bodymap.services.clinic import Clinic
 from bodymap.services.clock import SystemClock
 from bodymap.services.machine_clock import SystemMachineClock
+from bodymap.services.sharing import Sharing, Standing
+from bodymap.ui.actions.act import Act
 from db.keys.attempts import Attempts
 from db.layout import ATTEMPTS_FILE
 from db.sync.joining import join
@@ -24,6 +26,7 @@ from tests import factories
 from tests.admitted import admit_to
 from tests.clinics import ANNA, PASSPHRASE, clinic_files, no_backup_at_exit
 from tests.drivers.shared import SharedDriver
+from tests.drivers.ways import WaysDriver
 from tests.gui.frame.conftest import Filling, Opening
 from tests.moved_clinics import moved_clinic
 from tests.server_clinics import ON_ONE_SERVER, server
@@ -67,11 +70,12 @@ def shared(qtbot: QtBot, opening: Opening) -> SharedDriver:
     return driver
 
 
-def let_in(database: str, *, may: bool) -> None:
-    """Let every workstation come in, or none."""
+def let_in(database: str, *, may: bool, only: str = "") -> None:
+    """Let every workstation come in, or none; or the one whose role is ``only``."""
     with server().owner(database) as owner:
         for (role,) in owner.execute("SELECT role_name FROM admission").fetchall():
-            owner.execute(f'ALTER ROLE "{role}" {"LOGIN" if may else "NOLOGIN"}')
+            if only in ("", role):
+                owner.execute(f'ALTER ROLE "{role}" {"LOGIN" if may else "NOLOGIN"}')
     if not may:
         server().terminate(database)
 
@@ -105,6 +109,13 @@ def test_the_bar_says_how_it_stands(shared: SharedDriver) -> None:
     assert shared.chip.hasFocus()
 
 
+def test_the_page_to_decide_is_found_by_its_name(shared: SharedDriver) -> None:
+    ways = WaysDriver(shared.frame)
+    assert ways.look_for("to decide")[0] == Act.DECIDE.words
+    ways.key(Qt.Key.Key_Return)
+    assert shared.frame.hands.reads("Nothing waits for a decision.")
+
+
 @pytest.mark.in_full
 def test_a_server_that_lets_nobody_in_is_said(
     shared: SharedDriver, filling: Filling, database: str
@@ -133,6 +144,42 @@ def test_who_was_changed_elsewhere_is_that_here_and_who_left_stands_before_the_l
     room_two.clinic.desk.sit(other)
     people.remove(me.id)
     shared.wait(lambda: not shared.frame.workspace.isVisible())
+    assert shared.frame.hands.reads("removed from this clinic at another workstation")
+
+
+@pytest.mark.in_full
+def test_who_got_two_passphrases_is_told_which_one_counts(
+    shared: SharedDriver, filling: Filling, room_two: Filling, database: str
+) -> None:
+    let_in(database, may=False)
+    shared.wait_status("Not shared")
+    rooms = (room_two.clinic, "phrase of the other room"), (filling.clinic, "phrase of this room")
+    for clinic, phrase in rooms:
+        people = clinic.people
+        people.change_own_passphrase(clinic.desk.person.id, people.derive(phrase))
+    # the other room is the first that is heard
+    for clinic, _ in rooms:
+        assert clinic.sharing is not None
+        assert clinic.server is not None
+        let_in(database, may=True, only=clinic.server.settings().role)
+        clinic.sharing.try_now()
+        wait_sent(shared, clinic.sharing)
+    shared.wait_status("All sent \N{MIDDLE DOT} 1 notice")
+    shared.press()
+    assert "The passphrase of Anna Weber was changed in " in shared.card.notices.text()
+    QTest.keyClick(shared.card, Qt.Key.Key_Escape)
+    shared.frame.window.lock()
+    shared.frame.hands.fill("Passphrase", "phrase of this room")
+    shared.frame.hands.press("Unlock")
+    shared.frame.hands.wait_to_read("This passphrase counts no more: another one was given in ")
+    shared.frame.hands.fill("Passphrase", "phrase of the other room")
+    shared.frame.hands.press("Unlock")
+    shared.wait(shared.frame.workspace.isVisible)
+    shared.wait_status("All sent")
+
+
+def wait_sent(shared: SharedDriver, sharing: Sharing) -> None:
+    shared.wait(lambda: sharing.state.standing is Standing.SENT)
 
 
 def _has_sites(clinic: Clinic, session: Session) -> bool:

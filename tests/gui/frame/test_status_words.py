@@ -21,6 +21,8 @@ STATES = [
     (SharingState(Standing.AWAY), "Server away", Urgency.TOLD),
     (SharingState(Standing.AWAY, 3, SINCE), "Server away · 3 waiting", Urgency.TOLD),
     (SharingState(Standing.STOPPED, sentence="Why."), "Not shared", Urgency.WANTED),
+    (SharingState(Standing.SENT, notices=("One.",)), "All sent · 1 notice", Urgency.TOLD),
+    (SharingState(Standing.AWAY, notices=("1.", "2.")), "Server away · 2 notices", Urgency.TOLD),
     (SharingState(Standing.SENT, conflicts=2), "2 to decide", Urgency.TOLD),
     (
         SharingState(Standing.AWAY, 1, SINCE, conflicts=1),

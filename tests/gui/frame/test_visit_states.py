@@ -24,7 +24,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.leaving import Leaving
 from db import driver as files
 from tests import factories
-from tests.clinics import OpenRecord, new_record
+from tests.clinics import OpenRecord, copied_record
 from tests.drivers.gate import FileAnswers
 from tests.drivers.visits import VisitsDriver
 from tests.gui.frame.conftest import Filling, Opening, StillClock
@@ -56,7 +56,7 @@ class States:
 
 @pytest.fixture
 def states(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[States]:
-    record = new_record(tmp_path)
+    record = copied_record(tmp_path)
     heel = record.add_complaint()
     visits = [record.start_session(heel, week=week) for week in range(4)]
     for visit in visits[:2]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,6 +54,7 @@ def test_a_password_is_in_dots_as_soon_as_the_line_is_pasted(
     person.paste(nobody_there)
     fields = person.place
     assert fields.line.text() == nobody_there.replace(":hush-hush", "")
+    assert fields.line.line.cursorPosition() == 0
     assert fields.password.line.text() == "hush-hush"
     assert fields.password.line.displayText() == "\N{BLACK CIRCLE}" * 9
     assert fields.password.isVisible()
@@ -122,6 +124,38 @@ def test_the_connection_can_be_tried_by_itself(starts: Starts, nobody_there: str
     person.door.wait_until_calm()
     (sentence,) = person.join.findings.sentences
     assert "no server answers" in sentence
+
+
+def test_after_a_test_the_keys_go_on_where_one_was(starts: Starts, nobody_there: str) -> None:
+    person = starts()
+    person.hands.press(JOIN)
+    person.paste(nobody_there)
+    person.hands.press("Test the connection")
+    person.door.wait_until_calm()
+    assert person.hands.focus() is person.join.test
+
+
+@pytest.mark.parametrize("ask", [ServerGateDriver.ask_to_join, ServerGateDriver.ask_to_move])
+def test_how_far_it_is_can_be_seen_and_stopped_in_a_low_window(
+    starts: Starts, folder: Path, ask: Callable[[ServerGateDriver, str, str, str], None]
+) -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        if ask is ServerGateDriver.ask_to_move:
+            copied_clinic(folder).close()
+        person = starts()
+        person.door.gate.resize(1024, 640)
+        if ask is ServerGateDriver.ask_to_move:
+            person.door.gate.show_move()
+        line = f"postgresql://ws_1:x@127.0.0.1:{silent.getsockname()[1]}/body"
+        ask(person, line, ANNA, PASSPHRASE)
+        cancel = person.hands.button("Cancel")
+        assert cancel.visibleRegion().boundingRect() == cancel.rect()
+        before = time.monotonic()
+        person.hands.press("Cancel")
+        person.door.wait_until_calm()
+        assert time.monotonic() - before < 1, "nobody waits for a server that says nothing"
 
 
 class TestStartedWithAnAddress:

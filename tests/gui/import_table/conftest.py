@@ -22,7 +22,7 @@ from bodymap.ui.import_table.import_files import ImportFiles
 from bodymap.ui.import_table.import_page import ImportPage
 from bodymap.ui.patients.patients_page import PatientsPage
 from bodymap.ui.theme.look import Look
-from tests.clinics import OpenRecord, new_record
+from tests.clinics import OpenRecord, copied_record
 from tests.drivers.import_table import GivenFiles, ImportDriver
 
 
@@ -31,7 +31,7 @@ def record(tmp_path: Path) -> Iterator[OpenRecord]:
     """A clinic with Ada Brandt, who was here once."""
     folder = tmp_path / "clinic"
     folder.mkdir()
-    opened = new_record(folder)
+    opened = copied_record(folder)
     with opened.store.hurried():
         visit = opened.start_session()
         opened.recorder.end_session(visit.id, visit.started_at + timedelta(minutes=30))

@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.app import DEMO_SEED, compose
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -31,6 +30,7 @@ from bodymap.ui.manage.manage_page import ManagePage
 from bodymap.ui.manage.section import Section
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.tour.kept_tour import KeptTour
+from tests.atlases import shared_atlas
 from tests.clinics import FIRST, PASSPHRASE, clinic_files, no_backup_at_exit
 from tests.drivers import audit
 from tests.gui.languages.shown import texts, untranslated, words_of
@@ -66,7 +66,7 @@ def clinic(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Clinic]:
     spoken = "de" if "german" in request.fixturenames else ""
     clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
     no_backup_at_exit(clinic)
-    atlas = Atlas.open(resource("atlas", "data"))
+    atlas = shared_atlas()
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue"), language=spoken))
     make_demo(
         *(clinic, atlas, of_clinic(atlas, catalogue), catalogue),

@@ -14,6 +14,8 @@ from bodymap.ui.frame.visit_list import VisitListModel
 from bodymap.ui.frame.visit_table import VisitTable
 from bodymap.ui.lock.lock_page import LockPage
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.manage.names import Names
+from bodymap.ui.manage.value_words import ValueWords
 from bodymap.ui.theme.look import Look
 from tests.clinics import clinic_files
 from tests.drivers import audit
@@ -47,6 +49,11 @@ NAME = {"bodymap"}
 def test_values_and_endings_stay_as_they_are() -> None:
     assert stretched("Table (*.csv)") == "Taablee (*.csv)"
     assert stretched("{name} was saved.") == "{name} waas saaveed."
+
+
+def test_a_value_that_is_a_word_is_translated(language: Stretched) -> None:
+    values = ValueWords(Names(), lambda _: "")
+    assert values.of("patient", "sex", "female") == f"{OPENS}{stretched('female')}{SHUTS}"
 
 
 def test_a_text_that_was_not_translated_is_found(door: MainWindow) -> None:

@@ -38,6 +38,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.leaving import Leaving
 from db.clinic_files import SqlClinicFiles
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.clinics import QUICK, copied_clinic, no_backup_at_exit, no_demo
 from tests.drivers.gate import FileAnswers
 from tests.drivers.lock import LockDriver
@@ -139,7 +140,7 @@ class Body:
 
 @pytest.fixture(scope="session")
 def body() -> Body:
-    atlas = Atlas.open(resource("atlas", "data"))
+    atlas = shared_atlas()
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     return Body(atlas, catalogue, of_clinic(atlas, catalogue))
 

@@ -27,7 +27,7 @@ from bodymap.ui.manage.section import Section
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from db.layout import CLINIC_FILE
-from tests.clinics import FIRST, PASSPHRASE, clinic_files
+from tests.clinics import ANNA, PASSPHRASE, clinic_files, lay_clinic
 from tests.drivers.gate import FileAnswers
 from tests.drivers.manage import ManageDriver
 
@@ -43,7 +43,8 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def created(folder: Path) -> Iterator[Created]:
     """A clinic, just made by Anna Weber, its administrator."""
-    made = clinic_files(folder).create(FIRST, PASSPHRASE)
+    recovery_key = lay_clinic(folder)
+    made = Created(clinic_files(folder).log_in(ANNA, PASSPHRASE), recovery_key)
     yield made
     made.clinic.close()
 

@@ -73,6 +73,9 @@ def test_lines_are_told_in_words_newest_first(
         "Added a complaint",
         "Added the patient",
         "Logged in",
+        # the clinic was closed once before
+        "Closed the clinic",
+        "Logged in",
         "Worked on a workstation for the first time",
         "Added a person",
     ]

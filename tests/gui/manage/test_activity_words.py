@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from uuid import UUID
 
-import pytest
-
 from bodymap.charting.needle_event import EventKind
 from bodymap.services.audit.events import Event, ExportKind, Target
 from bodymap.services.audit.lines import AuditLine
@@ -17,6 +15,7 @@ from bodymap.ui.manage.field_words import fields, is_shown
 from bodymap.ui.manage.names import Names
 from bodymap.ui.manage.value_words import ValueWords
 from db import tables
+from tests.cases import cases
 from tests.factories import FIRST_VISIT
 
 ID = UUID(int=1)
@@ -88,7 +87,7 @@ def test_every_field_has_a_name() -> None:
     assert {column for column in columns if is_shown(column)} - fields().keys() == set()
 
 
-@pytest.mark.parametrize(
+@cases(
     ("entity", "column", "value", "words"),
     [
         ("person", "role", "administrator", "Administrator"),

@@ -19,6 +19,7 @@ from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.icons import Icons
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
+from tests.atlases import shared_atlas
 from tests.drivers.muscles import Muscles
 
 
@@ -38,7 +39,7 @@ def greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
     """The body."""
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,12 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bodymap.anatomy.atlas import Atlas
-from bodymap.paths import resource
 from bodymap.services.story.glance_record import GlanceReader, GlanceRecord
 from bodymap.ui.overview.glance_names import GlanceNames
 from bodymap.ui.overview.overview_page import OverviewPage
 from bodymap.ui.theme.look import Look
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.clinics import OpenRecord, new_record
 from tests.drivers.overview import OverviewDriver
 from tests.unit.story.glance_course import CATALOGUE
@@ -39,7 +38,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenRecord]:
 
 @pytest.fixture(scope="package")
 def names() -> GlanceNames:
-    return GlanceNames(Atlas.open(resource("atlas", "data")).label, CATALOGUE)
+    return GlanceNames(shared_atlas().label, CATALOGUE)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Insertion, Ledger
 from bodymap.charting.needle_event import EventKind
@@ -21,9 +20,10 @@ from bodymap.ui.overview import course_words, glance_words
 from bodymap.ui.overview.glance_names import GlanceNames
 from bodymap.ui.widgets.text import Tone
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.unit.story.glance_course import CATALOGUE, Course, scored
 
-NAMES = GlanceNames(Atlas.open(resource("atlas", "data")).label, CATALOGUE)
+NAMES = GlanceNames(shared_atlas().label, CATALOGUE)
 
 
 def plain(words: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
@@ -14,11 +13,12 @@ from bodymap.services.underlying import of_clinic
 from bodymap.ui.report.ink import Ink
 from bodymap.ui.theme.fonts import Fonts
 from bodymap.ui.theme.theme import Theme
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="module")
 def facts() -> ReportFacts:
-    atlas = Atlas.open(resource("atlas", "data"))
+    atlas = shared_atlas()
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     return ReportFacts(atlas, of_clinic(atlas, catalogue), catalogue)
 

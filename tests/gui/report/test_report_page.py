@@ -27,7 +27,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from bodymap.ui.widgets.leaving import Leaving
 from tests import factories
-from tests.clinics import FIRST, PASSPHRASE, clinic_files, contents
+from tests.clinics import contents, copied_clinic
 from tests.drivers.aftercare import PaperAnswers
 from tests.drivers.audit import cut_off, too_small, unnamed
 from tests.drivers.pdf_text import PdfText
@@ -56,7 +56,7 @@ class Reporting:
 def reporting(qtbot: QtBot, look: Look, facts: ReportFacts, tmp_path: Path) -> Iterator[Reporting]:
     usual = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    clinic = clinic_files(tmp_path / "clinic").create(FIRST, PASSPHRASE).clinic
+    clinic = copied_clinic(tmp_path / "clinic")
     story = _course(clinic)
     files, paper = NamedFiles(), PaperAnswers()
     leaving = Leaving(clinic.exports.begin, files)

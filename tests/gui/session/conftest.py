@@ -22,6 +22,7 @@ from bodymap.services.underlying import Underlying, shipped
 from bodymap.ui.session.session_page import SessionPage
 from bodymap.ui.theme.look import Look
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.clinics import copied_clinic, open_session
 from tests.drivers.session import SessionDriver
 
@@ -84,7 +85,7 @@ class Charting:
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="session")

@@ -63,6 +63,12 @@ def test_the_strip_says_who_signed_and_shows_the_seal(signed: Finishing) -> None
     assert words.endswith(f"record {signature.content_hash[:4]}\u2026")
     assert not signed.driver.hands.offers("Open again")
     assert not signed.driver.hands.offers("As signed")
+    strip = signed.charting.page.findChild(SignedStrip)
+    assert isinstance(strip, SignedStrip)
+    # as much room as an alert leaves
+    strip.resize(230, 44)
+    assert strip.words.text() == "Signed by A. Weber"
+    assert strip.words.toolTip().startswith(words)
 
 
 def test_an_open_visit_has_no_strip(finishing: Finishing) -> None:

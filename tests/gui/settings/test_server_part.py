@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import socket
+import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from bodymap.charting.person import Role
 from bodymap.services.clinic import Clinic
+from bodymap.services.clinic_server import SharedWorkstation
 from bodymap.services.clock import SystemClock
 from bodymap.services.sharing import Standing
+from bodymap.ui.server.workstation_rows import WorkstationRows
 from bodymap.ui.settings.section import SettingsSection
 from bodymap.ui.settings.server_part import ServerPart
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from bodymap.ui.widgets.text import Text
 from db.clinic_files import SqlClinicFiles
 from db.server.address import ServerAddress
 from tests.admitted import admit_to
 from tests.clinics import ANNA, PASSPHRASE, QUICK, clinic_files, no_demo
 from tests.drivers import audit
+from tests.drivers.hands import Hands
 from tests.drivers.settings import SettingsDriver
 from tests.gui.settings.conftest import Opening
 from tests.moved_clinics import moved_clinic
@@ -66,6 +75,27 @@ class TestOnNoServer:
         page = opening()
         assert "Move to a server, or back" in page.find("postgresql")
 
+    def test_what_a_server_only_has_leads_to_where_it_is_said(self, opening: Opening) -> None:
+        page = opening()
+        page.page.show_setting("server_keeps")
+        page.settle()
+        assert not page.hands.reads("What this workstation keeps")
+        assert part_of(page).rows["server_state"].is_marked
+
+
+def test_a_workstation_that_nobody_is_named_for_is_heard_all_the_same(
+    look: Look, qtbot: QtBot
+) -> None:
+    rows = WorkstationRows(look)
+    qtbot.addWidget(rows)
+    heard = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+    rows.show_workstations([SharedWorkstation(UUID(int=1), "Room 2", False, False, heard, "")])
+    rows.show()
+    (said,) = [one.text() for one in Hands(qtbot, rows).visible(Text) if "heard" in one.text()]
+    assert said.startswith("Last heard 2 Mar 2026")
+    assert not said.endswith(",")
+    assert "nobody" not in said
+
 
 @ON_ONE_SERVER
 class TestOnAServer:
@@ -99,6 +129,8 @@ class TestOnAServer:
         shown = part_of(page).findings
         wait(qtbot, lambda: "The clocks of both agree." in shown.sentences)
         assert shown.sentences[0] == "Something answers at this address."
+        wait(qtbot, part_of(page).test.isEnabled)
+        assert page.hands.focus() is part_of(page).test
 
     def test_all_workstations_are_there_with_when_each_was_heard(
         self, opening: Opening, linked: str, look: Look, qtbot: QtBot
@@ -158,3 +190,28 @@ class TestAwayFromTheServer:
         assert "Charting goes on" in part_of(page).standing.text()
         page.hands.press("Ask the server again")
         wait(qtbot, lambda: page.hands.reads("no server answers at this address"))
+
+
+@ON_ONE_SERVER
+class TestAtASilentServer:
+    @pytest.fixture
+    def clinic(self, moved: tuple[Path, str]) -> Iterator[Clinic]:
+        """A clinic on a server, looked for where something listens and never says a word."""
+        with socket.socket() as silent:
+            silent.bind(("127.0.0.1", 0))
+            silent.listen()
+            address = ServerAddress("127.0.0.1", "body", silent.getsockname()[1])
+            files = SqlClinicFiles(moved[0], SystemClock(), no_demo, QUICK, server=address)
+            opened = files.log_in(ANNA, PASSPHRASE)
+            yield opened
+            opened.close()
+
+    def test_who_closes_the_window_waits_for_nothing(self, opening: Opening) -> None:
+        page = opening(SettingsSection.SERVER)
+        part = part_of(page)
+        page.hands.press("Test the connection")
+        assert part.asked.text().startswith("Asking")
+        assert not part.test.isEnabled()
+        before = time.monotonic()
+        delete(part)
+        assert time.monotonic() - before < 1

@@ -77,9 +77,11 @@ def test_every_setting_can_be_jumped_to(opening: Opening) -> None:
         page.page.show_setting(one.id)
         assert page.page.section is one.section
         assert page.page.heading.text() == section_words()[one.section]
-        assert [key for key, row in page.page.part(one.section).rows.items() if row.is_marked] == [
-            one.id
-        ]
+        rows = page.page.part(one.section).rows
+        # what only a clinic on a server has leads to where it says that there is none
+        shown = "server_state" if rows[one.id].isHidden() else one.id
+        assert [key for key, row in rows.items() if row.is_marked] == [shown]
+        assert shown == one.id or one.section is SettingsSection.SERVER
 
 
 def test_the_sections_are_gone_through_by_keys(opening: Opening) -> None:

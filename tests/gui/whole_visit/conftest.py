@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.episode import Episode
 from bodymap.charting.ids import new_id
@@ -39,6 +38,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.theme import Theme
 from db import driver
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.clinics import OpenRecord, new_record
 from tests.drivers.hands import Hands
 
@@ -270,7 +270,7 @@ def parts(fusion: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Scr
     theme = Theme(resource("styles"))
     theme.dress()
     look = Look(theme, Fonts(), Icons(resource("icons"), theme))
-    atlas = Atlas.open(resource("atlas", "data"))
+    atlas = shared_atlas()
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     choices = KeptChoices(tmp_path_factory.mktemp("choices") / "look.json")
     return ScreenParts(

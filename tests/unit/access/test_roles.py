@@ -23,6 +23,7 @@ from bodymap.services.clinic import Clinic
 from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.clinic_view.tally import Bounds
 from tests import factories
+from tests.cases import cases
 from tests.engines import Engine, on_both_engines, opened_on
 from tests.records import Record
 
@@ -252,8 +253,8 @@ def test_every_method_is_in_the_table(stage: Stage) -> None:
     assert found == set(NEEDS)
 
 
-@pytest.mark.parametrize("role", Role)
-@pytest.mark.parametrize("method", NEEDS)
+@cases("role", Role)
+@cases("method", NEEDS)
 def test_a_role_does_what_it_may_and_nothing_else(stage: Stage, method: str, role: Role) -> None:
     right, call = NEEDS[method]
     stage.clinic.desk.sit(replace(stage.record.person, role=role))

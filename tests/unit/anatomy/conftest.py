@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from bodymap.anatomy.atlas import Atlas
+from tests.atlases import shared_atlas
 
 DATA = Path(__file__).parents[3] / "resources" / "atlas" / "data"
 
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
-    return Atlas.open(DATA)
+    return shared_atlas()

@@ -16,6 +16,7 @@ from resources.atlas.build.labels import MIXED, Labels
 from resources.atlas.build.maps.dermatomes import dermatome_codes
 from resources.atlas.build.maps.nerves import nerve_codes
 from resources.atlas.build.regions.skin import Joints
+from tests.cases import cases
 from tests.unit.anatomy.conftest import DATA
 
 CATALOGUE = Path(__file__).parents[3] / "resources" / "catalogue"
@@ -112,7 +113,7 @@ def test_every_spot_has_an_area_and_every_area_a_spot(
     assert {names[code] for code in np.unique(codes)} == set(names)
 
 
-@pytest.mark.parametrize("name", KEY_POINTS)
+@cases("name", KEY_POINTS)
 def test_each_key_sensory_point_lies_in_its_dermatome(
     faces: tuple[Floats, Floats, Floats], dermatomes: npt.NDArray[np.str_], name: str
 ) -> None:

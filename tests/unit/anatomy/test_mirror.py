@@ -9,6 +9,7 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.outline import Outline
 from bodymap.anatomy.side import Side
+from tests.cases import cases
 from tests.unit.anatomy.places import VIEWS, on_body, opposite, rows, shares, views
 
 
@@ -49,7 +50,7 @@ def test_regions_mirror(atlas: Atlas, view: str, row: float, share: float) -> No
     assert side in (Side.MIDLINE, Side.LEFT if point.x > 0 else Side.RIGHT)
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@cases("view", VIEWS)
 def test_outlines_mirror(atlas: Atlas, view: str) -> None:
     outlines, others = atlas.outlines(view), atlas.outlines(opposite(view))
     assert {other_side(atlas, region) for region in outlines} == set(others)
@@ -61,7 +62,7 @@ def test_outlines_mirror(atlas: Atlas, view: str) -> None:
     )
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@cases("view", VIEWS)
 def test_centres_mirror(atlas: Atlas, view: str) -> None:
     for region in atlas.outlines(view):
         here = atlas.centre(view, region)
@@ -79,7 +80,7 @@ def test_a_view_turned_over_is_walked_turned_over(atlas: Atlas, view: str) -> No
         assert mirrored == (None if ahead is None else other_side(atlas, ahead))
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@cases("view", VIEWS)
 def test_the_edges_say_which_side_of_the_patient_they_are(atlas: Atlas, view: str) -> None:
     shown = atlas.views[view]
     if opposite(view) == view:

@@ -9,6 +9,7 @@ import pytest
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
+from tests.cases import cases
 from tests.thinned import thinned
 from tests.unit.anatomy.places import BODY, DRAWN, HEAD, VIEWS, random_places
 
@@ -112,7 +113,7 @@ def test_each_region_of_the_catalogue_is_drawn_in_some_view(atlas: Atlas) -> Non
     assert len(drawn) == 143
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@cases("view", VIEWS)
 def test_a_centre_lies_in_its_region(atlas: Atlas, view: str) -> None:
     for region, outline in atlas.outlines(view).items():
         centre = atlas.centre(view, region)
@@ -149,7 +150,7 @@ def test_the_arrow_keys_reach_each_region_from_each(atlas: Atlas, view: str) -> 
         assert reached == regions
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@cases("view", VIEWS)
 def test_an_arrow_key_goes_its_way_on_the_screen(atlas: Atlas, view: str) -> None:
     ways = {
         Direction.LEFT: (0, -1),
@@ -170,7 +171,7 @@ def test_an_arrow_key_goes_its_way_on_the_screen(atlas: Atlas, view: str) -> Non
     assert wrong <= right // 50  # a step may bend where a region could not be reached otherwise
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@cases("view", VIEWS)
 def test_landmarks_lie_on_the_body(atlas: Atlas, view: str) -> None:
     lines = atlas.landmarks(view)
     expected = {

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.anatomy.atlas import Atlas
+from tests.cases import cases
 
 CLEAR_MM = 5.0
 
@@ -58,7 +57,7 @@ SITES = [
 ]
 
 
-@pytest.mark.parametrize("site", SITES, ids=[site[0] for site in SITES])
+@cases("site", SITES)
 def test_a_known_site_has_its_region(
     atlas: Atlas, site: tuple[str, str, float, float, set[str]]
 ) -> None:

@@ -23,7 +23,7 @@ from db.keys.slots import seal_again
 from db.layout import CLINIC_FILE, KEY_FILE
 from tests import factories
 from tests.backed_up import BackedUp, CancelAfter, Watched, backed_up
-from tests.clinics import contents, open_record
+from tests.clinics import contents, new_record, open_record
 from tests.unit.backup.conftest import chart
 
 
@@ -150,7 +150,7 @@ def test_older_ones_go_by_the_plan_and_others_are_left_alone(clinic: BackedUp) -
 def test_another_clinic_s_backups_are_shown_as_such_and_stay(
     clinic: BackedUp, tmp_path: Path
 ) -> None:
-    other = backed_up(tmp_path / "other")
+    other = backed_up(tmp_path / "other", new_record)
     shared = tmp_path / "stick"
     theirs = other.backups.make(unwatched, shared)
     other.record.store.close()

@@ -34,7 +34,7 @@ from db.layout import CLINIC_FILE, KEY_FILE
 from db.verify import verify
 from tests import factories
 from tests.backed_up import BackedUp, CancelAfter, Watched, around, backed_up
-from tests.clinics import ANNA, PASSPHRASE, contents, open_record
+from tests.clinics import ANNA, PASSPHRASE, contents, new_record, open_record
 from tests.unit.backup.conftest import chart, now_in
 
 
@@ -265,7 +265,7 @@ def test_a_backup_that_is_not_sound_is_not_restored(clinic: BackedUp, backup: Ba
 
 
 def test_another_clinic_s_backup_says_so(clinic: BackedUp, tmp_path: Path) -> None:
-    other = backed_up(tmp_path / "other")
+    other = backed_up(tmp_path / "other", new_record)
     chart(other)
     theirs = other.backups.make(unwatched)
     other.record.store.close()

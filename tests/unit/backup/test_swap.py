@@ -20,7 +20,7 @@ from db.backup.swap import decide, finish, go_through
 from db.holder import Holder, last_acknowledged
 from db.layout import CLINIC_FILE, KEY_FILE
 from tests.backed_up import BackedUp, backed_up
-from tests.clinics import ANNA
+from tests.clinics import ANNA, new_record
 from tests.unit.backup.conftest import chart, now_in
 
 READER = """
@@ -73,7 +73,7 @@ def test_killed_at_any_step_the_next_start_finishes_it(
     clinic.record.store.close()
     new = clinic.data
     if other_keys:
-        other = backed_up(tmp_path / "other")
+        other = backed_up(tmp_path / "other", new_record)
         chart(other)
         other.record.store.close()
         new = other.data

@@ -12,12 +12,12 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.side import Side
 from bodymap.charting.site_columns import NO_SITES, SiteColumns
-from bodymap.paths import resource
 from bodymap.services.body_map.heat_choice import HeatChoice
 from bodymap.services.body_map.heat_map import FEW, HeatMap, ShownHeat
 from bodymap.services.body_map.heat_model import HeatModel
 from bodymap.services.body_map.view_densities import STAMPS
 from bodymap.trends.heat_scale import HeatScale, HeatUnit
+from tests.atlases import shared_atlas
 from tests.many_sites import WHOLE, columns_of, points_on
 
 SITES = 240
@@ -27,7 +27,7 @@ UNSEEN = BodyPoint(20.0, 1615.0, 125.0)
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="module")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bodymap.anatomy.atlas import Atlas
-from bodymap.paths import resource
 from bodymap.ui.canvas.arrangement import Arrangement, partner, shown_views
+from tests.atlases import shared_atlas
 
 BODY = ("front", "back", "left", "right")
 
@@ -28,7 +27,7 @@ def test_a_partner_shows_the_same_part_from_the_other_side(view: str, other: str
 
 
 def test_every_view_of_the_atlas_has_a_partner_in_its_group() -> None:
-    views = Atlas.open(resource("atlas", "data")).views
+    views = shared_atlas().views
     for view in views.values():
         group = [other.id for other in views.values() if other.group == view.group]
         other = partner(view.id, group)

@@ -22,13 +22,14 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.theme import Theme
 from tests import factories
+from tests.atlases import shared_atlas
 
 SESSION = factories.session(factories.episode(new_id()))
 
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 def sites(count: int) -> list[NeedleSite]:

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.side import Side
-from bodymap.paths import resource
 from bodymap.ui.canvas.orientation import HeadAt, Orientation, Position, orientation_words
 from bodymap.ui.canvas.region_walk import on_picture
+from tests.atlases import shared_atlas
 
 
 def test_who_lies_on_the_left_side_shows_the_right_one() -> None:
-    views = Atlas.open(resource("atlas", "data")).views
+    views = shared_atlas().views
     for position, side in ((Position.LEFT_SIDE, Side.RIGHT), (Position.RIGHT_SIDE, Side.LEFT)):
         facing = Orientation(position).facing
         assert {views[view].side for view in facing} == {side}
 
 
 def test_one_view_of_a_group_faces_up() -> None:
-    views = Atlas.open(resource("atlas", "data")).views
+    views = shared_atlas().views
     for position in Position:
         groups = [views[view].group for view in Orientation(position).facing]
         assert len(groups) == len(set(groups))

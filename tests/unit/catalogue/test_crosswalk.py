@@ -36,6 +36,7 @@ from bodymap.services.catalogue import RowProblem
 from bodymap.services.catalogue.crosswalks import AREA_FILES, load_crosswalks
 from bodymap.services.catalogue.regions import load_regions
 from bodymap.services.values import Visit
+from tests.cases import cases
 
 CATALOGUE = Path(__file__).parents[3] / "resources" / "catalogue"
 _PROBLEMS: list[RowProblem] = []
@@ -82,8 +83,8 @@ def test_every_row_of_every_file_loads() -> None:
     assert all(table.regions.keys() == REGIONS.keys() for table in TABLES.values())
 
 
-@pytest.mark.parametrize("body_map", BodyMap)
-@pytest.mark.parametrize("region", REGIONS)
+@cases("body_map", BodyMap)
+@cases("region", REGIONS)
 def test_a_region_hits_the_areas_of_its_row_and_no_others(region: str, body_map: BodyMap) -> None:
     row = REGIONS[region]
     wanted = [area for area in row[_CELLS[body_map]].split(";") if area]
@@ -119,7 +120,7 @@ def _turned(label: str) -> str:
     return label.removesuffix(", left") + ", right" if label.endswith(", left") else label
 
 
-@pytest.mark.parametrize("base", _NOT_IN_THE_INDEX)
+@cases("base", _NOT_IN_THE_INDEX)
 def test_the_index_never_counts_what_it_does_not_ask_for(base: str) -> None:
     ids = [region for region, row in REGIONS.items() if row["base_id"] == base]
     assert ids

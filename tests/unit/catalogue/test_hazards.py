@@ -19,6 +19,7 @@ from resources.atlas.build.geometry import Floats
 from resources.atlas.build.half import PARTS, HalfBody
 from resources.atlas.build.maps.hazards import hazard_masks
 from resources.atlas.build.regions.skin import Joints, Mask
+from tests.cases import cases
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 CATALOGUE = RESOURCES / "catalogue"
@@ -233,7 +234,7 @@ def test_what_is_not_needled_at_all_is_small_and_said_to_be_grave(
     assert all(figure.masks[area.id].mean() < 0.1 for area in prohibited)
 
 
-@pytest.mark.parametrize("said", SAID)
+@cases("said", SAID)
 def test_the_points_of_the_muscles_that_warn_of_it_lie_in_its_area(
     shares: Shares, said: str
 ) -> None:
@@ -243,7 +244,7 @@ def test_the_points_of_the_muscles_that_warn_of_it_lie_in_its_area(
     assert outside == {muscle for muscle, phrase in EXCEPTIONS if phrase == said}
 
 
-@pytest.mark.parametrize(("hazard", "inside", "outside"), ANCHORS)
+@cases(("hazard", "inside", "outside"), ANCHORS)
 def test_an_area_holds_the_landmarks_it_was_drawn_from(
     figure: Figure, hazard: str, inside: tuple[str, ...], outside: tuple[str, ...]
 ) -> None:

@@ -27,7 +27,8 @@ from bodymap.services.catalogue.muscles import (
 from bodymap.services.catalogue.own_copy import CatalogueFolders, Origin
 from bodymap.services.catalogue.own_file import MOST_BYTES, MOST_ROWS
 from bodymap.services.catalogue.table import Confidence
-from tests.unit.catalogue.own_files import CALF_MUSCLE, RESOURCES, SHIPPED, of, table
+from tests.atlases import shared_atlas
+from tests.unit.catalogue.own_files import CALF_MUSCLE, SHIPPED, of, table
 
 NO_ID = "no shipped entry has this id, and a new one is made of small letters, digits and _: "
 
@@ -41,7 +42,7 @@ def own(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(RESOURCES / "atlas" / "data")
+    return shared_atlas()
 
 
 def test_without_an_own_file_the_shipped_entries_stand(own: Path) -> None:

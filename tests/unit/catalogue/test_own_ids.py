@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.services.catalogue.check import EDITABLE, catalogue_problems
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders, Origin
 from bodymap.services.catalogue.table import Cells, RowProblem, read_table
-from tests.unit.catalogue.own_files import RESOURCES, SHIPPED, of, table
+from tests.atlases import shared_atlas
+from tests.unit.catalogue.own_files import SHIPPED, of, table
 
 
 def header_and_ids(name: str) -> tuple[list[str], list[str]]:
@@ -57,7 +57,7 @@ def test_the_check_accepts_changes_of_awkward_ids(tmp_path: Path) -> None:
         if ids := awkward(name):
             of(tmp_path, name, table(*({"id": one, "note": "As we use it."} for one in ids)))
     folders = CatalogueFolders(SHIPPED, tmp_path)
-    assert catalogue_problems(folders, Atlas.open(RESOURCES / "atlas" / "data")) == ()
+    assert catalogue_problems(folders, shared_atlas()) == ()
     catalogue = ClinicCatalogue(folders)
     told = {
         **{one.measure.id: (one.note, one.origin) for one in catalogue.outcome_measures()},

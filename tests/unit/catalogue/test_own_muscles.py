@@ -16,7 +16,8 @@ from bodymap.services.catalogue.muscle_map import muscle_map
 from bodymap.services.catalogue.muscles import PLACED_BY_CLINIC, load_trigger_points
 from bodymap.services.catalogue.own_copy import CatalogueFolders, Origin
 from bodymap.services.underlying import of_clinic
-from tests.unit.catalogue.own_files import CALF_MUSCLE, RESOURCES, SHIPPED, of, table
+from tests.atlases import shared_atlas
+from tests.unit.catalogue.own_files import CALF_MUSCLE, SHIPPED, of, table
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def own(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(RESOURCES / "atlas" / "data")
+    return shared_atlas()
 
 
 @pytest.fixture(scope="module")

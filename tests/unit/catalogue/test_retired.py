@@ -15,6 +15,7 @@ from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.muscle_map import muscle_map
 from bodymap.services.catalogue.own_copy import CatalogueFolders, Origin
 from bodymap.services.underlying import of_clinic
+from tests.atlases import shared_atlas
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 SHIPPED = RESOURCES / "catalogue"
@@ -22,7 +23,7 @@ SHIPPED = RESOURCES / "catalogue"
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(RESOURCES / "atlas" / "data")
+    return shared_atlas()
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.needle_event import says_something
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.charting.site_detail import SiteDetail
+from tests.cases import cases
 
 GOLDEN = (
     '{"changes":[{"field":"depth_mm","value":12.5},{"field":"muscle","value":null}],'
@@ -142,7 +143,7 @@ def test_every_field_of_an_added_site_is_written(site: NeedleSite) -> None:
     assert set(inner["detail"]) == {one.name for one in fields(SiteDetail)}
 
 
-@pytest.mark.parametrize(
+@cases(
     "text",
     [
         "",

@@ -13,6 +13,7 @@ from bodymap.charting.clock_reading import ClockReading
 from bodymap.charting.dwell import Dwell, Run
 from bodymap.charting.dwell_across_runs import Boot, Entered, dwell_across_runs
 from bodymap.charting.ids import new_id
+from tests.cases import cases
 
 START = datetime(2026, 5, 4, 12, tzinfo=UTC)
 SESSION = new_id()
@@ -187,7 +188,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+@cases("case", CASES.values())
 def test_the_dwell_of_a_needle_of_an_earlier_run(case: Case) -> None:
     assert case.dwell() == case.told
 

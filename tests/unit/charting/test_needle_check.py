@@ -18,6 +18,7 @@ from bodymap.charting.needle_check import (
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.muscles import MuscleFacts
 from bodymap.services.catalogue.own_copy import CatalogueFolders
+from tests.cases import cases
 from tests.unit.charting.facts import CATALOGUE, catalogue
 
 MET, MEASURED = FindingKind.MET, FindingKind.MEASURED
@@ -66,12 +67,12 @@ def notice(muscle: str, length_mm: float, bmi: float | None = None) -> NeedleNot
     return needle_notice(length_mm, MUSCLES[muscle].needle_mm, findings(muscle), bmi)
 
 
-@pytest.mark.parametrize("each", MUSCLES)
+@cases("each", MUSCLES)
 def test_what_is_read_from_the_evidence_of_every_muscle(each: str) -> None:
     assert [(one.kind, one.mm) for one in findings(each)] == READ.get(each, [])
 
 
-@pytest.mark.parametrize("each", READ)
+@cases("each", READ)
 def test_a_finding_is_shown_in_its_own_words_with_its_source(each: str) -> None:
     for one in findings(each):
         assert f"{one.mm:g}" in one.text
@@ -93,7 +94,7 @@ def test_where_there_are_as_many_sources_as_sentences_they_go_in_pairs() -> None
     assert len(cervical.source) == 4
 
 
-@pytest.mark.parametrize("facts", MUSCLES.values(), ids=lambda facts: facts.muscle.id)
+@cases("facts", MUSCLES.values())
 def test_one_more_than_the_range_is_said_of_every_muscle(facts: MuscleFacts) -> None:
     each = facts.muscle.id
     if facts.needle_mm is None:

@@ -18,6 +18,7 @@ from bodymap.charting.outcome_score import (
     measure_of,
     score_problem,
 )
+from tests.cases import cases
 from tests.unit.charting.facts import catalogue
 
 MEASURES = {facts.measure.id: facts.measure for facts in catalogue().outcome_measures()}
@@ -29,7 +30,7 @@ def test_the_measures_go_the_way_they_are_published() -> None:
     assert up == BETTER_UP
 
 
-@pytest.mark.parametrize("each", MEASURES)
+@cases("each", MEASURES)
 def test_the_range_of_every_measure_is_held(each: str) -> None:
     one = MEASURES[each]
     assert score_problem(one, one.lowest) is None
@@ -42,7 +43,7 @@ def test_the_range_of_every_measure_is_held(each: str) -> None:
         assert score_problem(one, wrong) is ScoreProblem.NO_NUMBER
 
 
-@pytest.mark.parametrize("each", MEASURES)
+@cases("each", MEASURES)
 def test_from_end_to_end_is_the_largest_change_in_its_own_direction(each: str) -> None:
     one = MEASURES[each]
     span = one.highest - one.lowest

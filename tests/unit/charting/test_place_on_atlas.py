@@ -10,12 +10,12 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.side import Side
 from bodymap.charting.place_on_atlas import mirrored_on, mostly_on, on_atlas
 from bodymap.charting.site import SitePlace
-from bodymap.paths import resource
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 def place_in(atlas: Atlas, view: str, region: str) -> SitePlace:

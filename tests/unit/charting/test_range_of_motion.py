@@ -13,9 +13,10 @@ from bodymap.charting.range_of_motion import (
     motion_gain,
     motion_problem,
 )
+from tests.cases import cases
 
 
-@pytest.mark.parametrize("movement", Movement)
+@cases("movement", Movement)
 def test_the_limits_of_every_movement_are_held(movement: Movement) -> None:
     side = Side.LEFT if movement.has_sides else Side.MIDLINE
     smallest, largest = movement.degrees
@@ -27,8 +28,8 @@ def test_the_limits_of_every_movement_are_held(movement: Movement) -> None:
     assert motion_problem(movement, side, math.nan) is MotionProblem.NO_NUMBER
 
 
-@pytest.mark.parametrize("movement", Movement)
-@pytest.mark.parametrize("side", Side)
+@cases("movement", Movement)
+@cases("side", Side)
 def test_a_side_goes_with_a_movement_that_has_sides(movement: Movement, side: Side) -> None:
     problem = motion_problem(movement, side, 10)
     if movement.has_sides:

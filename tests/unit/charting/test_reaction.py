@@ -19,6 +19,7 @@ from bodymap.charting.reaction import (
     reaction_answer,
 )
 from bodymap.services.catalogue.adverse_events import AdverseEvent
+from tests.cases import cases
 from tests.unit.charting.facts import catalogue
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -47,9 +48,7 @@ def test_none_is_an_answer_and_no_answer_is_not(
     assert reaction_answer(reactions, none) is answer
 
 
-@pytest.mark.parametrize(
-    "facts", [one for one in catalogue().adverse_events() if one.is_charted], ids=lambda one: one.id
-)
+@cases("facts", [one for one in catalogue().adverse_events() if one.is_charted])
 def test_every_kind_of_the_catalogue_can_be_recorded(facts: AdverseEvent) -> None:
     reaction = Reaction(new_id(), new_id(), facts.id, facts.severity, NOW)
     serious = facts.severity is Severity.SERIOUS

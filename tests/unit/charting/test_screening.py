@@ -31,6 +31,7 @@ from bodymap.charting.screening import (
     found_at,
     nothing_changed,
 )
+from tests.cases import cases
 from tests.unit.charting.facts import items, regions
 
 FIRST = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -136,7 +137,7 @@ def test_the_table_names_every_item_of_the_catalogue() -> None:
     assert list(CONCERNS) == list(items())
 
 
-@pytest.mark.parametrize("each", CONCERNS)
+@cases("each", CONCERNS)
 def test_a_concern_does_what_the_catalogue_says(each: str) -> None:
     elsewhere, here, place, warns = CONCERNS[each]
     item = items()[each]
@@ -152,7 +153,7 @@ def test_a_concern_does_what_the_catalogue_says(each: str) -> None:
     assert allowed.is_complete
 
 
-@pytest.mark.parametrize("each", CONCERNS)
+@cases("each", CONCERNS)
 def test_a_reason_allows_what_only_waits_for_one(each: str) -> None:
     _, here, place, _ = CONCERNS[each]
     item = items()[each]
@@ -164,7 +165,7 @@ def test_a_reason_allows_what_only_waits_for_one(each: str) -> None:
     assert blank.verdict is here
 
 
-@pytest.mark.parametrize("each", ASKED)
+@cases("each", ASKED)
 def test_an_answer_without_concern_holds_nothing_up(each: str) -> None:
     allowed = cleared(answer(items()[each], items()[each].no_concern))
     for region in regions():
@@ -172,7 +173,7 @@ def test_an_answer_without_concern_holds_nothing_up(each: str) -> None:
             assert at_site(allowed, region, technique) == Decision(ALLOWED)
 
 
-@pytest.mark.parametrize("each", ASKED)
+@cases("each", ASKED)
 def test_what_was_never_asked_waits_for_a_reason_where_it_could_block(each: str) -> None:
     item = items()[each]
     allowed = clearance(items().values(), calm(each))
@@ -184,7 +185,7 @@ def test_what_was_never_asked_waits_for_a_reason_where_it_could_block(each: str)
     assert causes <= {Cause.NOT_ASKED}
 
 
-@pytest.mark.parametrize("each", ASKED)
+@cases("each", ASKED)
 def test_not_to_know_is_no_and_no_yes(each: str) -> None:
     item = items()[each]
     allowed = cleared(answer(item, Reply.UNKNOWN))

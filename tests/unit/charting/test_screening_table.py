@@ -10,11 +10,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 
-import pytest
-
 from bodymap.charting.clearance import Clearance, Verdict, clearance, is_charting_allowed
 from bodymap.charting.needle import Technique
 from bodymap.charting.screening import AskedOf, Reply, ScreeningAnswer, nothing_changed
+from tests.cases import cases
 from tests.unit.charting.facts import CATALOGUE, items, regions
 
 FIRST = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -135,8 +134,8 @@ def after(row: Row, said: Said) -> Clearance:
     return clearance(items().values(), nothing_changed(items().values(), answers, LATER), answers)
 
 
-@pytest.mark.parametrize("said", Said, ids=lambda said: said.name.lower())
-@pytest.mark.parametrize("each", ROWS)
+@cases("said", Said)
+@cases("each", ROWS)
 def test_a_row_does_what_it_says(each: str, said: Said) -> None:
     row = ROWS[each]
     allowed = after(row, said)
@@ -147,8 +146,8 @@ def test_a_row_does_what_it_says(each: str, said: Said) -> None:
     assert (away.verdict, here.verdict) == expected(row, said)
 
 
-@pytest.mark.parametrize("said", Said, ids=lambda said: said.name.lower())
-@pytest.mark.parametrize("each", ROWS)
+@cases("said", Said)
+@cases("each", ROWS)
 def test_warnings_and_notes_follow_the_answer(each: str, said: Said) -> None:
     row = ROWS[each]
     is_missing_today = row["of_the_day"] == "yes" and said not in (*(Said.CONCERN, Said.UNKNOWN),)
@@ -159,8 +158,8 @@ def test_warnings_and_notes_follow_the_answer(each: str, said: Said) -> None:
     assert (each in allowed.notes) == (stands and row["software_action"] == "note")
 
 
-@pytest.mark.parametrize("said", Said, ids=lambda said: said.name.lower())
-@pytest.mark.parametrize("each", ROWS)
+@cases("said", Said)
+@cases("each", ROWS)
 def test_what_was_not_said_today_is_shown_as_missing(each: str, said: Said) -> None:
     of_the_day = ROWS[each]["of_the_day"] == "yes"
     allowed = after(ROWS[each], said)

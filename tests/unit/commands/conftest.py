@@ -10,7 +10,7 @@ from bodymap import cli
 from bodymap.commands.passphrase import VARIABLE
 from bodymap.services.clinic import Clinic
 from tests import factories
-from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, open_session
+from tests.clinics import ANNA, PASSPHRASE, clinic_files, copied_clinic, open_session
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ Run = Callable[..., Told]
 def data(tmp_path: Path) -> Path:
     """The folder of a clinic with one visit."""
     folder = tmp_path / "clinic"
-    clinic = clinic_files(folder).create(FIRST, PASSPHRASE).clinic
+    clinic = copied_clinic(folder)
     chart(clinic)
     clinic.close()
     return folder

@@ -9,13 +9,14 @@ from bodymap.paths import resource
 from bodymap.services.clinic import Clinic
 from bodymap.services.underlying import Underlying, shipped
 from bodymap.services.values import PatientOverview, Visit
+from tests.atlases import shared_atlas
 from tests.faults.amounts import FULL
 from tests.unit.demo.demo_clinic import SOME, demo, everybody
 
 
 @pytest.fixture(scope="package")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="package")

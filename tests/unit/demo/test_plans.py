@@ -15,6 +15,7 @@ from bodymap.services.demo.needling import HABITS, choose_use
 from bodymap.services.demo.pain_courses import Course
 from bodymap.services.demo.people import Person
 from bodymap.services.demo.plans import Plan
+from tests.cases import cases
 from tests.unit.demo.demo_clinic import PLANS
 
 CONDITIONS = {row.id: row for row in load_conditions(resource("catalogue", "conditions.csv"))}
@@ -93,7 +94,7 @@ def test_the_code_says_the_same_side_as_the_complaint(plan: Plan) -> None:
         assert plan.side is _side_of(plan.icd10)
 
 
-@pytest.mark.parametrize("region", sorted({region for plan in PLANS for region in plan.regions}))
+@cases("region", sorted({region for plan in PLANS for region in plan.regions}))
 def test_each_region_gets_a_needle_of_the_catalogue_that_is_longer_than_deep(region: str) -> None:
     for seed in range(50):
         use = choose_use(region, SIZES, Random(seed))

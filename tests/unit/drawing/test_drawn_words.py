@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import pytest
 
@@ -12,13 +11,12 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.symptom import Erasure, Quality, Stroke, SymptomDrawing
 from bodymap.charting.symptom_mark import coat_of, felt, in_order
 from bodymap.services.drawn_words import DrawnWords, drawn_lines
-
-DATA = Path(__file__).parents[3] / "resources" / "atlas" / "data"
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(DATA)
+    return shared_atlas()
 
 
 def stroke(

@@ -14,6 +14,7 @@ from bodymap.exchange.csv_clinic.skin import Skin
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
+from tests.atlases import shared_atlas
 from tests.engines import Engine, on_both_engines, opened_on
 from tests.records import Record
 
@@ -32,7 +33,7 @@ def record(engine: Engine, tmp_path: Path) -> Iterator[Record]:
 
 @pytest.fixture(scope="package")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="package")

@@ -16,12 +16,13 @@ from bodymap.exchange.csv_clinic.days import (
     read_moment,
 )
 from bodymap.exchange.csv_clinic.troubles import CellError, Why
+from tests.cases import cases
 from tests.faults.amounts import amount
 
 DAY_FIRST, MONTH_FIRST = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
 
 
-@pytest.mark.parametrize(
+@cases(
     ("cell", "order", "day"),
     [
         ("1968-03-09", None, date(1968, 3, 9)),

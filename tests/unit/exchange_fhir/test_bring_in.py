@@ -18,7 +18,7 @@ from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.progress import CancelledError, unwatched
 from bodymap.services.values import PatientOverview
-from tests.clinics import OpenRecord, new_record
+from tests.clinics import OpenRecord, copied_record
 from tests.real_day import RealDay
 from tests.unit.exchange_fhir.bundles import (
     ADA,
@@ -38,7 +38,7 @@ def empty(tmp_path: Path) -> Iterator[OpenRecord]:
     """A clinic of its own, in which nobody is yet."""
     folder = tmp_path / "clinic"
     folder.mkdir()
-    opened = new_record(folder)
+    opened = copied_record(folder)
     yield opened
     opened.clinic.close()
 

@@ -16,12 +16,12 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.charting.episode import Episode
 from bodymap.charting.needle import Needle
 from bodymap.charting.patient import Patient, Sex
-from bodymap.paths import resource
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.signed_content import is_intact
 from bodymap.services.underlying import Underlying, of_clinic
 from tests import factories
+from tests.atlases import shared_atlas
 from tests.clinics import ANNA, OpenRecord, new_record
 from tests.faults.amounts import amount
 from tests.unit.demo.demo_clinic import CATALOGUE, demo
@@ -184,7 +184,7 @@ def _chart(
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="module")

@@ -8,13 +8,14 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.paths import resource
 from bodymap.services.finding import Finder, Sights
 from bodymap.services.finding.shipped import shipped
+from tests.atlases import shared_atlas
 
 CATALOGUE = resource("catalogue")
 
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="session")

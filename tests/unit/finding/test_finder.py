@@ -10,6 +10,7 @@ from bodymap.anatomy.side import Side
 from bodymap.services.catalogue.muscles import load_muscles
 from bodymap.services.finding import Finder, FindingFacts, Found, FoundKind
 from bodymap.services.finding.finder import MOST
+from tests.cases import cases
 from tests.unit.finding.conftest import CATALOGUE
 
 TRAPEZIUS = ["trapezius_upper", "trapezius_middle", "trapezius_lower"]
@@ -19,7 +20,7 @@ def ids(found: tuple[Found, ...], kind: FoundKind) -> list[str]:
     return [each.id for each in found if each.kind is kind]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "first"),
     [
         ("trap", (FoundKind.MUSCLE, "trapezius_upper")),

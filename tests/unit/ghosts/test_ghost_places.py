@@ -10,20 +10,20 @@ import pytest
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.ghost import Ghost, ghosts_of
-from bodymap.paths import resource
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.ghost_marker import APART, FINGER_REACH
 from bodymap.ui.canvas.ghost_places import GhostPlaces
 from bodymap.ui.canvas.marker import Marker
 from bodymap.ui.canvas.stand_aside import stand_aside
 from tests import factories
+from tests.atlases import shared_atlas
 
 ROOM = (400.0, 800.0)
 
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 def ghosts(atlas: Atlas, *places: tuple[float, float]) -> tuple[Ghost, ...]:

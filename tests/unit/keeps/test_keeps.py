@@ -10,7 +10,8 @@ from uuid import UUID
 
 import pytest
 
-from bodymap.errors import ClinicFileError
+from bodymap.charting.conflict import Decision
+from bodymap.errors import ClinicFileError, ExpectedError
 from db.sync.bringing import AT_ONCE, Bringing
 from db.sync.content import content_of_file
 from db.sync.keeping_here import OPENED_TO_READ
@@ -29,6 +30,7 @@ from tests.unit.keeps.rooms import (
     whole_record,
 )
 from tests.unit.moving.stations import Station, station
+from tests.unit.sync.acts import AMENDING
 
 pytestmark = ON_ONE_SERVER
 
@@ -240,6 +242,27 @@ def test_half_a_record_is_not_exported(clinic: Rooms, another: Station) -> None:
             record.reading(of).__enter__()
         with record.reading(clinic.recent) as found:
             assert found.count("session") == 1
+
+
+@pytest.mark.in_full
+def test_on_half_a_record_nobody_decides(clinic: Rooms, another: Station) -> None:
+    with opened(clinic.whole) as whole:
+        visit = charted(whole, LONG_AGO)
+        about = whole.history.visit(visit.id).sites[0]
+        with whole.store.write(None) as write:
+            write.insert_record(factories.conflict(about, patient_id=visit.patient_id))
+    clinic.whole.settle()
+    another.settle()
+    leave_out(another, visit.patient_id)
+    with opened(another) as few:
+        conflicts = few.clinic.conflicts
+        told = conflicts.told(conflicts.waiting(visit.patient_id))
+        with pytest.raises(ExpectedError, match="open the patient first"):
+            conflicts.decide(told, Decision.MINE, AMENDING)
+        with closing(another.local()) as local, closing(another.server()) as server:
+            Bringing(local).bring(server, visit.patient_id.bytes)
+        conflicts.decide(told, Decision.MINE, AMENDING)
+        assert not conflicts.waiting(visit.patient_id)
 
 
 @pytest.mark.in_full

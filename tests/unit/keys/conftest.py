@@ -9,7 +9,7 @@ from bodymap.services.clinic import Clinic
 from db.clinic_files import SqlClinicFiles
 from db.keys.os_keyring import OsKeyring
 from db.layout import REMEMBERED_FILE
-from tests.clinics import ANNA, FIRST, PASSPHRASE, QUICK, no_demo
+from tests.clinics import ANNA, PASSPHRASE, QUICK, lay_clinic, no_demo
 from tests.unit.keys.kept_in_memory import HERE, MemoryKeyring
 from tests.unit.keys.machine import Machine
 
@@ -33,9 +33,8 @@ def backend() -> MemoryKeyring:
 def files(folder: Path, machine: Machine, backend: MemoryKeyring) -> SqlClinicFiles:
     """A clinic that Anna made and closed, on a machine with a keyring."""
     keyring = OsKeyring(folder / REMEMBERED_FILE, find=lambda: backend, trusted=frozenset({HERE}))
-    made = SqlClinicFiles(folder, machine, no_demo, QUICK, machine=machine, keyring=keyring)
-    made.create(FIRST, PASSPHRASE).clinic.close()
-    return made
+    lay_clinic(folder)
+    return SqlClinicFiles(folder, machine, no_demo, QUICK, machine=machine, keyring=keyring)
 
 
 @pytest.fixture

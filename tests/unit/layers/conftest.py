@@ -8,11 +8,12 @@ from bodymap.anatomy.atlas import Atlas
 from bodymap.paths import resource
 from bodymap.services.body_layers import BodyLayers, shipped_layers
 from bodymap.services.underlying import shipped
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="session")

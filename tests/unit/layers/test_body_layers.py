@@ -10,6 +10,7 @@ from bodymap.anatomy.side import Side
 from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.services.body_layers import BodyLayers
 from bodymap.services.catalogue.hazards import Grade
+from tests.cases import cases
 
 BETWEEN_SHOULDER_BLADES = BodyPoint(60, 1340, -90)
 MIDDLE_OF_THE_CALF = BodyPoint(125, 330, -60)
@@ -102,8 +103,8 @@ def test_dermatomes_are_told_at_a_place(atlas: Atlas, layers: BodyLayers) -> Non
     assert layers.nerve_at(SkinMap.DERMATOMES, sole) == "S1"
 
 
-@pytest.mark.parametrize("skin_map", list(SkinMap))
-@pytest.mark.parametrize("view", ["front", "back", "left", "hand_palmar_l", "feet_plantar"])
+@cases("skin_map", list(SkinMap))
+@cases("view", ["front", "back", "left", "hand_palmar_l", "feet_plantar"])
 def test_an_area_is_told_where_it_is_drawn(atlas: Atlas, view: str, skin_map: SkinMap) -> None:
     """The middle of each drawn area of some size lies in it by the mesh too."""
     width, height = atlas.views[view].size_mm

@@ -17,13 +17,16 @@ from bodymap.services.machine_clock import SystemMachineClock
 from bodymap.services.progress import Progress, unwatched
 from db import driver
 from db.backup.backup_files import SqlBackupFiles
+from db.clinic_files import SqlClinicFiles
 from db.clinic_maker import open_store
 from db.keys.attempts import Attempts
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.proving import Proved
-from db.layout import ATTEMPTS_FILE, CLINIC_FILE, KEY_FILE
+from db.keys.replaced import ReplacedSecrets
+from db.layout import ATTEMPTS_FILE, CLINIC_FILE, KEY_FILE, REPLACED_FILE
 from db.moving.moving_in import MovedIn, move_in
 from db.moving.moving_out import MovedOut, move_out
+from db.server.address import ServerAddress
 from db.server.connecting import ServerAccess, connect
 from db.sync.content import Content, content_of_file
 from db.sync.joining import Joined, join
@@ -32,7 +35,15 @@ from db.sync.receiving import Receiving
 from db.sync.sending import Sending, Sent
 from db.workstation import workstation_id
 from tests.admitted import admit_to
-from tests.clinics import ANNA, PASSPHRASE, clinic_files, copied_clinic, open_record
+from tests.clinics import (
+    ANNA,
+    PASSPHRASE,
+    QUICK,
+    clinic_files,
+    copied_clinic,
+    no_demo,
+    open_record,
+)
 from tests.unit.exchange_json.full_clinic import fill
 
 CLOCK = SystemClock()
@@ -51,17 +62,24 @@ class Station:
         """Its clinic file."""
         return self.folder / CLINIC_FILE
 
-    def prove(self) -> Proved:
+    def prove(self, passphrase: str = PASSPHRASE) -> Proved:
         """What Anna Weber's passphrase opens here."""
-        return clinic_files(self.folder).prove(ANNA, PASSPHRASE)
+        return clinic_files(self.folder).prove(ANNA, passphrase)
 
     def open(self, log_in: str = ANNA, passphrase: str = PASSPHRASE) -> Clinic:
         """Log somebody in."""
         return clinic_files(self.folder).log_in(log_in, passphrase)
 
-    def local(self) -> driver.Connection:
+    def open_alone(self, log_in: str = ANNA, passphrase: str = PASSPHRASE) -> Clinic:
+        """Log somebody in while the server cannot be reached: what is done then is told, and what
+        others did is heard, by ``settle`` alone."""
+        nobody_there = ServerAddress("127.0.0.1", "body", 1)
+        files = SqlClinicFiles(self.folder, CLOCK, no_demo, QUICK, server=nobody_there)
+        return files.log_in(log_in, passphrase)
+
+    def local(self, passphrase: str = PASSPHRASE) -> driver.Connection:
         """A connection to its file."""
-        local = driver.connect(self.file, self.prove().keys.data)
+        local = driver.connect(self.file, self.prove(passphrase).keys.data)
         local.execute(f"PRAGMA busy_timeout = {driver.PATIENT_MS}")
         return local
 
@@ -74,13 +92,17 @@ class Station:
         with closing(self.local()) as local:
             return content_of_file(local)
 
-    def settle(self) -> bool:
-        """Receive, let the keys be the same, and send, until nothing is left to do. Whether others
-        open this workstation now."""
-        proved = self.prove()
+    def settle(self, passphrase: str = PASSPHRASE) -> bool:
+        """Receive, let the keys be the same, and send, until nothing is left to do, at a
+        workstation that Anna Weber opens with this passphrase. Whether others open it now."""
+        proved = self.prove(passphrase)
         is_changed = False
         store = open_store(self.file, proved.keys, proved.clinic_id, self.workstation, CLOCK)
-        with closing(store), closing(self.local()) as local, closing(self.server()) as server:
+        with (
+            closing(store),
+            closing(self.local(passphrase)) as local,
+            closing(self.server()) as server,
+        ):
             origin, chain = self.workstation.bytes, proved.keys.chain
             receiving = Receiving(
                 *(local, origin, chain), lambda cursor: store.transaction_on(cursor, None)
@@ -97,8 +119,13 @@ class Station:
         """What keeps its key file and the server's ring the same."""
         return KeyRingSync(
             *(self.folder / KEY_FILE, self.workstation, lambda: keys),
-            *(threading.RLock(), CLOCK),
+            *(threading.RLock(), CLOCK, self.replaced),
         )
+
+    @property
+    def replaced(self) -> ReplacedSecrets:
+        """What was given here and counts no more."""
+        return ReplacedSecrets(self.folder / REPLACED_FILE, CLOCK)
 
     def move_in(self, progress: Progress = unwatched, backup_to: Path | None = None) -> MovedIn:
         """Move the clinic that is here to the server."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from bodymap.errors import WrongPassphraseError
 from bodymap.services.clinic import Clinic
 from db.keys.key_file import KeyFile
 from db.keys.on_disk import read_key_file, write_key_file
+from db.keys.proving import WRONG_PASSPHRASE
 from db.keys.slots import SlotKind, holds
 from db.layout import KEY_FILE
 from db.sync.key_ring import KeyRingError, newest_number, newest_on, ring_keys
@@ -159,6 +161,77 @@ def test_of_two_new_passphrases_the_one_that_was_there_first_counts(
     }
     assert sum(found.values()) == 2
     assert found["first", "phrase of one"] == found["second", "phrase of one"]
+
+
+@pytest.mark.in_full
+def test_of_two_new_passphrases_one_opens_every_workstation(
+    moved: Station, second: Station
+) -> None:
+    """Given to one person at two workstations, neither of which had heard of the other."""
+    with closing(moved.open()) as clinic:
+        tom = add(clinic)
+    moved.settle()
+    second.settle()
+    for at, phrase in ((second, "phrase of the first"), (moved, "phrase of the later")):
+        with closing(at.open_alone()) as clinic:
+            clinic.people.set_passphrase(tom.id, clinic.people.derive(phrase))
+    for at in (second, moved, second, moved):
+        at.settle()
+    for at in (moved, second):
+        assert opens(at, "tom", "phrase of the first"), "nobody is left outside"
+        assert not opens(at, "tom", PHRASE)
+    assert not second.replaced.sentences()
+    assert not moved.replaced.sentences(), "whoever got in knows which one counts"
+
+
+def test_before_that_everybody_who_asks_is_told(moved: Station, second: Station) -> None:
+    for at, phrase in ((second, "phrase of the first"), (moved, "phrase of the later")):
+        with closing(at.open_alone()) as clinic:
+            clinic.people.change_own_passphrase(clinic.desk.person.id, clinic.people.derive(phrase))
+        at.settle(phrase)
+    room = socket.gethostname()[:100]
+    (sentence,) = moved.replaced.sentences()
+    assert f"Anna Weber was changed in {room}, too, at " in sentence
+    with pytest.raises(WrongPassphraseError, match=f"given in {room} at "):
+        moved.open(ANNA, "phrase of the later")
+    with pytest.raises(WrongPassphraseError, match=WRONG_PASSPHRASE):
+        moved.open(ANNA, PASSPHRASE)
+    moved.open(ANNA, "phrase of the first").close()
+    assert not moved.replaced.sentences()
+
+
+@pytest.mark.in_full
+def test_of_two_printed_keys_the_later_one_is_told_of(moved: Station, second: Station) -> None:
+    printed = []
+    for at in (second, moved):
+        with closing(at.open_alone()) as clinic:
+            key, derived = clinic.people.derive_recovery()
+            clinic.people.keep_recovery(derived)
+            printed.append(key)
+        at.settle()
+    assert len(moved.replaced.sentences()) == 1
+    with pytest.raises(WrongPassphraseError, match="another one was made in"):
+        clinic_files(moved.folder).recover(printed[1], ANNA, "a phrase after it")
+    clinic_files(moved.folder).recover(printed[0], ANNA, "a phrase after it").close()
+
+
+@pytest.mark.in_full
+def test_of_two_people_with_one_log_in_one_is_told_of(moved: Station, second: Station) -> None:
+    for at in (second, moved):
+        with closing(at.open_alone()) as clinic:
+            person = Person(new_id(), at.folder.name, log_in="tom", role=Role.THERAPIST)
+            clinic.people.add(person, clinic.people.derive(PHRASE))
+        at.settle()
+    (sentence,) = moved.replaced.sentences()
+    assert "Remove first under Safety" in sentence
+    with closing(moved.open()) as clinic:
+        clinic.people.remove(person.id)
+        clinic.people.add(
+            Person(new_id(), "first", log_in="tim", role=Role.THERAPIST),
+            clinic.people.derive(PHRASE),
+        )
+    moved.settle()
+    assert opens(moved, "tim")
 
 
 @pytest.mark.in_full

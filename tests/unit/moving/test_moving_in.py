@@ -230,7 +230,7 @@ def test_a_server_that_is_away_leaves_nothing(first: Station, owner: object) -> 
     gone = first.access.address.__class__("127.0.0.1", "clinic", 1)
     object.__setattr__(first, "access", first.access.__class__(gone, "x", "y"))
     before = contents(first.folder)
-    with pytest.raises(ClinicFileError, match="is it running"):
+    with pytest.raises(ClinicFileError, match="see whether it runs"):
         first.move_in()
     assert {**contents(first.folder), "clinic.bodymap-in-use": b""} == {
         **before,

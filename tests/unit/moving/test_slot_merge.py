@@ -8,7 +8,8 @@ import pytest
 
 from db.keys.key_file import KeyFile
 from db.keys.slots import FORM, KeyCost, Slot, SlotKind
-from db.sync.slot_merge import merged
+from db.sync.slot_merge import lost, merged
+from tests.cases import cases
 
 CLINIC = UUID(int=1)
 TOM, ADA = UUID(int=2), UUID(int=3)
@@ -33,7 +34,7 @@ def of_tom(secret: int | None) -> KeyFile:
     return slots() if secret is None else slots(slot(TOM, secret))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("base", "theirs", "mine", "agreed"),
     [
         (1, 1, 1, 1),
@@ -51,7 +52,7 @@ def of_tom(secret: int | None) -> KeyFile:
         (None, 1, 2, 1),
     ],
 )
-@pytest.mark.parametrize("has_left", [False, True])
+@cases("has_left", [False, True])
 def test_one_person(
     base: int | None, theirs: int | None, mine: int | None, agreed: int | None, has_left: bool
 ) -> None:
@@ -75,3 +76,35 @@ def test_of_two_people_with_one_log_in_the_one_that_was_there_first_has_it() -> 
 def test_the_recovery_slot_goes_when_nobody_leaves() -> None:
     theirs, mine = slots(slot(CLINIC, 1)), slots(slot(CLINIC, 2))
     assert merged(theirs, theirs, mine, {CLINIC}) == mine
+
+
+@pytest.mark.parametrize(
+    ("base", "theirs", "mine", "is_lost"),
+    [
+        (1, 2, 3, True),
+        (1, 2, 2, False),
+        (1, 2, 1, False),
+        (1, 1, 3, False),
+        (1, None, 3, False),
+        (1, 2, None, False),
+        (None, 2, 3, False),
+    ],
+)
+def test_what_was_changed_here_and_counts_no_more_is_known(
+    base: int | None, theirs: int | None, mine: int | None, is_lost: bool
+) -> None:
+    before = None if base is None else of_tom(base)
+    found = lost(before, of_tom(theirs), of_tom(mine), ())
+    assert found == (of_tom(mine).slots if is_lost else ())
+    assert not lost(before, of_tom(theirs), of_tom(mine), {TOM})
+
+
+def test_a_log_in_that_somebody_else_has_is_lost() -> None:
+    theirs, mine = slots(slot(TOM, 1, "tom")), slots(slot(ADA, 2, "tom"))
+    assert lost(slots(), theirs, mine, ()) == mine.slots
+
+
+def test_a_printed_key_that_counts_no_more_is_known() -> None:
+    base, theirs, mine = (slots(slot(CLINIC, secret)) for secret in (1, 2, 3))
+    assert lost(base, theirs, mine, ()) == mine.slots
+    assert not lost(base, base, mine, ())

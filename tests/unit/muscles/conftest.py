@@ -19,6 +19,7 @@ from bodymap.services.catalogue.muscles import (
     load_trigger_points,
 )
 from bodymap.services.catalogue.table import RowProblem
+from tests.atlases import shared_atlas
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 CATALOGUE = RESOURCES / "catalogue"
@@ -29,7 +30,7 @@ POINTS = CATALOGUE / "trigger_points.csv"
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
-    return Atlas.open(DATA)
+    return shared_atlas()
 
 
 @pytest.fixture(scope="session")

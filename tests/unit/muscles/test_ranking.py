@@ -17,6 +17,7 @@ from bodymap.anatomy.muscle_ranking import MOST, REACH
 from bodymap.anatomy.region import Region
 from bodymap.anatomy.side import Side
 from bodymap.anatomy.surface import Surface
+from tests.cases import cases
 from tests.unit.muscles.conftest import DATA
 
 OWN_FIRST = 0.95
@@ -59,7 +60,7 @@ def test_a_muscle_comes_first_at_its_own_points(map_of_muscles: MuscleMap, side:
     assert len(missed) <= (1 - OWN_FIRST) * len(own), missed
 
 
-@pytest.mark.parametrize(("view", "region", "likely"), PLAUSIBLE)
+@cases(("view", "region", "likely"), PLAUSIBLE)
 def test_the_middle_of_a_region_names_its_muscles(
     atlas: Atlas, map_of_muscles: MuscleMap, view: str, region: str, likely: set[str]
 ) -> None:

@@ -19,9 +19,11 @@ from bodymap.errors import ClinicFileError, WrongPassphraseError
 from bodymap.services import people
 from bodymap.services.audit.lines import AuditFilter
 from bodymap.services.clinic import Clinic
+from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.clock import SystemClock
 from db import clinic_files as sentences
 from db.clinic_files import SqlClinicFiles
+from db.keys.on_disk import read_key_file, write_key_file
 from db.keys.proving import WRONG_PASSPHRASE
 from db.layout import ATTEMPTS_FILE, CLINIC_FILE, KEY_FILE
 from tests import factories
@@ -251,3 +253,42 @@ def test_what_unlocking_needs_is_imported_when_it_is_needed() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_where_everybody_was_removed_the_printed_key_lets_somebody_in(
+    files: SqlClinicFiles,
+) -> None:
+    """As two administrators do who remove each other at two workstations."""
+    created = files.create(FIRST, PASSPHRASE)
+    anna = created.clinic.desk.person
+    bob = Person(new_id(), "Bob", "", "bob", Role.ADMINISTRATOR)
+    people, desk = created.clinic.people, created.clinic.desk
+    people.add(bob, people.derive("Bob's own passphrase"))
+    desk.sit(bob)
+    people.remove(anna.id)
+    created.clinic.close()
+    # and of the other workstation comes that he was removed, too
+    write_key_file(files.key_file, read_key_file(files.key_file).without_person(bob.id))
+    assert files.log_ins() == ()
+    first = FirstPerson("Dana Roth", "PT", "dana")
+    with pytest.raises(ClinicFileError, match="Everybody who could log in was removed"):
+        files.claim(first, "a fresh passphrase")
+    clinic = files.claim(first, "a fresh passphrase", created.recovery_key)
+    assert clinic.desk.person.role is Role.ADMINISTRATOR
+    clinic.close()
+    files.log_in("dana", "a fresh passphrase").close()
+    with pytest.raises(ClinicFileError, match=sentences.CLAIMED):
+        files.claim(first, "a fresh passphrase", created.recovery_key)
+
+
+def test_where_no_administrator_is_left_the_printed_key_makes_one(files: SqlClinicFiles) -> None:
+    created = files.create(FIRST, PASSPHRASE)
+    people, anna = created.clinic.people, created.clinic.desk.person
+    people.add(Person(new_id(), "Bob", "", "bob", Role.THERAPIST), people.derive("Bob's words"))
+    people.add(Person(new_id(), "Cem", "", "cem", Role.THERAPIST), people.derive("Cem's words"))
+    created.clinic.close()
+    write_key_file(files.key_file, read_key_file(files.key_file).without_person(anna.id))
+    for log_in, role in (("bob", Role.ADMINISTRATOR), ("cem", Role.THERAPIST)):
+        clinic = files.recover(created.recovery_key, log_in, "a fresh passphrase")
+        assert clinic.desk.person.role is role, "one is enough"
+        clinic.close()

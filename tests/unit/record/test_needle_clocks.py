@@ -101,6 +101,35 @@ def test_needles_of_an_earlier_run_go_by_its_readings(
     assert longest.seconds == 205
 
 
+def test_a_needle_of_another_workstation_is_as_old_as_it_says(
+    record: Record, visit: Session
+) -> None:
+    machine = Machine()
+    clocks = begun(record, visit, machine)
+    record.recorder.add_site(factories.site(visit, inserted_at=machine.time))
+    # what was charted elsewhere arrives later
+    machine.passes(48)
+    clocks.look()
+    clocks.follow(visit.id, record.history.visit(visit.id).ledger)
+    machine.passes(20)
+    assert told(clocks, visit, needles(record, visit)) == [68]
+    machine.is_set(-3600)
+    assert told(clocks, visit, needles(record, visit)) == [68]
+
+
+def test_a_needle_of_a_workstation_that_is_ahead_is_timed_from_now_on(
+    record: Record, visit: Session
+) -> None:
+    machine = Machine()
+    clocks = begun(record, visit, machine)
+    ahead = machine.time + timedelta(seconds=30)
+    record.recorder.add_site(factories.site(visit, inserted_at=ahead))
+    clocks.look()
+    clocks.follow(visit.id, record.history.visit(visit.id).ledger)
+    machine.passes(20)
+    assert told(clocks, visit, needles(record, visit)) == [20]
+
+
 def test_a_needle_found_left_in_is_as_old_as_its_insertion(record: Record, visit: Session) -> None:
     machine = Machine()
     clocks = begun(record, visit, machine)

@@ -15,6 +15,7 @@ from db.keys.recovery_key import (
     new_recovery_key,
     read_recovery_key,
 )
+from tests.cases import cases
 
 KEY = new_recovery_key()
 LETTERS = KEY.replace("-", "")
@@ -52,8 +53,8 @@ def test_one_wrong_letter_is_named_by_its_group(place: int, letter: str) -> None
         read_recovery_key(typed)
 
 
-@pytest.mark.parametrize("first", range(len(LETTERS)))
-@pytest.mark.parametrize("distance", range(1, GROUP_LENGTH))
+@cases("first", range(len(LETTERS)))
+@cases("distance", range(1, GROUP_LENGTH))
 def test_two_swapped_letters_of_a_group_are_noticed(first: int, distance: int) -> None:
     start = first - first % GROUP_LENGTH
     second = start + (first - start + distance) % GROUP_LENGTH

@@ -19,14 +19,13 @@ from db.keys import key_file, on_disk
 from db.keys.key_file import KeyFile
 from db.keys.proving import prove_by
 from db.layout import PAGE_BYTES
-from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, contents
+from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, contents, lay_clinic
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> SqlClinicFiles:
-    made = clinic_files(tmp_path)
-    made.create(FIRST, PASSPHRASE).clinic.close()
-    return made
+    lay_clinic(tmp_path)
+    return clinic_files(tmp_path)
 
 
 def kept(files: SqlClinicFiles) -> dict[str, bytes]:

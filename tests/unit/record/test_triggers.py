@@ -15,6 +15,7 @@ from db import driver, guard_rules, layout, triggers, upgrade
 from db.create import create_clinic_file
 from db.keys.clinic_keys import ClinicKeys
 from db.tables import metadata
+from tests.cases import cases
 from tests.clinics import OpenRecord, new_record
 from tests.real_day import RealDay, live
 from tests.tampering import by_sql, columns, other
@@ -88,7 +89,7 @@ def copy_of(connection: driver.Connection, table: str, where: str, **changes: An
 # --- the change log
 
 
-@pytest.mark.parametrize("column", metadata.tables["change_log"].c.keys())
+@cases("column", metadata.tables["change_log"].c.keys())
 def test_no_column_of_a_line_changes(sql: driver.Connection, column: str) -> None:
     for way in EVERY_WAY[:5]:
         refused(sql, f"UPDATE {way} change_log SET {column} = 7 WHERE sequence = 3")
@@ -117,13 +118,13 @@ def test_a_line_does_not_take_the_place_of_another_by_an_upsert(sql: driver.Conn
 # --- every table of the record
 
 
-@pytest.mark.parametrize("table", RECORD)
+@cases("table", RECORD)
 def test_no_row_is_removed(sql: driver.Connection, table: str) -> None:
     refused(sql, f"DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table})")
     refused(sql, f"DELETE FROM {table}")
 
 
-@pytest.mark.parametrize("table", RECORD)
+@cases("table", RECORD)
 def test_no_row_takes_the_place_of_another(sql: driver.Connection, table: str) -> None:
     fresh = {"id": new_id().bytes, "created_seq": 10**6}
     with_place: list[dict[str, Any]] = [{"created_seq": 10**6}, {**fresh, "rowid": 1}]
@@ -137,7 +138,7 @@ def test_no_row_takes_the_place_of_another(sql: driver.Connection, table: str) -
         refused(sql, f"INSERT {insert} ON CONFLICT DO UPDATE SET version = 9", *values)
 
 
-@pytest.mark.parametrize("table", RECORD)
+@cases("table", RECORD)
 def test_a_row_keeps_its_id_and_its_place(sql: driver.Connection, table: str) -> None:
     fixed = {"id", "session_id", "patient_id", "created_at", "created_seq"}
     for name in ("rowid", *(fixed & columns(sql, table).keys())):
@@ -167,7 +168,7 @@ def signed_rows(sql: driver.Connection, table: str, day: RealDay) -> list[int]:
     return [row[0] for row in found]
 
 
-@pytest.mark.parametrize("table", OF_A_VISIT)
+@cases("table", OF_A_VISIT)
 def test_nothing_of_a_signed_visit_changes(
     sql: driver.Connection, lived: Lived, table: str
 ) -> None:
@@ -197,7 +198,7 @@ def test_the_row_of_a_signed_visit_does_not_change(sql: driver.Connection, lived
         refused(sql, f"UPDATE session SET {name} = ? WHERE id = ?", other(value, kind), key)
 
 
-@pytest.mark.parametrize("table", OF_A_VISIT)
+@cases("table", OF_A_VISIT)
 def test_to_a_signed_visit_nothing_is_added_but_what_comes_later(
     sql: driver.Connection, lived: Lived, table: str
 ) -> None:

@@ -9,7 +9,6 @@ from hashlib import sha256
 
 import pytest
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.amended import Outcome
 from bodymap.charting.amendment import (
     FieldChange,
@@ -35,11 +34,12 @@ from bodymap.services.story.report_sources import ReportSources
 from bodymap.services.underlying import of_clinic
 from bodymap.trends.threshold import Verdict
 from tests import factories, reports
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="module")
 def facts() -> ReportFacts:
-    atlas = Atlas.open(resource("atlas", "data"))
+    atlas = shared_atlas()
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     return ReportFacts(atlas, of_clinic(atlas, catalogue), catalogue)
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from bodymap.anatomy.atlas import Atlas
 from bodymap.charting.take_over import TakeOver
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
@@ -16,11 +15,12 @@ from bodymap.services.story.report_making import make_report
 from bodymap.services.underlying import of_clinic
 from bodymap.services.values import Visit
 from tests import factories, reports
+from tests.atlases import shared_atlas
 
 
 @pytest.fixture(scope="module")
 def facts() -> ReportFacts:
-    atlas = Atlas.open(resource("atlas", "data"))
+    atlas = shared_atlas()
     catalogue = ClinicCatalogue(CatalogueFolders(resource("catalogue")))
     return ReportFacts(atlas, of_clinic(atlas, catalogue), catalogue)
 

@@ -15,6 +15,7 @@ from db.server import address as words
 from db.server.address import ServerAddress
 from db.server.connecting import NO_FILE, ServerAccess, told_to_library
 from tests.authorities import Authority
+from tests.cases import cases
 
 NAMES = st.text(
     st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=20
@@ -51,7 +52,7 @@ def test_a_line_says_all_of_it(
     assert ServerAddress.parse(str(found)) == found.without_secrets
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "sentence"),
     [
         ("", words.NOT_AN_ADDRESS),

@@ -14,7 +14,7 @@ from tests.clinics import (
     FIRST,
     PASSPHRASE,
     OpenRecord,
-    new_record,
+    copied_record,
     no_backup_at_exit,
     no_demo,
 )
@@ -25,7 +25,7 @@ GERMAN = CatalogueFolders(SHIPPED, language="de")
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    made = new_record(tmp_path)
+    made = copied_record(tmp_path)
     yield made
     made.clinic.close()
 

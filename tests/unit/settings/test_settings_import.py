@@ -23,7 +23,7 @@ from bodymap.services.catalogue_changes import CatalogueChanges
 from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.settings import plain_values
 from bodymap.services.settings_import import SettingsImports, UnfitSettingsError
-from tests.clinics import OpenRecord, new_record
+from tests.clinics import OpenRecord, copied_record
 from tests.unit.catalogue.own_files import SHIPPED
 
 RETIRED = OwnRowChange("needles.csv", {"id": "d018x13"}, {"retired": "yes"})
@@ -31,7 +31,7 @@ RETIRED = OwnRowChange("needles.csv", {"id": "d018x13"}, {"retired": "yes"})
 
 @pytest.fixture
 def record(tmp_path: Path) -> Iterator[OpenRecord]:
-    made = new_record(tmp_path)
+    made = copied_record(tmp_path)
     yield made
     made.clinic.close()
 

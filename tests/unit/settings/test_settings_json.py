@@ -25,6 +25,7 @@ from bodymap.exchange.settings_json import (
 from bodymap.services.catalogue.own_rows import OwnRowChange
 from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.settings import of_plain_values
+from tests.cases import cases
 
 CHOSEN = ClinicSettings(
     SidePolicy.EACH_SIDE,
@@ -81,7 +82,7 @@ def test_a_name_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [taken]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("data", "said"),
     [
         (b"", "no JSON"),

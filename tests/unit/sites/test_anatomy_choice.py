@@ -14,13 +14,14 @@ from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.underlying import shipped
 from bodymap.ui.session.site_editor.anatomy_choice import AnatomyChoice
 from tests import factories
+from tests.atlases import shared_atlas
 
 VISIT = factories.session(factories.episode(new_id()))
 
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,6 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.figure import Figure
 from bodymap.charting.ids import new_id
 from bodymap.charting.symptom import Erasure, Quality, Stroke, SymptomDrawing
-from bodymap.paths import resource
 from bodymap.services.story.symptom_history import (
     NO_AREAS,
     SymptomMeasure,
@@ -19,6 +18,7 @@ from bodymap.services.story.symptom_history import (
 )
 from bodymap.services.values import PatientOverview, Visit
 from tests import factories
+from tests.atlases import shared_atlas
 
 PATIENT = factories.patient()
 HEEL = factories.episode(PATIENT.id)
@@ -27,7 +27,7 @@ NECK = factories.episode(PATIENT.id, complaint="Neck pain")
 
 @pytest.fixture(scope="module")
 def atlas() -> Atlas:
-    return Atlas.open(resource("atlas", "data"))
+    return shared_atlas()
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ What the services refuse with a sentence is no failure: the person reads it and 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final, TypeVar
@@ -57,14 +58,13 @@ class Acts:
     def do(self, name: str, session_id: UUID, which: int, also: int) -> None:
         """Do the act ``name`` in a visit, taking it over where another one has it and ``also`` is
         odd; ``which`` and ``also`` choose among what there is."""
-        try:
-            ACTS[name](self, self._clinic.history.visit(session_id), which, also)
-        except HeldByAnotherError:
-            if also % 2:
-                self._clinic.records.take_over(session_id, factories.FIRST_VISIT + LATER)
-                self.do(name, session_id, which, also - 1)
-        except (ExpectedError, LookupError):
-            pass
+        with suppress(ExpectedError, LookupError):
+            try:
+                ACTS[name](self, self._clinic.history.visit(session_id), which, also)
+            except HeldByAnotherError:
+                if also % 2:
+                    self._clinic.records.take_over(session_id, factories.FIRST_VISIT + LATER)
+                    self.do(name, session_id, which, also - 1)
 
     # the chart
 
@@ -197,7 +197,21 @@ class Acts:
 
     def begin_visit(self, visit: Visit, _which: int, also: int) -> None:
         """Another visit of the patient begins."""
-        self._clinic.recorder.start_session(factories.session(visit.episode, week=also))
+        self._clinic.recorder.start_session(factories.session(visit.episode, week=4 * also))
+
+    def rename_anybody(self, _visit: Visit, which: int, also: int) -> None:
+        """What is known of any patient changes."""
+        found = self._clinic.history.find_patients("", 20)
+        patient = _one(sorted((one.patient for one in found), key=lambda one: one.id), which)
+        self._clinic.recorder.change_patient(replace(patient, given_name=f"Ada {also}"))
+
+    def begin_patient(self, _visit: Visit, _which: int, also: int) -> None:
+        """Somebody new is treated."""
+        patient = factories.patient()
+        episode = factories.episode(patient.id)
+        self._clinic.recorder.add_patient(patient)
+        self._clinic.recorder.add_episode(episode)
+        self._clinic.recorder.start_session(factories.session(episode, week=4 * also))
 
     def keep_box(self, _visit: Visit, which: int, also: int) -> None:
         """A box of needles is opened, or put right."""

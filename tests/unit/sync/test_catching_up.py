@@ -29,6 +29,17 @@ def test_what_others_sent_comes_first_and_then_all_is_sent(tmp_path: Path) -> No
         assert [len(room.record.clinic.imports.every_patient()) for room in (one, two)] == [2, 2]
 
 
+def test_what_was_sent_before_and_nobody_heard_of_is_not_sent_again(tmp_path: Path) -> None:
+    with workstations(tmp_path, 1) as clinic:
+        one = clinic[0]
+        one.record.clinic.recorder.add_patient(factories.patient())
+        assert one.send() is Sent.ALL
+        sent = one.sending.send(
+            one.server, lambda: one.receiving.receive(one.server, is_locked=True)
+        )
+        assert sent is Sent.NOTHING_WAITED
+
+
 def test_what_was_taken_in_stays_where_sending_fails(tmp_path: Path) -> None:
     with workstations(tmp_path, 2) as clinic:
         one, two = clinic[0], clinic[1]

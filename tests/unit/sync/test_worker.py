@@ -15,6 +15,8 @@ from bodymap.services.changes import Kind
 from bodymap.services.sharing import Standing
 from db.server.reasons import Reason
 from db.sync import hindrance, server_side
+from db.sync.limits import SILENCE_S
+from db.sync.worker import ASK_S
 from tests import factories
 from tests.postgres import PostgresServer
 from tests.server_clinics import ON_ONE_SERVER, make_template
@@ -128,6 +130,27 @@ def test_a_server_that_stands_still_counts_as_away(shaky: SharedRooms) -> None:
         before = time.monotonic()
         one.worker.stop()
         assert time.monotonic() - before < STOPS_WITHIN_S
+
+
+def test_nobody_has_to_chart_for_it_to_be_heard_that_the_server_is_gone(
+    shaky: SharedRooms,
+) -> None:
+    one = shaky.ready(silence_s=0.3)
+    before = time.monotonic()
+    with shaky.on.paused():
+        one.wait_for(Standing.AWAY)
+    assert time.monotonic() - before < ASK_S / 2
+    one.worker.try_now()
+    one.wait_for(Standing.SENT)
+
+
+@pytest.mark.in_full
+def test_by_its_usual_patience_it_is_heard_within_ten_seconds(shaky: SharedRooms) -> None:
+    one = shaky.ready(silence_s=SILENCE_S)
+    before = time.monotonic()
+    with shaky.on.paused():
+        one.wait_for(Standing.AWAY)
+    assert time.monotonic() - before < 10
 
 
 @pytest.mark.in_full

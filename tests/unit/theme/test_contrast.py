@@ -5,6 +5,7 @@ import pytest
 from bodymap.paths import resource
 from bodymap.ui.theme.mode import Mode
 from bodymap.ui.theme.tokens import load_tokens
+from tests.cases import cases
 
 TEXT = 4.5
 HINT = 3.0
@@ -52,8 +53,8 @@ def test_the_ratio_itself_is_right() -> None:
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("mode", Mode)
-@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+@cases("mode", Mode)
+@cases(("ink", "ground", "least"), PAIRS)
 def test_text_stands_out_from_its_ground(mode: Mode, ink: str, ground: str, least: float) -> None:
     colors = load_tokens(resource("styles", "tokens.json"))[mode].colors
     assert contrast(colors[ink], colors[ground]) >= least

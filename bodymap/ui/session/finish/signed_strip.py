@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -24,6 +24,7 @@ _ICONS = {
 
 _ICON_PX = 18
 _GAP_PX = 8
+_ANY_HEIGHT_PX = 1000
 _IN_TWO_LINES = 0.6
 """Of the width of a sentence: half of it, and where its lines break."""
 
@@ -46,6 +47,7 @@ class SignedStrip(QWidget):
         self._look = look
         self._tone = Tone.INK
         self._full, self._short = "", ""
+        self._told = ("", "")
         self._icon = QLabel()
         self.words = Text(look, wraps=True)
         self.shown: Segmented[bool] = Segmented(
@@ -108,11 +110,8 @@ class SignedStrip(QWidget):
         self.correct.setVisible(may_correct)
         short = self.tr("Signed by {name}") if is_intact else self.tr("Not as it was signed")
         name = signature.signer.partition(",")[0]
-        self._short = short.format(name=initials(name)) if amendments else ""
-        self._say(words, Tone.INK if is_intact else Tone.DANGER, begun)
-        told = (words if self._short else "", begun, signature.content_hash)
-        self.words.setToolTip("\n".join(filter(None, told)))
-        self._icon.setToolTip(self.words.toolTip())
+        self._short = short.format(name=initials(name))
+        self._say(words, Tone.INK if is_intact else Tone.DANGER, begun, signature.content_hash)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -126,29 +125,39 @@ class SignedStrip(QWidget):
         draw_ground(painter, self.rect(), theme, _GROUNDS[self._tone], _ICONS[self._tone][1])
         painter.end()
 
-    def _say(self, words: str, tone: Tone, begun: str) -> None:
+    def _say(self, words: str, tone: Tone, begun: str, seal: str = "") -> None:
         self._tone = tone
         self._full = words
+        self._told = (begun, seal)
         self._fit()
         self.words.set_tone(Tone.DANGER if tone is Tone.DANGER else Tone.INK)
-        self.words.setToolTip(begun)
         self.setAccessibleName(words)
         self.setAccessibleDescription(begun)
         self._dress()
         self.show()
 
     def _fit(self) -> None:
-        """Beside what a corrected visit offers a narrow window has no room for the day and the
-        seal: they are in the tip, and *Correct* is its pencil. In the narrowest the lock alone
-        stands for the name."""
-        shown_px = self.shown.sizeHint().width() + 5 * _GAP_PX + _ICON_PX
+        """Beside what a corrected visit offers, or beside an alert, a narrow window has no room for
+        the day and the seal: they are in the tip, and *Correct* is its pencil. In the narrowest the
+        lock alone stands for the name."""
         metrics = self.words.fontMetrics()
-        words_px = metrics.horizontalAdvance(self._full) * _IN_TWO_LINES
-        is_narrow = bool(self._short) and self.width() < shown_px + self._correct_px + words_px
+        shown_px = 5 * _GAP_PX + _ICON_PX
+        if self.shown.isVisibleTo(self):
+            shown_px += self.shown.sizeHint().width()
+            words_px = metrics.horizontalAdvance(self._full) * _IN_TWO_LINES
+            is_cut = self.width() < shown_px + self._correct_px + words_px
+        else:
+            room = QRect(0, 0, self.width() - shown_px - self._correct_px, _ANY_HEIGHT_PX)
+            lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._full)
+            is_cut = lines.height() > 2 * metrics.lineSpacing()
+        is_narrow = bool(self._short) and is_cut
         short_px = metrics.horizontalAdvance(self._short) * _IN_TWO_LINES
         left_px = self.width() - shown_px - self.correct.height()
         self.words.setText(self._short if is_narrow else self._full)
         self.words.setVisible(not is_narrow or left_px >= short_px)
+        told = (self._full if is_narrow else "", *self._told)
+        self.words.setToolTip("\n".join(filter(None, told)))
+        self._icon.setToolTip(self.words.toolTip())
         self.correct.setText("" if is_narrow else self._correct)
         self.correct.setToolTip(self._correct if is_narrow else "")
 
