@@ -15,12 +15,12 @@ from bodymap.services.aside import Aside
 from bodymap.services.progress import CancelledError, LastTold, Progress
 from db.moving.at_the_server import connected
 from db.server.address import ServerAddress
-from db.server.connecting import ServerAccess
+from db.server.connecting import CONNECT_S, ServerAccess
 from db.server.watched import SilentError
 from tests.server_clinics import ON_ONE_SERVER, access_to
 
-A_MOMENT_S = 1.0
-"""Ten times as long as it is looked whether somebody wants no more, for a busy machine."""
+A_MOMENT_S = CONNECT_S - 1
+"""Sooner than the connection itself would give up, and long enough for a busy machine."""
 
 
 @contextmanager
