@@ -31,7 +31,7 @@ from tests.faults.real_day import Content, chart_a_day, content_of
 from tests.faults.salvaged import LOG, Salvaged, salvaged
 from tests.faults.table import Found
 
-CLINIC, LOGS, KEYS, BACKUPS = amount(40, 1000), amount(16, 1000), amount(60, 1000), amount(12, 300)
+CLINIC, LOGS, KEYS, BACKUPS = amount(20, 1000), amount(8, 1000), amount(30, 1000), amount(6, 300)
 SALVAGED_OF = amount(10, 1)
 """One refused file in so many is salvaged too."""
 

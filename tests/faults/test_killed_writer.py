@@ -15,7 +15,7 @@ from tests.clinics import ANNA, FIRST, PASSPHRASE, clinic_files, open_session
 from tests.faults.amounts import amount
 from tests.faults.killer import Killer
 
-KILLS = amount(10, 100)
+KILLS = amount(5, 100)
 MOST_SITES = 5
 LONGEST_WAIT_S = 0.01
 LONGEST_MAKING_S = 0.08

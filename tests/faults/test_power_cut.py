@@ -25,7 +25,7 @@ from tests.faults.table import Found
 
 pytestmark = pytest.mark.usefixtures("looking_on")
 
-CUTS = amount(24, 1200)
+CUTS = amount(12, 1200)
 CUTS_OF_CONTROL = amount(14, 200)
 FAILED_SYNCS = amount(2, 10**6)
 OF_THE_FOLDER = amount(1, 10**6)

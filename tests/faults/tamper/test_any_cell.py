@@ -12,7 +12,7 @@ from tests.faults.table import Found
 from tests.faults.tamper.evening import RECORD, Evening
 from tests.tampering import columns, other, without_guards
 
-CELLS = amount(12, 1000)
+CELLS = amount(6, 1000)
 
 
 def test_any_cell_that_is_changed_is_found(file: Evening, found: Found) -> None:

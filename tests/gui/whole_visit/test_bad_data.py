@@ -221,7 +221,7 @@ def test_a_template_that_cannot_be_read_is_one_sentence(screen: Screen, body: st
             ("currency", "3"),
             ("consent_wording", "null"),
         ],
-        4,
+        8,
     ),
 )
 def test_a_setting_that_cannot_be_read_locks_nobody_out(

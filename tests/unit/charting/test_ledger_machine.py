@@ -20,6 +20,7 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Insertion, Ledger, may_sign
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from tests import factories
+from tests.faults.amounts import amount
 
 START = datetime(2026, 5, 4, 12, tzinfo=UTC)
 KNOWN = st.integers(0, 11)
@@ -255,4 +256,4 @@ class Needling(RuleBasedStateMachine):
 
 
 TestNeedling = Needling.TestCase
-TestNeedling.settings = settings(max_examples=120, stateful_step_count=40)
+TestNeedling.settings = settings(max_examples=amount(40, 400), stateful_step_count=40)

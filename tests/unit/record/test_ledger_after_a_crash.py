@@ -25,6 +25,7 @@ from bodymap.services.changes import Changes
 from bodymap.ui.session.visit_model import VisitModel
 from tests import factories
 from tests.engines import Engine, share_of
+from tests.faults.amounts import amount
 from tests.records import Record
 
 ONE = st.sampled_from(list(EventKind))
@@ -142,7 +143,8 @@ def test_no_needle_is_forgotten(record: Record, engine: Engine) -> None:
     Needling.hurry = Needling.record.store.hurried()
     Needling.hurry.__enter__()
     run_state_machine_as_test(
-        Needling, settings=settings(max_examples=share_of(engine, 25), stateful_step_count=30)
+        Needling,
+        settings=settings(max_examples=share_of(engine, amount(15, 25)), stateful_step_count=30),
     )
     Needling.hurry.__exit__(None, None, None)
     Needling.record.store.close()

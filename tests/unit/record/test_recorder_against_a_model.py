@@ -25,6 +25,7 @@ from bodymap.charting.site import NeedleSite
 from bodymap.errors import ExpectedError
 from tests import factories
 from tests.engines import Engine, share_of
+from tests.faults.amounts import amount
 from tests.records import Record
 
 T = TypeVar("T")
@@ -171,5 +172,6 @@ class Charting(RuleBasedStateMachine):
 def test_any_interleaving_leaves_what_the_model_says(record: Record, engine: Engine) -> None:
     Charting.record = record
     run_state_machine_as_test(
-        Charting, settings=settings(max_examples=share_of(engine, 40), stateful_step_count=30)
+        Charting,
+        settings=settings(max_examples=share_of(engine, amount(20, 40)), stateful_step_count=30),
     )
