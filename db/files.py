@@ -33,6 +33,19 @@ def write_new(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def put_small(path: Path, content: bytes) -> None:
+    """Let the file at ``path`` hold ``content``, or be gone where that is empty: as it was or so,
+    whenever the program ends, and on the disk when done. Raises OSError."""
+    part = path.with_name(path.name + ".part")
+    if content:
+        part.unlink(missing_ok=True)  # of a program that was killed while it wrote
+        write_new(part, content)
+        part.replace(path)
+    else:
+        path.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
 def sync_file(path: Path) -> None:
     """Put what was written to ``path`` on the disk."""
     descriptor = os.open(path, os.O_RDWR)

@@ -115,13 +115,6 @@ def _changed(patient: Patient, values: Mapping[str, Any]) -> Patient:
 
 
 @cache
-def left_out() -> Prepared:
-    """The statement that finds a patient (``key``) of whom only the name is here."""
-    key = tables.LeftOutTable.patient_id
-    return prepared(select(key).where(key == bindparam("key")))
-
-
-@cache
 def row_of(entity: str) -> tuple[Prepared, tuple[str, ...]]:
     """The statement that reads a row of a table by its id (``key``), and the columns it gives."""
     table = tables.metadata.tables[entity]

@@ -19,7 +19,7 @@ from bodymap.services.progress import Progress
 from db import rows, taking_back
 from db.record_writing import RecordWriting
 from db.search import search_text, sort_name
-from db.taking_mine import change_of, left_out, row_of, take_mine
+from db.taking_mine import change_of, row_of, take_mine
 
 
 class SqlTransaction(RecordWriting):
@@ -220,8 +220,15 @@ class SqlTransaction(RecordWriting):
         """Let that side of a conflict count which did not. Raises ValueError where the record does
         not allow it, LookupError where the patient's record is not kept here, or came by half: what
         signs a visit comes last."""
+        # only a record that is shared has conflicts
+        from db.sync.left_out import is_left_out
+
         whose = conflict.patient_id
-        if conflict.entity != "patient" and whose is not None and self._row(left_out(), whose):
+        if (
+            conflict.entity != "patient"
+            and whose is not None
+            and is_left_out(self._cursor, whose.bytes)
+        ):
             raise LookupError(f"The record of {whose} is not kept here.")
         take_mine(self, sides_of(conflict))
 

@@ -173,15 +173,8 @@ class Attempts:
         self._known = {
             name: tries for name, tries in known.items() if tries.wrong > 0 or tries.unnoted > 0
         }
-        part = self._path.with_name(self._path.name + ".part")
         try:
-            if self._known:
-                part.unlink(missing_ok=True)
-                files.write_new(part, _to_bytes(self._known))
-                part.replace(self._path)
-            else:
-                self._path.unlink(missing_ok=True)
-            files.sync_folder(self._path.parent)
+            files.put_small(self._path, _to_bytes(self._known) if self._known else b"")
             self._is_written = True
         except OSError:
             self._is_written = False

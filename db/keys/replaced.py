@@ -12,6 +12,7 @@ import hmac
 import json
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -167,17 +168,8 @@ class ReplacedSecrets:
 
     def _write(self, known: tuple[Replaced, ...]) -> None:
         self._seen = None
-        part = self._path.with_name(self._path.name + ".part")
-        try:
-            if known:
-                part.unlink(missing_ok=True)
-                files.write_new(part, _to_bytes(known))
-                part.replace(self._path)
-            else:
-                self._path.unlink(missing_ok=True)
-            files.sync_folder(self._path.parent)
-        except OSError:
-            return
+        with suppress(OSError):
+            files.put_small(self._path, _to_bytes(known) if known else b"")
 
 
 def _whose(one: Replaced) -> tuple[SlotKind, UUID]:

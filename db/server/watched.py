@@ -5,14 +5,11 @@ from __future__ import annotations
 import selectors
 import time
 from collections.abc import Callable
-from contextlib import suppress
-from typing import Any, Final
 
 import psycopg
-from psycopg.abc import RV, PQGen
 from psycopg.waiting import Ready, Wait
 
-INTERVAL_S: Final = 0.1
+from db.server.given_up import INTERVAL_S, GivenUpConnection, UntilReady
 
 
 class SilentError(psycopg.OperationalError):
@@ -30,42 +27,23 @@ def silent_after(seconds: float) -> Callable[[], None]:
     return watch
 
 
-class WatchedConnection(psycopg.Connection[Any]):
-    """Made by ``connect`` as every other. ``watch`` is called several times a second while the
-    server is waited for; what it raises ends the wait, and closes the connection: whatever was
-    asked may still be answered. A server that says nothing for ``silence_s`` counts as away: for
-    long work that is for a person to say, because a large clinic is sorted before its first row
-    comes."""
+class WatchedConnection(GivenUpConnection):
+    """``watch`` is called several times a second while the server is waited for; what it raises
+    ends the wait. A server that says nothing for ``silence_s`` counts as away: for long work that
+    is for a person to say, because a large clinic is sorted before its first row comes."""
 
     watch: Callable[[], object] | None = None
     silence_s: float | None = None
 
-    def wait(
-        self, gen: PQGen[RV], interval: float = INTERVAL_S, timeout: float | None = None
-    ) -> RV:
-        """Do what ``gen`` asks the server for."""
-        if timeout is not None or (self.watch is None and self.silence_s is None):
-            return super().wait(gen, interval, timeout)
-        try:
-            wanted = next(gen)
-            while True:
-                wanted = gen.send(self._ready(gen, wanted))
-        except StopIteration as ended:
-            result: RV = ended.value
-            return result
+    def until_ready(self) -> UntilReady | None:
+        """See ``GivenUpConnection``."""
+        return None if self.watch is None and self.silence_s is None else self._watched
 
-    def _ready(self, gen: PQGen[RV], wanted: Wait) -> Ready:
-        """Wait for the server. Where that comes to nothing ``gen`` is told, and ends."""
+    def _watched(self, socket: int, wanted: Wait) -> Ready:
         watch = self.watch or silent_after(self.silence_s or 0)
-        try:
-            with selectors.DefaultSelector() as waits:
-                waits.register(self.pgconn.socket, int(wanted))
-                while True:
-                    for _, events in waits.select(INTERVAL_S):
-                        return Ready(events)
-                    watch()
-        except BaseException as error:
-            self.pgconn.finish()
-            with suppress(psycopg.Error, StopIteration, type(error)):
-                gen.throw(error)
-            raise
+        with selectors.DefaultSelector() as waits:
+            waits.register(socket, int(wanted))
+            while True:
+                for _, events in waits.select(INTERVAL_S):
+                    return Ready(events)
+                watch()

@@ -53,8 +53,8 @@ class _Taken:
 class KeyRingSync:
     """For the workstation ``origin`` whose key file is ``key_file``. ``keys`` gives the keys of its
     clinic file as they are now; ``changing`` is held by whoever changes the key file. Used on one
-    thread, which is not the window's. ``replaced``
-    keeps what was changed here and counts no more, because somebody else was first.
+    thread, which is not the window's. ``replaced`` keeps what was changed here and counts no more,
+    because somebody else was first.
 
     The ring that was taken in last lies in the clinic file: what differs from it was changed here.
     """
@@ -112,9 +112,9 @@ class KeyRingSync:
                 # a server that was brought back from a copy may have forgotten the ring that was
                 # taken in here: then that one counts
                 is_behind = base is not None and number < base.number
-                is_known = base is None or is_behind or _is(base, number)
-                came = [] if base is None or is_known else rings_after(cursor, base.number)
-                ring = base if is_behind or _is(base, number) else newest_on(cursor)
+                is_here = is_behind or _is(base, number)
+                came = [] if base is None or is_here else rings_after(cursor, base.number)
+                ring = base if is_here else newest_on(cursor)
             with self._changing:
                 taken = self._take(ring, base, came, local, turn)
             is_changed = is_changed or taken.is_changed
@@ -144,8 +144,8 @@ class KeyRingSync:
         agreed = merged(before, known if theirs is None else theirs, known, left)
         if self._replaced is not None and theirs is not None:
             # first: whoever is to be told is told, also where the program ends here
-            whose = lost(before, theirs, known, left)
-            self._replaced.add(replaced_by(whose, agreed, came, local, keys.chain))
+            gone = lost(before, agreed, known, left)
+            self._replaced.add(replaced_by(gone, agreed, came, local, keys.chain))
         fresh = _sealed(agreed, file, known, before, left, keys)
         if fresh != file:
             write_key_file(self._key_file, fresh)

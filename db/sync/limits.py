@@ -5,20 +5,19 @@ from __future__ import annotations
 import selectors
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from threading import Event
-from typing import Any, Final
+from typing import Final
 
 import psycopg
-from psycopg.abc import RV, PQGen
 from psycopg.waiting import Ready, Wait
 
+from db.server.given_up import GivenUpConnection, UntilReady
 from db.sync.bell import Bell
 
 SILENCE_S: Final = 10.0
 """A server that says nothing for so long, while it is asked something, counts as away. A machine
 that stands still goes on acknowledging what it gets, so the network alone never tells."""
-INTERVAL_S: Final = 0.1
 
 
 class GivenUpError(psycopg.OperationalError):
@@ -93,35 +92,11 @@ class Limits:
         self._bell.close()
 
 
-class ServerConnection(psycopg.Connection[Any]):
-    """A connection whose waits have ``limits``. Made by ``connect`` as every other; until they are
-    set it waits as the library does."""
+class ServerConnection(GivenUpConnection):
+    """A connection whose waits have ``limits``; until they are set it waits as the library does."""
 
     limits: Limits | None = None
 
-    def wait(
-        self, gen: PQGen[RV], interval: float = INTERVAL_S, timeout: float | None = None
-    ) -> RV:
-        """Do what ``gen`` asks the server for. Raises GivenUpError; then the connection is closed,
-        for whatever was asked may still be answered."""
-        limits = self.limits
-        if limits is None or timeout is not None:
-            return super().wait(gen, interval, timeout)
-        try:
-            wanted = next(gen)
-            while True:
-                wanted = gen.send(self._ready(limits, gen, wanted))
-        except StopIteration as ended:
-            result: RV = ended.value
-            return result
-
-    def _ready(self, limits: Limits, gen: PQGen[RV], wanted: Wait) -> Ready:
-        """Wait for the server. Where that comes to nothing ``gen`` is told, and ends."""
-        try:
-            return limits.until_ready(self.pgconn.socket, wanted)
-        except Exception as error:
-            # whatever was asked may still be answered, and whatever would still be said is not
-            self.pgconn.finish()
-            with suppress(psycopg.Error, StopIteration, type(error)):
-                gen.throw(error)
-            raise
+    def until_ready(self) -> UntilReady | None:
+        """See ``GivenUpConnection``. It raises GivenUpError."""
+        return None if self.limits is None else self.limits.until_ready

@@ -64,14 +64,13 @@ def _of(
 
 
 def lost(
-    base: KeyFile | None, theirs: KeyFile, mine: KeyFile, left: Collection[UUID]
+    base: KeyFile | None, agreed: KeyFile, mine: KeyFile, left: Collection[UUID]
 ) -> tuple[Slot, ...]:
-    """The slots of ``mine`` that were made or changed here and count no more, because one of
-    ``theirs`` was there first, of the same owner or with the same log-in: somebody still knows what
-    opened them."""
+    """The slots of ``mine`` that were made or changed here and count no more in what was
+    ``agreed``, because another one was there first, of the same owner or with the same log-in:
+    somebody still knows what opened them."""
     if base is None:
         return ()
-    agreed = merged(base, theirs, mine, left)
     return tuple(
         slot
         for slot in mine.slots

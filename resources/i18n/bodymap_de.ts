@@ -18898,29 +18898,9 @@
         <translation>Gewicht, kg</translation>
     </message>
     <message>
-        <source>female</source>
-        <extracomment>bodymap/ui/import_table/words.py</extracomment>
-        <translation>weiblich</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <extracomment>bodymap/ui/import_table/words.py</extracomment>
-        <translation>männlich</translation>
-    </message>
-    <message>
         <source>no</source>
         <extracomment>bodymap/ui/import_table/words.py</extracomment>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <extracomment>bodymap/ui/import_table/words.py</extracomment>
-        <translation>divers</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <extracomment>bodymap/ui/import_table/words.py</extracomment>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>x, mm</source>
@@ -20054,9 +20034,19 @@
         <translation>beidseits</translation>
     </message>
     <message>
+        <source>female</source>
+        <extracomment>bodymap/ui/patients/words.py</extracomment>
+        <translation>weiblich</translation>
+    </message>
+    <message>
         <source>left</source>
         <extracomment>bodymap/ui/patients/words.py</extracomment>
         <translation>links</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>bodymap/ui/patients/words.py</extracomment>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>midline</source>
@@ -20064,9 +20054,19 @@
         <translation>Mitte</translation>
     </message>
     <message>
+        <source>other</source>
+        <extracomment>bodymap/ui/patients/words.py</extracomment>
+        <translation>divers</translation>
+    </message>
+    <message>
         <source>right</source>
         <extracomment>bodymap/ui/patients/words.py</extracomment>
         <translation>rechts</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>bodymap/ui/patients/words.py</extracomment>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{complaint}, {side}</source>
@@ -21116,16 +21116,6 @@
         <translation>ein Eintrag der Akte</translation>
     </message>
     <message>
-        <source>female</source>
-        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
-        <translation>weiblich</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
-        <translation>männlich</translation>
-    </message>
-    <message>
         <source>no</source>
         <extracomment>bodymap/ui/manage/value_words.py</extracomment>
         <translation>nein</translation>
@@ -21134,11 +21124,6 @@
         <source>nothing</source>
         <extracomment>bodymap/ui/manage/value_words.py</extracomment>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
-        <translation>divers</translation>
     </message>
     <message>
         <source>somebody who is not listed</source>
@@ -21154,11 +21139,6 @@
         <source>the printer</source>
         <extracomment>bodymap/ui/manage/value_words.py</extracomment>
         <translation>der Drucker</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <extracomment>bodymap/ui/manage/value_words.py</extracomment>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>what counted</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.charting.conflict import Decision
@@ -32,6 +32,7 @@ from bodymap.ui.widgets.choice_list import Choice, ChoiceList
 from bodymap.ui.widgets.empty_state import EmptyState
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.said import said
+from bodymap.ui.widgets.side_ground import paint_side_ground
 from bodymap.ui.widgets.text import Text, Tone
 
 _LIST_PX = 288
@@ -98,12 +99,7 @@ class ConflictsPage(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground of the list, and the hairline beside it."""
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.fillRect(0, 0, _LIST_PX, self.height(), theme.color("surface"))
-        line = theme.size("hairline")
-        painter.fillRect(_LIST_PX - line, 0, line, self.height(), theme.color("line"))
-        painter.end()
+        paint_side_ground(self, self._look.theme, _LIST_PX)
 
     def _lay_out(self, look: Look) -> None:
         head = QVBoxLayout()

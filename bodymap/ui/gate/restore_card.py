@@ -276,8 +276,7 @@ class RestoreCard(GateCard):
         self.entry.entered.connect(self._look_into)
         self.restore.asked.connect(lambda: scroll_to(self.restore.back))
         self.restore.sure.connect(self._prepare)
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
+        self.progress.follow(self._work)
         self._work.busy_changed.connect(self._show_busy)
         self.back.clicked.connect(self._go_back)
 

@@ -25,8 +25,7 @@ class WorkingCard(GateCard):
         self.progress = ProgressRow(look)
         self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
         self.problem.hide()
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
+        self.progress.follow(self._work)
         self._work.busy_changed.connect(self._show_busy)
 
     @property

@@ -15,6 +15,7 @@ from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.pain import Phase
 from bodymap.charting.patient import Sex
 from bodymap.exchange.csv_clinic.fields import RowKind
+from bodymap.ui.patients.words import sex_words
 from bodymap.ui.patients.words import side_words as complaint_side_words
 from bodymap.ui.session.words import phase_words, side_words, technique_words
 from bodymap.ui.widgets.written_date import clock_words, day_words
@@ -120,7 +121,7 @@ def _needle_words(value: Needle) -> str:
 def _choice_words(value: Enum) -> str:
     words = str(value.value).replace("_", " ")
     if isinstance(value, Sex):
-        words = _sex_words(value)
+        words = sex_words(value)
     elif isinstance(value, ComplaintSide):
         words = complaint_side_words(value)
     elif isinstance(value, Side):
@@ -130,15 +131,6 @@ def _choice_words(value: Enum) -> str:
     elif isinstance(value, Phase):
         words = phase_words(value)
     return words
-
-
-def _sex_words(sex: Sex) -> str:
-    return {
-        Sex.FEMALE: _tr("female"),
-        Sex.MALE: _tr("male"),
-        Sex.OTHER: _tr("other"),
-        Sex.UNKNOWN: _tr("unknown"),
-    }[sex]
 
 
 def _tr(text: str) -> str:

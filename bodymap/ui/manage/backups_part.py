@@ -233,8 +233,7 @@ class BackupsPart(QWidget):
         self.plan.changed.connect(self._keep_plan)
         self.restore.left.connect(self._leave_restore)
         self.restore.prepared.connect(self.prepared)
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
+        self.progress.follow(self._work)
         self._work.busy_changed.connect(self._show_busy)
 
     def _lay_out(self) -> None:

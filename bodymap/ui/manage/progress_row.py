@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.text import Text, Tone
@@ -41,6 +42,11 @@ class ProgressRow(QWidget):
         self._what = ""
         self.cancel.clicked.connect(self._press)
         self.hide()
+
+    def follow(self, work: LongWork) -> None:
+        """Show how far ``work`` is, and let Cancel stop it."""
+        self.cancelled.connect(work.cancel)
+        work.went_on.connect(self.go_on)
 
     def begin(self, what: str, *, can_stop: bool = True) -> None:
         """Show that ``what`` is being done; ``can_stop`` whether it may be left undone."""

@@ -30,8 +30,7 @@ class QuietWork(QObject):
         self._opening = QTimer(self, interval=after_ms, singleShot=True)
         self.dialog = _QuietDialog(look, over)
         self._opening.timeout.connect(self.dialog.open)
-        self.dialog.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.dialog.progress.go_on)
+        self.dialog.progress.follow(self._work)
         self._work.busy_changed.connect(self._show_busy)
 
     @property

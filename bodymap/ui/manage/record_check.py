@@ -45,8 +45,7 @@ class RecordCheck(QWidget):
         column.addWidget(self.progress)
         column.addLayout(row)
         self.start.clicked.connect(self._begin)
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
+        self.progress.follow(self._work)
         self._work.busy_changed.connect(self._show_busy)
 
     @property

@@ -59,8 +59,7 @@ class RestoreDrawer(Drawer):
         self.passphrase.entered.connect(self._press)
         self.restore.sure.connect(self._prepare)
         self.restore.asked.connect(lambda: self.bring_into_view(self.restore.back))
-        self.progress.cancelled.connect(self._work.cancel)
-        self._work.went_on.connect(self.progress.go_on)
+        self.progress.follow(self._work)
         self._work.busy_changed.connect(self._show_busy)
 
     @property

@@ -19,6 +19,7 @@ from bodymap.charting.person import Role
 from bodymap.services.audit.events import ExportKind, Target
 from bodymap.ui.manage.names import Names, plain_label
 from bodymap.ui.manage.person_words import role_words
+from bodymap.ui.patients.words import sex_words
 from bodymap.ui.session.words import phase_words, side_words, technique_words
 from bodymap.ui.widgets.written_date import day_words
 from bodymap.ui.widgets.written_number import figure
@@ -193,20 +194,11 @@ def _decision_words(decision: Decision) -> str:
     }[decision]
 
 
-def _sex_words(sex: Sex) -> str:
-    return {
-        Sex.FEMALE: _tr("female"),
-        Sex.MALE: _tr("male"),
-        Sex.OTHER: _tr("other"),
-        Sex.UNKNOWN: _tr("unknown"),
-    }[sex]
-
-
 _CHOICES: Final[dict[str, Callable[[str], str]]] = {
     "technique": _worded(Technique, technique_words),
     "side": _worded(Side, side_words),
     "phase": _worded(Phase, phase_words),
-    "sex": _worded(Sex, _sex_words),
+    "sex": _worded(Sex, sex_words),
     "role": _worded(Role, role_words),
     "decided": _worded(Decision, _decision_words),
     "to": _worded(Target, _target_words),

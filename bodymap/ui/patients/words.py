@@ -42,6 +42,16 @@ def sex_letter(sex: Sex) -> str:
     return letters[sex]
 
 
+def sex_words(sex: Sex) -> str:
+    """The sex, within a line."""
+    return {
+        Sex.FEMALE: _tr("female"),
+        Sex.MALE: _tr("male"),
+        Sex.OTHER: _tr("other"),
+        Sex.UNKNOWN: _tr("unknown"),
+    }[sex]
+
+
 def facts_words(patient: Patient, today: date) -> str:
     """Age, sex letter and record number: ``54 F  #1042``."""
     age = patient.age_on(today)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.ui.actions.act import Act
@@ -23,6 +23,7 @@ from bodymap.ui.widgets.choice_list import Choice, ChoiceList
 from bodymap.ui.widgets.elided_text import ElidedText
 from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.search_field import SearchField
+from bodymap.ui.widgets.side_ground import paint_side_ground
 from bodymap.ui.widgets.text import Text, Tone
 
 _LIST_PX = 248
@@ -133,12 +134,7 @@ class SettingsPage(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairline between the list and the rows."""
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.fillRect(0, 0, _LIST_PX, self.height(), theme.color("surface"))
-        line = theme.size("hairline")
-        painter.fillRect(_LIST_PX - line, 0, line, self.height(), theme.color("line"))
-        painter.end()
+        paint_side_ground(self, self._look.theme, _LIST_PX)
 
     def _follow_desk(self) -> None:
         """Somebody may do more now, or less; a page that is not seen asks when it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 import pytest
@@ -78,6 +79,12 @@ def test_the_recovery_slot_goes_when_nobody_leaves() -> None:
     assert merged(theirs, theirs, mine, {CLINIC}) == mine
 
 
+def lost_to(
+    base: KeyFile | None, theirs: KeyFile, mine: KeyFile, left: Collection[UUID]
+) -> tuple[Slot, ...]:
+    return lost(base, merged(base, theirs, mine, left), mine, left)
+
+
 @pytest.mark.parametrize(
     ("base", "theirs", "mine", "is_lost"),
     [
@@ -94,17 +101,17 @@ def test_what_was_changed_here_and_counts_no_more_is_known(
     base: int | None, theirs: int | None, mine: int | None, is_lost: bool
 ) -> None:
     before = None if base is None else of_tom(base)
-    found = lost(before, of_tom(theirs), of_tom(mine), ())
+    found = lost_to(before, of_tom(theirs), of_tom(mine), ())
     assert found == (of_tom(mine).slots if is_lost else ())
-    assert not lost(before, of_tom(theirs), of_tom(mine), {TOM})
+    assert not lost_to(before, of_tom(theirs), of_tom(mine), {TOM})
 
 
 def test_a_log_in_that_somebody_else_has_is_lost() -> None:
     theirs, mine = slots(slot(TOM, 1, "tom")), slots(slot(ADA, 2, "tom"))
-    assert lost(slots(), theirs, mine, ()) == mine.slots
+    assert lost_to(slots(), theirs, mine, ()) == mine.slots
 
 
 def test_a_printed_key_that_counts_no_more_is_known() -> None:
     base, theirs, mine = (slots(slot(CLINIC, secret)) for secret in (1, 2, 3))
-    assert lost(base, theirs, mine, ()) == mine.slots
-    assert not lost(base, base, mine, ())
+    assert lost_to(base, theirs, mine, ()) == mine.slots
+    assert not lost_to(base, base, mine, ())
