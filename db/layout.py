@@ -7,7 +7,7 @@ from typing import Final
 APPLICATION_ID: Final = 0x424F4459
 """``PRAGMA application_id`` of every clinic file: the letters BODY."""
 
-SCHEMA: Final = 6
+SCHEMA: Final = 7
 """``PRAGMA user_version`` of a file this program writes: the number of the newest migration."""
 
 PAGE_BYTES: Final = 4096

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import bindparam, column, exists, func, literal_column, select, table, text
@@ -118,11 +117,10 @@ class ReadStatements:
         self._prepare = prepare
         self._matching = prepare(_patients_matching())
 
-    def patients_matching(self, words: Words) -> Sequence[tuple[Prepared, dict[str, Any]]]:
-        """The patients that have each of ``words`` in one of its spellings, in one way or more: the
-        first that finds ``most`` will do, and the last finds all. Each takes ``first``, ``after``
-        and ``most`` beside the values that stand with it."""
-        return ((self._matching, {"pieces": search.match_expression(words)}),)
+    def patients_matching(self, words: Words) -> tuple[Prepared, dict[str, Any]]:
+        """The newest patients that have each of ``words`` in one of its spellings. Takes ``first``,
+        ``after`` and ``most`` beside the values that stand with it."""
+        return self._matching, {"pieces": search.match_expression(words)}
 
     def _last_answers(self) -> Any:
         """Beside a ``max`` SQLite gives the columns of the row that has it."""
@@ -266,7 +264,7 @@ def patient_rows() -> Any:
             latest.c.side,
             _PATIENT.c.visits,
             _PATIENT.c.active_at,
-            is_open,
+            is_open.label("is_open"),
             _PATIENT.c.sort_name,
         )
         .select_from(_PATIENT.outerjoin(latest, latest.c.id == newest))
@@ -309,15 +307,16 @@ def _patients_matching() -> Any:
     """SQLite's full-text match."""
     index = table(tables.SEARCH_TABLE, column("rowid"))
     return (
-        further(patient_rows())
+        unlike_known(patient_rows())
         .join(index, index.c.rowid == _PATIENT.c.created_seq)
         .where(text(f"{tables.SEARCH_TABLE} MATCH :pieces"))
         .order_by(index.c.rowid.desc())
+        .limit(bindparam("most"))
     )
 
 
-def further(patients: Any) -> Any:
-    """At most ``most`` of ``patients`` whose names do not begin with what was typed: the caller has
-    those between ``first`` and ``after`` already."""
+def unlike_known(patients: Any) -> Any:
+    """Those of ``patients`` whose names do not begin with what was typed: the caller has those
+    between ``first`` and ``after`` already."""
     known = (_PATIENT.c.sort_name >= _FIRST) & (_PATIENT.c.sort_name < _AFTER)
-    return patients.where(~known).limit(bindparam("most"))
+    return patients.where(~known)

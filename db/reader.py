@@ -195,11 +195,8 @@ class Reader:
         found = self._sql.patients_beginning.run(cursor, values).fetchall()
         if len(found) < limit:
             values["most"] = limit - len(found)
-            more: list[rows.Row] = []
-            for matching, asked in self._sql.patients_matching(words):
-                more = matching.run(cursor, {**values, **asked}).fetchall()
-                if len(more) == values["most"]:
-                    break
+            matching, asked = self._sql.patients_matching(words)
+            more = matching.run(cursor, {**values, **asked}).fetchall()
             found += sorted(more, key=itemgetter(-1))
         return LazyRows(found, _patient_row)
 

@@ -65,6 +65,11 @@ def pieces(text: str) -> str:
     return " ".join([*tokens, *short])
 
 
+def pieces_of(text: str) -> frozenset[str]:
+    """The runs of up to three letters of all words of a search text."""
+    return frozenset(piece for word in text.split() for piece in runs_of(word))
+
+
 def asked(text: str) -> tuple[tuple[str, ...], ...]:
     """What was typed, as words that must all be found, each in one of its spellings."""
     return tuple(spellings for chunk in text.split() if (spellings := tuple(_spellings(chunk))))
@@ -86,7 +91,8 @@ def _spellings(chunk: str) -> list[str]:
     spellings = _words(chunk)
     if _DATE_LIKE.fullmatch(chunk):
         padded = "".join(part.zfill(2) for part in re.findall(r"\d+", chunk))
-        if padded not in spellings:
+        # whoever has the padded digits has those within them
+        if not any(spelling in padded for spelling in spellings):
             spellings.append(padded)
     return spellings
 

@@ -34,7 +34,7 @@ from db.server.making import secure
 from db.server.store import ServerStore
 from db.server.triggers import DROPPED
 from db.server.verify import verify_server
-from db.tables import SEARCH_TABLE
+from db.tables import PIECES_TABLE, SEARCH_TABLE
 from tests import factories
 from tests.postgres import PostgresServer
 from tests.records import Record, add_person
@@ -90,7 +90,7 @@ class ServerRecord(Record):
         )
         with self.by_hand() as connection:
             found = (name for (name,) in connection.execute(named).fetchall())
-            return tuple(name for name in found if name != SEARCH_TABLE)
+            return tuple(name for name in found if name not in (SEARCH_TABLE, PIECES_TABLE))
 
     def is_sound(self) -> bool:
         connect = partial(connected, self.database)

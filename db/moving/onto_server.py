@@ -20,6 +20,7 @@ from bodymap.services.progress import Progress
 from db import search
 from db.chain import CHAIN_START, LAST_LINE
 from db.server.rights import changeable
+from db.server.search_index import Found, fill_index, put_in_index
 from db.server.store import LOCK_LOG
 from db.sync.content import LOG, LOG_COLUMNS, Row, count_of, in_steps
 from db.sync.shapes import CHANGES, SharedTable, shared_tables
@@ -44,11 +45,6 @@ _NAMED: Final = (
 _PATIENTS_OF_NEW_VISITS: Final = (
     "SELECT DISTINCT patient_id FROM session WHERE id IN"
     " (SELECT entity_id FROM change_log WHERE sequence > ? AND entity = 'session')"
-)
-_INDEX: Final = "COPY patient_search (number, words, pieces) FROM STDIN"
-_INDEX_AGAIN: Final = (
-    "INSERT INTO patient_search (number, words, pieces) VALUES (%s, %s, %s)"
-    " ON CONFLICT (number) DO UPDATE SET words = EXCLUDED.words, pieces = EXCLUDED.pieces"
 )
 
 
@@ -121,7 +117,7 @@ class OntoServer:
                     raise ClinicFileError(ANOTHER_WRITES)
                 _copy(cursor, f"COPY {table.name} ({table.listed}) FROM STDIN", some)
                 if table.name == "patient":
-                    _copy(cursor, _INDEX, [_found_by(table, row) for row in some])
+                    fill_index(cursor, (_found_by(table, row) for row in some))
             last = some[-1][table.columns.index("id")]
             self._tell(len(some), progress)
 
@@ -155,7 +151,7 @@ class OntoServer:
                 continue
             cursor.execute(_put(table), row)
             if table.name == "patient":
-                cursor.execute(_INDEX_AGAIN, _found_by(table, row))
+                put_in_index(cursor, *_found_by(table, row))
 
     @contextlib.contextmanager
     def _one_step(self, table: str) -> Iterator[psycopg.Cursor[Any]]:
@@ -189,12 +185,10 @@ def _put(table: SharedTable) -> str:
     )
 
 
-def _found_by(table: SharedTable, row: Row) -> tuple[int, str, list[str]]:
-    """What the index of patients has of one: its number, its words, and their pieces."""
+def _found_by(table: SharedTable, row: Row) -> Found:
     named = dict(zip(table.columns, row, strict=True))
     text = search.search_text(
         *(named["family_name"], named["given_name"]),
         *(named["record_number"], named["birth_date"]),
     )
-    pieces = sorted({piece for word in text.split() for piece in search.runs_of(word)})
-    return named["created_seq"], text, pieces
+    return named["created_seq"], text

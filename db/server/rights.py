@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from db.guard_rules import LOG, NEVER_CHANGED, STAYS
-from db.tables import SEARCH_TABLE, metadata
+from db.tables import PIECES_TABLE, SEARCH_TABLE, metadata
 
 VERSION_TABLE: Final = "alembic_version"
 
@@ -21,7 +21,7 @@ _ADDED: Final = (LOG, "key_ring", "meta")
 _ONLY_VOIDED: Final = frozenset(("take_over",))
 """What such a row says is never changed. It can be taken back, as all that was brought in can."""
 _VOID: Final = ("changed_at", "changed_seq", "voided_at", "voided_seq", "version")
-_FOUND_BY: Final = ("words", "pieces")
+_FOUND_BY: Final = ("words",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ def rights() -> Mapping[str, TableRights]:
     found = {name: TableRights() for name in (*metadata.tables, VERSION_TABLE)}
     found |= {name: TableRights(added=True) for name in _ADDED}
     found[SEARCH_TABLE] = TableRights(added=True, changed=_FOUND_BY)
+    found[PIECES_TABLE] = TableRights(added=True)
     for name, table in metadata.tables.items():
         if "voided_seq" in table.c:
             found[name] = TableRights(added=True, changed=changeable(name))

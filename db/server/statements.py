@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Text,
     and_,
+    any_,
     bindparam,
     cast,
     column,
@@ -16,34 +17,36 @@ from sqlalchemy import (
     or_,
     select,
     table,
+    true,
 )
-from sqlalchemy.dialects.postgresql import distinct_on, insert
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from db import search, tables
-from db.read_statements import ReadStatements, Words, answers_before, further, patient_rows
+from db.read_statements import ReadStatements, Words, answers_before, patient_rows, unlike_known
+from db.server.search_index import put_in_index
 from db.server.wording import for_server
 from db.statements import Statements
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from db.driver import Cursor
     from db.prepared import Prepared
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
 _ANSWER: Final[Any] = tables.ScreeningAnswerTable.__table__
-_INDEX: Final[Any] = table(
-    tables.SEARCH_TABLE,
-    column("number", BigInteger),
-    column("words", Text),
-    column("pieces", ARRAY(Text)),
+_WORDS: Final[Any] = table(tables.SEARCH_TABLE, column("number", BigInteger), column("words", Text))
+_PIECES: Final[Any] = table(
+    tables.PIECES_TABLE, column("piece", Text), column("number", BigInteger)
 )
+_TEXTS: Final = ARRAY(Text)
+_FENCE: Final[Any] = literal_column("0")
+"""An offset of nothing: what is below it is not planned together with what is above."""
 
-Shape = tuple[tuple[bool, ...], ...]
-"""Of each word and each of its spellings: whether it is no longer than a piece."""
+MOST_PIECES: Final = 4
+"""So many lists of patients are gone through side by side."""
 
-NEWEST: Final = 4000
-"""So many patients are looked through before the index is asked: two milliseconds."""
+Shape = tuple[tuple[int, tuple[bool, ...]], ...]
+"""Of each word in how many spellings it may be there, and of each of its pieces that are looked up
+whether it is one of several."""
 
 
 class ServerStatements(Statements):
@@ -51,18 +54,10 @@ class ServerStatements(Statements):
 
     def __init__(self) -> None:
         super().__init__(for_server)
-        found_by = insert(_INDEX)
-        self._put_in_index = for_server(
-            found_by.on_conflict_do_update(
-                index_elements=[_INDEX.c.number],
-                set_={"words": found_by.excluded.words, "pieces": found_by.excluded.pieces},
-            )
-        )
 
     def put_in_index(self, cursor: Cursor, number: int, text: str) -> None:
         """Let the patient whose ``created_seq`` is ``number`` be found by the search text."""
-        pieces = sorted({piece for word in text.split() for piece in search.runs_of(word)})
-        self._put_in_index.run(cursor, {"number": number, "words": text, "pieces": pieces})
+        put_in_index(cursor, number, text)  # type: ignore[arg-type]  # the same names
 
 
 class ServerReadStatements(ReadStatements):
@@ -70,23 +65,25 @@ class ServerReadStatements(ReadStatements):
 
     def __init__(self) -> None:
         super().__init__(for_server)
-        self._made: dict[Shape, tuple[Prepared, Prepared]] = {}
+        self._made: dict[Shape, Prepared] = {}
 
-    def patients_matching(self, words: Words) -> Sequence[tuple[Prepared, dict[str, Any]]]:
-        """See ``ReadStatements``. One or two letters are in so many names that the newest patients
-        alone often have them. Otherwise the index of pieces finds who may have the words, and the
-        words themselves decide: pieces do not know what stands next to what."""
-        shape = tuple(tuple(len(spelling) <= search.PIECE for spelling in one) for one in words)
-        if shape not in self._made:
-            self._made[shape] = (for_server(_newest_matching(shape)), for_server(_matching(shape)))
+    def patients_matching(self, words: Words) -> tuple[Prepared, dict[str, Any]]:
+        """See ``ReadStatements``. Who has a few pieces of the words is read side by side from the
+        newest patient on, and the words themselves decide: pieces do not know what stands next to
+        what."""
         values: dict[str, Any] = {}
+        each = max(MOST_PIECES // len(words), 1)
+        shape: list[tuple[int, tuple[bool, ...]]] = []
+        pieces: list[str | list[str]]
         for at, spellings in enumerate(words):
-            for of, spelling in enumerate(spellings):
-                values[f"pieces_{at}_{of}"] = list(search.runs_of(spelling, search.PIECE))
-                values[f"like_{at}_{of}"] = f"%{spelling}%"
-        newest, all_of_them = self._made[shape]
-        is_short = all(len(one) < search.PIECE for spellings in words for one in spellings)
-        return ((newest, values), (all_of_them, values)) if is_short else ((all_of_them, values),)
+            pieces = _pieces_of(spellings, each) if at < MOST_PIECES else []
+            shape.append((len(spellings), tuple(isinstance(piece, list) for piece in pieces)))
+            values |= {f"piece_{at}_{of}": piece for of, piece in enumerate(pieces)}
+            values |= {f"like_{at}_{of}": f"%{one}%" for of, one in enumerate(spellings)}
+        of_shape = tuple(shape)
+        if of_shape not in self._made:
+            self._made[of_shape] = for_server(_matching(of_shape))
+        return self._made[of_shape], values
 
     def _last_answers(self) -> Any:
         newest = answers_before(_ANSWER.c.created_seq)
@@ -95,45 +92,66 @@ class ServerReadStatements(ReadStatements):
         )
 
 
-def _newest_matching(shape: Shape) -> Any:
-    newest = (
-        select(_INDEX.c.number, _INDEX.c.words)
-        .order_by(_INDEX.c.number.desc())
-        .limit(literal_column(str(NEWEST)))
-        .subquery()
-    )
-    has_each = (
-        or_(*(newest.c.words.like(bindparam(f"like_{at}_{of}")) for of in range(len(spellings))))
-        for at, spellings in enumerate(shape)
-    )
-    return _patients_of(select(newest.c.number).where(*has_each))
+def _pieces_of(spellings: tuple[str, ...], most: int) -> list[str | list[str]]:
+    """Up to ``most`` pieces that whoever has the word has, from all over it; where it is spelled in
+    ways that have nothing in common, one or another piece."""
+    first, *others = (tuple(search.runs_of(one, search.PIECE)) for one in spellings)
+    common = tuple(dict.fromkeys(run for run in first if all(run in one for one in others)))
+    if not common:
+        return [[one[len(one) // 2] for one in (first, *others)]]
+    wanted = min(most, len(common))
+    return [common[(len(common) - 1) * of // max(wanted - 1, 1)] for of in range(wanted)]
 
 
 def _matching(shape: Shape) -> Any:
-    def has(at: int, of: int, is_piece: bool) -> Any:
-        pieces = cast(bindparam(f"pieces_{at}_{of}"), ARRAY(Text))
-        has_pieces = _INDEX.c.pieces.bool_op("@>")(pieces)
-        # whoever has a piece has a word that is no longer than it; asked once, as the server takes
-        # two conditions for two chances, and would look for far too many patients
-        return (
-            has_pieces
-            if is_piece
-            else and_(has_pieces, _INDEX.c.words.like(bindparam(f"like_{at}_{of}")))
-        )
-
+    """Each step is made for each patient that the one before leaves, newest first, and no more are
+    than there is room for: what the server believes of how often a piece is there plays no part."""
+    having = _having(shape)
     has_each = (
-        or_(*(has(at, of, is_piece) for of, is_piece in enumerate(spellings)))
-        for at, spellings in enumerate(shape)
+        or_(*(_WORDS.c.words.like(bindparam(f"like_{at}_{of}")) for of in range(spellings)))
+        for at, (spellings, _) in enumerate(shape)
     )
-    return _patients_of(select(_INDEX.c.number).where(*has_each))
-
-
-def _patients_of(numbers: Any) -> Any:
-    """The patients with these numbers, newest first. They are put in order before the first of them
-    is looked up, so that no more are than there is room for."""
-    found = numbers.order_by(literal_column("number").desc()).offset(literal_column("0")).subquery()
+    worded = (
+        select(_WORDS.c.number)
+        .where(_WORDS.c.number == having.c.number, *has_each)
+        .offset(_FENCE)
+        .lateral()
+    )
+    rows = (
+        unlike_known(patient_rows())
+        .where(_PATIENT.c.created_seq == having.c.number)
+        .offset(_FENCE)
+        .lateral()
+    )
     return (
-        further(patient_rows())
-        .join(found, found.c.number == _PATIENT.c.created_seq)
-        .order_by(found.c.number.desc())
+        select(*rows.c)
+        .select_from(having.join(worded, true()).join(rows, true()))
+        .order_by(having.c.number.desc())
+        .limit(bindparam("most"))
+    )
+
+
+def _having(shape: Shape) -> Any:
+    """The numbers of the patients who have all the pieces, newest first."""
+    lists: list[Any] = []
+    wanted: list[Any] = []
+    for at, (_, pieces) in enumerate(shape):
+        for of, is_choice in enumerate(pieces):
+            piece: Any = bindparam(f"piece_{at}_{of}")
+            if is_choice:
+                either = select(_PIECES.c.number).where(
+                    _PIECES.c.piece == any_(cast(piece, _TEXTS))
+                )
+                lists.append(either.distinct().subquery())
+            else:
+                lists.append(_PIECES.alias(f"pieces_{len(lists)}"))
+                wanted.append(lists[-1].c.piece == piece)
+    first = lists[0]
+    same = (other.c.number == first.c.number for other in lists[1:])
+    return (
+        select(first.c.number)
+        .where(and_(*wanted, *same))
+        .order_by(first.c.number.desc())
+        .offset(_FENCE)
+        .subquery()
     )

@@ -11,7 +11,7 @@ import psycopg
 from db.chain import CHAIN_START, LAST_LINE, LINE_COLUMNS, SHARED_COLUMNS
 from db.search import search_text
 from db.server.rights import changeable
-from db.server.statements import ServerStatements
+from db.server.search_index import put_in_index
 from db.server.store import LOCK_LOG
 from db.sync.shapes import Image, SharedTable, by_place, shared_tables
 
@@ -112,9 +112,4 @@ def _index(cursor: Cursor, row: Image) -> None:
     found_by = search_text(
         *(row["family_name"], row["given_name"], row["record_number"], row["birth_date"])
     )
-    _statements().put_in_index(cursor, row["created_seq"], found_by)  # type: ignore[arg-type]  # the same names
-
-
-@cache
-def _statements() -> ServerStatements:
-    return ServerStatements()
+    put_in_index(cursor, row["created_seq"], found_by)

@@ -24,7 +24,7 @@ from db.tables.people import (
 )
 from db.tables.reaction import NoReactionTable, ReactionTable
 from db.tables.screening import ScreeningAnswerTable, ScreeningOverrideTable
-from db.tables.search import SEARCH_TABLE
+from db.tables.search import PIECES_TABLE, SEARCH_TABLE
 from db.tables.session import SessionTable
 from db.tables.sharing import (
     PROVISIONAL,
@@ -42,6 +42,7 @@ from db.tables.take_over import TakeOverTable
 metadata = Base.metadata
 
 __all__ = [
+    "PIECES_TABLE",
     "PROVISIONAL",
     "SEARCH_TABLE",
     "AdmissionTable",

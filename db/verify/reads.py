@@ -21,8 +21,8 @@ class Reads(ABC):
     errors: ClassVar[type[Exception]]
     """What is raised where something cannot be read."""
     listed_in: ClassVar[str]
-    """The table of the list of patients, with the number and the words of each (NULL: the index
-    does not keep them), to join patients with."""
+    """The table of the list of patients, with the number, the words and the pieces of each (NULL:
+    the index does not keep words), to join patients with."""
 
     @abstractmethod
     def each(self, statement: str, values: Sequence[Any] = ()) -> Iterator[list[Row]]:
@@ -50,7 +50,7 @@ class FileReads(Reads):
     """A clinic file, in the transaction that was begun on ``connection``."""
 
     errors = driver.Error
-    listed_in = "(SELECT id AS number, NULL AS words FROM patient_search_docsize)"
+    listed_in = "(SELECT id AS number, NULL AS words, NULL AS pieces FROM patient_search_docsize)"
 
     def __init__(self, connection: driver.Connection) -> None:
         self._connection = connection

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 import psycopg
 
-from db import driver, search, tables
-from db.tables.search import SEARCH_TABLE
+from db import driver, tables
+from db.search import search_text
+from db.server.search_index import fill_index
 
 _AT_ONCE: Final = 1000
 _OF_ONE_FILE: Final = frozenset(("slot_key", "outbox", "set_aside", "server_link"))
@@ -37,7 +38,8 @@ def copy_to_server(file: driver.Connection, server: psycopg.Connection[Any]) -> 
             listed = ", ".join(f'"{one}"' for one in columns)
             rows = _rows(file, f"SELECT {listed} FROM {name}")
             _copy(server, name, columns, rows)
-    _copy(server, SEARCH_TABLE, ("number", "words", "pieces"), _found_by(file))
+    with server.cursor() as cursor:
+        fill_index(cursor, _found_by(file))
     for _, made_by in indexes:
         server.execute(made_by)
     server.execute("SET session_replication_role = origin")
@@ -51,11 +53,9 @@ def _rows(file: driver.Connection, statement: str) -> Iterator[tuple[Any, ...]]:
             yield from rows
 
 
-def _found_by(file: driver.Connection) -> Iterator[tuple[Any, ...]]:
+def _found_by(file: driver.Connection) -> Iterator[tuple[int, str]]:
     for number, family, given, record_number, born in _rows(file, _FOUND_BY):
-        text = search.search_text(family, given, record_number, born)
-        pieces = {piece for word in text.split() for piece in search.runs_of(word)}
-        yield number, text, sorted(pieces)
+        yield number, search_text(family, given, record_number, born)
 
 
 def _copy(

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import psycopg
 
-from db.tables import SEARCH_TABLE
+from db.tables import PIECES_TABLE, SEARCH_TABLE
 from db.verify.reads import Reads, Row
 
 _AT_ONCE: Final = 2000
@@ -19,7 +19,11 @@ class ServerReads(Reads):
     """A server, in the transaction that was begun on ``connection``."""
 
     errors = psycopg.Error
-    listed_in = SEARCH_TABLE
+    listed_in = (
+        f"(SELECT number, words, pieces FROM {SEARCH_TABLE} LEFT JOIN"  # noqa: S608 - names of declared tables
+        f" (SELECT number, array_agg(piece) AS pieces FROM {PIECES_TABLE} GROUP BY number) AS p"
+        " USING (number))"
+    )
 
     def __init__(self, connection: psycopg.Connection[Any]) -> None:
         self._connection = connection

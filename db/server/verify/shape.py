@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from db.server.rights import VERSION_TABLE
 from db.server.triggers import statements
-from db.tables import SEARCH_TABLE, metadata
+from db.tables import PIECES_TABLE, SEARCH_TABLE, metadata
 from db.verify.findings import Findings
 from db.verify.verdict import Part
 
@@ -41,7 +41,7 @@ _REFERENCES_OFF: Final = (
     " ORDER BY c.relname"
 )
 _FUNCTION: Final = re.compile(r"CREATE FUNCTION (\w+)\(\).*AS \$\$(.*)\$\$", re.DOTALL)
-_NOT_DECLARED: Final = frozenset((VERSION_TABLE, SEARCH_TABLE))
+_NOT_DECLARED: Final = frozenset((VERSION_TABLE, SEARCH_TABLE, PIECES_TABLE))
 
 
 def check_shape(connection: psycopg.Connection[Any], findings: Findings) -> None:

@@ -214,6 +214,9 @@ def test_a_changed_signed_visit_is_found_by_its_signature_too(clinic: Rooms) -> 
         "UPDATE patient SET sort_name = 'x'",
         "DELETE FROM patient_search WHERE number = (SELECT max(number) FROM patient_search)",
         "UPDATE patient_search SET words = 'x'",
+        "DELETE FROM patient_search_piece WHERE number = (SELECT max(number) FROM patient_search)"
+        " AND piece = (SELECT max(piece) FROM patient_search_piece WHERE number ="
+        " (SELECT max(number) FROM patient_search))",
     ],
 )
 def test_a_patient_who_is_hidden_from_the_list_is_found(clinic: Rooms, change: str) -> None:

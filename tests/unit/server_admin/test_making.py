@@ -14,6 +14,7 @@ from alembic.migration import MigrationContext
 from bodymap.errors import ClinicFileError
 from db.layout import SCHEMA
 from db.migrations.names import is_ours
+from db.search import pieces_of
 from db.server import making
 from db.server.connecting import ServerAccess, connect, told_to_library
 from db.server.making import bring_up_to_date, make_ready
@@ -185,6 +186,27 @@ def test_an_earlier_schema_is_brought_up_to_date(tmp_path: Path) -> None:
         connection.execute("SELECT * FROM admission, patient")
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             connection.execute("UPDATE signature SET signer = 'x'")
+
+
+def test_who_was_found_before_is_found_by_each_piece_afterwards(tmp_path: Path) -> None:
+    name = server().new_database()
+    told = told_to_library(access_to(name), tmp_path, "test")
+    with one_transaction(told) as (begun, cursor):
+        migrate(begun, 1, 6)
+        cursor.execute(
+            "INSERT INTO patient_search (number, words, pieces)"
+            " VALUES (5, 'ada li', '{a,ad,ada,d,da,i,l,li}'), (9, 'li', '{i,l,li}')"
+        )
+
+    assert bring_up_to_date(access_to(name), tmp_path, ADMITTED_AT) == (6, SCHEMA)
+
+    with server().owner(name) as owner:
+        words = owner.execute("SELECT number, words FROM patient_search ORDER BY number")
+        assert words.fetchall() == [(5, "ada li"), (9, "li")]
+        found = owner.execute("SELECT piece, number FROM patient_search_piece").fetchall()
+    assert sorted(found) == sorted(
+        (piece, number) for number, text in ((5, "ada li"), (9, "li")) for piece in pieces_of(text)
+    )
 
 
 def test_no_update_of_a_database_that_was_not_made_ready(tmp_path: Path) -> None:

@@ -15,14 +15,14 @@ from db.guard_rules import STAYS
 from db.server.connecting import connect
 from db.server.rights import VERSION_TABLE, rights
 from db.server.roles import CONNECTIONS, RoleNames, own_workstation
-from db.tables import metadata
+from db.tables import PIECES_TABLE, SEARCH_TABLE, metadata
 from tests.admitted import admit_to, known_database, new_guarded_database
 from tests.server_clinics import ON_ONE_SERVER, server
 
 pytestmark = ON_ONE_SERVER
 
 Cursor = psycopg.Cursor[Any]
-TABLES = sorted((*metadata.tables, VERSION_TABLE, "patient_search"))
+TABLES = sorted((*metadata.tables, VERSION_TABLE, SEARCH_TABLE, PIECES_TABLE))
 ADDED_ONLY = ("change_log", "signature", "amendment", "key_ring", "meta")
 READ_ONLY = ("admission", VERSION_TABLE, "server_link", "outbox", "set_aside", "slot_key")
 

@@ -28,7 +28,10 @@ OF_A_FEW: Final = frozenset(
     )
 )
 """Indexes of what is not over yet, or of what was taken back: of all of a table a few rows."""
-LARGE: Final = frozenset(tables.metadata.tables) - _ALWAYS_SMALL | {tables.SEARCH_TABLE}
+LARGE: Final = frozenset(tables.metadata.tables) - _ALWAYS_SMALL | {
+    tables.SEARCH_TABLE,
+    tables.PIECES_TABLE,
+}
 _LIMIT: Final = "Limit"
 _IN_ORDER: Final = ("Nested Loop", "Merge Join", "Result", "Subquery Scan")
 """What hands on rows as they come, so that a limit ends it, too."""

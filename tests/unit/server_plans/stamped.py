@@ -9,7 +9,7 @@ import psycopg
 
 from db import rows, tables
 from db.sync.shapes import shared_tables
-from db.tables.search import SEARCH_TABLE
+from db.tables.search import PIECES_TABLE, SEARCH_TABLE
 
 VISITS_EACH, SITES_EACH = 4, 10
 
@@ -28,11 +28,14 @@ _NAMED: Final = (
 )
 _SORTED: Final = "UPDATE patient SET sort_name = lower(family_name || ' ' || given_name)"
 _FOUND_BY: Final = (
-    f"INSERT INTO {SEARCH_TABLE} (number, words, pieces)"
-    " SELECT created_seq, sort_name, (SELECT array_agg(DISTINCT substr(word, at, long))"
-    " FROM unnest(string_to_array(sort_name, ' ')) AS word, generate_series(1, 8) AS at,"
-    " generate_series(1, 3) AS long WHERE at + long <= length(word) + 1)"
-    " FROM patient ON CONFLICT DO NOTHING"
+    f"INSERT INTO {SEARCH_TABLE} (number, words) SELECT created_seq, sort_name FROM patient"
+    " ON CONFLICT (number) DO UPDATE SET words = EXCLUDED.words"
+)
+_PIECES: Final = (
+    f"INSERT INTO {PIECES_TABLE} (piece, number)"
+    " SELECT DISTINCT substr(word, at, long), created_seq FROM patient,"
+    " unnest(string_to_array(sort_name, ' ')) AS word, generate_series(1, 8) AS at,"
+    " generate_series(1, 3) AS long WHERE at + long <= length(word) + 1 ON CONFLICT DO NOTHING"
 )
 
 
@@ -59,7 +62,7 @@ def stamp(owner: psycopg.Connection[Any], patients: int) -> None:
         at = f"{_first()} + i * {_apart(count)}"
         owner.execute(_LINES.format(last=last, table=name, key=_key(name, "i"), at=at, count=count))
         last += count
-    for statement in (_NAMED, _SORTED, _FOUND_BY):
+    for statement in (_NAMED, _SORTED, _FOUND_BY, _PIECES):
         owner.execute(statement)
     owner.execute("SET session_replication_role = origin")
     owner.execute("ANALYZE")
