@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
-from sqlalchemy import bindparam, column, exists, func, literal_column, select, table, text
+from sqlalchemy import bindparam, column, func, literal_column, select, table, text
 
 from bodymap.charting.answer_given import AnswerGiven
 from bodymap.charting.needle_event import EventKind, NeedleEvent
@@ -36,6 +36,9 @@ Words = tuple[tuple[str, ...], ...]
 class ReadStatements:
     """The reads, each compiled when it is first run, in the words of ``prepare``. Every one takes
     ``key`` unless it says so."""
+
+    row_key: ClassVar[str] = "rowid"
+    """By what the engine finds a row soonest."""
 
     def __init__(self, prepare: Prepare) -> None:
         self.patient = prepare(
@@ -102,13 +105,13 @@ class ReadStatements:
         self.uses_of_box = prepare(_uses_of_box())
         """The patient, the session, its ``created_seq``, and how many sites."""
         self.recent_patients = prepare(
-            patient_rows()
+            patient_rows(self.row_key)
             .order_by(_PATIENT.c.active_at.desc(), _PATIENT.c.created_seq.desc())
             .limit(bindparam("most"))
         )
         """Takes ``most``."""
         self.patients_beginning = prepare(
-            patient_rows()
+            patient_rows(self.row_key)
             .where(_PATIENT.c.sort_name >= _FIRST, _PATIENT.c.sort_name < _AFTER)
             .order_by(_PATIENT.c.sort_name)
             .limit(bindparam("most"))
@@ -236,26 +239,26 @@ def _current_scores() -> Any:
     return select(*_columns(_PAIN, rows.PAIN_COLUMNS)).where(_PAIN.c.voided_seq.is_(None))
 
 
-def patient_rows() -> Any:
+def patient_rows(key: str) -> Any:
     """The patient, complaint and side of the newest episode, visits, active_at, whether one is
-    open, and the sort name."""
+    open, and the sort name. ``key`` is a ``row_key``.
+
+    Many rows are read at a letter typed, each from another page of a large file. So an episode is
+    found by its place, and the visits of a patient are not gone through for one that is open: of
+    the whole clinic few are."""
     newest = (
-        select(_EPISODE.c.id)
+        select(literal_column(f"episode.{key}"))
+        .select_from(_EPISODE)
         .where(_EPISODE.c.patient_id == _PATIENT.c.id, _EPISODE.c.voided_seq.is_(None))
         .order_by(_EPISODE.c.created_seq.desc())
         .limit(literal_column("1"))
         .correlate(_PATIENT)
         .scalar_subquery()
     )
-    is_open = exists(
-        select(literal_column("1"))
-        .where(
-            _SESSION.c.patient_id == _PATIENT.c.id,
-            _SESSION.c.ended_at.is_(None),
-            _SESSION.c.voided_seq.is_(None),
-        )
-        .correlate(_PATIENT)
+    with_an_open_one = select(_SESSION.c.patient_id).where(
+        _SESSION.c.ended_at.is_(None), _SESSION.c.voided_seq.is_(None)
     )
+    is_open = _PATIENT.c.id.in_(with_an_open_one)
     latest = _EPISODE.alias("latest")
     return (
         select(
@@ -267,7 +270,7 @@ def patient_rows() -> Any:
             is_open.label("is_open"),
             _PATIENT.c.sort_name,
         )
-        .select_from(_PATIENT.outerjoin(latest, latest.c.id == newest))
+        .select_from(_PATIENT.outerjoin(latest, literal_column(f"latest.{key}") == newest))
         .where(_PATIENT.c.voided_seq.is_(None))
     )
 
@@ -307,7 +310,7 @@ def _patients_matching() -> Any:
     """SQLite's full-text match."""
     index = table(tables.SEARCH_TABLE, column("rowid"))
     return (
-        unlike_known(patient_rows())
+        unlike_known(patient_rows(ReadStatements.row_key))
         .join(index, index.c.rowid == _PATIENT.c.created_seq)
         .where(text(f"{tables.SEARCH_TABLE} MATCH :pieces"))
         .order_by(index.c.rowid.desc())

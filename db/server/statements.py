@@ -63,6 +63,8 @@ class ServerStatements(Statements):
 class ServerReadStatements(ReadStatements):
     """The reads of the record on a server."""
 
+    row_key = "id"
+
     def __init__(self) -> None:
         super().__init__(for_server)
         self._made: dict[Shape, Prepared] = {}
@@ -118,7 +120,7 @@ def _matching(shape: Shape) -> Any:
         .lateral()
     )
     rows = (
-        unlike_known(patient_rows())
+        unlike_known(patient_rows(ServerReadStatements.row_key))
         .where(_PATIENT.c.created_seq == having.c.number)
         .offset(_FENCE)
         .lateral()
