@@ -16,5 +16,5 @@ def conflicts(parts: ScreenParts, clinic: Clinic) -> ConflictsSlot:
     from bodymap.manage_screen import names
     from bodymap.ui.conflicts.conflicts_page import ConflictsPage
 
-    page = ConflictsPage(parts.look, clinic, names(parts))
+    page = ConflictsPage(parts.look, clinic, names(parts), parts.clock)
     return ConflictsSlot(page, page.begin, page.visit_wanted)

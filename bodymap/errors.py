@@ -53,3 +53,8 @@ class NotAllowedError(ExpectedError):
 
 class HeldByAnotherError(ExpectedError):
     """Another person charts this visit: it has to be taken over first."""
+
+
+class NotHereError(ExpectedError):
+    """Of a patient only the name, or a part of the record, is at this workstation: it has to be
+    fetched first."""

@@ -44,6 +44,13 @@ DERIVED: Final[Mapping[str, frozenset[str]]] = {
 """Columns of a table that the program works out from other rows: in no line, no digest."""
 
 
+def end_of_chain(reading: Any) -> tuple[int, bytes]:
+    """The number and the seal of the last line that ``reading`` finds, a connection or a cursor of
+    either engine; 0 and CHAIN_START where there is none. Raises what that does."""
+    last, mac = reading.execute(LAST_LINE).fetchone() or (0, CHAIN_START)
+    return last, mac
+
+
 def mac_of(chain_key: bytes, previous: bytes, line: Mapping[str, Any]) -> bytes:
     """The seal of a line: HMAC-SHA256 over the seal before it and the line's columns (32 bytes)."""
     if line.get("origin_sequence") is not None:

@@ -37,8 +37,8 @@ def put_small(path: Path, content: bytes) -> None:
     """Let the file at ``path`` hold ``content``, or be gone where that is empty: as it was or so,
     whenever the program ends, and on the disk when done. Raises OSError."""
     part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)  # of a program that was killed while it wrote
     if content:
-        part.unlink(missing_ok=True)  # of a program that was killed while it wrote
         write_new(part, content)
         part.replace(path)
     else:

@@ -189,7 +189,9 @@ class RecordWriting:
         new["key"] = key.bytes
         new["new_changed_at"] = self._now
         new["new_changed_seq"] = sequence
-        statement.run(self._cursor, new)
+        if not statement.run(self._cursor, new).rowcount:
+            # a line of the log that changes no row would be found wrong wherever it came
+            raise LookupError(f"There is no record {key}.")
 
     def _log(
         self,

@@ -56,6 +56,7 @@ class Statements:
         self.last_line = last_line(prepare)
         self.insert_log = insert_line(prepare, _LOG)
 
+        # in a shared record one more column tells who is not kept (``OutboxStatements``)
         self.patient = _by_id(prepare, _PATIENT, rows.PATIENT_COLUMNS)
         self.episode = _by_id(prepare, _EPISODE, rows.EPISODE_COLUMNS)
         self.session = _by_id(prepare, _SESSION, rows.SESSION_COLUMNS)

@@ -98,7 +98,7 @@ def _put_back(write: SqlTransaction, entity: str, key: UUID, mine: Row) -> None:
 
 def _change(write: SqlTransaction, entity: str, key: UUID, values: Mapping[str, Any]) -> None:
     if entity == "patient":
-        known = write.patient(key)
+        known = write.particulars(key)
         if known is None:
             raise ValueError(f"There is no patient {key}.")
         write.update_patient(_changed(known, values))

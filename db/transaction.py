@@ -14,6 +14,8 @@ from bodymap.charting.pain import PainScore, Phase
 from bodymap.charting.patient import Patient
 from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite, SitePlace
+from bodymap.errors import NotHereError
+from bodymap.services.keeping import NOT_HERE
 from bodymap.services.ports import StoredPain, StoredSite
 from bodymap.services.progress import Progress
 from db import rows, taking_back
@@ -30,17 +32,22 @@ class SqlTransaction(RecordWriting):
     def patient(self, patient_id: UUID) -> Patient | None:
         """The patient, or None."""
         row = self._row(self._sql.patient, patient_id)
+        return None if row is None else rows.patient_of(_kept(row, rows.PATIENT_COLUMNS))
+
+    def particulars(self, patient_id: UUID) -> Patient | None:
+        """The same of a patient of whom nothing else need be here."""
+        row = self._row(self._sql.patient, patient_id)
         return None if row is None else rows.patient_of(row)
 
     def episode(self, episode_id: UUID) -> Episode | None:
         """The episode, or None."""
         row = self._row(self._sql.episode, episode_id)
-        return None if row is None else rows.episode_of(row)
+        return None if row is None else rows.episode_of(_kept(row, rows.EPISODE_COLUMNS))
 
     def session(self, session_id: UUID) -> Session | None:
         """The session, or None."""
         row = self._row(self._sql.session, session_id)
-        return None if row is None else rows.session_of(row)
+        return None if row is None else rows.session_of(_kept(row, rows.SESSION_COLUMNS))
 
     def site(self, site_id: UUID) -> StoredSite | None:
         """The needle site, voided or not, or None."""
@@ -218,18 +225,10 @@ class SqlTransaction(RecordWriting):
 
     def take_mine(self, conflict: Conflict) -> None:
         """Let that side of a conflict count which did not. Raises ValueError where the record does
-        not allow it, LookupError where the patient's record is not kept here, or came by half: what
-        signs a visit comes last."""
-        # only a record that is shared has conflicts
-        from db.sync.left_out import is_left_out
-
-        whose = conflict.patient_id
-        if (
-            conflict.entity != "patient"
-            and whose is not None
-            and is_left_out(self._cursor, whose.bytes)
-        ):
-            raise LookupError(f"The record of {whose} is not kept here.")
+        not allow it, NotHereError where the patient's record is not kept here, or came by half:
+        what signs a visit comes last."""
+        if conflict.entity != "patient" and conflict.patient_id is not None:
+            self.patient(conflict.patient_id)
         take_mine(self, sides_of(conflict))
 
     def void_site(self, site_id: UUID) -> None:
@@ -260,11 +259,25 @@ class SqlTransaction(RecordWriting):
         return taking_back.is_used_since(self._sql.prepare, self._cursor, first, last)
 
     def take_back(self, first: int, last: int, progress: Progress) -> int:
-        """Void all rows that those lines added; gives how many."""
+        """Void all rows that those lines added; gives how many. Raises NotHereError for those of a
+        patient whose record is not kept here, LookupError where one of them is not."""
         added = taking_back.added_between(self._sql.prepare, self._cursor, first, last)
+        of = {"patient": self.patient, "episode": self.episode, "session": self.session}
+        for entity, key in added:
+            if entity in of:
+                of[entity](key)
         taking_back.void_all(added, self.void_row, progress)
         taking_back.count_again(self._sql.prepare, self._cursor, first, last)
         return len(added)
+
+
+def _kept(row: rows.Row, columns: tuple[str, ...]) -> rows.Row:
+    """A row's own ``columns``; in a shared record the next one says whether its patient is left
+    out. Raises NotHereError where that is so."""
+    own = len(columns)
+    if len(row) > own and row[own]:
+        raise NotHereError(NOT_HERE)
+    return row[:own]
 
 
 def _patient_values(patient: Patient) -> dict[str, Any]:

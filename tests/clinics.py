@@ -20,13 +20,14 @@ from bodymap.services.changes import Changes
 from bodymap.services.clinic import Around, Clinic, open_clinic
 from bodymap.services.clinic_files import FirstPerson
 from bodymap.services.clock import SystemClock
-from db import driver
+from db import driver, opening
 from db.clinic_files import SqlClinicFiles
 from db.clinic_maker import open_store
 from db.create import create_clinic_file
 from db.keys.clinic_keys import ClinicKeys
 from db.keys.slots import KeyCost
 from db.layout import CLINIC_FILE
+from db.opening import Looked
 from db.store import SqlStore
 from db.verify import verify
 from db.whole_record.files import SqlWholeRecord
@@ -54,9 +55,35 @@ def clinic_files(folder: Path) -> SqlClinicFiles:
 def copied_clinic(folder: Path, files: SqlClinicFiles | None = None) -> Clinic:
     """A clinic in ``folder`` with Anna Weber at the desk, as ``FIRST`` made it: a copy of one that
     is made once in this process, for the many tests that only need one. To make a clinic takes
-    three times as long. The copies are the same clinic, by its id and its keys."""
+    three times as long. The copies are the same clinic, by its id and its keys. As the file is
+    known to be sound, it is not looked at once more, which is half of a log-in."""
     lay_clinic(folder)
-    return (files or clinic_files(folder)).log_in(ANNA, PASSPHRASE)
+    with _looking_once():
+        return (files or clinic_files(folder)).log_in(ANNA, PASSPHRASE)
+
+
+@contextmanager
+def _looking_once() -> Iterator[None]:
+    """Whoever opens such a copy in the block is told what a look at the first of them found out."""
+    look, found = opening.look, _found()
+
+    def looking(path: Path, key: bytes, clinic_id: UUID, chain_key: bytes | None = None) -> Looked:
+        if not found:
+            found.append(look(path, key, clinic_id, chain_key))
+        return found[0]
+
+    # without pytest, which takes long to import: processes that are to be killed make copies, too
+    opening.look = looking
+    try:
+        yield
+    finally:
+        opening.look = look
+
+
+@cache
+def _found() -> list[Looked]:
+    """What a look at such a copy found out, once there was one."""
+    return []
 
 
 def lay_clinic(folder: Path) -> str:

@@ -14,9 +14,11 @@ from contextlib import suppress
 from importlib import import_module
 
 import pytest
+from _pytest.nodeid import NodeId
 from hypothesis import settings
 
 from bodymap.ui.plain_imports import import_plainly
+from tests.faults.amounts import amount
 
 _ONE_PROCESS = ("tests/e2e", "tests/unit/demo", "tests/unit/exchange_fhir")
 """Folders that share what takes long to make: a screen with its pointer, the demo clinic, and the
@@ -25,8 +27,10 @@ models of FHIR."""
 # also for a pytest that was not started through main.py; set before Qt is loaded
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# the same examples at every run, and none failed for a machine that was busy
-settings.register_profile("bodymap", deadline=None, derandomize=True, print_blob=True)
+# the same examples at every run, more of them in full; none failed for a machine that was busy
+settings.register_profile(
+    "bodymap", deadline=None, derandomize=True, print_blob=True, max_examples=amount(40, 100)
+)
 settings.load_profile("bodymap")
 
 
@@ -84,8 +88,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         gone = set(left_out)
         items[:] = [item for item in items if item not in gone]
     for item in items:
-        if item.get_closest_marker("xdist_group"):
-            continue  # it says itself with which others it belongs
-        file = item.path.relative_to(config.rootpath).as_posix()
-        together = next((one for one in _ONE_PROCESS if file.startswith(f"{one}/")), file)
-        item.add_marker(pytest.mark.xdist_group(together))
+        marked = item.get_closest_marker("xdist_group")
+        if marked is None:
+            file = item.path.relative_to(config.rootpath).as_posix()
+            together = next((one for one in _ONE_PROCESS if file.startswith(f"{one}/")), file)
+            item.add_marker(pytest.mark.xdist_group(together))
+        else:
+            (together,) = marked.args  # it says itself with which others it belongs
+        if config.getoption("loadgroup", False):
+            # who hands out the tests knows their ids alone, and looks at the end of them for what
+            # belongs together. xdist wrote it there, where pytest since 9.2 does not read it
+            item._id = NodeId.parse(f"{item.nodeid}@{together}")

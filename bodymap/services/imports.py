@@ -19,7 +19,7 @@ from bodymap.charting.session_record import SessionRecord
 from bodymap.charting.signing import Signature
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.take_over import TakeOver
-from bodymap.errors import ClinicFileError, ExpectedError
+from bodymap.errors import ClinicFileError, ExpectedError, NotHereError
 from bodymap.services.access.rights import Right
 from bodymap.services.audit.events import Event, ExportKind
 from bodymap.services.changes import ChangeBus, Changes, Kind
@@ -37,6 +37,14 @@ USED_SINCE: Final = (
     "Nothing was changed."
 )
 ON_ITS_WAY: Final = "What was imported is just being sent to the server. Try again in a moment."
+NOT_KEPT: Final = (
+    "The file adds to patients whose records are on the clinic's server and not here. Import it at "
+    "a workstation that keeps everything. Nothing was imported."
+)
+NOT_ALL_HERE: Final = (
+    "Not all of what was imported is here. Take it back at a workstation that keeps everything. "
+    "Nothing was changed."
+)
 IS_SIGNED: Final = "A visit that the file adds to was signed. Nothing was imported."
 
 _ALL: Final = (
@@ -168,12 +176,14 @@ class Imports:
         return self._access.read.taken_ids(entity, ids)
 
     def add(self, batch: Batch, what: ExportKind, progress: Progress = unwatched) -> Brought:
-        """Bring in all of ``batch``, or nothing. CancelledError of ``progress`` undoes it, too."""
+        """Bring in all of ``batch``, or nothing. CancelledError of ``progress`` undoes it, too.
+        Raises NotHereError where it adds to a patient whose record is not kept here."""
         counts = batch.counts
         with self._access.write(Right.IMPORT) as write:
             # the first line is a word on it, so that its number is known before the rows
             write.note(Event.IMPORTED, "clinic", None, {"what": what, **counts})
             brought = _brought(write.sequence, what, counts)
+            _refuse_left_out(write, batch)
             _refuse_signed(write, batch)
             _insert(write, batch, progress)
             if write.sequence != brought.last:
@@ -183,14 +193,19 @@ class Imports:
 
     def take_back(self, brought: Brought, progress: Progress = unwatched) -> None:
         """Let all that was brought in count no more. Raises ExpectedError where something of it was
-        changed, charted on or signed since: whoever did that meant to keep it."""
+        changed, charted on or signed since: whoever did that meant to keep it; NotHereError where
+        not all of it is here."""
         brought = self._as_it_is_now(brought)
         with self._access.write(Right.IMPORT) as write:
             if write.is_used_since(brought.first, brought.last):
                 raise ExpectedError(USED_SINCE)
             detail = {"what": brought.what, "first": brought.first, **brought.counts}
             write.note(Event.IMPORT_TAKEN_BACK, "clinic", None, detail)
-            if not write.take_back(brought.first, brought.last, progress):
+            try:
+                count = write.take_back(brought.first, brought.last, progress)
+            except (NotHereError, LookupError) as error:
+                raise NotHereError(NOT_ALL_HERE) from error
+            if not count:
                 raise ExpectedError(ON_ITS_WAY)
             sequence = write.sequence
         self._announce(sequence)
@@ -243,12 +258,31 @@ def _is_of_patients(line: AuditLine) -> bool:
     return line.after.get("what") in (ExportKind.CSV, ExportKind.FHIR)
 
 
+def _refuse_left_out(write: Transaction, batch: Batch) -> None:
+    """What came before is to be known, whatever is added to it."""
+    new = {one.id for one in batch.patients}
+    episodes = {one.patient_id for one in batch.episodes}
+    patients = episodes.union(one.patient_id for one in batch.sessions) - new
+    try:
+        for patient_id in patients:
+            write.patient(patient_id)
+        for session_id in _visits_before(batch):
+            write.session(session_id)
+    except NotHereError as error:
+        raise NotHereError(NOT_KEPT) from error
+
+
 def _refuse_signed(write: Transaction, batch: Batch) -> None:
     """A visit may have been signed since the file was looked at."""
-    touched = {one.session_id for one in (*batch.sites, *batch.scores, *batch.records)}
-    for session_id in touched - {session.id for session in batch.sessions}:
+    for session_id in _visits_before(batch):
         if write.is_signed(session_id):
             raise ExpectedError(IS_SIGNED)
+
+
+def _visits_before(batch: Batch) -> set[UUID]:
+    """The visits that were there before, and are added to."""
+    touched = {one.session_id for one in (*batch.sites, *batch.scores, *batch.records)}
+    return touched - {session.id for session in batch.sessions}
 
 
 def _insert(write: Transaction, batch: Batch, progress: Progress) -> None:

@@ -11,6 +11,11 @@ from uuid import UUID
 if TYPE_CHECKING:
     from bodymap.services.ports import RecordStore
 
+NOT_HERE: Final = (
+    "This patient's record is on the clinic's server and not here: open the patient first."
+)
+"""What is said where something is to be recorded of a patient who is not kept here, or whose record
+is still on its way."""
 KEEP_CHOICES: Final[tuple[int | None, ...]] = (None, 90, 180, 365, 730)
 """For how many days after their last visit patients are kept; None for ever."""
 

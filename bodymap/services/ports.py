@@ -108,15 +108,15 @@ class Transaction(Protocol):
         ...
 
     def patient(self, patient_id: UUID) -> Patient | None:
-        """The patient, or None where there is none of that id."""
+        """The patient, to write to, or None where there is none of that id. Raises NotHereError."""
         ...
 
     def episode(self, episode_id: UUID) -> Episode | None:
-        """The episode, or None where there is none of that id."""
+        """The episode, to write to, or None where there is none of that id. Raises NotHereError."""
         ...
 
     def session(self, session_id: UUID) -> Session | None:
-        """The session, or None where there is none of that id."""
+        """The session, to write to, or None where there is none of that id. Raises NotHereError."""
         ...
 
     def site(self, site_id: UUID) -> StoredSite | None:
@@ -230,7 +230,7 @@ class Transaction(Protocol):
     def take_mine(self, conflict: Conflict) -> None:
         """Let that side of a conflict count which did not: what was changed there is changed again,
         what was added there is put back. Raises ValueError where the record does not allow it,
-        LookupError where what it is about is not here, or not all of it."""
+        NotHereError as ``session`` does, and LookupError where what it is about is not here."""
         ...
 
     def lease(self, session_id: UUID) -> Lease | None:
@@ -244,7 +244,7 @@ class Transaction(Protocol):
 
     def take_back(self, first: int, last: int, progress: Progress) -> int:
         """Void every row that those lines added, and count the visits of their patients anew; gives
-        how many rows."""
+        how many rows. Raises NotHereError and LookupError where they are not all here."""
         ...
 
     def note(

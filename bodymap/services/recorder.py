@@ -47,7 +47,8 @@ class Recorder:
 
     Every method raises NotSavedError when the change could not be saved: then nothing of it is in
     the record, nothing is announced, and the next call works once the cause is gone. A change that
-    the rules forbid raises ExpectedError; an id that no record has raises LookupError.
+    the rules forbid raises ExpectedError, as NotHereError where this workstation does not keep the
+    patient's record; an id that no record has raises LookupError.
 
     The rules: needle sites and the pain before and after belong to an open session; a follow-up
     or diary score may come later. Nothing is deleted: what is voided can be restored.
@@ -91,7 +92,7 @@ class Recorder:
     def change_episode(self, episode: Episode) -> Changes:
         """Replace what is known of a complaint. It stays with its patient."""
         with self._access.write(Right.CHART) as write:
-            known = _episode(write, episode.id)
+            known = _episode(write, episode.id, episode.patient_id)
             if known.patient_id != episode.patient_id:
                 raise ValueError("An episode stays with its patient.")
             write.update_episode(episode)
@@ -100,7 +101,10 @@ class Recorder:
     def start_session(self, session: Session) -> Changes:
         """Begin a visit, charted by the person at the desk."""
         with self._access.write(Right.CHART) as write:
-            if _episode(write, session.episode_id).patient_id != session.patient_id:
+            if (
+                _episode(write, session.episode_id, session.patient_id).patient_id
+                != session.patient_id
+            ):
                 raise ValueError("A session treats an episode of its own patient.")
             session = replace(session, holder_id=write.author)
             write.insert_session(session)
@@ -233,7 +237,10 @@ class Recorder:
         voided. Setting a voided score again restores it, as redo does."""
         with self._access.write(Right.CHART) as write:
             session = _session_for_score(write, score)
-            if _episode(write, score.episode_id).patient_id != session.patient_id:
+            if (
+                _episode(write, score.episode_id, session.patient_id).patient_id
+                != session.patient_id
+            ):
                 raise ValueError("A pain score belongs to an episode of the session's patient.")
             known = write.pain(score.id)
             replaced = _void_current_pain(write, score)
@@ -303,9 +310,11 @@ class Recorder:
         return changes
 
 
-def _episode(write: Transaction, episode_id: UUID) -> Episode:
+def _episode(write: Transaction, episode_id: UUID, patient_id: UUID) -> Episode:
+    """The complaint of an id, of that patient as far as is known."""
     episode = write.episode(episode_id)
     if episode is None:
+        write.patient(patient_id)  # it may only not be here
         raise LookupError(f"There is no episode {episode_id}.")
     return episode
 

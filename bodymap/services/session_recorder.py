@@ -41,7 +41,8 @@ class SessionRecorder:
     """Writes what is recorded of a visit. What a method returns is on the disk.
 
     Raises NotSavedError where it could not be saved: then nothing of it is in the record, and
-    nothing is told. What the rules forbid raises ExpectedError, an unknown id LookupError.
+    nothing is told. What the rules forbid raises ExpectedError, as NotHereError where the patient's
+    record is not kept here; an unknown id raises LookupError.
 
     The rules: a signed visit takes amendments and reactions that came up later, and nothing else;
     amendments belong to signed visits only. An ended visit that is not signed can still be

@@ -32,7 +32,8 @@ class WholeVisits:
 
     The rows are those that step by step would leave, and nothing is told on the bus: nobody looks
     yet. Whoever fills a clinic keeps the rules of charting; what the file itself refuses raises
-    ValueError. Raises NotSavedError where it cannot be saved: then nothing of the visit is there.
+    ValueError. Raises NotSavedError where it cannot be saved, NotHereError where the patient's
+    record is not kept here: then nothing of the visit is there.
     """
 
     def __init__(self, access: Access) -> None:
@@ -54,6 +55,7 @@ class WholeVisits:
         if any(step.session_id != session.id for step in (*steps, *later)):
             raise ValueError("What is recorded together belongs to one visit.")
         with self._access.write(Right.CHART) as write:
+            write.patient(session.patient_id)  # all of whose record has to be here
             session = replace(session, holder_id=self._access.person.id)
             write.insert_session(session)
             sites: list[NeedleSite] = []

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from db import driver
-from db.chain import CHAIN_START, LAST_LINE
+from db.chain import end_of_chain
 from db.guards import without_guards
 
 _AT_ONCE: Final = 20_000
@@ -35,9 +35,7 @@ class BulkWriting:
         self._origin = origin
         self._origin_text = f'"0x{origin.hex()}"'
         self._key = chain_key
-        last = connection.execute(LAST_LINE).fetchone()
-        self._sequence: int = last[0] if last else 0
-        self._mac: bytes = last[1] if last else CHAIN_START
+        self._sequence, self._mac = end_of_chain(connection)
         self._rows: dict[str, list[Sequence[Any]]] = {}
         self._columns: dict[str, tuple[str, ...]] = {}
         self._waiting = 0

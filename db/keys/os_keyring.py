@@ -135,13 +135,8 @@ class OsKeyring:
         return _name_of(found) in self._trusted
 
     def _write_names(self, names: set[str]) -> None:
-        part = self._names.with_name(self._names.name + ".part")
-        part.unlink(missing_ok=True)
-        if not names:
-            self._names.unlink(missing_ok=True)
-            return
-        files.write_new(part, (json.dumps(sorted(names)) + "\n").encode())
-        part.replace(self._names)
+        content = f"{json.dumps(sorted(names))}\n".encode() if names else b""
+        files.put_small(self._names, content)
 
 
 def _name_of(found: object) -> str:

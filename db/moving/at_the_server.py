@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -11,6 +12,7 @@ import psycopg
 
 from bodymap.errors import ClinicFileError
 from bodymap.services.aside import Aside
+from bodymap.services.progress import LastTold
 from db.layout import SCHEMA
 from db.server.connecting import connect_as
 from db.server.greeting import why_not
@@ -19,6 +21,7 @@ from db.server.schema import schema_of
 from db.server.watched import WatchedConnection
 
 if TYPE_CHECKING:
+    from bodymap.services.progress import Progress
     from db.driver import Connection
     from db.server.connecting import ServerAccess
 
@@ -52,6 +55,18 @@ def connected(
     connection = reaching.result(watch)
     connection.watch = watch
     return connection
+
+
+@contextmanager
+def watched(
+    access: ServerAccess, folder: Path, purpose: str, progress: Progress
+) -> Iterator[tuple[WatchedConnection, Progress]]:
+    """A connection for long work, closed with the block, and what the work tells how far it is.
+    Also while the server is waited for, ``progress`` is told the same once more, so that it can
+    raise. Raises as ``connected`` does."""
+    told = LastTold(progress)
+    with closing(connected(access, folder, purpose, told.again)) as server:
+        yield server, told
 
 
 def _reached(access: ServerAccess, folder: Path, purpose: str) -> WatchedConnection:

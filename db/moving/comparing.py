@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 import psycopg
 
 from bodymap.errors import ClinicFileError
-from bodymap.services.progress import LastTold, Progress, unwatched
+from bodymap.services.progress import Progress, unwatched
 from db import driver
 from db.keys.clinic_keys import ClinicKeys
 from db.layout import CLINIC_FILE
-from db.moving.at_the_server import connected, refuse_other_schema
+from db.moving.at_the_server import refuse_other_schema, watched
 from db.moving.failures import not_moved
 from db.moving.parts import part
 from db.opening import CANNOT_OPEN
@@ -101,10 +101,9 @@ def _compared(
         access = reached_by(link.access, given)
     except ValueError as error:
         raise ClinicFileError(str(error)) from error
-    progress = told = LastTold(progress)
-    with closing(connected(access, folder, "compare", told.again)) as server:
+    with watched(access, folder, "compare", progress) as (server, told):
         refuse_other_schema(server)
-        there = content_of_server(server, part(progress, 0, 500))
+        there = content_of_server(server, part(told, 0, 500))
     here = content_of_file(local, part(progress, 500, 1000))
     return Comparison(here, there, _waiting(cursor))
 

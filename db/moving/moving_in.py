@@ -25,7 +25,7 @@ from bodymap.charting.person import Role
 from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.audit.events import Event
 from bodymap.services.backup_values import Backup
-from bodymap.services.progress import LastTold, Progress, unwatched
+from bodymap.services.progress import Progress, unwatched
 from db import driver, files
 from db.backup.backup_files import SqlBackupFiles
 from db.backup.contents import ClinicContents
@@ -37,10 +37,10 @@ from db.keys.on_disk import read_key_file
 from db.layout import APPLICATION_ID, CLINIC_FILE, KEY_FILE, SCHEMA, WORKSTATION_FILE
 from db.moving.at_the_server import (
     clinic_on,
-    connected,
     of_workstation,
     refuse_other_schema,
     refuse_used_here,
+    watched,
 )
 from db.moving.failures import not_moved
 from db.moving.onto_server import OntoServer
@@ -101,12 +101,11 @@ def move_in(
     Raises ClinicFileError (as HeldError where it is open), BackupError, and what ``progress``
     raises: then it can be called again, and goes on.
     """
-    progress = told = LastTold(progress)
     holder = Holder.take(folder / CLINIC_FILE, "", clock.now)
     try:
-        with closing(connected(access, folder, "move-in", told.again)) as server:
+        with watched(access, folder, "move-in", progress) as (server, told):
             work = _MovingIn(folder, keys, clinic_id, access, server, clock)
-            return work.run(author, backup_to, workstation, holder, progress)
+            return work.run(author, backup_to, workstation, holder, told)
     except psycopg.Error as error:
         raise not_moved(error) from error
     except (driver.Error, NotSavedError, OSError) as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,10 +11,10 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.person import Role
 from bodymap.errors import ClinicFileError, NotSavedError
 from bodymap.services.audit.events import Event
-from bodymap.services.progress import LastTold, Progress, unwatched
+from bodymap.services.progress import Progress, unwatched
 from db import files
 from db.layout import CLINIC_FILE, WORKSTATION_FILE
-from db.moving.at_the_server import connected, of_workstation
+from db.moving.at_the_server import connected, of_workstation, watched
 from db.moving.coming import folder_for, make_clinic_file
 from db.moving.entering import Entered, enter
 from db.server.store import ServerStore
@@ -55,10 +54,9 @@ def move_out(
     Raises WrongPassphraseError and LockedOutError as a log-in does, ClinicFileError, also for
     anybody but an administrator, and what ``progress`` raises; then nothing of it is there.
     """
-    progress = told = LastTold(progress)
     with (
         folder_for(folder) as making,
-        closing(connected(access, making, "move-out", told.again)) as server,
+        watched(access, making, "move-out", progress) as (server, told),
     ):
         entered = enter(server, log_in, passphrase, attempts)
         if entered.role is not Role.ADMINISTRATOR:
@@ -68,9 +66,9 @@ def move_out(
         keys = entered.proved.keys.with_new_data_key()
         # a workstation that was one of this server's must not be one of another's
         files.write_new(making / WORKSTATION_FILE, f"{new_id()}\n".encode("ascii"))
-        content = make_clinic_file(making, server, entered, keys, progress)
+        content = make_clinic_file(making, server, entered, keys, told)
         files.sync_file(making / CLINIC_FILE)
-        progress(1000, 1000)
+        told(1000, 1000)
     return MovedOut(entered.clinic_name, content)
 
 

@@ -18,10 +18,10 @@ import psycopg
 
 from bodymap.errors import ClinicFileError
 from bodymap.services.ports import Clock
-from bodymap.services.progress import LastTold, Progress
+from bodymap.services.progress import Progress
 from db import driver, files
 from db.layout import CLINIC_FILE, REMADE_FILE
-from db.moving.at_the_server import clinic_on, connected, refuse_other_schema
+from db.moving.at_the_server import clinic_on, refuse_other_schema, watched
 from db.moving.failures import not_moved
 from db.moving.kept import kept, note
 from db.moving.new_file import NewFile, NotTheSameError, WrongSealError
@@ -81,11 +81,10 @@ def remake(
     On any thread, while the clinic is in use. Raises ClinicFileError, and what ``progress`` raises:
     then nothing new is there.
     """
-    progress = told = LastTold(progress)
     try:
         with (
             tempfile.TemporaryDirectory(prefix=_MAKING, dir=folder) as making,
-            closing(connected(access, folder, "keeping", told.again)) as server,
+            watched(access, folder, "keeping", progress) as (server, told),
         ):
             files.remove_forgotten(Path(making), _MAKING)
             refuse_other_schema(server)
@@ -93,7 +92,7 @@ def remake(
             if found is None or found[0] != clinic_id:
                 raise ClinicFileError(OTHERS)
             path = Path(making) / REMADE_FILE
-            _fill(folder, path, keys, server, keep_days, clock, progress)
+            _fill(folder, path, keys, server, keep_days, clock, told)
             path.replace(remade_file_of(folder))
             files.sync_folder(folder)
     except psycopg.Error as error:

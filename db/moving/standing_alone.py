@@ -12,7 +12,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from bodymap.errors import ClinicFileError
-from db.chain import CHAIN_START, LAST_LINE
+from db.chain import end_of_chain
 from db.sync.content import LOG_COLUMNS
 from db.sync.link import read_link
 from db.sync.outbox import lines_after, taken_in
@@ -58,7 +58,7 @@ def stand_alone(connection: Connection, chain_key: bytes) -> None:
 
 def _take_in(cursor: Cursor, origin: bytes, chain_key: bytes) -> None:
     waiting = lines_after(cursor, taken_in(cursor, origin))
-    last, mac = cursor.execute(LAST_LINE).fetchone() or (0, CHAIN_START)
+    last, mac = end_of_chain(cursor)
     lines = list(placed(waiting, last, mac, chain_key))
     for line in lines:
         cursor.execute(_PUT_LINE, tuple(line[name] for name in LOG_COLUMNS))

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bodymap.errors import ClinicFileError
-from bodymap.services.progress import LastTold, Progress, unwatched
+from bodymap.services.progress import Progress, unwatched
 from db import driver, files
 from db.keys.on_disk import KEYS_UNREADABLE, read_key_file
 from db.keys.proving import Proved, open_slot_with
 from db.layout import CLINIC_FILE, KEY_FILE, WORKSTATION_FILE
-from db.moving.at_the_server import connected, of_workstation, refuse_used
+from db.moving.at_the_server import of_workstation, refuse_used, watched
 from db.moving.coming import folder_for, make_clinic_file
 from db.moving.entering import Entered, enter
 from db.moving.kept import kept, note
@@ -59,17 +59,16 @@ def join(
     ``progress`` raises; then there is no clinic in ``folder``.
     """
     now = clock.now()
-    progress = told = LastTold(progress)
     with (
         folder_for(folder) as making,
-        closing(connected(access, making, "join", told.again)) as server,
+        watched(access, making, "join", progress) as (server, told),
     ):
         entered = enter(server, log_in, passphrase, attempts)
         origin = workstation or of_workstation(server)
         refuse_used(server, origin)
         keys = entered.proved.keys.with_new_data_key()
         files.write_new(making / WORKSTATION_FILE, f"{origin}\n".encode("ascii"))
-        content = make_clinic_file(*(making, server, entered, keys, progress, kept(keep_days, now)))
+        content = make_clinic_file(*(making, server, entered, keys, told, kept(keep_days, now)))
         with closing(driver.connect(making / CLINIC_FILE, keys.data)) as local:
             cursor = local.cursor()
             cursor.execute("BEGIN IMMEDIATE")
@@ -78,7 +77,7 @@ def join(
             write_link(cursor, ServerLink(access, keep_days, now, now))
             cursor.execute("COMMIT")
         files.sync_file(making / CLINIC_FILE)
-        progress(1000, 1000)
+        told(1000, 1000)
     return Joined(_proved_here(entered, folder), entered.clinic_name, content)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import psycopg
 
-from db.chain import CHAIN_START, LAST_LINE, LINE_COLUMNS, SHARED_COLUMNS
+from db.chain import LINE_COLUMNS, SHARED_COLUMNS, end_of_chain
 from db.search import search_text
 from db.server.rights import changeable
 from db.server.search_index import put_in_index
@@ -49,8 +49,7 @@ def lock(cursor: Cursor) -> None:
 
 def head(cursor: Cursor) -> tuple[int, bytes]:
     """The number and the seal of the last line."""
-    found = cursor.execute(LAST_LINE).fetchone()
-    return (0, CHAIN_START) if found is None else (found[0], found[1])
+    return end_of_chain(cursor)
 
 
 def lines_after(cursor: Cursor, number: int, most: int) -> list[Image]:

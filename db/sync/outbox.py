@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from db import tables
+from sqlalchemy import bindparam, select
+
+from db import rows, tables
 from db.chain import LINE_COLUMNS
 from db.leases import lease_of
-from db.prepared import Prepare
+from db.prepared import Prepare, Prepared
 from db.statements import Statements, insert_line, last_line
 from db.sync.shapes import CHANGES, Image, shared_tables
 from db.tables import PROVISIONAL
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from db.driver import Cursor
 
 _OUTBOX: Final[Any] = tables.OutboxTable.__table__
+_LEFT_OUT: Final[Any] = tables.LeftOutTable.__table__
 _COLUMNS: Final = (*LINE_COLUMNS, "mac")
 _LINES: Final = (
     f"SELECT {', '.join(f'outbox.{name}' for name in _COLUMNS)},"  # noqa: S608 - names of this file
@@ -42,6 +45,9 @@ class OutboxStatements(Statements):
         self.lease = lease_of
         self.last_line = last_line(prepare, _OUTBOX)
         self.insert_log = insert_line(prepare, _OUTBOX)
+        self.patient = _told(prepare, tables.PatientTable, rows.PATIENT_COLUMNS, "id")
+        self.episode = _told(prepare, tables.EpisodeTable, rows.EPISODE_COLUMNS)
+        self.session = _told(prepare, tables.SessionTable, rows.SESSION_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,20 @@ def rows_of(cursor: Cursor, table: str, keys: Iterable[bytes]) -> list[Image]:
     statement = f"SELECT {shared.listed} FROM {table} WHERE id = ?"  # noqa: S608 - names of a declared table
     found = (cursor.execute(statement, (key,)).fetchone() for key in keys)
     return [dict(zip(shared.columns, row, strict=True)) for row in found if row is not None]
+
+
+def _told(
+    prepare: Prepare, of: type[Any], columns: Iterable[str], whose: str = "patient_id"
+) -> Prepared:
+    """Reads a row by its id (``key``), and in one more column whether its patient is left out: so
+    a click asks nothing more than that."""
+    table: Any = of.__table__
+    is_left_out = select(_LEFT_OUT.c.patient_id).where(_LEFT_OUT.c.patient_id == table.c[whose])
+    return prepare(
+        select(*(table.c[name] for name in columns), is_left_out.exists()).where(
+            table.c.id == bindparam("key")
+        )
+    )
 
 
 def _line(row: tuple[Any, ...]) -> WaitingLine:

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from db.chain import LAST_LINE, mac_of
+from db.chain import end_of_chain, mac_of
 from db.sync import left_out, on_server
 from db.sync.bringing import Bringing, keep
 from db.sync.counting import recount
@@ -90,7 +90,7 @@ class Receiving:
         ``is_locked``, it is so by a transaction on ``server``, which goes on. Raises psycopg.Error,
         ``driver.Error`` and ForeignLogError: then nothing was taken in."""
         with closing(self._local.cursor()) as cursor:
-            last, mac = self._head(cursor)
+            last, mac = end_of_chain(cursor)
             while True:
                 fetched = self._fetched(server, last, cursor, most, is_locked)
                 lines = fetched.lines
@@ -129,10 +129,6 @@ class Receiving:
             for name, key in changed_here(cursor, fetched.sent, signed)
             for row in rows_of(cursor, name, (key,))
         )
-
-    def _head(self, cursor: Cursor) -> tuple[int, bytes]:
-        found = cursor.execute(LAST_LINE).fetchone()
-        return (0, bytes(32)) if found is None else (found[0], found[1])
 
     def _fetched(
         self, server: psycopg.Connection, last: int, local: Cursor, most: int, is_locked: bool

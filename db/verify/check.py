@@ -134,7 +134,8 @@ class Check(ABC):
         if log.is_whole and unseen > log.losses.unseen:
             self._findings.add(
                 Part.ROWS,
-                f"{unseen} rows were added by lines that are lost; {log.losses.unseen} were saved.",
+                f"{unseen:,} rows were added by lines that are lost;"
+                f" {log.losses.unseen:,} were saved.",
             )
         return counts, unseen, ahead
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from db.chain import CHAIN_START, LAST_LINE, LINE_COLUMNS, seal_of
+from db.chain import LINE_COLUMNS, end_of_chain, seal_of
 from db.whole_record.lines import StagedLine
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ class LogWriting:
         self._cursor = cursor
         self._mark = mark
         self.author = mark.author
-        found = cursor.execute(LAST_LINE).fetchone()
-        self.last: int = found[0] if found else 0
-        self._mac: bytes = found[1] if found else CHAIN_START
+        self.last, self._mac = end_of_chain(cursor)
         self._said: dict[int, tuple[str, str]] = {}
 
     def says(self, place: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:

@@ -3650,6 +3650,11 @@
         <translation>Niemand, der hier arbeitet, hat diese Anmeldung.</translation>
     </message>
     <message>
+        <source>Not all of what was imported is here. Take it back at a workstation that keeps everything. Nothing was changed.</source>
+        <extracomment>bodymap/services/imports.py</extracomment>
+        <translation>Nicht alles Eingelesene ist hier. Nehmen Sie es an einem Arbeitsplatz zurück, der alles behält. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Not saved: another file lies in the clinic file&apos;s place. Restart the program.</source>
         <extracomment>db/failures.py</extracomment>
         <translation>Nicht gespeichert: An der Stelle der Praxisdatei liegt eine andere Datei. Starten Sie das Programm neu.</translation>
@@ -4160,6 +4165,11 @@
         <translation>Der Datenträger des Servers ist voll. Sagen Sie es der Person, die ihn betreut, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The file adds to patients whose records are on the clinic&apos;s server and not here. Import it at a workstation that keeps everything. Nothing was imported.</source>
+        <extracomment>bodymap/services/imports.py</extracomment>
+        <translation>Die Datei ergänzt Patienten, deren Akten auf dem Server der Praxis und nicht hier sind. Lesen Sie sie an einem Arbeitsplatz ein, der alles behält. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
         <source>The file could not be made anew. Free some space, then try again.</source>
         <extracomment>db/moving/remaking.py</extracomment>
         <translation>Die Datei konnte nicht neu angelegt werden. Schaffen Sie Platz, dann versuchen Sie es noch einmal.</translation>
@@ -4631,7 +4641,7 @@
     </message>
     <message>
         <source>This patient&apos;s record is on the clinic&apos;s server and not here: open the patient first.</source>
-        <extracomment>bodymap/services/conflicts/conflicts.py</extracomment>
+        <extracomment>bodymap/services/keeping.py</extracomment>
         <translation>Die Akte dieses Patienten ist auf dem Server der Praxis und nicht hier: Öffnen Sie zuerst den Patienten.</translation>
     </message>
     <message>

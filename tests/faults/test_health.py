@@ -20,6 +20,7 @@ from db.layout import PAGE_BYTES
 from db.opening import look
 from tests import factories
 from tests.backed_up import NOON, SetClock
+from tests.cases import cases
 from tests.clinics import OpenRecord, new_record
 
 
@@ -116,9 +117,7 @@ def test_the_salt_is_kept_that_the_file_begins_with(record: OpenRecord, clock: S
     assert kept_salts(record.path) == (record.path.read_bytes()[:16],)
 
 
-@pytest.mark.parametrize(
-    ("hours", "due"), [(0, False), (23, False), (24, True), (-1, True), (10_000, True)]
-)
+@cases(("hours", "due"), [(0, False), (23, False), (24, True), (-1, True), (10_000, True)])
 def test_a_check_from_the_future_counts_for_nothing(hours: float, due: bool) -> None:
     at = datetime(2026, 3, 2, tzinfo=UTC)
     assert is_due(HealthReport(at), at + timedelta(hours=hours)) is due

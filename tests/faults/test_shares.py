@@ -83,7 +83,7 @@ def test_of_two_mounts_on_one_folder_the_last_counts() -> None:
     assert "SMB" in share_in_mountinfo(without_the_disk, PurePosixPath("/mnt/win/clinic"))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("folder", "word"),
     [
         ("/Library/bodymap", ""),
@@ -100,7 +100,7 @@ def test_macos(folder: str, word: str) -> None:
     assert (word in kind) if word else kind == ""
 
 
-@pytest.mark.parametrize(
+@cases(
     ("path", "drive_type", "is_share"),
     [
         (r"C:\Clinic\bodymap", 3, False),
@@ -118,7 +118,7 @@ def test_windows(path: str, drive_type: int, is_share: bool) -> None:
     assert bool(share_of_windows_path(path, drive_type)) is is_share
 
 
-@pytest.mark.parametrize("junk", ["", "\n", " - ", "1 2 3 - nfs", "a on b", "(((", " - nfs x rw"])
+@cases("junk", ["", "\n", " - ", "1 2 3 - nfs", "a on b", "(((", " - nfs x rw"])
 def test_what_cannot_be_understood_is_a_disk(junk: str) -> None:
     assert share_in_mountinfo(junk, PurePosixPath("/x")) == ""
     assert share_in_mount_output(junk, PurePosixPath("/x")) == ""

@@ -15,11 +15,12 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.patient import Patient
 from bodymap.charting.person import Person
 from bodymap.charting.workstation import Workstation
-from bodymap.errors import ExpectedError
+from bodymap.errors import ExpectedError, NotHereError
 from bodymap.services.access.rights import Right
 from bodymap.services.changes import ChangeBus, Changes, Kind
 from bodymap.services.conflicts.amending import amended
 from bodymap.services.conflicts.told import Side, Told
+from bodymap.services.keeping import NOT_HERE
 from bodymap.services.site_steps import check_holder, session_of
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from bodymap.services.values import Visit
 
 DECIDED: Final = "Somebody has decided this already."
-NOT_HERE: Final = (
-    "This patient's record is on the clinic's server and not here: open the patient first."
-)
 SIGN_AGAIN: Final = "A signature is not brought back. Look at the visit and sign it again."
 
 _RIGHTS: Final[Mapping[str, Right]] = {
@@ -121,8 +119,8 @@ class Conflicts:
         """Decide conflicts, all in one transaction, in the name of the person at the desk.
 
         Mine becomes a normal change of the record, and what is of a signed visit an amendment of
-        it. Raises ExpectedError where somebody has decided one already, or the patient's record is
-        not kept here, HeldByAnotherError where somebody else charts the visit.
+        it. Raises ExpectedError where somebody has decided one already, NotHereError where the
+        patient's record is not kept here, HeldByAnotherError where somebody else charts the visit.
         """
         decided, visits = [], self._signed_visits(told, decision)
         for right in dict.fromkeys(_right(one.conflict) for one in told):
@@ -136,7 +134,7 @@ class Conflicts:
                     try:
                         self._take_mine(write, one, visits, amending)
                     except LookupError as error:
-                        raise ExpectedError(NOT_HERE) from error
+                        raise NotHereError(NOT_HERE) from error
                 settled = replace(
                     known.record,
                     decided=decision,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from bodymap.trends.heat_scale import HeatScale, HeatUnit
 from bodymap.ui.widgets.mid_sentence import mid_sentence
+from bodymap.ui.widgets.written_number import whole
 
 if TYPE_CHECKING:  # numpy comes with it, and whoever has counts has loaded it
     from bodymap.services.body_map.heat_map import HeatCounts
@@ -50,7 +51,7 @@ def unseen_words(*maps: HeatCounts) -> str:
     unseen = sum(counts.unseen for counts in maps)
     if not unseen:
         return ""
-    return _tr("{count} out of sight in every view").format(count=QLocale().toString(unseen))
+    return _tr("{count} out of sight in every view").format(count=whole(unseen))
 
 
 def value_words(value: float, scale: HeatScale) -> str:

@@ -11,14 +11,14 @@ from bodymap.services.clinic_view.period import NamedPeriod, Period
 from bodymap.trends.exact_proportion import Proportion
 from bodymap.trends.threshold import ChangeThreshold
 from bodymap.ui.widgets.written_date import day_words
-from bodymap.ui.widgets.written_number import figure, marked
+from bodymap.ui.widgets.written_number import figure, marked, whole
 
 _DASH = "\N{EN DASH}"
 
 
 def count_words(count: int) -> str:
     """A count, with its thousands apart."""
-    return QLocale().toString(count)
+    return whole(count)
 
 
 def amount_words(amount: Decimal, currency: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -46,9 +47,10 @@ class CompareTable(QWidget):
         buttons: tuple[Button, Button],
         *,
         has_before: bool,
+        today: date,
     ) -> None:
         """Show the fields that differ: over the columns who, where and when, below them the
-        ``buttons`` that let either count."""
+        ``buttons`` that let either count. A time of ``today`` is said without its day."""
         grid, look = self._grid, self._look
         grid.setColumnMinimumWidth(1, _BEFORE_PX if has_before else 0)
         if has_before:
@@ -56,8 +58,8 @@ class CompareTable(QWidget):
         there, here = room_words(theirs), room_words(mine)
         counts = Text(look, self.tr("counts now"), SMALL_PX + 1, weight=BOLD, tone=Tone.ACCENT)
         waits = Text(look, self.tr("does not count"), SMALL_PX + 1, tone=Tone.SOFT)
-        grid.addWidget(_heading(look, there, doer_words(theirs), counts), 0, 2)
-        grid.addWidget(_heading(look, here, doer_words(mine), waits), 0, 3)
+        grid.addWidget(_heading(look, there, doer_words(theirs, today), counts), 0, 2)
+        grid.addWidget(_heading(look, here, doer_words(mine, today), waits), 0, 3)
         for place, row in enumerate(rows, 1):
             label = Text(look, row.label, SMALL_PX + 1, tone=Tone.SOFT, wraps=True)
             grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -13,6 +13,7 @@ from bodymap.errors import ExpectedError
 from bodymap.services.changes import Changes, Kind
 from bodymap.services.clinic import Clinic
 from bodymap.services.conflicts.conflicts import Amending
+from bodymap.services.ports import Clock
 from bodymap.ui.conflicts.question import Question, questions
 from bodymap.ui.conflicts.question_card import QuestionCard
 from bodymap.ui.conflicts.words import (
@@ -54,7 +55,7 @@ class ConflictsPage(QWidget):
     visit_wanted = Signal(object, object)
 
     def __init__(
-        self, look: Look, clinic: Clinic, names: Names, parent: QWidget | None = None
+        self, look: Look, clinic: Clinic, names: Names, clock: Clock, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -69,7 +70,7 @@ class ConflictsPage(QWidget):
         self.count = Text(look, "", tone=Tone.SOFT)
         self.notice = NoticeBar(look)
         self.list = ChoiceList(look, self.tr("What is to be decided"))
-        self.card = QuestionCard(look, self._values)
+        self.card = QuestionCard(look, self._values, lambda: clock.now().astimezone().date())
         self.empty = EmptyState(look, self.tr("Nothing waits for a decision."), "", icon="check")
         self._stack = QStackedWidget()
         self._lay_out(look)

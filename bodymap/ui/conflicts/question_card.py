@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -45,10 +46,18 @@ class QuestionCard(QWidget):
     decided = Signal(object)
     visit_wanted = Signal(object, object)
 
-    def __init__(self, look: Look, values: ValueWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        values: ValueWords,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``today`` is the clinic's day."""
         super().__init__(parent)
         self._look = look
         self._values = values
+        self._today = today
         self._area = ScrollBody()
         self._area.body.setContentsMargins(24, 18, 24, 24)
         self._shown = QWidget()
@@ -144,6 +153,7 @@ class QuestionCard(QWidget):
             *(told.theirs, told.mine),
             (self.keep, self.take),
             has_before=told.sides.base is not None,
+            today=self._today(),
         )
         return table
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +17,7 @@ from bodymap.ui.manage.change_words import thing_words
 from bodymap.ui.manage.field_words import field_words, is_shown
 from bodymap.ui.manage.value_words import ValueWords
 from bodymap.ui.session.words import needle_words, phase_words
-from bodymap.ui.widgets.written_date import clock_words, day_words
+from bodymap.ui.widgets.written_date import clock_words, day_words, near_words
 
 _DOT = " \N{MIDDLE DOT} "
 _UNTOLD = frozenset(("x", "y", "z", "kind", "number"))
@@ -118,14 +118,9 @@ def room_words(side: Side) -> str:
     return side.station or _tr("Another workstation")
 
 
-def doer_words(side: Side) -> str:
+def doer_words(side: Side, today: date) -> str:
     """Who, and when."""
-    return _DOT.join(filter(None, (side.person, moment_words(side.at))))
-
-
-def moment_words(at: datetime) -> str:
-    """A time where this machine stands."""
-    return f"{day_words(at.astimezone().date())}, {clock_words(at)}"
+    return _DOT.join(filter(None, (side.person, near_words(side.at, today))))
 
 
 def keep_words(question: Question) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from bodymap.errors import ExpectedError
 from bodymap.services.arrivals import merged
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 GATHER_MS = 150
 """What comes within so long is told together. Nobody waits for it."""
+LOOK_MS: Final = 5000
+"""How often is looked who works here where another program has the clinic: nobody tells then."""
 
 
 class Arrivals(QObject):
-    """Announces on the clinic's bus what came, on the thread of the window.
+    """Announces on the clinic's bus what came, on the thread of the window. Where the clinic was
+    opened to read only, the other program hears of it and writes it down, and ``looking`` finds it.
 
     Signals:
         person_left(): the person at the desk works here no more, or may not log in any more.
@@ -41,6 +44,10 @@ class Arrivals(QObject):
                 lambda came: way_back.send(lambda: self._arrive(came))
             )
             self.destroyed.connect(stop)
+        self.looking = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self.looking.timeout.connect(self._follow_person)
+        if clinic.desk.is_read_only:
+            self.looking.start()
 
     def tell_now(self) -> None:
         """Announce what has come up to now."""
@@ -65,6 +72,7 @@ class Arrivals(QObject):
         except ExpectedError:
             return
         if person is None or person.left_at is not None:
+            self.looking.stop()
             self.person_left.emit()
         elif person != desk.person:
             desk.sit(person)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.errors import ClinicFileError, ExpectedError, WrongPassphraseError
@@ -20,6 +20,7 @@ from bodymap.ui.widgets.file_dialogs import OpenDialogs
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import scroll_to
 from bodymap.ui.widgets.text_field import TextField
+from bodymap.ui.widgets.written_number import whole
 
 
 class MoveCard(WorkingCard):
@@ -108,8 +109,7 @@ class MoveCard(WorkingCard):
             "The clinic is on the server: {rows} rows and {lines} lines of the audit trail were"
             " compared. Log in as usual."
         )
-        count = QLocale().toString
-        self.left.emit(words.format(rows=count(moved.rows), lines=count(moved.lines)))
+        self.left.emit(words.format(rows=whole(moved.rows), lines=whole(moved.lines)))
 
     def _fail(self, error: ExpectedError) -> None:
         if isinstance(error, WrongPassphraseError):

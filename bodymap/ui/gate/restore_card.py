@@ -13,14 +13,12 @@ from bodymap.services.backups import Restores, RestoresOnDemand
 from bodymap.services.machine_clock import MachineClock
 from bodymap.services.progress import CancelledError
 from bodymap.ui.gate.backup_choice import BackupChoice
-from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.gate.log_in_choice import LogInChoice
 from bodymap.ui.gate.passphrase_entry import PassphraseEntry
 from bodymap.ui.gate.restore_words import unknown_words
+from bodymap.ui.gate.working_card import WorkingCard
 from bodymap.ui.manage.backup_beside import BackupBeside
 from bodymap.ui.manage.backup_words import when_words
-from bodymap.ui.manage.long_work import LongWork
-from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.manage.sure_button import SureButton
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
@@ -34,7 +32,7 @@ from bodymap.ui.widgets.text import Text, Tone
 _MOST_ROWS = 3
 
 
-class RestoreCard(GateCard):
+class RestoreCard(WorkingCard):
     """A backup is picked, opened with a passphrase of its time, looked into, and restored at a
     second press. Before that, and wherever anything is refused, no file is changed.
 
@@ -61,7 +59,6 @@ class RestoreCard(GateCard):
         self._first = ""
         self._backup: Backup | None = None
         self._looked: Looked | None = None
-        self._work = LongWork(self)
         self.backups = BackupChoice(look, dialogs)
         self.subject = Text(look, "", weight=BOLD, wraps=True)
         self.log_ins = LogInChoice(look, most_rows=_MOST_ROWS)
@@ -79,8 +76,6 @@ class RestoreCard(GateCard):
             ),
             self.tr("Restore it now"),
         )
-        self.progress = ProgressRow(look)
-        self.problem = Text(look, "", tone=Tone.DANGER, wraps=True)
         self.back = Button(look, self.tr("Back"), Kind.QUIET)
         self._choosing: Sequence[QWidget] = (self._about(look, _about_choice()), self.backups)
         self._proving: Sequence[QWidget] = (
@@ -98,7 +93,7 @@ class RestoreCard(GateCard):
     @property
     def is_busy(self) -> bool:
         """Whether something is looked into, or made ready."""
-        return self._work.is_busy or self.backups.is_busy
+        return super().is_busy or self.backups.is_busy
 
     def offer(self, first: str) -> None:
         """The log-in ``first`` is that of whoever sits here, where the backup knows it."""
@@ -113,8 +108,7 @@ class RestoreCard(GateCard):
 
     def stop(self) -> None:
         """The window closes: give up what is under way, and wait for its end."""
-        self._work.cancel()
-        self._work.wait()
+        super().stop()
         self.backups.wait()
         self._forget()
 
@@ -132,7 +126,7 @@ class RestoreCard(GateCard):
         try:
             names = restores.log_ins(backup.path)
         except ExpectedError as error:
-            self._say(said(error))
+            self.show_error(said(error))
             return
         self._backup = backup
         self.subject.setText(self.tr("Made on {when}").format(when=when_words(backup.made_at)))
@@ -197,7 +191,7 @@ class RestoreCard(GateCard):
         if isinstance(error, WrongPassphraseError):
             self.entry.refuse(error)
         else:
-            self._say(said(error))
+            self.show_error(said(error))
 
     # --- restoring it
 
@@ -226,34 +220,27 @@ class RestoreCard(GateCard):
         self.restored.emit(restored)
 
     def _fail_restore(self, error: ExpectedError) -> None:
-        self._say(said(error))
+        self.show_error(said(error))
         scroll_to(self.restore.ask)
 
     # --- what is seen
 
     def _show(self, parts: Sequence[QWidget]) -> None:
-        self._say("")
+        self.show_error("")
         for stage in (self._choosing, self._proving, self._finding):
             for part in stage:
                 part.setVisible(stage is parts)
         self.subject.setVisible(parts is not self._choosing)
 
     def _start(self, what: str) -> None:
-        self._say("")
+        self.show_error("")
         self.progress.begin(what)
         scroll_to(self.progress.cancel)
 
     def _show_busy(self, busy: bool) -> None:
         for part in (*self._proving, *self._finding, self.back):
             part.setEnabled(not busy)
-        if not busy:
-            self.progress.end()
-
-    def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
+        super()._show_busy(busy)
 
     def _go_back(self) -> None:
         if self._backup is None:
@@ -276,8 +263,6 @@ class RestoreCard(GateCard):
         self.entry.entered.connect(self._look_into)
         self.restore.asked.connect(lambda: scroll_to(self.restore.back))
         self.restore.sure.connect(self._prepare)
-        self.progress.follow(self._work)
-        self._work.busy_changed.connect(self._show_busy)
         self.back.clicked.connect(self._go_back)
 
     def _about(self, look: Look, words: str) -> Text:

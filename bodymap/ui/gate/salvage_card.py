@@ -17,6 +17,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.file_dialogs import FolderDialogs
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.text import Text, Tone
 
 _MOST_TRIES = 1000
@@ -101,8 +102,7 @@ class SalvageCard(GateCard):
     def show_error(self, sentence: str) -> None:
         """It was not done: say why, and let the person try another place."""
         self._show(has_ended=False)
-        self.problem.setText(sentence)
-        self.problem.show()
+        show_problem(self.problem, sentence)
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, *, has_ended: bool) -> None:

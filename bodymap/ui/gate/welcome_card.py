@@ -9,6 +9,7 @@ from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -81,8 +82,7 @@ class WelcomeCard(GateCard):
 
     def show_error(self, sentence: str) -> None:
         """Say what went wrong, under the buttons; empty for nothing."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_problem(self.problem, sentence)
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from bodymap.ui.gate.gate_card import GateCard
 from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.theme.look import Look
-from bodymap.ui.widgets.announce import announce
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.text import Text, Tone
 
 
@@ -35,10 +35,7 @@ class WorkingCard(GateCard):
 
     def show_error(self, sentence: str) -> None:
         """Say why nothing came of it; an empty sentence takes back what was said."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
+        show_problem(self.problem, sentence)
 
     def stop(self) -> None:
         """The window closes: give up what is under way, and wait for its end."""

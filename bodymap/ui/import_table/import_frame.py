@@ -23,6 +23,7 @@ from bodymap.ui.widgets.busy_line import BusyLine
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.elided_text import ElidedText
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 
@@ -139,10 +140,7 @@ class ImportFrame(QWidget):
         self._quiet.begin(self.tr("Importing"), work, self._is_done, self._fail_importing)
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
+        show_problem(self.problem, sentence)
 
     def _is_done(self, done: Any) -> None:
         if not isinstance(done, Brought):

@@ -31,6 +31,7 @@ from bodymap.ui.widgets.leaving import Leaving
 from bodymap.ui.widgets.notice_bar import NoticeBar, Weight
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_number import whole
 
 
 class ActivityPart(QWidget):
@@ -176,7 +177,7 @@ class ActivityPart(QWidget):
             None,
             lines,
         )
-        self.notice.say(words.format(name=name, lines=lines), Weight.GOOD)
+        self.notice.say(words.format(name=name, lines=whole(lines)), Weight.GOOD)
 
     def _tell_failed(self, sentence: str) -> None:
         self._end_export()

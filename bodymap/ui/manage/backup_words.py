@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from bodymap.services.backup_values import BackupState, Comparison, Contents, Lacks, Lineage
 from bodymap.ui.widgets.said import sentence_said
 from bodymap.ui.widgets.written_date import clock_words, moment_words
+from bodymap.ui.widgets.written_number import whole
 
 
 def when_words(moment: datetime) -> str:
@@ -43,7 +44,7 @@ def rows_of(contents: Contents) -> tuple[str, ...]:
     """Patients, visits, needle sites and the newest entry of a record."""
     last = contents.last_change
     return (
-        *(_count(contents.patients), _count(contents.visits), _count(contents.sites)),
+        *(whole(contents.patients), whole(contents.visits), whole(contents.sites)),
         _tr("none") if last is None else when_words(last),
     )
 
@@ -88,7 +89,7 @@ def lacks_words(lacks: Lacks) -> str:
         (lacks.signatures, _tr("1 signature"), _tr("{count} signatures", lacks.signatures)),
     )
     return ", ".join(
-        one if count == 1 else many.format(count=_count(count))
+        one if count == 1 else many.format(count=whole(count))
         for count, one, many in counted
         if count
     )
@@ -96,10 +97,6 @@ def lacks_words(lacks: Lacks) -> str:
 
 def _nothing() -> str:
     return _tr("nothing")
-
-
-def _count(number: int) -> str:
-    return QLocale().toString(number)
 
 
 def _tr(text: str, count: int = -1) -> str:

@@ -8,6 +8,7 @@ from bodymap.services.sharing import SharingState, Standing
 from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.widgets.said import sentence_said
 from bodymap.ui.widgets.written_date import clock_words
+from bodymap.ui.widgets.written_number import whole
 
 
 def standing_words(state: SharingState) -> str:
@@ -42,9 +43,9 @@ def _standing(state: SharingState) -> str:
 
 def _waiting(state: SharingState) -> str:
     if state.waiting_since is None:
-        return _tr("{count} waiting to be sent.").format(count=state.waiting)
+        return _tr("{count} waiting to be sent.").format(count=whole(state.waiting))
     words = _tr("{count} waiting to be sent, the first since {clock}.")
-    return words.format(count=state.waiting, clock=clock_words(state.waiting_since))
+    return words.format(count=whole(state.waiting), clock=clock_words(state.waiting_since))
 
 
 def _tr(text: str) -> str:

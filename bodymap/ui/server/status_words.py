@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.services.sharing import SharingState, Standing
 from bodymap.ui.widgets.written_date import clock_words
+from bodymap.ui.widgets.written_number import whole
 
 
 class Urgency(Enum):
@@ -61,7 +62,7 @@ def _of(state: SharingState) -> tuple[str, Urgency, str]:
     if state.waiting_since is None:
         return _waiting(state), Urgency.CALM, "clock"
     words = _tr("{count} waiting since {clock}", state.waiting).format(
-        count=state.waiting, clock=clock_words(state.waiting_since)
+        count=whole(state.waiting), clock=clock_words(state.waiting_since)
     )
     return words, Urgency.CALM, "clock"
 
@@ -73,7 +74,7 @@ def _with_waiting(words: str, state: SharingState) -> str:
 
 
 def _waiting(state: SharingState) -> str:
-    return _tr("{count} waiting", state.waiting).format(count=state.waiting)
+    return _tr("{count} waiting", state.waiting).format(count=whole(state.waiting))
 
 
 def _tr(text: str, count: int = -1) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.text import Text, Tone
 
 CONTROL_PX = 288
@@ -74,8 +75,7 @@ class SettingRow(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why something could not be kept; empty for nothing."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_problem(self.problem, sentence)
 
     def take_control(self, control: QWidget) -> None:
         """Put the control below the words of a row that was made without one."""

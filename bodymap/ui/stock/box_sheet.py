@@ -19,6 +19,7 @@ from bodymap.ui.theme.fonts import BASE_PX, BOLD
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.calm_select import CalmSelect
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
@@ -100,8 +101,7 @@ class BoxSheet(Sheet):
 
     def show_problem(self, sentence: str) -> None:
         """Say over the buttons why it could not be kept; empty for nothing. The input stays."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_problem(self.problem, sentence)
 
     def _fill_sizes(self, shown: Needle | None) -> None:
         more = () if shown is None or shown in self._offered else (shown,)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.scroll_body import ScrollBody
 from bodymap.ui.widgets.side_pane import SidePane
 from bodymap.ui.widgets.text import Text, Tone
@@ -69,8 +70,7 @@ class Drawer(SidePane):
 
     def show_problem(self, sentence: str) -> None:
         """Say over the button why it could not be done; empty for nothing. The input stays."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_problem(self.problem, sentence)
 
     def bring_into_view(self, field: QWidget) -> None:
         """Scroll to ``field`` and put the focus there."""

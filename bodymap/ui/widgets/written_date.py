@@ -66,6 +66,13 @@ def moment_words(moment: datetime) -> str:
     return day_words(moment.astimezone().date())
 
 
+def near_words(moment: datetime, today: date) -> str:
+    """A UTC time where this machine stands: one of ``today`` as the clock shows it, else with its
+    day."""
+    clock = clock_words(moment)
+    return clock if moment.astimezone().date() == today else f"{moment_words(moment)}, {clock}"
+
+
 def clock_words(moment: datetime) -> str:
     """A UTC time as the clock on the wall shows it."""
     here = moment.astimezone()

@@ -16,6 +16,7 @@ from bodymap.ui.body_map import heat_words
 from bodymap.ui.body_map.heat_legend import HeatLegend
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from tests.cases import cases
 from tests.many_sites import columns_of, points_on
 
 
@@ -89,7 +90,7 @@ def test_the_bar_goes_from_skin_to_the_deepest_colour(
     assert light == sorted(light, reverse=True)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("unseen", "words"),
     [((0,), ""), ((2,), "2 out of sight in every view"), ((2, 1), "3 out of sight in every view")],
 )
@@ -97,7 +98,7 @@ def test_needles_that_no_view_shows_are_said(unseen: tuple[int, ...], words: str
     assert heat_words.unseen_words(*(HeatCounts(46, 6, count) for count in unseen)) == words
 
 
-@pytest.mark.parametrize(
+@cases(
     ("value", "is_difference", "words"),
     [
         (4.03, False, "4"),

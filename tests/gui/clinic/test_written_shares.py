@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF
 from bodymap.trends.exact_proportion import exact_proportion
 from bodymap.ui.clinic.share_scale import RATES, SHARES, ShareScale
 from bodymap.ui.clinic.words import percent_words, share_words
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("percent", "written"),
     [
         *((0, "0"), (0.004, "<0.01"), (0.01, "0.01"), (0.0147, "0.015"), (0.581, "0.58")),
@@ -26,7 +27,7 @@ def test_a_share_is_written_with_its_interval() -> None:
     assert share_words(exact_proportion(20, 20)) == "100 % (83\N{EN DASH}100)"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("scale", "percent", "place"),
     [
         *((RATES, 0.01, 0.0), (RATES, 1.0, 0.5), (RATES, 100.0, 1.0)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -26,14 +27,29 @@ def shared_clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedCl
         yield clinic
 
 
+class SetClock:
+    """A clock that stands where somebody set it; else it goes."""
+
+    def __init__(self) -> None:
+        self.at: datetime | None = None
+
+    def now(self) -> datetime:
+        return self.at or datetime.now(UTC)
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
 @pytest.fixture
 def rooms(shared_clinic: SharedClinic) -> Rooms:
     return rooms_of(shared_clinic)
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, look: Look, rooms: Rooms) -> ConflictsDriver:
-    page = ConflictsPage(look, rooms.two.clinic, Names())
+def driver(qtbot: QtBot, look: Look, rooms: Rooms, clock: SetClock) -> ConflictsDriver:
+    page = ConflictsPage(look, rooms.two.clinic, Names(), clock)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     return ConflictsDriver(qtbot, page)

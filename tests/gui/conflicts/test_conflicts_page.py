@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +16,11 @@ from bodymap.charting.person import Role
 from bodymap.services.changes import Changes, Kind
 from bodymap.ui.manage.safety_notices import SafetyNotices
 from bodymap.ui.theme.look import Look
+from bodymap.ui.widgets.written_date import clock_words, moment_words
 from tests import factories
 from tests.drivers.conflicts import ConflictsDriver
 from tests.drivers.hands import Hands
+from tests.gui.conflicts.conftest import SetClock
 from tests.quarrels import Rooms, change_patient_in_both, change_site_in_both
 from tests.server_clinics import ON_ONE_SERVER
 from tests.unit.sync.acts import AMENDING
@@ -50,6 +53,23 @@ def test_both_sides_stand_beside_each_other(asked: ConflictsDriver) -> None:
         "Room 1, Alert, Takes apixaban, changed",
         "Room 2, Alert, Faints easily: treat lying down, changed",
     ]
+
+
+def test_a_time_of_today_is_said_without_its_day(
+    rooms: Rooms, driver: ConflictsDriver, clock: SetClock
+) -> None:
+    change_patient_in_both(rooms)
+    rooms.meet()
+    conflicts = rooms.two.clinic.conflicts
+    (told,) = conflicts.told(conflicts.waiting(rooms.patient.id))
+    clock.at = at = told.mine.at
+    said = f"Ben Okafor \N{MIDDLE DOT} {clock_words(at)}"
+    driver.open(rooms.patient.id)
+    assert driver.hands.reads(said)
+    clock.at = at + timedelta(days=1)
+    driver.open(rooms.patient.id)
+    assert not driver.hands.reads(said)
+    assert driver.hands.reads(f"Ben Okafor \N{MIDDLE DOT} {moment_words(at)}, {clock_words(at)}")
 
 
 def test_a_press_decides_and_the_next_question_comes(rooms: Rooms, asked: ConflictsDriver) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.ui.canvas.camera import Camera
 from bodymap.ui.canvas.side_letters import side_letters
 from tests.atlases import shared_atlas
+from tests.cases import cases
 
 
-@pytest.mark.parametrize("view", ["feet_dorsal", "feet_plantar"])
+@cases("view", ["feet_dorsal", "feet_plantar"])
 def test_letters_of_the_feet_stand_beside_them_where_there_is_room(view: str) -> None:
     shown = shared_atlas().views[view]
     camera = Camera(300, 170, shown.size_mm)

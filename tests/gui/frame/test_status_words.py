@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
-
 from bodymap.services.sharing import SharingState, Standing
 from bodymap.ui.server.standing_words import standing_lines
 from bodymap.ui.server.status_words import Urgency, status_words
 from bodymap.ui.widgets.written_date import clock_words
+from tests.cases import cases
 
 SINCE = datetime(2026, 3, 30, 8, 42, tzinfo=UTC)
 AT = clock_words(SINCE)
@@ -32,7 +31,7 @@ STATES = [
 ]
 
 
-@pytest.mark.parametrize(("state", "words", "urgency"), STATES)
+@cases(("state", "words", "urgency"), STATES)
 def test_each_state_has_few_words(state: SharingState, words: str, urgency: Urgency) -> None:
     said = status_words(state)
     assert (said.words, said.urgency) == (words, urgency)

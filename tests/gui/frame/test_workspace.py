@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -128,6 +129,7 @@ def test_results_are_walked_and_left_by_keyboard(filling: Filling, opening: Open
     assert frame.hands.focus().accessibleName() == "Find a patient"
 
 
+@pytest.mark.in_full
 def test_nobody_found_is_said(filling: Filling, opening: Opening) -> None:
     frame = opening()
     frame.find("zzz")

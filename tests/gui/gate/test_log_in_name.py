@@ -1,12 +1,11 @@
 """The log-in that is offered for a name."""
 
-import pytest
-
 from bodymap.charting.log_in import is_log_in
 from bodymap.ui.gate.log_in_name import suggested_log_in
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "log_in"),
     [
         ("Anna Weber", "anna"),

@@ -237,6 +237,7 @@ def test_logging_out_leads_to_the_door(workstation: Workstation) -> None:
     assert lock.hands.offers("Log-in: anna")
 
 
+@pytest.mark.in_full
 def test_a_clinic_can_be_locked_again_and_again(workstation: Workstation) -> None:
     lock = at_patients(workstation)
     for _ in range(3):

@@ -38,6 +38,7 @@ def test_how_many_and_for_how_long(workstation: Workstation) -> None:
     assert "Brandt" not in lock.words()
 
 
+@pytest.mark.in_full
 def test_one_needle(workstation: Workstation) -> None:
     workstation.visit(needles=1, minutes_ago=1)
     lock = workstation.open()

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from bodymap.charting.person import Role
 from bodymap.services.audit.events import Event
-from tests.clinics import PASSPHRASE
+from bodymap.ui.frame.arrivals import Arrivals
+from tests.clinics import ANNA, PASSPHRASE, clinic_files
 from tests.drivers.lock import LockDriver
 from tests.gui.lock.conftest import BENS, Workstation
 from tests.gui.lock.test_somebody_else import ask_for
@@ -40,6 +46,27 @@ def test_the_desk_locks_itself_and_somebody_else_goes_on(workstation: Workstatio
     ask_for(lock, "ben", BENS)
     assert lock.is_open()
     assert lock.workspace.patient.session_id == visit
+
+
+def test_a_desk_that_only_reads_finds_it_in_the_file(
+    qtbot: QtBot, workstation: Workstation
+) -> None:
+    """Another program has the clinic, and hears of it or does it."""
+    ben = workstation.add("Ben Okafor", "ben", Role.ADMINISTRATOR)
+    desk = workstation.clinic.desk
+    anna = desk.person
+    desk.sit(ben)
+    with closing(clinic_files(workstation.folder).open_to_read(ANNA, PASSPHRASE)) as reads:
+        around = QObject()
+        arrivals = Arrivals(reads, around)
+        arrivals.looking.setInterval(1)
+        workstation.clinic.people.change(replace(anna, name="Anna Weber-Voss"))
+        qtbot.waitUntil(lambda: reads.desk.person.name == "Anna Weber-Voss", timeout=5000)
+        with qtbot.waitSignal(arrivals.person_left, timeout=5000):
+            workstation.clinic.people.remove(anna.id)
+        assert not arrivals.looking.isActive(), "it is said once"
+        around.deleteLater()
+    desk.sit(anna)
 
 
 @pytest.mark.in_full

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from bodymap.services.catalogue.threshold_choices import Fit
 from bodymap.services.story.threshold_choice import ChosenThreshold, threshold_for
 from bodymap.trends.threshold import judge
@@ -19,6 +17,7 @@ from bodymap.ui.overview.change_words import (
     verdict_tone,
 )
 from bodymap.ui.widgets.text import Tone
+from tests.cases import cases
 from tests.unit.story.glance_course import CATALOGUE
 
 
@@ -42,7 +41,7 @@ def plain(words: str) -> str:
 # --- the change against its threshold
 
 
-@pytest.mark.parametrize(
+@cases(
     ("first", "last", "points", "percent", "said"),
     [
         (7, 3, 2, 30, "4 points less: more than the 2 points that matter."),
@@ -97,7 +96,7 @@ def test_function_gets_better_or_worse() -> None:
     assert (verdict_tone(better.verdict), verdict_tone(worse.verdict)) == (Tone.GOOD, Tone.DANGER)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("first", "last", "points", "said"),
     [
         (7, 3, 2, "Responder (57 % less, 30 % counts)."),

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Insertion, Ledger
 from bodymap.charting.needle_event import EventKind
@@ -21,6 +19,7 @@ from bodymap.ui.overview.glance_names import GlanceNames
 from bodymap.ui.widgets.text import Tone
 from tests import factories
 from tests.atlases import shared_atlas
+from tests.cases import cases
 from tests.unit.story.glance_course import CATALOGUE, Course, scored
 
 NAMES = GlanceNames(shared_atlas().label, CATALOGUE)
@@ -107,7 +106,7 @@ def test_a_course_of_pain() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@cases(
     ("scores", "said"),
     [
         ([None], "The pain before its one visit was not given."),

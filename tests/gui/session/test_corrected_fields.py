@@ -29,6 +29,7 @@ from bodymap.ui.session.pain_on_page import PainOnPage
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.written_time import write_time
 from tests import factories
+from tests.cases import cases
 from tests.drivers.audit import cut_off, too_small, unnamed
 from tests.drivers.sites import LISTS_OPEN
 from tests.gui.session.conftest import Charting
@@ -114,6 +115,7 @@ def test_what_came_of_a_needle_is_corrected(signed: Finishing, fields: DetailFie
     assert expected in signed.driver.read_sheet()
 
 
+@pytest.mark.in_full
 def test_an_answer_that_is_taken_back_takes_its_regions_along(
     signed: Finishing, fields: DetailFields
 ) -> None:
@@ -152,9 +154,10 @@ def test_the_time_of_insertion_is_corrected(signed: Finishing, fields: DetailFie
     assert said(signed) == SiteChanged(site.id, changes)
 
 
-@pytest.mark.parametrize("text", ["", "25:00", "noon"])
+@cases("text", ["", "25:00", "noon"])
 def test_what_is_no_time_is_not_taken(signed: Finishing, fields: DetailFields, text: str) -> None:
     signed.driver.hands.fill("Put in at (24 hours)", text)
+    assert fields.put_in.error() == ""
     signed.driver.record("The clock was late")
     assert fields.put_in.error() == "Write a time of the day, for example 09:30."
     assert signed.visit.of(Amendment) == ()
@@ -170,6 +173,7 @@ def test_no_needle_went_in_after_the_visit(signed: Finishing, fields: DetailFiel
     assert signed.visit.of(Amendment) == ()
 
 
+@pytest.mark.in_full
 def test_another_needle_came_from_no_known_box(signed: Finishing, fields: DetailFields) -> None:
     (site,) = signed.visit.sites
     signed.driver.choose("Needle", "0.30 \u00d7 60 mm")
@@ -193,6 +197,7 @@ def test_when_a_missing_needle_went_in_can_be_said(signed: Finishing) -> None:
     assert what.site.detail.twitch == 1
 
 
+@pytest.mark.in_full
 def test_a_missing_needle_of_which_nobody_says_when_stands_with_the_last_one(
     signed: Finishing,
 ) -> None:

@@ -215,6 +215,7 @@ def test_the_panel_says_what_can_be_found_and_what_cannot(finding: Finding) -> N
     assert finding.told == []
 
 
+@pytest.mark.in_full
 def test_the_panel_goes_aside_where_it_would_cover_what_it_found(finding: Finding) -> None:
     find = finding.find
     # in a narrow window the panel reaches as far as the shoulder
@@ -228,6 +229,7 @@ def test_the_panel_goes_aside_where_it_would_cover_what_it_found(finding: Findin
     assert not find.covers_what_it_found()
 
 
+@pytest.mark.in_full
 def test_an_enlarged_view_is_shown_whole_where_the_place_lay_outside(finding: Finding) -> None:
     find, session = finding.find, finding.session
     session.board.show_large("back")

@@ -22,6 +22,7 @@ from bodymap.ui.session.finish.words import initials
 from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.theme.look import Look
 from tests import factories
+from tests.cases import cases
 from tests.gui.session.conftest import Charting
 from tests.gui.session.finishing import Finishing, with_finish
 
@@ -253,7 +254,7 @@ def test_a_code_of_the_same_day_is_not_billed_twice(finishing: Finishing) -> Non
 # --- who signs
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "short"),
     [
         ("Anna Weber", "A. Weber"),

@@ -99,6 +99,7 @@ def test_a_key_changes_the_sides_and_changes_them_back(
     assert not hands.box().isChecked()
 
 
+@pytest.mark.in_full
 def test_the_tick_in_the_layers_does_the_same(charting: Charting, hands: Handedness) -> None:
     charting.driver.press(Qt.Key.Key_L)
     charting.driver.settle()

@@ -19,6 +19,7 @@ from bodymap.ui.session.sheet import Sheet
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.notice_bar import Weight
+from tests.cases import cases
 from tests.drivers import audit
 from tests.drivers.hands import Hands
 from tests.drivers.session import found
@@ -69,7 +70,7 @@ def test_a_sheet_stands_in_place_of_tray_and_list_and_the_figure_stays_usable(
     assert page.sheet is sheet
 
 
-@pytest.mark.parametrize("way", ["Escape", "cross", "close"])
+@cases("way", ["Escape", "cross", "close"])
 def test_it_is_left_and_the_keys_go_back_to_the_figure(
     charting: Charting, hands: Hands, look: Look, way: str
 ) -> None:

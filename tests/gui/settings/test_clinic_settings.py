@@ -19,6 +19,7 @@ from bodymap.ui.settings.section import SettingsSection
 from bodymap.ui.theme.kept_choices import KeptChoices
 from bodymap.ui.theme.look import Look
 from bodymap.ui.theme.mode import Mode
+from tests.cases import cases
 from tests.drivers.settings import SettingsDriver
 from tests.gui.settings.conftest import Opening
 
@@ -59,13 +60,13 @@ def test_what_is_no_amount_is_not_taken(opening: Opening) -> None:
     assert not page.hands.reads("Write an amount, for example 45.00.")
 
 
-@pytest.mark.parametrize("text", ["much", "-4", "1.234", "1e3", "4 5", "1,2,3", "1000000000000"])
+@cases("text", ["much", "-4", "1.234", "1e3", "4 5", "1,2,3", "1000000000000"])
 def test_an_amount_has_two_decimals_at_most(text: str) -> None:
     with pytest.raises(ValueError, match="amount"):
         amount_of(text)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "amount", "words"),
     [
         ("45", Decimal(45), "45.00"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from bodymap.charting.needle import Needle
 from bodymap.ui.stock.expiry_field import read_expiry
 from tests import factories
+from tests.cases import cases
 from tests.drivers.sites import CONTROL_SHIFT, LISTS_OPEN, SitesDriver, sentences
 from tests.gui.sites.conftest import Sites
 
@@ -188,7 +188,7 @@ def test_a_lot_that_was_never_used_says_so(sites: Sites) -> None:
     assert sites.charting.page.sheet is sites.stock.list_sheet()
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("2028-02", date(2028, 2, 29)),

@@ -18,6 +18,7 @@ from bodymap.services.reactions import at_sites, suggested_days, together
 from bodymap.services.values import OpenReaction
 from bodymap.services.waiting import by_patient, waiting
 from tests import factories
+from tests.cases import cases
 
 TODAY = date(2026, 3, 10)
 
@@ -57,7 +58,7 @@ def test_the_end_is_noted_on_every_record() -> None:
     assert {one.resolved_at for one in ended} == {at}
 
 
-@pytest.mark.parametrize(
+@cases(
     ("severity", "course", "days"),
     [
         (Severity.MILD, "days, up to two weeks", None),

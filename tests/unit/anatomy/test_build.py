@@ -17,6 +17,7 @@ from resources.atlas.build.labels import MIXED, Labels, cell_centres, cell_of, l
 from resources.atlas.build.regions.body import region_codes
 from resources.atlas.build.regions.curve import curve
 from resources.atlas.build.regions.skin import Joints
+from tests.cases import cases
 from tests.unit.anatomy.conftest import DATA
 
 pytestmark = pytest.mark.in_full
@@ -155,7 +156,7 @@ def test_the_program_reads_each_cell_as_the_build_wrote_it(
             assert atlas.regions[region].side in (Side.LEFT, Side.MIDLINE)
 
 
-@pytest.mark.parametrize("n", [2, 4, 8, 16, 32])
+@cases("n", [2, 4, 8, 16, 32])
 def test_each_cell_of_a_grid_has_its_own_middle(n: int) -> None:
     second, third = cell_centres(n)
     assert ((second > 0) & (third > 0) & (second + third < 1)).all()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.side import Side
+from tests.cases import cases
 from tests.unit.anatomy.places import BODY, FEET, HANDS, HEAD, VIEWS, opposite, random_places
 
 CLOSE_UPS = (*HEAD, *HANDS, *FEET)
@@ -16,17 +15,17 @@ def parts_in(atlas: Atlas, view: str) -> set[str]:
     return {atlas.regions[region].part for region in atlas.outlines(view)}
 
 
-@pytest.mark.parametrize("view", HANDS)
+@cases("view", HANDS)
 def test_a_hand_is_seen_without_the_thigh_behind_it(atlas: Atlas, view: str) -> None:
     assert parts_in(atlas, view) == {"hand", "forearm"}
 
 
-@pytest.mark.parametrize("view", FEET)
+@cases("view", FEET)
 def test_a_foot_is_seen_without_the_body_above_it(atlas: Atlas, view: str) -> None:
     assert parts_in(atlas, view) <= {"foot", "leg"}
 
 
-@pytest.mark.parametrize("view", ["foot_medial_l", "foot_medial_r"])
+@cases("view", ["foot_medial_l", "foot_medial_r"])
 def test_the_inner_side_of_a_foot_is_not_hidden_by_the_other(atlas: Atlas, view: str) -> None:
     side = atlas.views[view].side
     points = [atlas.locate(view, *place) for place in random_places(atlas, view, 200)]
@@ -35,7 +34,7 @@ def test_the_inner_side_of_a_foot_is_not_hidden_by_the_other(atlas: Atlas, view:
     assert all((point.x > 0) == (side is Side.LEFT) for point in seen)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("view", "up", "regions"),
     [
         ("hand_palmar_l", 0.05, {"fingers_radial_l"}),
@@ -61,7 +60,7 @@ def test_the_command_lines_sole_is_the_right_heel(atlas: Atlas) -> None:
     assert atlas.region_at(point) == "heel_r"
 
 
-@pytest.mark.parametrize("view", CLOSE_UPS)
+@cases("view", CLOSE_UPS)
 def test_skin_that_has_faded_is_not_clicked(atlas: Atlas, view: str) -> None:
     left, top, right, bottom = atlas.views[view].fade
     for share in (0.0, 0.1):
@@ -79,7 +78,7 @@ def test_skin_that_has_faded_is_not_clicked(atlas: Atlas, view: str) -> None:
                     assert atlas.snap(view, *place) is None
 
 
-@pytest.mark.parametrize("view", CLOSE_UPS)
+@cases("view", CLOSE_UPS)
 def test_what_a_close_up_does_not_show_is_not_projected(atlas: Atlas, view: str) -> None:
     navel = atlas.locate("front", 0.5, 0.4)
     assert navel is not None
@@ -87,7 +86,7 @@ def test_what_a_close_up_does_not_show_is_not_projected(atlas: Atlas, view: str)
     assert atlas.project_many(view, [navel, BodyPoint(90, 510, 80)]) == [None, None]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("view", "region", "close_up"),
     [
         ("front", "eye_l", "head_front"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.figure import REFERENCE, Figure
+from tests.cases import cases
 from tests.unit.anatomy.conftest import DATA
 from tests.unit.anatomy.places import VIEWS, is_clear, on_body, random_places, rows, shares, views
 
@@ -33,7 +34,7 @@ def test_a_figure_is_opened_once(atlas: Atlas) -> None:
     assert tuple(other.views) == tuple(atlas.views) == VIEWS
 
 
-@pytest.mark.parametrize("figure", OTHERS)
+@cases("figure", OTHERS)
 def test_it_has_pictures_of_its_own_in_the_same_frames(atlas: Atlas, figure: Figure) -> None:
     other = other_of(atlas, figure)
     for name, view in other.views.items():
@@ -61,8 +62,8 @@ def test_a_place_comes_back_to_itself(
     assert dist((shown[0] * width, shown[1] * height), (x * width, y * height)) < 0.5
 
 
-@pytest.mark.parametrize("figure", OTHERS)
-@pytest.mark.parametrize("view", VIEWS)
+@cases("figure", OTHERS)
+@cases("view", VIEWS)
 def test_what_is_clicked_lies_in_the_region_drawn_there(
     atlas: Atlas, figure: Figure, view: str
 ) -> None:
@@ -81,8 +82,8 @@ def test_what_is_clicked_lies_in_the_region_drawn_there(
     assert agreed / asked > 0.97  # the rest lies on smoothed borders
 
 
-@pytest.mark.parametrize("figure", OTHERS)
-@pytest.mark.parametrize("view", VIEWS)
+@cases("figure", OTHERS)
+@cases("view", VIEWS)
 def test_its_regions_cover_it_without_overlap(atlas: Atlas, figure: Figure, view: str) -> None:
     other = other_of(atlas, figure)
     outlines = other.outlines(view)
@@ -94,7 +95,7 @@ def test_its_regions_cover_it_without_overlap(atlas: Atlas, figure: Figure, view
     assert sum(covered) / len(covered) >= 0.998
 
 
-@pytest.mark.parametrize("figure", OTHERS)
+@cases("figure", OTHERS)
 def test_bony_landmarks_lie_in_the_same_region_of_every_view_on_both(
     atlas: Atlas, figure: Figure
 ) -> None:

@@ -72,7 +72,7 @@ def test_centres_mirror(atlas: Atlas, view: str) -> None:
         assert (1 - here[0], here[1]) == pytest.approx(there, abs=1e-9)
 
 
-@pytest.mark.parametrize("view", [view for view in VIEWS if opposite(view) != view])
+@cases("view", [view for view in VIEWS if opposite(view) != view])
 def test_a_view_turned_over_is_walked_turned_over(atlas: Atlas, view: str) -> None:
     for region in atlas.outlines(view):
         ahead = atlas.neighbour(view, region, Direction.LEFT)

@@ -8,7 +8,8 @@ import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.figure import Figure
 from bodymap.anatomy.skin_maps import SkinMap
 from bodymap.errors import ExpectedError
+from tests.cases import cases
 from tests.unit.anatomy.conftest import DATA
 from tests.unit.anatomy.places import BODY, FEET, HANDS, HEAD, VIEWS
 
@@ -120,32 +122,48 @@ USES = {
     "female_typical/maps/left.json": drawn_female("left"),
 }
 """A file of the atlas, and what brings the program to read it."""
-EACH = pytest.mark.parametrize("name", USES)
 
 
-@EACH
+@contextmanager
+def spoiled(folder: Path, name: str, content: Callable[[bytes], bytes] | None) -> Iterator[None]:
+    """The file has other content, or is not there at all, for as long as the block runs."""
+    file = folder / name
+    whole = file.read_bytes()
+    if content is None:
+        file.unlink()
+    else:
+        file.write_bytes(content(whole))
+    try:
+        yield
+    finally:
+        file.write_bytes(whole)
+
+
+@cases("name", USES)
 def test_a_missing_file_is_said_in_one_sentence(copied: Path, name: str) -> None:
-    (copied / name).unlink()
-    with pytest.raises(ExpectedError) as said:
+    with spoiled(copied, name, None), pytest.raises(ExpectedError) as said:
         USES[name](copied)
     assert Path(name).name in said.value.sentence
     assert str(copied) not in said.value.sentence
 
 
-@EACH
-@pytest.mark.parametrize("kept", [0, 0.97])
+@cases("name", USES)
+@cases("kept", (0, 0.97))
 def test_a_cut_off_file_is_said_in_one_sentence(copied: Path, name: str, kept: float) -> None:
-    content = (copied / name).read_bytes()
-    (copied / name).write_bytes(content[: int(len(content) * kept)])
-    with pytest.raises(ExpectedError) as said:
+    with (
+        spoiled(copied, name, lambda whole: whole[: int(len(whole) * kept)]),
+        pytest.raises(ExpectedError) as said,
+    ):
         USES[name](copied)
     assert Path(name).name in said.value.sentence
 
 
-@EACH
+@cases("name", USES)
 def test_a_file_of_another_kind_is_said_in_one_sentence(copied: Path, name: str) -> None:
-    (copied / name).write_text("[1, 2, 3]", encoding="utf-8")
-    with pytest.raises(ExpectedError) as said:
+    with (
+        spoiled(copied, name, lambda _: b"[1, 2, 3]"),
+        pytest.raises(ExpectedError) as said,
+    ):
         USES[name](copied)
     assert Path(name).name in said.value.sentence
 

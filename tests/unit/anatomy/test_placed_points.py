@@ -12,6 +12,7 @@ from bodymap.anatomy.body_point import BodyPoint
 from bodymap.anatomy.figure import Figure
 from bodymap.anatomy.placed_points import PlacedPoints
 from bodymap.anatomy.side import Side
+from tests.cases import cases
 from tests.unit.anatomy.places import BODY, DRAWN, VIEWS, random_places
 
 
@@ -136,7 +137,7 @@ def test_the_work_tells_how_far_it_is_and_can_be_ended(
     assert placed.seen_in("back").visible.any()
 
 
-@pytest.mark.parametrize("view", BODY)
+@cases("view", BODY)
 def test_the_legs_are_parted_and_the_trunk_is_not(atlas: Atlas, view: str) -> None:
     parted = atlas.parted_rows(view, 100)
     both = atlas.views[view].side is None

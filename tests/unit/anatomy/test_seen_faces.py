@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.figure import Figure
 from bodymap.anatomy.picker import Picker
+from tests.cases import cases
 
 RAYS = 20_000
 
 
-@pytest.mark.parametrize("view", ["front", "back", "left"])
-@pytest.mark.parametrize("figure", list(Figure))
+@cases("view", ["front", "back", "left"])
+@cases("figure", list(Figure))
 def test_each_ray_meets_what_it_meets_among_all_faces(
     atlas: Atlas, figure: Figure, view: str
 ) -> None:

@@ -18,6 +18,7 @@ from bodymap.exchange.audit_csv import (
     audit_cells,
 )
 from bodymap.services.audit.lines import AuditLine
+from tests.cases import cases
 
 AT = datetime(2026, 3, 2, 10, 30, 0, 250_000, tzinfo=timezone(timedelta(hours=1)))
 WHO, WHAT, STATION, ADA = (UUID(int=number) for number in range(1, 5))
@@ -48,7 +49,7 @@ def test_a_line_is_whole_and_its_time_is_utc() -> None:
     assert json.loads(cells["after"]) == {"family_name": "=HYPERLINK()"}
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
+@cases("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
 def test_no_cell_runs_as_a_formula(name: str) -> None:
     assert [cell for cell in audit_cells(row(name)) if cell[:1] in tuple("=+-@\t\r")] == []
 

@@ -23,6 +23,7 @@ from db.backup.plan_file import PlanFile
 from db.backup.state_file import STATE_FILE, StateFile
 from db.layout import PLAN_FILE
 from tests.backed_up import backed_up
+from tests.faults.amounts import amount
 
 NOON = datetime(2026, 11, 26, 12, 30, 5, tzinfo=UTC)
 
@@ -122,7 +123,7 @@ def test_two_backups_of_one_second_have_two_names(tmp_path: Path) -> None:
     assert {moment_of(name) for name in names} == {NOON}
 
 
-@settings(max_examples=200)
+@settings(max_examples=amount(40, 200))
 @given(
     st.one_of(
         st.text(max_size=40),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from bodymap.services.backup_schedule import BackupSchedule
 from bodymap.services.backup_values import BackupPlan, Failure, LastBackup
+from tests.cases import cases
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 BY_HAND = BackupPlan(Path("b"), every_hours=None, at_exit=False)
@@ -24,7 +23,7 @@ def failed(hours: float) -> Failure:
     return Failure(NOW - timedelta(hours=hours), "It did not work.")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("plan", "before", "failure", "is_due"),
     [
         (USUAL, None, None, True),
@@ -44,7 +43,7 @@ def test_when_a_backup_is_due(
     assert BackupSchedule(plan).is_time(before, failure, NOW) is is_due
 
 
-@pytest.mark.parametrize(
+@cases(
     ("plan", "before", "failure", "is_overdue"),
     [
         (USUAL, None, None, False),

@@ -18,6 +18,7 @@ from bodymap.services.body_map.heat_model import HeatModel
 from bodymap.services.body_map.view_densities import STAMPS
 from bodymap.trends.heat_scale import HeatScale, HeatUnit
 from tests.atlases import shared_atlas
+from tests.cases import cases
 from tests.many_sites import WHOLE, columns_of, points_on
 
 SITES = 240
@@ -97,8 +98,8 @@ def test_one_site_is_as_high_on_every_view(atlas: Atlas) -> None:
     assert all(heat.values(view) is None for view in set(atlas.views) - set(seen))
 
 
-@pytest.mark.parametrize("view", ["front", "back", "feet_dorsal", "feet_plantar"])
-@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+@cases("view", ["front", "back", "feet_dorsal", "feet_plantar"])
+@cases("side", [Side.LEFT, Side.RIGHT])
 def test_what_is_charted_on_a_leg_is_never_on_the_other(
     atlas: Atlas, view: str, side: Side
 ) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.ui.canvas.arrangement import Arrangement, partner, shown_views
 from tests.atlases import shared_atlas
+from tests.cases import cases
 
 BODY = ("front", "back", "left", "right")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("view", "other"),
     [
         ("front", "back"),

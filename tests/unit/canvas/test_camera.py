@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.ui.canvas.camera import MAX_ZOOM, Camera
+from tests.cases import cases
 
 sizes = st.floats(100, 2000)
 fractions = st.floats(0, 1)
@@ -110,7 +111,7 @@ def test_the_frame_is_what_the_turned_picture_covers(camera: Camera) -> None:
     assert max(y for _, y in corners) == pytest.approx(top + height, abs=1e-6)
 
 
-@pytest.mark.parametrize("turn", TURNS)
+@cases("turn", TURNS)
 def test_a_turned_picture_zooms_at_the_pointer_and_follows_it(turn: int) -> None:
     camera = Camera(400, 600, (890.0, 1770.0)).turned(turn).zoomed(5, (200, 300))
     pointer = (190.0, 320.0)
@@ -119,7 +120,7 @@ def test_a_turned_picture_zooms_at_the_pointer_and_follows_it(turn: int) -> None
     assert camera.panned(12, -7).to_px(under) == pytest.approx((202, 313))
 
 
-@pytest.mark.parametrize("turn", TURNS)
+@cases("turn", TURNS)
 def test_a_turned_picture_fits_the_pane(turn: int) -> None:
     camera = Camera(700, 400, (890.0, 1770.0)).turned(turn)
     left, top, width, height = camera.frame

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.anatomy.direction import Direction
 from bodymap.anatomy.side import Side
 from bodymap.ui.canvas.orientation import HeadAt, Orientation, Position, orientation_words
 from bodymap.ui.canvas.region_walk import on_picture
 from tests.atlases import shared_atlas
+from tests.cases import cases
 
 
 def test_who_lies_on_the_left_side_shows_the_right_one() -> None:
@@ -52,7 +51,7 @@ def test_an_orientation_in_words() -> None:
     assert orientation_words(Orientation(Position.LEFT_SIDE)) == "left side-lying"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("turn", "meant"),
     [(0, Direction.RIGHT), (90, Direction.UP), (180, Direction.LEFT), (270, Direction.DOWN)],
 )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
-
 from bodymap.charting.ids import new_id
 from bodymap.ui.canvas.tools import Px
 from bodymap.ui.canvas.touch_tool import AGAIN_MS, HOLD_MS, SLOP, TouchTool
+from tests.cases import cases
 
 SITE = new_id()
 GHOST = new_id()
@@ -155,7 +154,7 @@ def test_two_fingers_that_stay_do_not_undo() -> None:
     assert hand.pane.asked == []
 
 
-@pytest.mark.parametrize("first", ["rests", "drags", "moves a marker", "is held"])
+@cases("first", ["rests", "drags", "moves a marker", "is held"])
 def test_a_second_finger_takes_back_what_the_first_began(first: str) -> None:
     start: Px = (101.0, 99.0) if first == "moves a marker" else (40.0, 50.0)
     hand = Hand().fingers(start)
@@ -189,7 +188,7 @@ def test_a_second_tap_on_the_spot_is_the_second_of_a_double_tap() -> None:
     assert hand.asked("place") == [("place", (40, 50)), ("place", (44, 50))]
 
 
-@pytest.mark.parametrize(("px", "after"), [((40, 50), AGAIN_MS + 100), ((90, 50), 100)])
+@cases(("px", "after"), [((40, 50), AGAIN_MS + 100), ((90, 50), 100)])
 def test_a_later_or_farther_tap_is_another_tap(px: Px, after: float) -> None:
     hand = Hand().tap((40, 50)).tap(px, after=after)
     assert hand.asked("again") == []

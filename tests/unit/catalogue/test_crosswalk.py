@@ -95,7 +95,7 @@ def test_a_region_hits_the_areas_of_its_row_and_no_others(region: str, body_map:
     assert found.is_best_fit == (bool(wanted) and row["crosswalk_fit"] == "approx")
 
 
-@pytest.mark.parametrize("body_map", BodyMap)
+@cases("body_map", BodyMap)
 def test_every_area_is_hit_by_some_region_of_its_own_side(body_map: BodyMap) -> None:
     found = on(body_map, *REGIONS)
     assert areas(found) == list(TABLES[body_map].areas)
@@ -175,7 +175,7 @@ def test_the_segments_carry_the_numbers_of_the_standard_figure() -> None:
         )
 
 
-@pytest.mark.parametrize("file", AREA_FILES.values())
+@cases("file", AREA_FILES.values())
 def test_every_area_names_its_source(file: str) -> None:
     assert all(row["confidence"] and row["source"] for row in rows_of(file))
 

@@ -257,7 +257,7 @@ def test_an_area_holds_the_landmarks_it_was_drawn_from(
     }
 
 
-@pytest.mark.parametrize("hazard", BOXES)
+@cases("hazard", BOXES)
 def test_an_area_stays_in_its_part_of_the_body(figure: Figure, hazard: str) -> None:
     points = figure.body.rest[figure.masks[hazard]]
     low_x, low_y, high_x, high_y = BOXES[hazard]

@@ -28,6 +28,7 @@ from bodymap.services.catalogue.own_copy import CatalogueFolders, Origin
 from bodymap.services.catalogue.own_file import MOST_BYTES, MOST_ROWS
 from bodymap.services.catalogue.table import Confidence
 from tests.atlases import shared_atlas
+from tests.faults.amounts import amount
 from tests.unit.catalogue.own_files import CALF_MUSCLE, SHIPPED, of, table
 
 NO_ID = "no shipped entry has this id, and a new one is made of small letters, digits and _: "
@@ -307,7 +308,7 @@ def muscle_ids() -> set[str]:
     return {row.muscle.id for row in load_muscles(SHIPPED / "muscles.csv")}
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=amount(25, 50), deadline=None)
 @given(content=_CONTENT)
 def test_whatever_a_file_holds_the_shipped_entries_are_there(
     muscle_ids: set[str], content: bytes

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bodymap.charting.after_care import Advice, Told, applying, not_told, sheet
+from tests.cases import cases
 from tests.unit.charting.facts import catalogue, items
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -14,7 +15,7 @@ ADVICE = [facts.advice for facts in catalogue().aftercare()]
 EVERYWHERE = [one.id for one in ADVICE if not one.regions]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("region", "more"),
     [
         ("heel", []),

@@ -30,6 +30,7 @@ from bodymap.charting.pain import Phase
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.site_detail import SiteDetail
 from tests import factories
+from tests.cases import cases
 
 SESSION = factories.session(factories.episode(new_id()))
 ONE, TWO, THREE = (factories.site(SESSION, number=number) for number in (1, 2, 3))
@@ -63,7 +64,7 @@ def test_without_amendments_all_is_as_signed() -> None:
 RIGHT = factories.place(point=BodyPoint(-95.0, 310.0, -62.0), region="calf_medial_r")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("field", "value"),
     [
         (SiteField.PLACE, replace(RIGHT, side=Side.RIGHT)),
@@ -159,7 +160,7 @@ def test_changed_back_it_is_as_signed_and_its_amendments_stay() -> None:
     assert amended.sites[0].amendments == (there, back)
 
 
-@pytest.mark.parametrize(
+@cases(
     "what",
     [
         SiteWithdrawn(UUID(int=7)),
@@ -178,7 +179,7 @@ def test_a_withdrawn_site_is_not_corrected() -> None:
             apply(SIGNED, [gone, amendment(what, sequence=51)])
 
 
-@pytest.mark.parametrize(
+@cases(
     "site",
     [
         ONE,
@@ -216,7 +217,7 @@ def test_amendments_belong_to_their_session() -> None:
         apply(SIGNED, [amendment(SiteAdded(other))])
 
 
-@pytest.mark.parametrize("reason", ["", "  ", "...", "\n"])
+@cases("reason", ["", "  ", "...", "\n"])
 def test_an_amendment_needs_a_reason(reason: str) -> None:
     with pytest.raises(ValueError, match="reason"):
         replace(amendment(SiteWithdrawn(ONE.id)), reason=reason)
@@ -237,7 +238,7 @@ def test_a_change_names_its_fields_once() -> None:
             SiteChanged(ONE.id, changes)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("field", "value"),
     [
         (SiteField.PLACE, None),
@@ -273,13 +274,13 @@ def test_a_pain_score_is_corrected_taken_back_or_given() -> None:
     assert (after.phase, after.signed, after.current) == (Phase.AFTER, None, 2)
 
 
-@pytest.mark.parametrize(("phase", "score"), [(Phase.BEFORE, 11), (Phase.BEFORE, -1)])
+@cases(("phase", "score"), [(Phase.BEFORE, 11), (Phase.BEFORE, -1)])
 def test_a_corrected_score_lies_on_the_scale(phase: Phase, score: int) -> None:
     with pytest.raises(ValueError, match="between 0 and 10"):
         PainCorrected(SESSION.episode_id, phase, score)
 
 
-@pytest.mark.parametrize("phase", [Phase.FOLLOW_UP, Phase.DIARY])
+@cases("phase", [Phase.FOLLOW_UP, Phase.DIARY])
 def test_only_signed_scores_are_corrected(phase: Phase) -> None:
     with pytest.raises(ValueError, match="visit itself"):
         PainCorrected(SESSION.episode_id, phase, 3)
@@ -293,7 +294,7 @@ def test_what_concerns_no_site_changes_no_site() -> None:
     assert apply(SIGNED, others).differing == ()
 
 
-@pytest.mark.parametrize("words", ["", "  ", "..."])
+@cases("words", ["", "  ", "..."])
 def test_a_correction_in_words_needs_words(words: str) -> None:
     with pytest.raises(ValueError, match="words"):
         Stated(words)

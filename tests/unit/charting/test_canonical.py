@@ -11,6 +11,7 @@ import pytest
 from bodymap.charting import canonical
 from bodymap.charting.canonical import CanonicalForm, RecordForm, Write
 from bodymap.charting.needle import Technique
+from tests.cases import cases
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TWITCH = RecordForm("twitch", {"site": canonical.text, "grade": canonical.whole})
@@ -29,7 +30,7 @@ def test_a_form_has_one_record_form_of_a_kind() -> None:
         CanonicalForm("twitches", 0, (TWITCH,))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("write", "value", "written"),
     [
         (canonical.millimetres, 0.3, "0.300"),
@@ -51,7 +52,7 @@ def test_a_value_has_one_spelling(write: Write, value: object, written: object) 
     assert write(value) == written
 
 
-@pytest.mark.parametrize(
+@cases(
     ("write", "value"),
     [
         (canonical.text, 1),
@@ -72,7 +73,7 @@ def test_a_value_of_another_kind_is_refused(write: Write, value: object) -> None
         write(value)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("write", "value"),
     [
         (canonical.moment, NOON.replace(tzinfo=None)),

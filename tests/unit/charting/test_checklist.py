@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from bodymap.charting.checklist import (
     Finish,
     Given,
@@ -15,6 +13,7 @@ from bodymap.charting.checklist import (
     checklist,
     missing,
 )
+from tests.cases import cases
 
 DONE = Finish(
     needles=10,
@@ -59,7 +58,7 @@ def test_an_empty_answer_sheet_lacks_everything() -> None:
     assert blocking(lines) == (Item.CONSENT, Item.SCREENING, Item.LEDGER, Item.REACTIONS)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("lacking", "item", "blocks"),
     [
         (replace(DONE, has_consent=False), Item.CONSENT, True),
@@ -79,7 +78,7 @@ def test_each_item_is_missing_by_itself(lacking: Finish, item: Item, blocks: boo
     assert blocking(lines) == ((item,) if blocks else ())
 
 
-@pytest.mark.parametrize(
+@cases(
     ("skipped", "item"),
     [
         (replace(DONE, pain_before=Given.SKIPPED), Item.PAIN_BEFORE),

@@ -7,11 +7,10 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-import pytest
-
 from bodymap.charting.conflict import Conflict, Decision
 from bodymap.charting.conflict_sides import asked_again, sides_of
 from tests import factories
+from tests.cases import cases
 
 KEY = UUID(int=7)
 BASE: dict[str, Any] = {
@@ -70,7 +69,7 @@ def test_a_place_is_taken_as_a_whole() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@cases(
     ("theirs", "mine", "is_lost"),
     [
         ({"note": "firm"}, {"note": "firm"}, False),

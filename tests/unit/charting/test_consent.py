@@ -20,6 +20,7 @@ from bodymap.charting.consent import (
     was_given,
 )
 from bodymap.charting.ids import new_id
+from tests.cases import cases
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -28,7 +29,7 @@ WITHDRAWN = replace(GIVEN, withdrawn_at=NOW)
 GUARDIANS = replace(GIVEN, method=ConsentMethod.GUARDIAN, given_by="Her mother")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("consents", "state"),
     [
         ([], ConsentState.NOT_GIVEN),
@@ -60,12 +61,12 @@ def test_a_guardian_consents_only_while_it_stands() -> None:
     assert not has_guardian([], NOW)
 
 
-@pytest.mark.parametrize("method", ConsentMethod)
+@cases("method", ConsentMethod)
 def test_every_method_allows(method: ConsentMethod) -> None:
     assert may_chart([replace(GIVEN, method=method)], NOW)
 
 
-@pytest.mark.parametrize(
+@cases(
     "changes",
     [
         {"given_at": datetime(2026, 3, 2)},  # noqa: DTZ001 - a time without a zone is the point

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.charting.dwell import ClockJump, Dwell, Run, dwell
+from tests.cases import cases
 
 START = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
@@ -34,14 +35,14 @@ def test_after_a_restart_it_goes_on() -> None:
     assert (told.seconds, told.is_uncertain) == (630, False)
 
 
-@pytest.mark.parametrize("by_s", [-3600, -90, 90, 3600])
+@cases("by_s", [-3600, -90, 90, 3600])
 def test_a_jump_that_was_seen_does_not_count(by_s: float) -> None:
     run = Run(START, 900, (ClockJump(500, by_s),), counts_sleep=True)
     told = dwell(later(300), later(900 + by_s), run, inserted_elapsed_s=300)
     assert (told.seconds, told.is_uncertain) == (600, False)
 
 
-@pytest.mark.parametrize("by_s", [-3600, 3600])
+@cases("by_s", [-3600, 3600])
 def test_a_jump_since_the_last_look_does_not_count_either(by_s: float) -> None:
     told = dwell(
         later(300),
@@ -95,14 +96,14 @@ def test_a_time_to_come_is_uncertain_and_never_below_zero() -> None:
     assert told.seconds == 120
 
 
-@pytest.mark.parametrize("off_s", [-1.5, 1.5])
+@cases("off_s", [-1.5, 1.5])
 def test_a_slow_correction_is_no_jump(off_s: float) -> None:
     run = Run(START, 900)
     assert run.jump_to(later(900 + off_s)) is None
     assert not dwell(later(300), later(900 + off_s), run).is_uncertain
 
 
-@pytest.mark.parametrize("by_s", [-60, 60])
+@cases("by_s", [-60, 60])
 def test_a_jump_is_seen_once(by_s: float) -> None:
     run = Run(START, 900)
     jump = run.jump_to(later(900 + by_s))
@@ -110,7 +111,7 @@ def test_a_jump_is_seen_once(by_s: float) -> None:
     assert Run(START, 910, (jump,)).jump_to(later(910 + by_s)) is None
 
 
-@pytest.mark.parametrize("by_s", [-3600, 3600])
+@cases("by_s", [-3600, 3600])
 def test_a_jump_after_a_restart_does_not_count(by_s: float) -> None:
     run = Run(START, 900, (ClockJump(500, by_s),), counts_sleep=True)
     told = dwell(later(-600), later(900 + by_s), run, last_recorded_at=later(-10))
@@ -121,7 +122,7 @@ def test_a_needle_a_moment_ahead_of_the_clock_has_been_in_for_no_time() -> None:
     assert dwell(later(401.5), later(400), Run(START, 400)) == Dwell(0, 0)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("seconds", "target", "is_due", "left"),
     [(0, 10, False, 600), (599, 10, False, 1), (600, 10, True, 0), (700, 10, True, 0)],
 )
@@ -136,9 +137,7 @@ def test_an_uncertain_dwell_is_due_when_it_may_be() -> None:
     assert Dwell(200, 700).is_due(10)
 
 
-@pytest.mark.parametrize(
-    ("seconds", "parts"), [(0, (0, 0)), (59, (0, 59)), (60, (1, 0)), (4000, (66, 40))]
-)
+@cases(("seconds", "parts"), [(0, (0, 0)), (59, (0, 59)), (60, (1, 0)), (4000, (66, 40))])
 def test_a_clock_face_shows_minutes_and_seconds(seconds: int, parts: tuple[int, int]) -> None:
     assert Dwell(seconds, seconds).parts == parts
 

@@ -18,6 +18,7 @@ from bodymap.charting.needle import Needle, Technique
 from bodymap.charting.site import NeedleSite
 from bodymap.charting.template import LONGEST_NAME, Template, TemplateTray
 from tests import factories
+from tests.cases import cases
 
 EPISODE = factories.episode(new_id())
 LAST, TODAY = factories.session(EPISODE), factories.session(EPISODE, week=1)
@@ -83,7 +84,7 @@ def test_there_is_no_way_to_chart_them_all() -> None:
     assert not [name for name in dir(Template) if "chart" in name.lower()]
 
 
-@pytest.mark.parametrize(("millimetres", "is_charted"), [(0, True), (10, True), (10.1, False)])
+@cases(("millimetres", "is_charted"), [(0, True), (10, True), (10.1, False)])
 def test_a_site_within_a_centimetre_is_the_ghost_charted_again(
     millimetres: float, is_charted: bool
 ) -> None:
@@ -184,7 +185,7 @@ def test_a_template_without_that_site_cannot_lose_it() -> None:
         template().without(new_id())
 
 
-@pytest.mark.parametrize("name", ["", "   ", "x" * (LONGEST_NAME + 1)])
+@cases("name", ["", "   ", "x" * (LONGEST_NAME + 1)])
 def test_a_template_has_a_name(name: str) -> None:
     with pytest.raises(ValueError, match="name"):
         Template.from_sites(name, "", [site_at(0)], TRAY)

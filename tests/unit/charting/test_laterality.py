@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.anatomy.side import Side
 from bodymap.charting.episode import ComplaintSide
 from bodymap.charting.laterality import Crossing, LateralityGuard, crossing
+from tests.cases import cases
 
 LEFT, RIGHT, MIDLINE = Side.LEFT, Side.RIGHT, Side.MIDLINE
 
 
-@pytest.mark.parametrize("complaint", ComplaintSide)
-@pytest.mark.parametrize("charted", Side)
+@cases("complaint", ComplaintSide)
+@cases("charted", Side)
 def test_only_the_opposite_side_crosses(complaint: ComplaintSide, charted: Side) -> None:
     expected = {
         (ComplaintSide.LEFT, RIGHT): Crossing(LEFT, RIGHT),

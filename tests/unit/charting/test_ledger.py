@@ -13,6 +13,7 @@ from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Insertion, Ledger, Whereabouts, may_sign
 from bodymap.charting.needle_event import EventKind, NeedleEvent
 from tests import factories
+from tests.cases import cases
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 SESSION = new_id()
@@ -157,7 +158,7 @@ def test_a_needle_that_was_out_cannot_fall_out() -> None:
     assert Ledger.of([A], [out, fell]) == Ledger.of([A], [out])
 
 
-@pytest.mark.parametrize("kind", [EventKind.BROKEN, EventKind.RETAINED])
+@cases("kind", [EventKind.BROKEN, EventKind.RETAINED])
 def test_a_needle_left_in_the_patient_is_in_and_has_to_be_explained(kind: EventKind) -> None:
     silent = Ledger.of([A], [event(kind, A)])
     assert counts(silent) == (1, 0, 1)
@@ -166,7 +167,7 @@ def test_a_needle_left_in_the_patient_is_in_and_has_to_be_explained(kind: EventK
     assert may_sign(Ledger.of([A], [event(kind, A, note="Tip left, sent to hospital")]), None)
 
 
-@pytest.mark.parametrize("kind", [EventKind.BROKEN, EventKind.RETAINED])
+@cases("kind", [EventKind.BROKEN, EventKind.RETAINED])
 def test_found_after_it_was_out_it_never_came_out(kind: EventKind) -> None:
     ledger = Ledger.of([A], [event(EventKind.OUT, A, after=10), event(kind, A, after=11)])
     assert counts(ledger) == (1, 0, 1)
@@ -268,7 +269,7 @@ def test_events_of_one_transaction_are_ordered_alike_everywhere() -> None:
         assert where(Ledger.of([A], events), A) is Whereabouts.IN
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kind", "is_changed"),
     [
         (EventKind.OUT, True),
@@ -297,12 +298,12 @@ def test_what_changes_nothing_for_its_needle_may_change_others() -> None:
     assert ledger.is_changed_by(event(EventKind.OUT))
 
 
-@pytest.mark.parametrize("words", ["", "   ", "...", "-", "\n\t"])
+@cases("words", ["", "   ", "...", "-", "\n\t"])
 def test_blanks_and_dots_explain_nothing(words: str) -> None:
     assert not may_sign(Ledger.of([A], []), words)
 
 
-@pytest.mark.parametrize(
+@cases(
     "kind", sorted(set(EventKind) - {EventKind.OUT, EventKind.EMERGENCY_OUT, EventKind.RECONCILED})
 )
 def test_what_happens_to_one_needle_names_it(kind: EventKind) -> None:

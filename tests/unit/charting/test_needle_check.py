@@ -108,7 +108,7 @@ def test_one_more_than_the_range_is_said_of_every_muscle(facts: MuscleFacts) -> 
     assert (within is None) == (not any(one.is_reached_by(longest) for one in findings(each)))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("muscle", "length_mm", "reached"),
     [
         ("trapezius_upper", 30, []),
@@ -131,7 +131,7 @@ def test_which_findings_a_needle_reaches(
     assert ([one.mm for one in said.findings] if said else []) == reached
 
 
-@pytest.mark.parametrize(
+@cases(
     ("bmi", "measured"),
     [
         (None, [21, 24, 27]),
@@ -159,7 +159,7 @@ def test_a_mean_is_taken_with_one_standard_deviation_off() -> None:
     assert lean.is_reached_by(17.1)
 
 
-@pytest.mark.parametrize(
+@cases(
     "sentence",
     [
         "no bone stopped 22 % of the needles 15 mm beside the spine of L1, and 44 % at 25 mm",
@@ -175,7 +175,7 @@ def test_millimetres_that_are_no_depth_to_be_met_are_not_read(sentence: str) -> 
     assert depth_findings([sentence], ["a"]) == ()
 
 
-@pytest.mark.parametrize(
+@cases(
     ("height_cm", "weight_kg", "bmi"),
     [
         (170, 65, pytest.approx(22.49, abs=0.01)),

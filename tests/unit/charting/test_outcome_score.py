@@ -53,7 +53,7 @@ def test_from_end_to_end_is_the_largest_change_in_its_own_direction(each: str) -
     assert change(one, one.highest, one.lowest).gain == -rising.gain
 
 
-@pytest.mark.parametrize(
+@cases(
     ("each", "first", "last", "expected"),
     [
         ("NPRS", 7, 3, Change(-4, 4, 100 * 4 / 7)),
@@ -75,7 +75,7 @@ def test_no_change_is_told_from_what_is_no_score() -> None:
         change(MEASURES["NPRS"], 7, 3.5)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("scale", "measure"),
     [("NDI", "NDI"), ("KOOS-Pain", "KOOS"), ("FAAM-Sport", "FAAM"), ("KOOS", None), ("x", None)],
 )
@@ -84,7 +84,7 @@ def test_a_score_is_kept_under_a_scale(scale: str, measure: str | None) -> None:
     assert (found and found.id) == measure
 
 
-@pytest.mark.parametrize(
+@cases(
     ("lowest", "highest", "step", "scales"),
     [(10, 10, 1, ("a",)), (0, 10, 0, ("a",)), (0, 10, 1, ())],
 )

@@ -20,6 +20,7 @@ from bodymap.charting.pain_clock import (
     pain_clocks,
 )
 from bodymap.charting.session import Session
+from tests.cases import cases
 from tests.factories import episode, pain, patient, session
 
 NOT_YET, DUE, LATE = ClockState.NOT_YET, ClockState.DUE, ClockState.LATE
@@ -53,7 +54,7 @@ def scored(visit: Session, phase: Phase, at: datetime) -> PainScore:
     return pain(visit, 5, phase, scored_at=at)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("visit", "needling", "states"),
     [
         (OPEN, None, [DUE, NOT_YET, NOT_YET, NOT_YET]),
@@ -69,7 +70,7 @@ def test_without_a_score(
     assert [one.state for one in read(visit, needling=needling).values()] == states
 
 
-@pytest.mark.parametrize(
+@cases(
     ("after_end", "following", "state"),
     [
         (HOUR * 23.9, None, NOT_YET),
@@ -88,7 +89,7 @@ def test_the_follow_up_is_due_from_24_to_48_hours(
     assert (reading.due_from, reading.due_to) == (END + HOUR * 24, END + HOUR * 48)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("phase", "at", "timing"),
     [
         (Phase.BEFORE, START, Timing.IN_TIME),
@@ -106,7 +107,7 @@ def test_a_score_shows_whether_it_came_in_time(phase: Phase, at: datetime, timin
     assert (reading.state, reading.timing, reading.score) == (GIVEN, timing, score)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("following", "state"),
     [(None, NOT_YET), (NEXT, DUE), (replace(NEXT, ended_at=NEXT.started_at + HOUR), MISSING)],
 )

@@ -11,6 +11,7 @@ from bodymap.anatomy.side import Side
 from bodymap.charting.place_on_atlas import mirrored_on, mostly_on, on_atlas
 from bodymap.charting.site import SitePlace
 from tests.atlases import shared_atlas
+from tests.cases import cases
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def test_a_lost_region_is_looked_up_from_the_point(atlas: Atlas) -> None:
     assert on_atlas(lost, atlas) == place
 
 
-@pytest.mark.parametrize(
+@cases(
     ("view", "region", "there_view", "there_region"),
     [
         ("back", "calf_medial_l", "back", "calf_medial_r"),

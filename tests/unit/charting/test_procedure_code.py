@@ -16,6 +16,7 @@ from bodymap.charting.procedure_code import (
     procedure_code,
 )
 from bodymap.charting.site import NeedleSite
+from tests.cases import cases
 from tests.factories import episode, patient, session, site
 from tests.unit.charting.facts import catalogue
 
@@ -39,7 +40,7 @@ def coded(sites: list[NeedleSite], policy: SidePolicy = ONCE) -> str | None:
     return None if code is None else code.code
 
 
-@pytest.mark.parametrize(
+@cases(
     ("places", "once", "each"),
     [
         ([], None, None),
@@ -92,7 +93,7 @@ def test_muscles_of_one_side_do_not_hang_on_the_policy() -> None:
     assert not procedure_code(middle, CODES).depends_on_policy
 
 
-@pytest.mark.parametrize(
+@cases(
     ("billed", "clashes"),
     [
         ([], ()),
@@ -108,7 +109,7 @@ def test_one_code_once_a_day(billed: list[str], clashes: tuple[str, ...]) -> Non
     assert procedure_code([], CODES, billed_that_day=billed).clashes == ()
 
 
-@pytest.mark.parametrize(("fewest", "most"), [(0, 2), (3, 2)])
+@cases(("fewest", "most"), [(0, 2), (3, 2)])
 def test_a_code_without_a_range_is_refused(fewest: int, most: int) -> None:
     with pytest.raises(ValueError, match="range"):
         ProcedureCode("1", fewest, most, (), ())

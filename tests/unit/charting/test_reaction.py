@@ -33,7 +33,7 @@ def due(days: int, **changes: object) -> Reaction:
     return replace(reaction, **changes)  # type: ignore[arg-type]  # the fields have several types
 
 
-@pytest.mark.parametrize(
+@cases(
     ("reactions", "none", "answer"),
     [
         ([], None, ReactionAnswer.NOT_ASKED),
@@ -66,7 +66,7 @@ def test_the_most_pressing_comes_first() -> None:
     assert [one.is_overdue for one in found] == [True, True, False, False]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("changes", "reason"),
     [
         ({"occurred_at": NOW.replace(tzinfo=None)}, "time zone"),

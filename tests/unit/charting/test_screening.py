@@ -198,7 +198,7 @@ def test_not_to_know_is_no_and_no_yes(each: str) -> None:
     assert (each in allowed.notes) == (item.action is Action.NOTE)
 
 
-@pytest.mark.parametrize("each", [each for each in ASKED if items()[each].asks_where])
+@cases("each", [each for each in ASKED if items()[each].asks_where])
 def test_a_place_that_is_not_marked_yet_could_be_anywhere_it_is_likely(each: str) -> None:
     item = items()[each]
     allowed = cleared(answer(item, item.concern))
@@ -307,7 +307,7 @@ def test_an_item_that_is_new_in_the_catalogue_is_asked_at_a_later_visit() -> Non
     assert at_site(allowed).asks_for == ("new",)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("region", "charted", "is_found"),
     [
         ("interscapular_l", ["interscapular_r"], True),
@@ -325,7 +325,7 @@ def test_both_sides_of_the_chest_are_found(region: str, charted: list[str], is_f
     assert ("thorax_bilateral" in found) == is_found
 
 
-@pytest.mark.parametrize(
+@cases(
     ("region", "length_mm", "is_found"),
     [
         ("upper_trapezius_l", 30, True),
@@ -349,7 +349,7 @@ def test_what_the_program_finds_shades_nothing_before_it_is_found() -> None:
     assert [hold.item for hold in allowed.confirmations] == ["breast_tissue"]
 
 
-@pytest.mark.parametrize(
+@cases(
     "changes",
     [
         {"action": Action.BLOCK_REGION},

@@ -28,6 +28,7 @@ from bodymap.charting.signing import SessionContent, Signature, sign
 from bodymap.charting.site import NeedleSite, SitePlace
 from bodymap.charting.site_detail import SiteDetail
 from bodymap.charting.symptom import Erasure, Finding, Radiation, Stroke
+from tests.cases import cases
 from tests.unit.charting.signed_session import (
     CONTENT,
     OTHERS,
@@ -108,7 +109,7 @@ def test_the_order_of_the_lists_says_nothing() -> None:
     assert hash_of(turned) == hash_of(CONTENT)
 
 
-@pytest.mark.parametrize("kind", ["screening", "aftercare"])
+@cases("kind", ["screening", "aftercare"])
 def test_the_order_of_answers_says_which_one_counts(kind: str) -> None:
     turned = replace(CONTENT, others={**OTHERS, kind: OTHERS[kind][::-1]})
     assert hash_of(turned) != hash_of(CONTENT)
@@ -266,7 +267,7 @@ _ADDED = {
 }
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kind", "value"),
     [
         ("site", NeedleSite),

@@ -28,6 +28,7 @@ from bodymap.charting.symptom import (
     side_of,
     sides,
 )
+from tests.cases import cases
 
 NAN = float("nan")
 POINTS = st.builds(BodyPoint, st.floats(-300, 300), st.floats(0, 400), st.floats(-200, 200))
@@ -64,7 +65,7 @@ def test_a_long_stretch_is_filled_in() -> None:
     assert [point.x for point in line] == pytest.approx([0, 5 / 3, 10 / 3, 5])
 
 
-@pytest.mark.parametrize("points", [along(3), along(0, 2), along(0, 1.5, 3)])
+@cases("points", [along(3), along(0, 2), along(0, 1.5, 3)])
 def test_what_is_close_enough_stays_as_it_is(points: tuple[BodyPoint, ...]) -> None:
     assert resampled(points) == points
 
@@ -165,19 +166,19 @@ def test_paint_stands_in_the_order_it_was_painted() -> None:
     assert [paint.stroke.sequence for paint in left_over(drawing(*strokes))] == [1, 2, 3]
 
 
-@pytest.mark.parametrize(("x", "side"), [(1, Side.LEFT), (-1, Side.RIGHT), (0, Side.MIDLINE)])
+@cases(("x", "side"), [(1, Side.LEFT), (-1, Side.RIGHT), (0, Side.MIDLINE)])
 def test_left_is_the_patients(x: float, side: Side) -> None:
     assert side_of(BodyPoint(x, 0, 0)) is side
 
 
-@pytest.mark.parametrize("intensity", [-1, 11])
+@cases("intensity", [-1, 11])
 def test_an_intensity_lies_on_the_scale(intensity: int) -> None:
     assert replace(stroke(0), intensity=10).intensity == 10
     with pytest.raises(ValueError, match="between 0 and 10"):
         replace(stroke(0), intensity=intensity)
 
 
-@pytest.mark.parametrize("radius_mm", [0, -1, NAN, float("inf")])
+@cases("radius_mm", [0, -1, NAN, float("inf")])
 def test_a_brush_has_a_width(radius_mm: float) -> None:
     with pytest.raises(ValueError, match="radius"):
         replace(stroke(0), radius_mm=radius_mm)
@@ -212,7 +213,7 @@ def test_a_pressure_pain_threshold_has_a_pressure() -> None:
             finding(FindingKind.PRESSURE_PAIN_THRESHOLD, pressure)
 
 
-@pytest.mark.parametrize("kind", sorted(set(FindingKind) - {FindingKind.PRESSURE_PAIN_THRESHOLD}))
+@cases("kind", sorted(set(FindingKind) - {FindingKind.PRESSURE_PAIN_THRESHOLD}))
 def test_what_a_hand_finds_has_none(kind: FindingKind) -> None:
     assert finding(kind, None).pressure_kpa is None
     with pytest.raises(ValueError, match="nothing else"):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.anatomy.side import Side
 from bodymap.charting.needle import Technique
 from bodymap.charting.template import LONGEST_NAME, Template, TemplateTray
 from bodymap.charting.template_names import NameProblem, for_condition, name_problem
 from bodymap.ui.session.ghosts.template_keeper import free_name, mirrored_name
 from tests import factories
+from tests.cases import cases
 
 
 def template(name: str, condition: str = "") -> Template:
@@ -18,7 +17,7 @@ def template(name: str, condition: str = "") -> Template:
     return Template.from_sites(name, condition, [factories.site(visit, number=1)], tray)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "problem"),
     [
         ("  ", NameProblem.BLANK),

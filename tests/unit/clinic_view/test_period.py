@@ -9,12 +9,13 @@ import pytest
 
 from bodymap.services.clinic_view.period import NamedPeriod, Period, named_period
 from bodymap.services.clinic_view.tally import Bounds
+from tests.cases import cases
 
 BERLIN = ZoneInfo("Europe/Berlin")
 DAY = timedelta(days=1)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "today", "first", "last"),
     [
         (NamedPeriod.THIS_MONTH, "2026-11-26", "2026-11-01", "2026-11-26"),
@@ -34,7 +35,7 @@ def test_a_named_period_has_its_days(name: NamedPeriod, today: str, first: str, 
     assert named_period(name, date.fromisoformat(today)) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("day", "zone", "begins", "hours"),
     [
         ("2026-02-01", "Europe/Berlin", "2026-01-31T23:00", 24),
@@ -67,9 +68,7 @@ def test_a_period_of_this_machine_is_of_its_own_zone() -> None:
     assert bounds.first.astimezone().replace(tzinfo=None) == datetime(2026, 6, 1)  # noqa: DTZ001 - the clock on the wall
 
 
-@pytest.mark.parametrize(
-    ("first", "last"), [(date(2026, 2, 1), date(2026, 1, 31)), (date(2026, 1, 1), date.max)]
-)
+@cases(("first", "last"), [(date(2026, 2, 1), date(2026, 1, 31)), (date(2026, 1, 1), date.max)])
 def test_what_is_no_period_is_refused(first: date, last: date) -> None:
     with pytest.raises(ValueError, match=r"period|calendar"):
         Period(first, last)

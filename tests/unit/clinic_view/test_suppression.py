@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from itertools import product
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bodymap.services.clinic_view.suppression import LEAST_TOLD, Total, not_told, possible
+from tests.cases import cases
+from tests.faults.amounts import amount
 
 SUM = (Total("all", ("a", "b", "c")),)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("counts", "hidden"),
     [
         ({"a": 20, "b": 30, "c": 40, "all": 90}, ""),
@@ -79,7 +80,7 @@ def readers_guesses(
 COUNT = st.one_of(st.integers(0, 6), st.integers(7, 14))
 
 
-@settings(max_examples=80)
+@settings(max_examples=amount(40, 80))
 @given(COUNT, COUNT, COUNT, st.booleans())
 def test_no_sum_tells_a_small_count(a: int, b: int, c: int, b_is_written: bool) -> None:
     counts = {"a": a, "b": b, "c": c, "ab": a + b, "all": a + b + c}

@@ -11,6 +11,7 @@ import pytest
 from bodymap.commands import passphrase
 from bodymap.commands.passphrase import VARIABLE, read_passphrase
 from bodymap.commands.refusals import RefusedError
+from tests.cases import cases
 
 
 @contextmanager
@@ -25,7 +26,7 @@ def open_file(content: bytes) -> Iterator[int]:
         os.close(reading)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("content", "expected"),
     [
         (b"nine calm herons", "nine calm herons"),
@@ -42,7 +43,7 @@ def test_the_first_line_of_an_open_file(content: bytes, expected: str) -> None:
     assert environment == {}
 
 
-@pytest.mark.parametrize(
+@cases(
     ("content", "sentence"),
     [
         (b"", passphrase.EMPTY),

@@ -38,9 +38,8 @@ def test_there_and_back(data: Path, run: Run, line: Callable[[], str], tmp_path:
 
     told = run("server", "compare")
     assert told.status == 0
-    assert (
-        told.out == f"The same: {moved['rows']} rows, {moved['lines']} lines of the audit trail.\n"
-    )
+    rows, lines = moved["rows"], moved["lines"]
+    assert told.out == f"The same: {rows:,} rows, {lines:,} lines of the audit trail.\n"
 
     told = run("server", "join", line(), "--data-dir", tmp_path / "second")
     assert (told.status, told.err) == (0, "")

@@ -4,9 +4,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from random import Random
 
-import pytest
-
 from bodymap.services.demo.calendar import Calendar
+from tests.cases import cases
 from tests.unit.demo.demo_clinic import PLANS
 
 MOMENTS = [
@@ -16,7 +15,7 @@ MOMENTS = [
 ]
 
 
-@pytest.mark.parametrize("now", MOMENTS)
+@cases("now", MOMENTS)
 def test_sessions_are_on_working_days_in_opening_hours_and_over_by_now(now: datetime) -> None:
     calendar, chance = Calendar(now), Random(1)
     for plan in PLANS:
@@ -29,14 +28,14 @@ def test_sessions_are_on_working_days_in_opening_hours_and_over_by_now(now: date
             assert start.date() < now.date()
 
 
-@pytest.mark.parametrize("now", MOMENTS)
+@cases("now", MOMENTS)
 def test_nobody_is_treated_while_another_one_is(now: datetime) -> None:
     calendar, chance = Calendar(now), Random(1)
     starts = sorted(start for plan in PLANS for start in calendar.starts(plan, chance))
     assert all(later - earlier >= timedelta(minutes=50) for earlier, later in pairwise(starts[:-1]))
 
 
-@pytest.mark.parametrize("now", MOMENTS)
+@cases("now", MOMENTS)
 def test_the_session_under_way_began_a_little_before_now(now: datetime) -> None:
     (plan,) = [plan for plan in PLANS if plan.last_days_ago == 0]
     last = Calendar(now).starts(plan, Random(1))[-1]

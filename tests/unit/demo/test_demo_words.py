@@ -3,8 +3,6 @@
 import csv
 from collections.abc import Iterator
 
-import pytest
-
 from bodymap.paths import resource
 from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.demo import happenings, health, people, twists
@@ -13,6 +11,7 @@ from bodymap.services.demo.demo_words import FILE, demo_words
 from bodymap.services.demo.plans import PLANS
 from bodymap.services.demo.staff import CLINIC_NAME
 from db.demo_clinic import DEMO_NAME
+from tests.cases import cases
 
 SHIPPED = resource("catalogue")
 
@@ -31,7 +30,7 @@ def texts() -> Iterator[str]:
     yield from (twists.TEMPLATE_NAME, CLINIC_NAME)
 
 
-@pytest.mark.parametrize("language", ["de"])
+@cases("language", ["de"])
 def test_every_text_has_words_and_none_is_left_over(language: str) -> None:
     with (SHIPPED / language / FILE).open(encoding="utf-8", newline="") as file:
         rows = {row["english"]: row["words"] for row in csv.DictReader(file, strict=True)}

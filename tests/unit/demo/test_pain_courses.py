@@ -4,11 +4,11 @@ from itertools import pairwise
 from random import Random
 from statistics import mean
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.services.demo.pain_courses import Course, Pair, pain_course
+from tests.cases import cases
 
 SEEDS = range(60)
 
@@ -49,7 +49,7 @@ def test_the_same_seed_gives_the_same_course(course: Course, seed: int, forgets:
     assert once == again
 
 
-@pytest.mark.parametrize("course", [Course.RESPONDS, Course.RESPONDS_SLOWLY])
+@cases("course", [Course.RESPONDS, Course.RESPONDS_SLOWLY])
 def test_who_responds_gains_more_than_the_two_points_that_matter(course: Course) -> None:
     assert max(change(pairs) for pairs in courses(course)) <= -2
     assert mean(change(pairs) for pairs in courses(course)) < -4

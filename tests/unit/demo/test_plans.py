@@ -35,9 +35,7 @@ def _side_of(code: str) -> ComplaintSide:
 
 OVER_THE_LUNG = ("upper_trapezius", "interscapular", "thoracic_upper")
 
-every_plan = pytest.mark.parametrize(
-    "plan", PLANS, ids=lambda plan: f"{plan.person.given_name}-{plan.condition}"
-)
+every_plan = cases("plan", PLANS)
 
 
 def condition(plan: Plan) -> Condition:
@@ -101,7 +99,7 @@ def test_each_region_gets_a_needle_of_the_catalogue_that_is_longer_than_deep(reg
         assert use.depth_mm is None or 3 <= use.depth_mm < use.needle.length_mm
 
 
-@pytest.mark.parametrize("region", OVER_THE_LUNG)
+@cases("region", OVER_THE_LUNG)
 def test_needles_over_the_lung_are_shallow(region: str) -> None:
     assert region in HABITS
     for seed in range(50):

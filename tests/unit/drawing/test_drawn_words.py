@@ -12,6 +12,7 @@ from bodymap.charting.symptom import Erasure, Quality, Stroke, SymptomDrawing
 from bodymap.charting.symptom_mark import coat_of, felt, in_order
 from bodymap.services.drawn_words import DrawnWords, drawn_lines
 from tests.atlases import shared_atlas
+from tests.cases import cases
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +74,7 @@ def test_marks_stand_in_the_order_of_painting(atlas: Atlas) -> None:
     assert in_order(drawing([late, early], [between])) == (early, between, late)
 
 
-@pytest.mark.parametrize("intensity", [None, 0, 10])
+@cases("intensity", [None, 0, 10])
 def test_a_coat_says_what_is_felt(atlas: Atlas, intensity: int | None) -> None:
     mark = stroke(atlas, (0.37, 0.6), quality=Quality.BURNING, intensity=intensity)
     assert felt(coat_of(mark)) == (Quality.BURNING, intensity)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
-
 from bodymap.anatomy.body_point import BodyPoint
 from bodymap.ui.canvas.tools import Px
 from bodymap.ui.session.drawing.skin_trail import MOST_POINTS, SPLIT_MM, SkinTrail
+from tests.cases import cases
 
 BESIDE = 100.0
 HAND = 200.0
@@ -32,7 +31,7 @@ def test_a_press_is_a_dab() -> None:
     assert one.end() == ((BodyPoint(5, 5, 0),),)
 
 
-@pytest.mark.parametrize("radius_mm", [8.0, 16.0, 30.0])
+@cases("radius_mm", [8.0, 16.0, 30.0])
 def test_a_quick_move_leaves_no_gap_and_a_slow_one_no_heap(radius_mm: float) -> None:
     quick, slow = trail(radius_mm), trail(radius_mm)
     quick.go((0, 0))

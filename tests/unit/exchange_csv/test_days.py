@@ -46,7 +46,7 @@ def test_a_day_is_understood(cell: str, order: DateOrder | None, day: date) -> N
     assert read_day(cell, "Born", order) == day
 
 
-@pytest.mark.parametrize(
+@cases(
     ("cell", "order", "why"),
     [
         ("4/3/2025", None, Why.WHICH_ORDER),
@@ -68,7 +68,7 @@ def test_what_is_no_day_says_why(cell: str, order: DateOrder | None, why: Why) -
     assert raised.value.trouble.why is why
 
 
-@pytest.mark.parametrize(
+@cases(
     ("cells", "told", "unsure"),
     [
         (["4/3/1980", "7/9/1975"], None, "4/3/1980"),
@@ -101,7 +101,7 @@ def test_a_day_alone_is_noon_and_says_that_no_time_is_known() -> None:
     assert moment.astimezone().hour == 12
 
 
-@pytest.mark.parametrize(
+@cases(
     ("cell", "clock"),
     [
         ("14:30", time(14, 30)),
@@ -117,7 +117,7 @@ def test_a_time_of_day_is_understood(cell: str, clock: time) -> None:
     assert read_clock(cell, "Time") == clock
 
 
-@pytest.mark.parametrize("cell", ["25:00", "14:61", "13 pm", "soon", "1430"])
+@cases("cell", ["25:00", "14:61", "13 pm", "soon", "1430"])
 def test_what_is_no_time_is_refused(cell: str) -> None:
     with pytest.raises(CellError):
         read_clock(cell, "Time")

@@ -1,14 +1,13 @@
 """A spreadsheet in a window that speaks German names things in German or in English."""
 
-import pytest
-
 from bodymap.exchange.csv_clinic.bring_in import catalogue_words
 from bodymap.paths import resource
 from bodymap.services.catalogue.clinic_catalogue import ClinicCatalogue
 from bodymap.services.catalogue.own_copy import CatalogueFolders
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("muscle", "condition"),
     [
         ("Trapezius, Pars descendens", "Tennisellenbogen (laterale Epikondylopathie)"),

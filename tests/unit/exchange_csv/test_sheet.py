@@ -22,6 +22,7 @@ from bodymap.exchange.csv_clinic.sheet import (
     sheet_of,
 )
 from bodymap.exchange.outcome import BadInputError
+from tests.cases import cases
 from tests.faults.amounts import amount
 
 
@@ -29,7 +30,7 @@ def cells(sheet: Sheet) -> list[tuple[str, ...]]:
     return [line.cells for line in sheet.lines]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "delimiter"),
     [
         ("name,born\nAda,1971-08-14\n", Delimiter.COMMA),
@@ -45,7 +46,7 @@ def test_what_parts_the_cells_is_found_out(text: str, delimiter: Delimiter) -> N
     assert cells(sheet)[0][0] == "Ada"
 
 
-@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
+@cases("codec", ["utf-8", "utf-8-sig", "utf-16"])
 def test_byte_order_marks_are_no_part_of_the_first_header(codec: str) -> None:
     sheet = sheet_of("Größe;Name\n1,70;Zoë\n".encode(codec), "a.csv")
     assert sheet.columns == ("Größe", "Name")
@@ -64,7 +65,7 @@ def test_a_row_is_known_by_the_line_it_begins_in() -> None:
     assert [line.number for line in sheet.lines] == [3, 6]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("data", "words"),
     [
         (b"", "is empty"),

@@ -10,6 +10,7 @@ import pytest
 from bodymap.exchange.fhir.checking import Checker
 from bodymap.exchange.fhir.likeness import likeness
 from bodymap.exchange.outcome import NotWrittenError
+from tests.cases import cases
 
 KEY = "0198a1de-5d9c-7103-87c5-4c4402682fb8"
 OTHER = "0198a1de-0000-7103-87c5-000000000000"
@@ -29,7 +30,7 @@ def changed(**values: Any) -> dict[str, Any]:
     return {**deepcopy(SCORE), **values}
 
 
-@pytest.mark.parametrize(
+@cases(
     "values",
     [
         {"id": OTHER},
@@ -43,7 +44,7 @@ def test_what_differs_in_ids_times_numbers_and_words_is_alike(values: dict[str, 
     assert likeness(changed(**values)) == likeness(SCORE)
 
 
-@pytest.mark.parametrize(
+@cases(
     "values",
     [
         {"id": ""},

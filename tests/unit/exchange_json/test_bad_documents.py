@@ -15,6 +15,7 @@ from bodymap.exchange.json_clinic.reading import read_json
 from bodymap.exchange.opened import open_input
 from bodymap.exchange.outcome import BadInputError
 from bodymap.services.progress import CancelledError, unwatched
+from tests.cases import cases
 from tests.clinics import OpenRecord, contents
 from tests.unit.exchange_json.conftest import FullClinic
 from tests.unit.exchange_json.there_and_back import Document, empty_clinic, into
@@ -155,7 +156,7 @@ BAD: dict[str, tuple[Edit, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", BAD)
+@cases("name", BAD)
 def test_a_bad_document_is_refused(
     name: str, full: FullClinic, refused: Refused, tmp_path: Path
 ) -> None:
@@ -169,7 +170,7 @@ def test_a_bad_document_is_refused(
     assert "Brandt" not in sentence
 
 
-@pytest.mark.parametrize(
+@cases(
     ("user", "told"),
     [("zora", "Nobody in the file"), ("ida", "Nobody in the file"), ("no one!", "cannot be a log")],
 )
@@ -181,7 +182,7 @@ def test_whoever_is_no_administrator_begins_no_clinic(
     assert not (tmp_path / "clinic").exists()
 
 
-@pytest.mark.parametrize("share", [0.0, 0.001, 0.1, 0.5, 0.9, 0.999])
+@cases("share", [0.0, 0.001, 0.1, 0.5, 0.9, 0.999])
 def test_a_document_that_was_cut_off(
     share: float, full: FullClinic, refused: Refused, tmp_path: Path
 ) -> None:
@@ -209,7 +210,7 @@ BYTES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 }
 
 
-@pytest.mark.parametrize("name", BYTES)
+@cases("name", BYTES)
 def test_what_is_no_such_document(
     name: str, full: FullClinic, refused: Refused, tmp_path: Path
 ) -> None:

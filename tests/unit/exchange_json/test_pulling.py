@@ -6,12 +6,12 @@ import io
 import json
 from typing import Any, BinaryIO
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bodymap.exchange.json_clinic.pulling import Pulling
 from bodymap.exchange.outcome import BadInputError
+from tests.cases import cases
 from tests.faults.amounts import amount
 
 NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -86,6 +86,6 @@ def _reads_or_refuses(data: bytes, most: int) -> None:
         assert found == json.loads(data.decode("utf-8-sig"))
 
 
-@pytest.mark.parametrize("word", ["true", "-12.5e-7", '"a\\u00e4\\n"', "null", "[1, [2], {}]"])
+@cases("word", ["true", "-12.5e-7", '"a\\u00e4\\n"', "null", "[1, [2], {}]"])
 def test_a_value_may_be_parted_anywhere(word: str) -> None:
     assert pulled(f'{{"a": [{word}, {word}]}}'.encode(), 1) == {"a": [json.loads(word)] * 2}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ import pytest
 from bodymap.charting.person import Role
 from bodymap.exchange.json_clinic.form import OLDEST, VERSION
 from bodymap.exchange.outcome import BadInputError
+from db import driver
 from db.layout import SCHEMA
 from db.verify import Part
 from tests.clinics import ANNA
+from tests.old_clinics import migrated
 from tests.unit.exchange_json.conftest import FullClinic
 from tests.unit.exchange_json.there_and_back import Document, into, out_of, written
 
@@ -58,8 +61,20 @@ def _close_gaps(record: dict[str, list[dict[str, Any]]]) -> None:
                 row[name] = {**row[name], "order": places[row[name]["order"]]}
 
 
-def test_the_document_goes_with_the_record() -> None:
-    assert (VERSION, OLDEST) == (SCHEMA, 4)
+def test_the_document_goes_with_the_record(tmp_path: Path) -> None:
+    """What came after its version changed no table of a clinic file."""
+    assert OLDEST == 4
+    assert _tables(tmp_path / "then", VERSION) == _tables(tmp_path / "now", SCHEMA)
+    assert _tables(tmp_path / "before", VERSION - 1) != _tables(tmp_path / "now", SCHEMA)
+
+
+def _tables(path: Path, schema: int) -> list[tuple[str, str]]:
+    key = bytes(32)
+    connection = driver.connect(path, key) if path.exists() else migrated(path, key, schema)
+    with closing(connection):
+        return connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"
+        ).fetchall()
 
 
 def test_version_5_comes_in_as_version_6(full: FullClinic, tmp_path: Path) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-import pytest
-
 from bodymap.anatomy.atlas import Atlas
 from bodymap.anatomy.best_view import best_view, best_view_of_points, best_view_of_regions
 from bodymap.anatomy.body_point import BodyPoint
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("worths", "shown", "chosen"),
     [
         ({}, (), None),
@@ -35,7 +34,7 @@ def test_the_rule(
     assert best_view(atlas.views, worths, shown) == chosen
 
 
-@pytest.mark.parametrize(
+@cases(
     ("regions", "view"),
     [
         (["elbow_lateral_l"], "left"),

@@ -11,6 +11,7 @@ from bodymap.services.finding.finder import Finder
 from bodymap.services.finding.query import Query
 from bodymap.services.finding.shipped import of_clinic
 from bodymap.services.reaction_kinds import ReactionKinds, matching
+from tests.cases import cases
 from tests.unit.finding.conftest import CATALOGUE
 
 
@@ -50,7 +51,7 @@ def test_what_is_found_is_called_by_its_german_name(finder: Finder) -> None:
     assert first.title == "Trapezius, Pars descendens"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "side", "asks"),
     [
         ("Schmerz im rechten Knie", Side.RIGHT, True),

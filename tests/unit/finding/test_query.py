@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.anatomy.side import Side
 from bodymap.services.finding.query import Query, folded
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "words"),
     [
         ("Upper TRAPEZIUS", ("upper", "trapezius")),
@@ -26,7 +25,7 @@ def test_words_lose_case_accents_and_signs(text: str, words: tuple[str, ...]) ->
     assert folded(text) == words
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "query"),
     [
         ("pain at the outer elbow", Query(("outer", "elbow"), True, None)),

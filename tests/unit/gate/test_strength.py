@@ -1,13 +1,13 @@
 """An estimate that flatters nobody."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.ui.gate.strength import Verdict, guess_bits, strength_of
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("passphrase", "verdict"),
     [
         ("", Verdict.TOO_SHORT),

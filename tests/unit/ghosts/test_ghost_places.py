@@ -17,6 +17,7 @@ from bodymap.ui.canvas.marker import Marker
 from bodymap.ui.canvas.stand_aside import stand_aside
 from tests import factories
 from tests.atlases import shared_atlas
+from tests.cases import cases
 
 ROOM = (400.0, 800.0)
 
@@ -52,7 +53,7 @@ def test_who_has_room_stays_where_he_is() -> None:
     assert stand_aside(anchors, [(300.0, 300.0)], APART, ROOM) == anchors
 
 
-@pytest.mark.parametrize("count", [2, 7, 30])
+@cases("count", [2, 7, 30])
 def test_no_two_overlap_however_many_stand_at_one_place(count: int) -> None:
     taken = [(100.0, 110.0), (118.0, 100.0)]
     found = stand_aside([(100.0, 100.0)] * count, taken, APART, ROOM)

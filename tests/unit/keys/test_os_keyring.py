@@ -15,6 +15,7 @@ import pytest
 
 from bodymap.charting.ids import new_id
 from bodymap.errors import ClinicFileError
+from db import files
 from db.keys.os_keyring import NOT_KEPT, TRUSTED, OsKeyring
 from tests.clinics import contents
 from tests.unit.keys.kept_in_memory import HERE, MemoryKeyring
@@ -63,6 +64,20 @@ def test_a_trusted_keyring_keeps_a_key_until_it_is_forgotten(tmp_path: Path) -> 
     assert [name for _, name in backend.kept] == ["bob"]
     mine.forget(CLINIC, "bob")
     assert (backend.kept, contents(tmp_path)) == ({}, {})
+
+
+def test_the_list_of_names_is_put_in_its_place_for_good(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", synced.append)
+    mine = ours(tmp_path, MemoryKeyring(), HERE)
+    mine.keep(CLINIC, "anna", PRIVATE)
+    assert synced == [tmp_path]
+    (tmp_path / "names.part").write_bytes(b"of a program that was killed")
+    mine.forget(CLINIC, "anna")
+    assert synced == [tmp_path] * 2
+    assert contents(tmp_path) == {}
 
 
 @pytest.mark.parametrize(

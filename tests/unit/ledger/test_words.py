@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.charting.dwell import Dwell
 from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Insertion, Ledger, NeedleState
@@ -22,6 +20,7 @@ from bodymap.ui.session.ledger.words import (
 )
 from bodymap.ui.session.row_state import RowState
 from tests import factories
+from tests.cases import cases
 
 SESSION = factories.session(factories.episode(new_id()))
 SITES = [factories.site(SESSION, number=number) for number in (1, 2, 3)]
@@ -46,7 +45,7 @@ def needle(*kinds: EventKind) -> NeedleState:
 OUT, BENT, BACK = EventKind.OUT, EventKind.BENT, EventKind.REINSERTED
 
 
-@pytest.mark.parametrize(
+@cases(
     ("dwell", "face", "doubt"),
     [
         (Dwell(0, 0), "0:00", ""),
@@ -69,7 +68,7 @@ def test_a_time_says_whether_it_is_sure(dwell: Dwell, face: str, doubt: str) -> 
     assert (clock_face(dwell), doubt_words(dwell)) == (face, doubt)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kinds", "words", "is_in"),
     [
         ((), "1:00", True),
@@ -94,7 +93,7 @@ def test_a_row_says_that_its_needle_is_due_in_words() -> None:
     assert state == RowState(is_in=True, words="due 10:00", is_due=True)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kinds", "words"),
     [
         ((BENT,), "in 1:00, bent"),
@@ -113,7 +112,7 @@ def test_the_panel_says_all_that_happened(kinds: tuple[EventKind, ...], words: s
     assert where_words(state, dwell, is_due=False) == words
 
 
-@pytest.mark.parametrize(
+@cases(
     ("before", "after", "words"),
     [
         (ledger(), ledger((OUT, 2)), "Needle 2 out, 2 still in"),
@@ -146,7 +145,7 @@ def test_what_went_wrong_is_counted() -> None:
     assert mishap_words(told) == "2 bent, 1 fell out, 1 broke, 1 put back in"
 
 
-@pytest.mark.parametrize("kind", list(EventKind))
+@cases("kind", list(EventKind))
 def test_every_step_has_a_name_on_the_undo_button(kind: EventKind) -> None:
     assert "needles 1, 4" in step_words(kind, [1, 4])
     assert "needle 4" in step_words(kind, [4])

@@ -64,8 +64,10 @@ def test_patients_are_found_on_the_server_as_before(
 ) -> None:
     first.move_in()
     found = owner.execute(
-        "SELECT count(*) FROM patient JOIN patient_search ON number = created_seq"
-        " WHERE pieces @> ARRAY['aer', 'erg']"
+        "SELECT count(*) FROM patient"
+        " JOIN patient_search AS w ON w.number = created_seq AND words LIKE '%aerg%'"
+        " JOIN patient_search_piece AS a ON a.number = created_seq AND a.piece = 'aer'"
+        " JOIN patient_search_piece AS b ON b.number = created_seq AND b.piece = 'erg'"
     ).fetchone()
     with closing(first.open()) as clinic:
         here = clinic.history.find_patients("aerg", 100)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-import pytest
-
 from db.keys.key_file import KeyFile
 from db.keys.slots import FORM, KeyCost, Slot, SlotKind
 from db.sync.slot_merge import lost, merged
@@ -85,7 +83,7 @@ def lost_to(
     return lost(base, merged(base, theirs, mine, left), mine, left)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("base", "theirs", "mine", "is_lost"),
     [
         (1, 2, 3, True),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.ui.palette.fuzzy import Name, fold, match, words_of
+from tests.cases import cases
 
 
 def best(text: str, *titles: str) -> list[str]:
@@ -27,12 +26,12 @@ def test_the_shorter_of_two_that_answer_alike_goes_first() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["all out", "out all", "needles", "allneed", "ano", "al ou"])
+@cases("text", ["all out", "out all", "needles", "allneed", "ano", "al ou"])
 def test_words_in_any_order_initials_and_scattered_letters_are_found(text: str) -> None:
     assert best(text, "All needles out") == ["All needles out"]
 
 
-@pytest.mark.parametrize("text", ["xyz", "all gone", "tuo", "zz"])
+@cases("text", ["xyz", "all gone", "tuo", "zz"])
 def test_what_is_nowhere_in_a_name_is_not_found(text: str) -> None:
     assert best(text, "All needles out") == []
 

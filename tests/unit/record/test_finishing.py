@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-import pytest
-
 from bodymap.charting.after_care import Advice, AdviceTold, Applying, Told
 from bodymap.charting.billing import Billing
 from bodymap.charting.checklist import Item, ItemState
@@ -22,6 +20,7 @@ from bodymap.services.clinic_settings import ClinicSettings
 from bodymap.services.finishing import Beside, Rules, Standing, billed_beside, standing
 from bodymap.services.values import Visit
 from tests import factories
+from tests.cases import cases
 
 COMPLAINT = factories.episode(new_id())
 SESSION = factories.session(COMPLAINT)
@@ -88,7 +87,7 @@ def chosen(code: str, *muscles: str) -> Billing:
     return Billing(new_id(), SESSION.id, code, SidePolicy.MUSCLE_ONCE, muscles, Decimal(9), "EUR")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("known", "stays"),
     [
         (chosen("20561", "gastrocnemius_medial", "soleus"), True),
@@ -136,7 +135,7 @@ APPLIES = (
 )
 
 
-@pytest.mark.parametrize(
+@cases(
     ("told", "expected"),
     [
         ((), ItemState.MISSING),

@@ -19,6 +19,7 @@ from db.head_file import (
     keep_head,
     write_head,
 )
+from tests.cases import cases
 from tests.clinics import contents
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -124,9 +125,7 @@ def test_a_printed_head_fits_the_line_it_was_printed_of() -> None:
     assert not fits(Head(7, b""), SEALS[7])
 
 
-@pytest.mark.parametrize(
-    "text", ["", "7", "7-", "7-12", "x-0707070707070707", "-1-0707070707070707"]
-)
+@cases("text", ["", "7", "7-", "7-12", "x-0707070707070707", "-1-0707070707070707"])
 def test_what_is_no_printed_head_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="A head is"):
         head_of(text)

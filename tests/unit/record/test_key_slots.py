@@ -26,6 +26,7 @@ from db.keys.slots import (
     unlock,
     unseal,
 )
+from tests.cases import cases
 from tests.clinics import QUICK
 from tests.old_keys import old_slot
 
@@ -84,7 +85,7 @@ def test_every_part_of_a_slot_is_changed_by_one_of_these_tests() -> None:
     assert claimed | set(PARTS) == {field.name for field in fields(Slot)}
 
 
-@pytest.mark.parametrize(
+@cases(
     "claim",
     [
         {"kind": SlotKind.RECOVERY},
@@ -212,7 +213,7 @@ def test_keys_are_not_shown() -> None:
     assert "private" not in shown
 
 
-@pytest.mark.parametrize("length", [0, 31, 33, 63, 65])
+@cases("length", [0, 31, 33, 63, 65])
 def test_what_is_not_two_keys_is_refused(length: int) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         ClinicKeys.from_bytes(bytes(length))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from datetime import timedelta
 from types import UnionType
@@ -36,6 +37,7 @@ from bodymap.errors import ExpectedError, HeldByAnotherError, NotAllowedError
 from bodymap.services.signed_content import KINDS, LEFT_OUT, content_of, fields_of, is_intact
 from bodymap.services.visit_signing import NEEDLES_OPEN
 from tests import factories
+from tests.cases import cases
 from tests.records import Record
 from tests.unit.record.signed_visit import (
     AT,
@@ -183,7 +185,7 @@ def test_every_kind_of_record_is_signed_or_left_out_on_purpose() -> None:
     assert set(get_args(SessionRecord)) == KINDS.keys() | HELD_BY_THE_CONTENT | NOT_SIGNED.keys()
 
 
-@pytest.mark.parametrize("value", KINDS)
+@cases("value", KINDS)
 def test_every_field_of_a_record_is_in_the_form_or_left_out_on_purpose(value: type) -> None:
     inner = {AnswerGiven: ScreeningAnswer, AdviceTold: Told}.get(value)
     names = {one.name for one in fields(value)} - {"session_id", *LEFT_OUT.get(value, ())}
@@ -237,11 +239,17 @@ ALTERED = [
 ]
 
 
-@pytest.mark.parametrize("sql", ALTERED)
+@cases("sql", ALTERED)
 def test_a_row_that_is_altered_by_hand_shows(signed: Signed, sql: str) -> None:
     assert is_intact(signed.visit)
+    table = re.sub("^(UPDATE|DELETE FROM) ", "", sql).split()[0]
+    signed.alter(f"CREATE TABLE as_it_was AS SELECT * FROM {table}")
     signed.alter(sql)
     assert not is_intact(signed.visit)
+    # as it was, for the next case
+    signed.alter(f"DELETE FROM {table}")
+    signed.alter(f"INSERT INTO {table} SELECT * FROM as_it_was")
+    signed.alter("DROP TABLE as_it_was")
 
 
 def test_a_form_that_this_program_does_not_have_is_not_believed(signed: Signed) -> None:

@@ -82,7 +82,7 @@ def test_what_is_no_address_is_told_in_one_sentence(text: str, sentence: str) ->
         ServerAddress.parse(text)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "stays"),
     [
         ("postgresql://localhost/clinic?sslmode=disable", True),

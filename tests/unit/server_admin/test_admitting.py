@@ -32,6 +32,7 @@ from db.server.connecting import ServerAccess, connect
 from db.server.making import bring_up_to_date, make_ready
 from db.server.roles import own_workstation
 from tests.admitted import ADMITTED_AT, admit_to, known_database
+from tests.cases import cases
 from tests.server_clinics import ON_ONE_SERVER, access_to, server
 
 pytestmark = ON_ONE_SERVER
@@ -217,7 +218,7 @@ def test_the_list_says_who_was_heard_of_last(database: str, tmp_path: Path) -> N
     )
 
 
-@pytest.mark.parametrize(
+@cases(
     ("words", "sentence"),
     [("room 3", admitting.NO_SUCH), ("", admitting.NO_SUCH), ("ROOM 2", admitting.SEVERAL)],
 )

@@ -22,6 +22,7 @@ from db.server.roles import LONGEST_NAME, RoleNames, exists
 from db.server.schema import migrate, one_transaction, schema_of
 from db.tables import metadata
 from tests.admitted import ADMITTED_AT, admit_to, new_guarded_database
+from tests.cases import cases
 from tests.server_clinics import ON_ONE_SERVER, access_to, new_clinic_database, server
 
 pytestmark = ON_ONE_SERVER
@@ -137,7 +138,7 @@ def test_a_database_that_lacks_letters(tmp_path: Path) -> None:
         make_ready(access_to(name), tmp_path, ADMITTED_AT)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("provider", "locale", "is_ours"),
     [
         ("c", "C", True),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
-
 from bodymap.services.sharing import SharingState, Standing
 from bodymap.ui.server.keep_words import keep_choices, keep_words
 from bodymap.ui.server.standing_words import standing_words
+from tests.cases import cases
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("state", "words"),
     [
         (SharingState(Standing.SENT), ["Everything that was done here is on the server."]),

@@ -9,6 +9,7 @@ import pytest
 from bodymap.cli import main, parse
 from bodymap.commands.parser import DATABASE_URL
 from bodymap.options import Options
+from tests.cases import cases
 
 SECRET = "postgresql://ws_1:dont-tell@clinic.example/body"
 
@@ -54,7 +55,7 @@ class TestAWrongAddress:
         assert "dont-tell" not in told
 
 
-@pytest.mark.parametrize(
+@cases(
     ("address", "again"),
     [
         (SECRET, "postgresql://ws_1@clinic.example/body"),

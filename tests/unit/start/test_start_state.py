@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-import pytest
-
 from bodymap.charting.answer_given import AnswerGiven, Override
 from bodymap.charting.clearance import clearance
 from bodymap.charting.consent import Consent, ConsentMethod, ConsentState
@@ -17,6 +15,7 @@ from bodymap.charting.screening import AskedOf, Reply, ScreeningAnswer
 from bodymap.ui.session.start.shading import NO_SHADING, Shading, shading
 from bodymap.ui.session.start.start_records import changed, given, no_concern, overrides
 from bodymap.ui.session.start.start_state import Part, StartState, start_state
+from tests.cases import cases
 from tests.unit.charting.facts import items, regions
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -53,7 +52,7 @@ def test_what_was_done_is_not_missing() -> None:
     assert done.missing == ()
 
 
-@pytest.mark.parametrize("said", [(False, True, True), (True, False, True), (True, True, False)])
+@cases("said", [(False, True, True), (True, False, True), (True, True, False)])
 def test_half_the_hygiene_is_missing(said: tuple[bool, bool, bool]) -> None:
     half = Hygiene(new_id(), HERE, NOW, *said)
     whole = Hygiene(new_id(), HERE, NOW)

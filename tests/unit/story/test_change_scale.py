@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import pytest
-
 from bodymap.services.story.muscle_grid import muscle_grid
 from bodymap.services.story.response_rows import response_rows
 from bodymap.ui.muscles.change_scale import ChangeScale, change_scale
+from tests.cases import cases
 from tests.muscle_records import HEEL, SOLEUS, TRAPEZIUS, catalogue, needle, story, visit
 
 
@@ -22,7 +21,7 @@ def test_all_figures_of_both_changes_lie_on_one_scale() -> None:
     assert change_scale(rows) == ChangeScale(-6, 4)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("low", "high", "ticks"),
     [(-2, 2, (-2, -1, 0, 1, 2)), (-3, 5, (-2, 0, 2, 4)), (-10, 10, (-8, -4, 0, 4, 8))],
 )

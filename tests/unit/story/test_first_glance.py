@@ -17,6 +17,7 @@ from bodymap.services.catalogue.own_copy import CatalogueFolders
 from bodymap.services.story.first_glance import first_glance
 from bodymap.trends.threshold import Verdict
 from tests import factories
+from tests.cases import cases
 from tests.unit.story.glance_course import CATALOGUE, Course, scored
 
 # --- visits
@@ -103,7 +104,7 @@ def test_of_equal_scores_the_last_is_the_best_and_the_first_the_worst() -> None:
     assert pain.worst is pain.visits[0]
 
 
-@pytest.mark.parametrize(("scores", "missing"), [([None, None], 2), ([], 0)])
+@cases(("scores", "missing"), [([None, None], 2), ([], 0)])
 def test_without_a_score_nothing_is_judged(scores: list[int | None], missing: int) -> None:
     pain = scored(scores).glance().pain
     assert (pain.first, pain.judgement, pain.missing) == (None, None, missing)

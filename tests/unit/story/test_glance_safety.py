@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from bodymap.charting.ids import new_id
 from bodymap.charting.ledger import Insertion, Ledger
 from bodymap.charting.needle_event import EventKind
@@ -16,6 +14,7 @@ from bodymap.charting.session import Session
 from bodymap.charting.site import NeedleSite
 from bodymap.services.story.needle_troubles import Trouble, visits_to_look_up
 from tests import factories
+from tests.cases import cases
 from tests.unit.story.glance_course import CATALOGUE, Course, scored
 
 # --- reactions
@@ -74,7 +73,7 @@ def test_answers_of_concern_stand_and_others_do_not() -> None:
 OF_THE_DAY = next(one.item for one in CATALOGUE.screening() if one.item.of_the_day)
 
 
-@pytest.mark.parametrize("is_open", [True, False])
+@cases("is_open", [True, False])
 def test_an_answer_of_the_day_stands_while_its_visit_goes_on(is_open: bool) -> None:
     course = Course()
     session = course.visit(7, is_open=is_open)
@@ -115,7 +114,7 @@ def test_visits_that_nobody_signed_are_not_called_accounted_for() -> None:
     assert (told.troubles, told.accounted, told.unsigned) == ((), 0, 2)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kind", "trouble"),
     [
         (EventKind.BROKEN, Trouble.BROKEN),

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from bodymap.anatomy.side import Side
 from bodymap.charting.pain import Phase
 from bodymap.services.story.muscle_grid import (
@@ -14,6 +12,7 @@ from bodymap.services.story.muscle_grid import (
     muscle_grid,
 )
 from tests import factories
+from tests.cases import cases
 from tests.muscle_records import (
     GASTROCNEMIUS,
     HEEL,
@@ -63,7 +62,7 @@ def test_left_and_right_are_never_one_row() -> None:
     assert rows_of(grid) == [(SOLEUS, Side.LEFT, 1), (SOLEUS, Side.RIGHT, 1)]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("twitches", "shown"),
     [((None, None), None), ((None, 0), 0), ((0, 2, None), 2), ((1, 3), 3)],
 )

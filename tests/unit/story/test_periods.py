@@ -15,6 +15,7 @@ from bodymap.services.story.periods import (
     preset_span,
     usual_pair,
 )
+from tests.cases import cases
 
 IDS = [new_id() for _ in range(7)]
 
@@ -23,7 +24,7 @@ def _places(ids: list[UUID]) -> dict[UUID, int]:
     return {visit: place for place, visit in enumerate(ids)}
 
 
-@pytest.mark.parametrize(
+@cases(
     ("preset", "count", "span"),
     [
         (Preset.ALL, 7, Span(0, 6)),

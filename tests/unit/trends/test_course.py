@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-import pytest
-
 from bodymap.anatomy.side import Side
 from bodymap.charting.outcome_score import Course, Direction, Measure, OutcomeScore
 from bodymap.charting.pain import PainScore, Phase
@@ -14,6 +12,7 @@ from bodymap.trends.course_events import CourseEvent, EventKind, course_events, 
 from bodymap.trends.pain_points import PainPoint, pain_points
 from bodymap.trends.score_course import ScorePoint, score_course
 from bodymap.trends.threshold import ChangeThreshold, Verdict
+from tests.cases import cases
 
 START = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 NECK, KNEE = UUID(int=1), UUID(int=2)
@@ -50,7 +49,7 @@ def test_a_course_is_told_in_the_direction_of_its_measure() -> None:
     assert neck.judgement.verdict is Verdict.NOT_JUDGED
 
 
-@pytest.mark.parametrize("scores", [[], [score(1, 40)], [score(1, 40), score(8, 99)]])
+@cases("scores", [[], [score(1, 40)], [score(1, 40), score(8, 99)]])
 def test_fewer_than_two_usable_scores_are_no_change(scores: list[OutcomeScore]) -> None:
     course = score_course(scores, "LEFS", LEFS, NINE)
     assert (course.change, course.judgement) == (None, None)

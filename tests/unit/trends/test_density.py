@@ -9,6 +9,7 @@ import pytest
 from bodymap.trends.blur import Gaussian
 from bodymap.trends.density import Density, DensityFrame
 from bodymap.trends.heat_scale import COMPARED_REACH_MM, REACH_MM
+from tests.cases import cases
 
 BODY = (900.0, 1770.0)
 CLOSE_UPS = ((340.0, 400.0), (152.0, 298.0), (284.0, 204.0))
@@ -42,8 +43,8 @@ def _around(place_mm: Floats) -> Floats:
     return around
 
 
-@pytest.mark.parametrize("size", [BODY, *CLOSE_UPS])
-@pytest.mark.parametrize("offset", [(0.0, 0.0), (0.5, 0.5), (0.2, 0.4)])
+@cases("size", [BODY, *CLOSE_UPS])
+@cases("offset", [(0.0, 0.0), (0.5, 0.5), (0.2, 0.4)])
 def test_one_needle_is_a_bell_wherever_it_falls_between_cells(
     size: tuple[float, float], offset: tuple[float, float]
 ) -> None:
@@ -69,8 +70,8 @@ def test_many_needles_are_the_sum_of_their_bells() -> None:
     assert np.abs(shown - exact).max() <= LARGEST_ERROR * exact.max()
 
 
-@pytest.mark.parametrize("reach", [REACH_MM, COMPARED_REACH_MM])
-@pytest.mark.parametrize("size", [BODY, *CLOSE_UPS])
+@cases("reach", [REACH_MM, COMPARED_REACH_MM])
+@cases("size", [BODY, *CLOSE_UPS])
 def test_the_volume_is_that_of_a_disc_of_the_reach_for_each_needle(
     size: tuple[float, float], reach: float
 ) -> None:
@@ -121,7 +122,7 @@ def _legs(rows: int) -> npt.NDArray[np.bool_]:
     return np.arange(rows) > rows // 2
 
 
-@pytest.mark.parametrize("place", [(0.497, 0.3), (0.497, 0.8), (0.504, 0.503), (0.2, 0.6)])
+@cases("place", [(0.497, 0.3), (0.497, 0.8), (0.504, 0.503), (0.2, 0.6)])
 def test_a_stamp_is_as_if_the_site_had_been_there(place: tuple[float, float]) -> None:
     frame = DensityFrame.of(BODY, _legs)
     others = [(0.4, 0.4), (0.49, 0.7), (0.495, 0.52)]
@@ -135,7 +136,7 @@ def test_a_stamp_is_as_if_the_site_had_been_there(place: tuple[float, float]) ->
     assert _apart(found, _map(frame, others)) < 1e-4
 
 
-@pytest.mark.parametrize("place", [(0.0, 0.0), (1.0, 1.0), (0.003, 0.998)])
+@cases("place", [(0.0, 0.0), (1.0, 1.0), (0.003, 0.998)])
 def test_a_stamp_at_the_edge_of_the_picture(place: tuple[float, float]) -> None:
     frame = DensityFrame.of((152.0, 298.0))
     stamped = _map(frame, [])

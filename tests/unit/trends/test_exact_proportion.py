@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from bodymap.trends.exact_proportion import Proportion, exact_proportion
 from bodymap.trends.incomplete_beta import at_least, incomplete_beta
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("events", "n", "lower", "upper"),
     [
         (81, 263, 0.2527, 0.3676),
@@ -28,7 +29,7 @@ def test_the_examples_of_newcombe_1998(events: int, n: int, lower: float, upper:
     assert told.share == events / n
 
 
-@pytest.mark.parametrize(
+@cases(
     ("events", "n", "confidence", "lower", "upper"),
     [
         # beta.ppf(tail, events, n - events + 1) and beta.isf(tail, events + 1, n - events), as
@@ -47,7 +48,7 @@ def test_the_answers_of_scipy(
     assert (told.lower, told.upper) == pytest.approx((lower, upper), rel=1e-9)
 
 
-@pytest.mark.parametrize("n", [1, 3, 30, 10_000, 1_000_000])
+@cases("n", [1, 3, 30, 10_000, 1_000_000])
 def test_none_and_all(n: int) -> None:
     # the ends have a closed form; for many it is the rule of three, here of 3.69 for two sides
     none, every = exact_proportion(0, n), exact_proportion(n, n)
@@ -63,7 +64,7 @@ def test_one_value() -> None:
     assert told.upper == pytest.approx(0.975)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("events", "n", "confidence", "words"),
     [
         (0, 0, 0.95, "at least one"),
@@ -107,7 +108,7 @@ def test_its_ends_are_as_unlikely_as_it_says(counts: tuple[int, int]) -> None:
         assert chance(told.upper, upwards=False) == pytest.approx(0.025)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("a", "b", "x", "answer"),
     [
         # the answers of scipy.stats: beta.cdf(x, a, b)

@@ -15,6 +15,7 @@ from bodymap.trends.heat_scale import (
     HeatScale,
     HeatUnit,
 )
+from tests.cases import cases
 
 units = st.sampled_from(HeatUnit)
 
@@ -29,7 +30,7 @@ def test_the_top_is_a_round_value_that_holds_the_peak(
     assert float(f"{scale.top:.2g}") == scale.top
 
 
-@pytest.mark.parametrize("peak", [0.0, 0.4, 1.0, 2.9])
+@cases("peak", [0.0, 0.4, 1.0, 2.9])
 def test_few_needles_do_not_reach_the_deepest_colour(peak: float) -> None:
     assert HeatScale.reaching(peak, HeatUnit.NEEDLES).top == FEWEST
     assert HeatScale.reaching(peak / 10, HeatUnit.PER_VISIT, 0.1).top == pytest.approx(0.3)

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from bodymap.trends.median_difference import MedianDifference, median_difference, resampled_medians
 from bodymap.trends.median_interval import MedianInterval, fewest_for, median_interval
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("n", "lowest", "highest", "coverage"),
     [
         # the ranks of the published table (Gardner and Altman, Statistics with Confidence), and
@@ -39,7 +40,7 @@ def test_the_interval_of_a_median_by_its_ranks(
     assert told.median == (n + 1) / 2
 
 
-@pytest.mark.parametrize("values", [[3], [4, 2], [5, 5, 1], [1, 2, 3, 4, 5]])
+@cases("values", [[3], [4, 2], [5, 5, 1], [1, 2, 3, 4, 5]])
 def test_few_values_have_a_median_and_no_interval(values: list[float]) -> None:
     assert median_interval(values) == MedianInterval(
         len(values), median(values), None, None, None, 0.95
@@ -67,7 +68,7 @@ def test_equal_values() -> None:
     assert (told.lower, told.median, told.upper) == (-2, -2, -2)
 
 
-@pytest.mark.parametrize("level", [0, 1, -1, nan])
+@cases("level", [0, 1, -1, nan])
 def test_a_confidence_is_between_nothing_and_all(level: float) -> None:
     with pytest.raises(ValueError, match="confidence"):
         median_interval([1], level)
@@ -87,7 +88,7 @@ def test_the_interval_holds_the_median_and_moves_with_it(values: list[int], shif
     assert (moved.lower, moved.upper) == (told.lower + shift, told.upper + shift)
 
 
-@pytest.mark.parametrize(
+@cases(
     "values",
     [[5], [1, 2], [0, 0, 1, 1], [1, 2, 3, 4], [-3, -1, -1, 2], [1, 2, 3, 3, 9], [1, 2, 4, 4, 4, 7]],
 )

@@ -19,6 +19,7 @@ from bodymap.trends.muscle_response import (
     visit_responses,
 )
 from bodymap.trends.visit_pain import VisitPain
+from tests.cases import cases
 
 START = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 TRAPEZIUS = Needled("trapezius_upper", "left", "pistoning")
@@ -56,7 +57,7 @@ def test_a_muscle_of_every_visit_has_nothing_beside_it() -> None:
     assert (told.median_with, told.median_without, told.difference) == (None, None, None)
 
 
-@pytest.mark.parametrize("dropped", ["with", "without"])
+@cases("dropped", ["with", "without"])
 def test_nothing_is_shown_of_too_few_visits(dropped: str) -> None:
     enough = [*visits(WITH[:MINIMUM_N], TRAPEZIUS), *visits(WITHOUT[:MINIMUM_N], LEVATOR)]
     assert row(muscle_response(enough), "trapezius_upper").is_shown

@@ -19,6 +19,7 @@ from bodymap.trends.pain_course import (
     unbroken_runs,
 )
 from bodymap.trends.visit_pain import VisitPain
+from tests.cases import cases
 
 START = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -62,7 +63,7 @@ def test_a_change_is_negative_when_the_pain_became_less() -> None:
     assert change.points == -4
 
 
-@pytest.mark.parametrize("course", [[], [visit(0, 7, 4)], [visit(0, 7, 4), visit(7, None, 2)]])
+@cases("course", [[], [visit(0, 7, 4)], [visit(0, 7, 4), visit(7, None, 2)]])
 def test_fewer_than_two_scores_before_give_no_change(course: list[VisitPain]) -> None:
     assert first_to_last(course) is None
 
@@ -105,7 +106,7 @@ def test_no_visits_have_no_steps_no_period_and_no_scores() -> None:
     assert has_scores([visit(0, None, 0)])
 
 
-@pytest.mark.parametrize("score", [-1, 11])
+@cases("score", [-1, 11])
 def test_a_score_outside_the_scale_is_refused(score: int) -> None:
     with pytest.raises(ValueError, match="between 0 and 10"):
         VisitPain(START, score, None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.ui.trends.plot_names import spread
 from bodymap.ui.trends.plot_panel import Box
 from bodymap.ui.trends.trend_layout import TrendLayout, most_beside, trend_layout
+from tests.cases import cases
 
 
 @given(wanted=st.lists(st.floats(0, 10), max_size=4))
@@ -33,9 +33,9 @@ def _boxes(layout: TrendLayout) -> list[Box]:
     return [box for box in boxes if box is not None]
 
 
-@pytest.mark.parametrize("size", [(1200, 490), (1840, 770), (900, 460)])
-@pytest.mark.parametrize("has_pain", [True, False])
-@pytest.mark.parametrize("functions", [0, 1, 2, 4, 7])
+@cases("size", [(1200, 490), (1840, 770), (900, 460)])
+@cases("has_pain", [True, False])
+@cases("functions", [0, 1, 2, 4, 7])
 def test_plots_lie_inside_the_figure_and_never_over_each_other(
     size: tuple[float, float], has_pain: bool, functions: int
 ) -> None:

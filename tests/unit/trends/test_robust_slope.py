@@ -23,6 +23,7 @@ from bodymap.trends.robust_slope import (
     slope_of_pain,
 )
 from bodymap.trends.visit_pain import VisitPain
+from tests.cases import cases
 
 KNOWN: list[tuple[list[float], list[float], float, tuple[float, ...]]] = [
     # the example of Sen 1968, with his 93 %: slope 4, interval 26/7 to 35/8
@@ -57,7 +58,7 @@ def told(days: Sequence[float], scores: Sequence[float | None], level: float = 0
     return slope
 
 
-@pytest.mark.parametrize(("days", "scores", "level", "answer"), KNOWN)
+@cases(("days", "scores", "level", "answer"), KNOWN)
 def test_the_slope_is_that_of_theil_and_sen(
     days: list[float], scores: list[float], level: float, answer: tuple[float, ...]
 ) -> None:
@@ -99,7 +100,7 @@ def test_equal_scores_are_level() -> None:
         assert (level.per_week, level.lower, level.upper, level.intercept) == (0, 0, 0, 5)
 
 
-@pytest.mark.parametrize("n", [150, 250, 2100])
+@cases("n", [150, 250, 2100])
 def test_each_way_to_find_a_rank_is_exact(n: int) -> None:
     days = [float(place * 37 % (n // 2)) for place in range(n)]  # nearly every day is there twice
     scores = [float(place * place * 13 % 11) for place in range(n)]
@@ -126,7 +127,7 @@ def test_a_bracket_that_missed_is_made_wider() -> None:
     assert told == [slopes[rank] for rank in wanted]
 
 
-@pytest.mark.parametrize("n", range(5))
+@cases("n", range(5))
 def test_too_few_visits_have_no_slope(n: int) -> None:
     assert robust_slope([*range(n), 8, 9], [*range(n), None, nan]) == TooFew(n, needed=5)
 
@@ -154,7 +155,7 @@ def test_what_cannot_be_asked() -> None:
             robust_slope([], [], confidence=level)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("days", "scores"),
     [
         ([1, 2, 3, 4, 5], [1, 2, 3, 4, 5]),

@@ -17,6 +17,7 @@ from bodymap.trends.threshold import (
     judge,
     required_points,
 )
+from tests.cases import cases
 
 
 def threshold(points: float | None, percent: float | None) -> ChangeThreshold:
@@ -28,7 +29,7 @@ CLELAND = threshold(1.3, None)  # neck pain, Cleland 2008
 BENNETT = threshold(None, 14)  # 14 % of the first score, Bennett 2009
 
 
-@pytest.mark.parametrize(
+@cases(
     ("first", "last", "by_points", "by_percent", "responds", "verdict"),
     [
         (7, 3, True, True, True, Verdict.IMPROVED),
@@ -94,9 +95,7 @@ def test_without_a_threshold_a_change_is_told_and_not_judged() -> None:
     assert judge(8, 8, None).verdict is Verdict.SAME
 
 
-@pytest.mark.parametrize(
-    ("first", "last"), [(None, 3), (3, None), (None, None), (nan, 3), (3, inf), (3, nan)]
-)
+@cases(("first", "last"), [(None, 3), (3, None), (None, None), (nan, 3), (3, inf), (3, nan)])
 def test_a_missing_score_is_no_change(first: float | None, last: float | None) -> None:
     told = judge(first, last, FARRAR)
     assert told.verdict is Verdict.MISSING
@@ -123,7 +122,7 @@ def test_tenths_are_compared_as_they_are_written() -> None:
     assert judge(0.7, 0.49, threshold(None, 30)).meets
 
 
-@pytest.mark.parametrize(("baseline", "points"), [(10, 2), (7, 2), (6, 1.8), (3, 0.9), (0, 2)])
+@cases(("baseline", "points"), [(10, 2), (7, 2), (6, 1.8), (3, 0.9), (0, 2)])
 def test_the_smaller_of_two_figures_is_needed(baseline: float, points: float) -> None:
     assert required_points(FARRAR, baseline) == points
 
@@ -140,9 +139,7 @@ def test_the_band_of_scores_that_matter() -> None:
         band(FARRAR, 11, lowest=0, highest=10)
 
 
-@pytest.mark.parametrize(
-    ("points", "percent"), [(None, None), (0, None), (None, 0), (2, -30), (nan, None), (inf, 3)]
-)
+@cases(("points", "percent"), [(None, None), (0, None), (None, 0), (2, -30), (nan, None), (inf, 3)])
 def test_what_is_no_threshold(points: float | None, percent: float | None) -> None:
     with pytest.raises(ValueError, match="above zero"):
         threshold(points, percent)

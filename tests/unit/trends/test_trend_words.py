@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from bodymap.trends.robust_slope import OneDay, RobustSlope, Slope, TooFew
 from bodymap.ui.trends.slope_words import slope_text
 from bodymap.ui.trends.words import number_text, pause_text, signed
+from tests.cases import cases
 
 MONTH = 30.4375 / 7
 
@@ -27,7 +28,7 @@ def _slope(middle: float, low: float, high: float) -> RobustSlope:
     return RobustSlope(middle / MONTH, low / MONTH, high / MONTH, 0.0, 8, 0.95)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("slope", "said"),
     [
         (

@@ -24,6 +24,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.calm_select import CalmSelect
 from bodymap.ui.widgets.check_box import CheckBox
+from bodymap.ui.widgets.problem import show_problem
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
 
@@ -249,8 +250,7 @@ class AmendSheet(Sheet):
 
     def show_problem(self, sentence: str) -> None:
         """Say over the button why it could not be recorded; empty for nothing."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_problem(self.problem, sentence)
 
     def clear(self) -> None:
         """Forget what was typed: it is recorded."""

@@ -29,6 +29,7 @@ def test_paint_is_named_by_its_quality_and_the_regions_of_the_view(painting: Dra
     assert names(painting, "head_left") == []
 
 
+@pytest.mark.in_full
 def test_paint_lies_everywhere_and_a_finding_at_its_place(painting: Drawing) -> None:
     painting.hand.drag("back", THIGH)
     painting.hand.take_up("Tender point")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
@@ -106,6 +107,7 @@ def test_the_eraser_takes_paint_away_and_undo_brings_it_back(painting: Drawing) 
     assert hand.picture("back") == whole
 
 
+@pytest.mark.in_full
 def test_the_eraser_on_bare_skin_records_nothing(painting: Drawing) -> None:
     painting.hand.take_up("Eraser")
     painting.hand.drag("back", THIGH)
@@ -168,6 +170,7 @@ def test_a_drawing_of_before_is_shown_when_its_visit_is(painting: Drawing, look:
     assert anew.changed("back", bare, MIDDLE) > 80
 
 
+@pytest.mark.in_full
 def test_the_figure_shines_through_as_much_as_is_wanted(painting: Drawing) -> None:
     hand = painting.hand
     bare = hand.picture("back")

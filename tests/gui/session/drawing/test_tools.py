@@ -90,6 +90,7 @@ def test_an_arrow_may_begin_in_one_view_and_end_in_another(painting: Drawing) ->
     assert hand.lines[0].endswith("to Thigh, front (rectus femoris), left")
 
 
+@pytest.mark.in_full
 def test_an_arrow_that_ends_beside_the_body_waits_for_its_end(painting: Drawing) -> None:
     hand = painting.hand
     hand.take_up("Radiates to")

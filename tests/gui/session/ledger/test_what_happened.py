@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bodymap.charting.amendment import SiteAdded
 from bodymap.charting.explanation import Explanation
 from bodymap.charting.ledger import may_sign
@@ -15,27 +13,22 @@ from tests.gui.session.conftest import Charting
 # --- what happens to a needle
 
 
-@pytest.mark.parametrize(
-    ("words", "note", "said", "counts"),
-    [
+def test_what_happened_is_counted_and_can_be_undone(ledger: LedgerDriver) -> None:
+    ledger.chart(1)
+    ledger.open_panel()
+    for words, note, said, counts in (
         ("Out", None, "out", "in 1, out 1, still in 0"),
         ("Bent", None, "in 0:00, bent", "in 1, out 0, still in 1"),
         ("Fell out", None, "fell out", "in 1, out 1, still in 0"),
         ("Broke\N{HORIZONTAL ELLIPSIS}", "tip", "broken, not all of it is out", "still in 1"),
         ("Left in\N{HORIZONTAL ELLIPSIS}", "deep", "left in the patient", "still in 1"),
-    ],
-)
-def test_what_happened_is_counted_and_can_be_undone(
-    ledger: LedgerDriver, words: str, note: str | None, said: str, counts: str
-) -> None:
-    ledger.chart(1)
-    ledger.open_panel()
-    ledger.tell(1, words, note)
-    assert ledger.where(1) == said
-    assert counts in ledger.words()
-    ledger.undo()
-    assert ledger.words() == "Needles: in 1, out 0, still in 1"
-    assert ledger.where(1).startswith("in 0:")
+    ):
+        ledger.tell(1, words, note)
+        assert ledger.where(1) == said
+        assert counts in ledger.words()
+        ledger.undo()
+        assert ledger.words() == "Needles: in 1, out 0, still in 1"
+        assert ledger.where(1).startswith("in 0:")
 
 
 def test_a_needle_put_in_again_is_timed_anew(ledger: LedgerDriver) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from bodymap.charting.consent import Consent, ConsentMethod
@@ -45,6 +46,7 @@ def test_enter_alone_goes_through_all_of_it(start: Start) -> None:
     assert len(start.answers()) == len(start.asked)
 
 
+@pytest.mark.in_full
 def test_each_press_is_one_step_back(start: Start) -> None:
     driver = start.driver
     driver.press(CALM)

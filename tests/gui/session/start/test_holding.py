@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
 from bodymap.anatomy.atlas import Atlas
@@ -197,6 +198,7 @@ def test_a_warning_that_a_site_was_charted_after_is_not_given_again_by_the_next_
     assert again.driver.session.sentence() == ""
 
 
+@pytest.mark.in_full
 def test_one_that_was_answered_since_the_last_site_is_given_by_the_next_run(
     start: Start, make_start: Callable[[], Start]
 ) -> None:
@@ -271,6 +273,7 @@ def test_what_two_rules_say_of_one_click_is_said_together(start: Start) -> None:
     assert said.endswith("This site is on the right; the complaint is on the left.")
 
 
+@pytest.mark.in_full
 def test_the_card_lies_over_the_figure_for_the_left_hand_too(start: Start) -> None:
     driver, page = start.driver, start.charting.page
     start.begin("vascular")
