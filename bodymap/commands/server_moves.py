@@ -6,6 +6,7 @@ import argparse
 import secrets
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import asdict
 from typing import Any, Final
 
 from bodymap.commands import console
@@ -16,7 +17,7 @@ from bodymap.paths import data_dir
 from bodymap.services.machine_clock import SystemMachineClock
 from db.keys.attempts import Attempts
 from db.layout import ATTEMPTS_FILE
-from db.moving.comparing import compare_with_server
+from db.moving.comparing import Comparison, Distance, compare_with_server
 from db.moving.moving_in import move_in
 from db.moving.moving_out import move_out
 from db.server.address import ServerAddress
@@ -107,25 +108,21 @@ def _move_out(asked: argparse.Namespace, way: Way) -> int:
 
 
 def _compare(asked: argparse.Namespace) -> int:
-    """As JSON: ``equal``, ``differing`` (names of tables), ``waiting`` (lines that were not sent),
-    ``behind`` (lines that were not taken in), and of the file ``rows``, ``lines``, ``head``."""
+    """As JSON: ``equal``, ``waiting`` (lines that were not sent) and ``behind`` (lines that were
+    not taken in); where both are 0 ``differing`` (names of tables), and of the file ``rows``,
+    ``lines``, ``head``."""
     door = Door(data_dir(asked.data_dir), asked)
     proved = door.prove()
     given = _given(asked)
     with console.progress("Comparing") as progress:
         found = compare_with_server(door.folder, proved.keys, given, progress)
-    console.answer(
-        found.sentence,
-        {
-            "equal": found.is_equal,
-            "differing": list(found.differing),
-            "waiting": found.waiting,
-            "behind": found.behind,
-            **_values(found.here),
-        },
-        as_json=asked.json,
-    )
-    return 0 if found.is_equal else 1
+    is_equal = isinstance(found, Comparison) and found.is_equal
+    distance = found if isinstance(found, Distance) else found.distance
+    values: dict[str, object] = {"equal": is_equal, **asdict(distance)}
+    if isinstance(found, Comparison):
+        values |= {"differing": list(found.differing), **_values(found.here)}
+    console.answer(found.sentence, values, as_json=asked.json)
+    return 0 if is_equal else 1
 
 
 def _given(asked: argparse.Namespace) -> ServerAddress | None:

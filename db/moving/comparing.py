@@ -12,6 +12,7 @@ import psycopg
 from bodymap.errors import ClinicFileError
 from bodymap.services.progress import Progress, unwatched
 from db import driver
+from db.chain import end_of_chain
 from db.keys.clinic_keys import ClinicKeys
 from db.layout import CLINIC_FILE
 from db.moving.at_the_server import refuse_other_schema, watched
@@ -35,18 +36,32 @@ DIFFERENT: Final = "Not the same: {tables}."
 
 
 @dataclass(frozen=True, slots=True)
+class Distance:
+    """How far the file and the server are from each other: ``waiting`` lines were not sent yet,
+    ``behind`` of the server's are not here."""
+
+    waiting: int
+    behind: int
+
+    @property
+    def sentence(self) -> str:
+        """What to tell the person; empty where there is none."""
+        if self.waiting:
+            return WAITING.format(waiting=self.waiting)
+        return BEHIND.format(behind=self.behind) if self.behind else ""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """What the file holds, and in which tables the server holds something else. ``waiting`` lines
-    were not sent yet, ``behind`` of the server's are not here."""
+    """What the file holds, and in which tables the server holds something else."""
 
     here: Content
     there: Content
-    waiting: int
 
     @property
-    def behind(self) -> int:
-        """How many lines of the server are not here."""
-        return max(self.there.head.sequence - self.here.head.sequence, 0)
+    def distance(self) -> Distance:
+        """How many lines the server has got since it was begun."""
+        return Distance(0, max(self.there.head.sequence - self.here.head.sequence, 0))
 
     @property
     def differing(self) -> tuple[str, ...]:
@@ -55,16 +70,14 @@ class Comparison:
 
     @property
     def is_equal(self) -> bool:
-        """Whether everything is the same, and nothing waits."""
-        return not self.waiting and not self.differing
+        """Whether everything is the same."""
+        return not self.differing
 
     @property
     def sentence(self) -> str:
         """What to tell the person."""
-        if self.waiting:
-            return WAITING.format(waiting=self.waiting)
-        if self.behind:
-            return BEHIND.format(behind=self.behind)
+        if self.distance.sentence:
+            return self.distance.sentence
         if self.differing:
             return DIFFERENT.format(tables=", ".join(self.differing))
         return EQUAL.format(rows=self.here.rows, lines=self.here.lines)
@@ -75,9 +88,11 @@ def compare_with_server(
     keys: ClinicKeys,
     given: ServerAddress | None = None,
     progress: Progress = unwatched,
-) -> Comparison:
+) -> Comparison | Distance:
     """Compare the clinic file in ``folder``, which may be open, with its server, or with the one at
-    ``given``. Raises ClinicFileError, and what ``progress`` raises."""
+    ``given``; only how far they are from each other where that is known before anything is
+    compared, which takes minutes for millions of rows. Raises ClinicFileError, and what
+    ``progress`` raises."""
     try:
         with closing(driver.connect_to_read(folder / CLINIC_FILE, keys.data)) as local:
             return _compared(local, folder, given, progress)
@@ -89,7 +104,7 @@ def compare_with_server(
 
 def _compared(
     local: driver.Connection, folder: Path, given: ServerAddress | None, progress: Progress
-) -> Comparison:
+) -> Comparison | Distance:
     local.execute("BEGIN")
     cursor = local.cursor()
     link = read_link(cursor)
@@ -103,9 +118,13 @@ def _compared(
         raise ClinicFileError(str(error)) from error
     with watched(access, folder, "compare", progress) as (server, told):
         refuse_other_schema(server)
+        behind = end_of_chain(server)[0] - end_of_chain(local)[0]
+        distance = Distance(_waiting(cursor), max(behind, 0))
+        if distance.sentence:
+            return distance
         there = content_of_server(server, part(told, 0, 500))
     here = content_of_file(local, part(progress, 500, 1000))
-    return Comparison(here, there, _waiting(cursor))
+    return Comparison(here, there)
 
 
 def _waiting(cursor: Any) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from db.moving.comparing import Comparison, compare_with_server
+from db.moving.comparing import Comparison, Distance, compare_with_server
 from tests.clinics import open_session
 from tests.server_clinics import ON_ONE_SERVER
 from tests.unit.moving.stations import Station
@@ -17,7 +17,20 @@ pytestmark = ON_ONE_SERVER
 
 
 def compared(at: Station) -> Comparison:
-    return compare_with_server(at.folder, at.prove().keys)
+    found = compare_with_server(at.folder, at.prove().keys)
+    assert isinstance(found, Comparison)
+    return found
+
+
+def distance(at: Station) -> Distance:
+    """Told before anything is compared."""
+    steps: list[int] = []
+    found = compare_with_server(
+        at.folder, at.prove().keys, progress=lambda done, _: steps.append(done)
+    )
+    assert isinstance(found, Distance)
+    assert not any(steps)
+    return found
 
 
 @pytest.mark.in_full
@@ -34,14 +47,14 @@ def test_what_is_found_before_and_after_it_is_sent(
         local.execute(
             "UPDATE server_link SET address = ?", (str(moved.access.address.without_secrets),)
         )
-    waits = compared(moved)
-    assert (waits.is_equal, waits.waiting > 0) == (False, True)
+    waits = distance(moved)
+    assert waits.waiting > 0
     assert waits.sentence.endswith("lines were not sent yet: compare when all is sent.")
     moved.settle()
     assert compared(moved).is_equal
-    late = compared(second)
-    assert late.behind == waits.waiting
-    assert not late.is_equal
+    late = distance(second)
+    assert late == Distance(0, waits.waiting)
+    assert late.sentence.endswith("were not taken in yet: compare when they are here.")
     second.settle()
     assert compared(second).is_equal
     owner.execute("SET session_replication_role = replica")
