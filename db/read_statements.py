@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, column, func, literal_column, select, table, text
 
@@ -15,6 +15,11 @@ from db.listed import ListedWords
 from db.prepared import Prepare, Prepared
 from db.record_forms import SESSION_FORMS
 from db.visit_order import ASKED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from db.driver import Cursor
 
 _PATIENT: Final[Any] = tables.PatientTable.__table__
 _EPISODE: Final[Any] = tables.EpisodeTable.__table__
@@ -36,9 +41,6 @@ Words = tuple[tuple[str, ...], ...]
 class ReadStatements:
     """The reads, each compiled when it is first run, in the words of ``prepare``. Every one takes
     ``key`` unless it says so."""
-
-    row_key: ClassVar[str] = "rowid"
-    """By what the engine finds a row soonest."""
 
     def __init__(self, prepare: Prepare) -> None:
         self.patient = prepare(
@@ -105,25 +107,55 @@ class ReadStatements:
         self.uses_of_box = prepare(_uses_of_box())
         """The patient, the session, its ``created_seq``, and how many sites."""
         self.recent_patients = prepare(
-            patient_rows(self.row_key)
+            self._patients()
             .order_by(_PATIENT.c.active_at.desc(), _PATIENT.c.created_seq.desc())
             .limit(bindparam("most"))
         )
         """Takes ``most``."""
         self.patients_beginning = prepare(
-            patient_rows(self.row_key)
+            self._patients()
             .where(_PATIENT.c.sort_name >= _FIRST, _PATIENT.c.sort_name < _AFTER)
             .order_by(_PATIENT.c.sort_name)
             .limit(bindparam("most"))
         )
         """Takes ``first``, ``after`` and ``most``."""
         self._prepare = prepare
-        self._matching = prepare(_patients_matching())
+        self._matching = self._prepare_matching(prepare)
 
-    def patients_matching(self, words: Words) -> tuple[Prepared, dict[str, Any]]:
-        """The newest patients that have each of ``words`` in one of its spellings. Takes ``first``,
-        ``after`` and ``most`` beside the values that stand with it."""
-        return self._matching, {"pieces": search.match_expression(words)}
+    def matching(self, cursor: Cursor, words: Words, values: Mapping[str, Any]) -> list[rows.Row]:
+        """The newest patients that have each of ``words`` in one of its spellings, at most ``most``
+        of ``values``, which hold ``first`` and ``after``, too."""
+        (only,) = self._matching
+        pieces = {"pieces": search.match_expression(words)}
+        return only.run(cursor, {**values, **pieces}).fetchall()
+
+    def _prepare_matching(self, prepare: Prepare) -> tuple[Prepared, ...]:
+        """SQLite's full-text match."""
+        index = table(tables.SEARCH_TABLE, column("rowid"))
+        return (
+            prepare(
+                unlike_known(self._patients())
+                .join(index, index.c.rowid == _PATIENT.c.created_seq)
+                .where(text(f"{tables.SEARCH_TABLE} MATCH :pieces"))
+                .order_by(index.c.rowid.desc())
+                .limit(bindparam("most"))
+            ),
+        )
+
+    def _patients(self) -> Any:
+        """See ``patient_rows``. Many are read at a letter typed, each from another page of a large
+        file: an episode is found by its place."""
+        newest = (
+            select(literal_column("episode.rowid"))
+            .select_from(_EPISODE)
+            .where(_EPISODE.c.patient_id == _PATIENT.c.id, _EPISODE.c.voided_seq.is_(None))
+            .order_by(_EPISODE.c.created_seq.desc())
+            .limit(literal_column("1"))
+            .correlate(_PATIENT)
+            .scalar_subquery()
+        )
+        latest = _EPISODE.alias("latest")
+        return patient_rows(latest, literal_column("latest.rowid") == newest)
 
     def _last_answers(self) -> Any:
         """Beside a ``max`` SQLite gives the columns of the row that has it."""
@@ -239,27 +271,14 @@ def _current_scores() -> Any:
     return select(*_columns(_PAIN, rows.PAIN_COLUMNS)).where(_PAIN.c.voided_seq.is_(None))
 
 
-def patient_rows(key: str) -> Any:
-    """The patient, complaint and side of the newest episode, visits, active_at, whether one is
-    open, and the sort name. ``key`` is a ``row_key``.
-
-    Many rows are read at a letter typed, each from another page of a large file. So an episode is
-    found by its place, and the visits of a patient are not gone through for one that is open: of
-    the whole clinic few are."""
-    newest = (
-        select(literal_column(f"episode.{key}"))
-        .select_from(_EPISODE)
-        .where(_EPISODE.c.patient_id == _PATIENT.c.id, _EPISODE.c.voided_seq.is_(None))
-        .order_by(_EPISODE.c.created_seq.desc())
-        .limit(literal_column("1"))
-        .correlate(_PATIENT)
-        .scalar_subquery()
-    )
+def patient_rows(latest: Any, is_latest: Any) -> Any:
+    """The patient, complaint and side of the newest episode (``latest``, where ``is_latest``),
+    visits, active_at, whether one is open, and the sort name. Nobody's visits are gone through for
+    one that is open: of the whole clinic few are."""
     with_an_open_one = select(_SESSION.c.patient_id).where(
         _SESSION.c.ended_at.is_(None), _SESSION.c.voided_seq.is_(None)
     )
     is_open = _PATIENT.c.id.in_(with_an_open_one)
-    latest = _EPISODE.alias("latest")
     return (
         select(
             *_columns(_PATIENT, rows.PATIENT_COLUMNS),
@@ -270,7 +289,7 @@ def patient_rows(key: str) -> Any:
             is_open.label("is_open"),
             _PATIENT.c.sort_name,
         )
-        .select_from(_PATIENT.outerjoin(latest, literal_column(f"latest.{key}") == newest))
+        .select_from(_PATIENT.outerjoin(latest, is_latest))
         .where(_PATIENT.c.voided_seq.is_(None))
     )
 
@@ -303,18 +322,6 @@ def _uses_of_box() -> Any:
         .join(_PATIENT, _PATIENT.c.id == _SESSION.c.patient_id)
         .where(_SITE.c.box_id == _KEY, _SITE.c.voided_seq.is_(None))
         .group_by(_SESSION.c.id, _PATIENT.c.id)
-    )
-
-
-def _patients_matching() -> Any:
-    """SQLite's full-text match."""
-    index = table(tables.SEARCH_TABLE, column("rowid"))
-    return (
-        unlike_known(patient_rows(ReadStatements.row_key))
-        .join(index, index.c.rowid == _PATIENT.c.created_seq)
-        .where(text(f"{tables.SEARCH_TABLE} MATCH :pieces"))
-        .order_by(index.c.rowid.desc())
-        .limit(bindparam("most"))
     )
 
 

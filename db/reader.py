@@ -195,8 +195,7 @@ class Reader:
         found = self._sql.patients_beginning.run(cursor, values).fetchall()
         if len(found) < limit:
             values["most"] = limit - len(found)
-            matching, asked = self._sql.patients_matching(words)
-            more = matching.run(cursor, {**values, **asked}).fetchall()
+            more = self._sql.matching(cursor, words, values)
             found += sorted(more, key=itemgetter(-1))
         return LazyRows(found, _patient_row)
 

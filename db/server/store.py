@@ -135,7 +135,7 @@ class ServerStore(RecordReads):
             raise ClinicFileError(failures.CANNOT_READ)
         try:
             connection = self._ready()
-            cursor = _plain(connection.cursor())
+            cursor = _plain(connection.cursor(binary=True))
             cursor.execute(_ONE_STATE)
             try:
                 return read(cursor)
