@@ -25,7 +25,8 @@ LINE_COLUMNS: Final = (
 """What is sealed of a line, in this order."""
 
 SHARED_COLUMNS: Final = ("origin_sequence", "origin_mac", "is_set_aside")
-"""What is sealed after these of a line that a server took in."""
+"""What is sealed after these of a line that a server took in. Another line has none of them, and
+one that says any of them is held to have been sealed with it."""
 
 LAST_LINE: Final = "SELECT sequence, mac FROM change_log ORDER BY sequence DESC LIMIT 1"
 """Number and seal of the end of the change log, in the words of either engine."""
@@ -53,7 +54,7 @@ def end_of_chain(reading: Any) -> tuple[int, bytes]:
 
 def mac_of(chain_key: bytes, previous: bytes, line: Mapping[str, Any]) -> bytes:
     """The seal of a line: HMAC-SHA256 over the seal before it and the line's columns (32 bytes)."""
-    if line.get("origin_sequence") is not None:
+    if any(line.get(name) is not None for name in SHARED_COLUMNS):
         return seal_of(
             chain_key, previous, [line[name] for name in (*LINE_COLUMNS, *SHARED_COLUMNS)]
         )

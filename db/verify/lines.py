@@ -20,6 +20,8 @@ from db.verify.reads import Reads, Row
 from db.verify.verdict import Part
 
 _COLUMNS: Final = (*LINE_COLUMNS, *SHARED_COLUMNS)
+_OWN: Final = len(LINE_COLUMNS)
+_NOT_SHARED: Final = (None,) * len(SHARED_COLUMNS)
 _SEQUENCE, _ENTITY, _WHAT = map(LINE_COLUMNS.index, ("sequence", "entity", "what"))
 
 
@@ -143,8 +145,8 @@ class _Walk:
         self.mac = mac if isinstance(mac, bytes) else CHAIN_START
 
     def _seal(self, line: Row) -> bytes:
-        sealed = line if came_by_server(line) else line[: len(LINE_COLUMNS)]
-        return seal_of(self._key, self.mac, sealed)
+        is_shared = line[_OWN:] != _NOT_SHARED
+        return seal_of(self._key, self.mac, line if is_shared else line[:_OWN])
 
     def _missing(self, number: int) -> None:
         first, last = self.sequence + 1, number - 1

@@ -9,7 +9,7 @@ import pytest
 from bodymap.services.audit.events import Event
 from bodymap.services.audit.lines import Head
 from db import driver
-from db.chain import CHAIN_START, LINE_COLUMNS, mac_of
+from db.chain import CHAIN_START, LINE_COLUMNS, SHARED_COLUMNS, mac_of
 from db.head_file import KeptHead, heads_beside, keep_head
 from db.verify import Part
 from tests.faults.tamper.evening import Evening, append, told
@@ -30,6 +30,16 @@ def test_a_line_that_is_edited_is_named(file: Evening, column: str) -> None:
         "Line 9 of the change log is not as it was written, or not where it was."
     ]
     assert verdict.findings[0].sequence == 9
+
+
+@pytest.mark.parametrize("column", SHARED_COLUMNS)
+def test_a_line_that_says_it_came_by_a_server_is_named(file: Evening, column: str) -> None:
+    value = "zeroblob(32)" if column == "origin_mac" else "1"
+    file.alter(f"UPDATE change_log SET {column} = {value} WHERE sequence = 9")
+    verdict = file.check()
+    assert told(verdict, Part.LINES) == [
+        "Line 9 of the change log is not as it was written, or not where it was."
+    ]
 
 
 def test_a_seal_that_is_edited_is_found(file: Evening) -> None:
