@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Condition
 from typing import Final
@@ -68,6 +69,22 @@ class Room:
         with self.told:
             seen = len(self.states)
             assert self.told.wait_for(lambda: self._is_sent(seen), PATIENCE_S), self.states[-5:]
+
+    def wait_heard(self) -> None:
+        """Wait until the server has told everything that it has at this moment."""
+        begun = datetime.now(UTC)
+
+        def is_so() -> bool:
+            state = self.worker.state
+            is_sent = state.standing is Standing.SENT
+            return is_sent and state.heard_at is not None and state.heard_at > begun
+
+        with self.told:
+            for _ in range(round(PATIENCE_S)):
+                self.worker.try_now()
+                if self.told.wait_for(is_so, 1):
+                    return
+        raise AssertionError(self.states[-5:])
 
     def wait_arrived(self, is_so: Callable[[Changes], bool]) -> Changes:
         """Wait until something like that has come from another room."""

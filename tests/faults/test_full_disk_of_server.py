@@ -37,11 +37,11 @@ def disk() -> Iterator[Path]:
         capture_output=True,
     )
     if sys.platform != "linux" or not mounted or mounted.returncode:
-        place.rmdir()
+        shutil.rmtree(place)
         pytest.skip("nobody may mount a disk here")
     yield place
     subprocess.run(["umount", "-l", place], check=True)
-    place.rmdir()
+    shutil.rmtree(place)
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_everybody_charts_on_is_told_and_goes_on_once_there_is_room(
     filler.unlink()
     # nobody presses anything: it is tried again by itself
     one.wait(lambda state: state.standing is Standing.SENT and not state.waiting)
-    two.wait_sent()
+    two.wait_heard()
     for session in visits:
         assert len(two.record.clinic.history.visit(session.id).sites) == _AT_ONCE
     with clinic.on.owner(clinic.database) as server:

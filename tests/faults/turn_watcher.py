@@ -11,14 +11,15 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 
 class TurnWatcher(QObject):
-    """Ticks at every turn of the event loop while it is watched, and keeps the gaps in ms, and how
-    much of each this program itself is to blame for: at most as long as it had a processor with any
-    of its threads, and no longer than the loop's own thread did not queue for one. It is made on
-    that thread."""
+    """Ticks at every turn of the event loop while it is watched, and keeps the gaps in ms; of each
+    how long the loop's own thread did not queue for a processor (``held_ms``: it worked, or waited
+    for a lock or the disk); and of that how much the program worked, with any of its threads. It is
+    made on that thread."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps_ms: list[float] = []
+        self.held_ms: list[float] = []
         self.worked_ms: list[float] = []
         self._queue = _Queue()
         self._last_ns = self._worked_ns = self._queued_ns = 0
@@ -38,17 +39,21 @@ class TurnWatcher(QObject):
         """How many gaps were longer."""
         return sum(gap > limit_ms for gap in self.gaps_ms)
 
+    def held_over(self, limit_ms: float) -> int:
+        """In how many gaps it was more than others on the same machine that took so long."""
+        return sum(held > limit_ms for held in self.held_ms)
+
     def at_work_over(self, limit_ms: float) -> int:
-        """In how many gaps this program itself worked longer. What is left of ``over`` waited for
-        the disk, or for others on the same machine."""
+        """In how many gaps this program itself worked longer."""
         return sum(worked > limit_ms for worked in self.worked_ms)
 
     def _tick(self) -> None:
         now, worked, queued = self._now()
         gap = now - self._last_ns
-        in_a_row = gap - (queued - self._queued_ns)
+        held = gap - (queued - self._queued_ns)
         self.gaps_ms.append(gap / 1e6)
-        self.worked_ms.append(min(worked - self._worked_ns, in_a_row) / 1e6)
+        self.held_ms.append(held / 1e6)
+        self.worked_ms.append(min(worked - self._worked_ns, held) / 1e6)
         self._last_ns, self._worked_ns, self._queued_ns = now, worked, queued
 
     def _now(self) -> tuple[int, int, int]:

@@ -27,13 +27,16 @@ PATIENCE_S: Final = 300
 
 @dataclass(frozen=True)
 class WindowFigures:
-    """Turns of the window that took more than 50 ms, those of them in which the program worked so
-    long itself, of all ``turns``, and the longest; a click from the mouse to the disk; how long a
-    write waited for the file at most. Times in ms."""
+    """Turns of the window that took more than 50 ms, those of them that did without waiting for a
+    processor, and those in which the program worked so long itself, of all ``turns``; the longest
+    without that wait, and with it; a click from the mouse to the disk; how long a write waited for
+    the file at most. Times in ms."""
 
     over: float
+    held: float
     at_work: float
     turns: float
+    longest_held: float
     longest: float
     click_p50: float
     click_p99: float
@@ -46,7 +49,8 @@ class WindowFigures:
 
     def __str__(self) -> str:
         return (
-            f"{self.over:.0f} of {self.turns:.0f} turns over 50 ms, in {self.at_work:.0f} of them "
+            f"{self.over:.0f} of {self.turns:.0f} turns over 50 ms, in {self.held:.0f} of them not "
+            f"for want of a processor (longest {self.longest_held:.0f} ms), in {self.at_work:.0f} "
             f"at work itself, longest {self.longest:.0f} ms, "
             f"a click {self.click_p50:.1f} ms, p99 {self.click_p99:.1f} ms, "
             f"a write waited {self.waited:.0f} ms at most"

@@ -72,8 +72,9 @@ class _Timed(Charting):
         turns = self.go_on(until)
         figures = (max(turns.gaps_ms), p50(self._times), p99(self._times), max(self._waits))
         told = " ".join(f"{figure:.1f}" for figure in figures)
-        slow = f"{turns.over(MAY_WAIT_MS)} {turns.at_work_over(MAY_WAIT_MS)}"
-        return f"{slow} {len(turns.gaps_ms)} {told}"
+        slow = (turns.over, turns.held_over, turns.at_work_over)
+        counts = " ".join(str(count(MAY_WAIT_MS)) for count in slow)
+        return f"{counts} {len(turns.gaps_ms)} {max(turns.held_ms):.1f} {told}"
 
     def _click(self) -> None:
         begun = perf_counter()
