@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from time import perf_counter
 from uuid import UUID
 
@@ -38,11 +40,11 @@ def main() -> None:
     gc.disable()
     waits: list[float] = []
     _time_writes(waits)
-    with charting_page(folder=folder) as shown:
+    with _telling() as say, charting_page(folder=folder) as shown:
         arrivals = Arrivals(shown.clinic, shown.page)
 
         def told(line: str) -> None:
-            tell(f"{folder.name} {os.getpid()} {line}")
+            say(f"{folder.name} {os.getpid()} {line}")
 
         hours = Hours(folder, shown.clinic, told)
         charting = _Timed(shown, waits)
@@ -80,6 +82,24 @@ class _Timed(Charting):
         begun = perf_counter()
         super()._click()
         self._times.append((perf_counter() - begun) * 1000)
+
+
+@contextmanager
+def _telling() -> Iterator[Tell]:
+    """Lines are told by a thread of their own: a window does not wait until somebody reads them."""
+    lines: SimpleQueue[str] = SimpleQueue()
+
+    def tell_all() -> None:
+        for line in iter(lines.get, ""):
+            tell(line)
+
+    thread = Thread(target=tell_all)
+    thread.start()
+    try:
+        yield lines.put
+    finally:
+        lines.put("")
+        thread.join()
 
 
 def _tell_sites(changes: Changes, told: Tell) -> None:
