@@ -101,10 +101,8 @@ class Recorder:
     def start_session(self, session: Session) -> Changes:
         """Begin a visit, charted by the person at the desk."""
         with self._access.write(Right.CHART) as write:
-            if (
-                _episode(write, session.episode_id, session.patient_id).patient_id
-                != session.patient_id
-            ):
+            known = _episode(write, session.episode_id, session.patient_id)
+            if known.patient_id != session.patient_id:
                 raise ValueError("A session treats an episode of its own patient.")
             session = replace(session, holder_id=write.author)
             write.insert_session(session)
@@ -237,10 +235,8 @@ class Recorder:
         voided. Setting a voided score again restores it, as redo does."""
         with self._access.write(Right.CHART) as write:
             session = _session_for_score(write, score)
-            if (
-                _episode(write, score.episode_id, session.patient_id).patient_id
-                != session.patient_id
-            ):
+            treated = _episode(write, score.episode_id, session.patient_id)
+            if treated.patient_id != session.patient_id:
                 raise ValueError("A pain score belongs to an episode of the session's patient.")
             known = write.pain(score.id)
             replaced = _void_current_pain(write, score)

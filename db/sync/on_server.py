@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import psycopg
 
-from db.chain import LINE_COLUMNS, SHARED_COLUMNS, end_of_chain
+from db.chain import LINE_COLUMNS, SHARED_COLUMNS
 from db.search import search_text
 from db.server.rights import changeable
 from db.server.search_index import put_in_index
@@ -45,11 +45,6 @@ _RECOUNT: Final = (
 def lock(cursor: Cursor) -> None:
     """From here to the end of the transaction nobody else adds to the change log."""
     cursor.execute(LOCK_LOG)
-
-
-def head(cursor: Cursor) -> tuple[int, bytes]:
-    """The number and the seal of the last line."""
-    return end_of_chain(cursor)
 
 
 def lines_after(cursor: Cursor, number: int, most: int) -> list[Image]:

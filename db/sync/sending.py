@@ -7,7 +7,7 @@ from contextlib import closing
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from db.chain import LINE_COLUMNS, mac_of
+from db.chain import LINE_COLUMNS, end_of_chain, mac_of
 from db.sync import on_server
 from db.sync.outbox import Waiting, WaitingLine, waiting
 from db.sync.shapes import NUMBERS, Image
@@ -51,7 +51,7 @@ class Sending:
             return Sent.NOTHING_WAITED
         with server.transaction(), server.cursor() as cursor:
             on_server.lock(cursor)
-            last, mac = on_server.head(cursor)
+            last, mac = end_of_chain(cursor)
             if last != known and catch_up is not None:
                 catch_up()
                 waits, known = self._waiting()

@@ -17,7 +17,7 @@ from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.drawer import DRAWER_PX, Drawer
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
-from bodymap.ui.widgets.written_date import clock_words, moment_words
+from bodymap.ui.widgets.written_date import when_words
 
 
 class RescuedWords(Drawer):
@@ -89,7 +89,7 @@ class RescuedWords(Drawer):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        when = f"{moment_words(one.at)}, {clock_words(one.at)}"
+        when = when_words(one.at)
         column.addLayout(head)
         column.addWidget(words)
         column.addWidget(Text(self._look, when, SMALL_PX, tone=Tone.SOFT))

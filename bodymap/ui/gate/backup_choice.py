@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.services.backup_values import Backup
-from bodymap.ui.manage.backup_words import size_words, when_words
+from bodymap.ui.manage.backup_words import size_words
 from bodymap.ui.theme.fonts import SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.announce import announce
@@ -18,6 +18,7 @@ from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.choice_list import LEAST_ROWS, Choice, ChoiceList
 from bodymap.ui.widgets.file_dialogs import FolderDialogs
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_date import when_words
 
 _MOST_ROWS = 5
 """More of them scroll: the newest are what most people look for."""

@@ -18,7 +18,6 @@ from bodymap.ui.gate.passphrase_entry import PassphraseEntry
 from bodymap.ui.gate.restore_words import unknown_words
 from bodymap.ui.gate.working_card import WorkingCard
 from bodymap.ui.manage.backup_beside import BackupBeside
-from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.manage.sure_button import SureButton
 from bodymap.ui.theme.fonts import BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
@@ -28,6 +27,7 @@ from bodymap.ui.widgets.file_dialogs import FolderDialogs
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.scroll_body import scroll_to
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_date import when_words
 
 _MOST_ROWS = 3
 

@@ -8,9 +8,10 @@ from enum import IntEnum
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bodymap.services.backup_values import Backup
-from bodymap.ui.manage.backup_words import size_words, when_words
+from bodymap.ui.manage.backup_words import size_words
 from bodymap.ui.widgets.row_model import RowModel
 from bodymap.ui.widgets.row_table import TOKEN_ROLE
+from bodymap.ui.widgets.written_date import when_words
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bodymap.services.backup_values import BackupState, Comparison, Contents, Lacks, Lineage
 from bodymap.ui.widgets.said import sentence_said
-from bodymap.ui.widgets.written_date import clock_words, moment_words
+from bodymap.ui.widgets.written_date import when_words
 from bodymap.ui.widgets.written_number import whole
-
-
-def when_words(moment: datetime) -> str:
-    """A UTC time where this machine stands, as a list shows it."""
-    return f"{moment_words(moment)}, {clock_words(moment)}"
 
 
 def size_words(size: int) -> str:

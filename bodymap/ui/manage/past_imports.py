@@ -22,7 +22,7 @@ from bodymap.ui.widgets.announce import announce
 from bodymap.ui.widgets.background import Background
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
-from bodymap.ui.widgets.written_date import clock_words, moment_words
+from bodymap.ui.widgets.written_date import when_words
 
 
 class PastImports(QWidget):
@@ -97,7 +97,7 @@ class PastImports(QWidget):
         return {one.id: one.name for one in self._clinic.people.all()}
 
     def _row(self, one: PastImport, names: Mapping[UUID, str]) -> QWidget:
-        when = f"{moment_words(one.at)}, {clock_words(one.at)}"
+        when = when_words(one.at)
         who = names.get(one.who, "") if one.who is not None else ""
         is_fhir = one.brought.what is ExportKind.FHIR
         pattern = self.tr("{what}, from FHIR") if is_fhir else self.tr("{what}, from a spreadsheet")

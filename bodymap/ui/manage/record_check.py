@@ -16,7 +16,7 @@ from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
-from bodymap.ui.widgets.written_date import clock_words, moment_words
+from bodymap.ui.widgets.written_date import when_words
 
 
 class RecordCheck(QWidget):
@@ -87,7 +87,7 @@ class RecordCheck(QWidget):
         if report is None:
             self._say(self.tr("The record was not checked yet."), Tone.SOFT)
             return
-        when = f"{moment_words(report.checked_at)}, {clock_words(report.checked_at)}"
+        when = when_words(report.checked_at)
         if report.is_sound:
             words = self.tr("Sound on {when}: every page, row and line is as it was written.")
             self._say(words.format(when=when), Tone.GOOD)

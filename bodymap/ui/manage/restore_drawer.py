@@ -12,7 +12,6 @@ from bodymap.services.backup_values import Backup, Looked, NeedsPassphraseError,
 from bodymap.services.backups import Backups
 from bodymap.services.progress import CancelledError
 from bodymap.ui.manage.backup_beside import BackupBeside
-from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.manage.sure_button import SureButton
@@ -22,6 +21,7 @@ from bodymap.ui.widgets.drawer import Drawer
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.text_field import TextField
+from bodymap.ui.widgets.written_date import when_words
 
 
 class RestoreDrawer(Drawer):

@@ -13,12 +13,12 @@ from bodymap.charting.emergency import EmergencyAccess
 from bodymap.errors import ExpectedError
 from bodymap.services.access.rights import Right
 from bodymap.services.clinic import Clinic
-from bodymap.ui.manage.backup_words import state_words, when_words
+from bodymap.ui.manage.backup_words import state_words
 from bodymap.ui.manage.notice_card import NoticeCard
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.notice_bar import Weight
 from bodymap.ui.widgets.said import said
-from bodymap.ui.widgets.written_date import clock_words
+from bodymap.ui.widgets.written_date import clock_words, when_words
 
 _MOST_EMERGENCIES = 3
 

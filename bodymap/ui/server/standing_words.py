@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.services.sharing import SharingState, Standing
-from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.widgets.said import sentence_said
-from bodymap.ui.widgets.written_date import clock_words
+from bodymap.ui.widgets.written_date import clock_words, when_words
 from bodymap.ui.widgets.written_number import whole
 
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bodymap.services.sharing import SharingState, Standing
 from bodymap.ui.lock.popover import Popover
-from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.server.standing_words import standing_lines
 from bodymap.ui.theme.fonts import BOLD, TITLE_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.button import Button, Kind
 from bodymap.ui.widgets.said import sentence_said
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_date import when_words
 
 _WIDE_PX: Final = 360
 _SAY_WHEN: Final = (Standing.SENT, Standing.WAITING)

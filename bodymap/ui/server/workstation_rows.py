@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.services.clinic_server import SharedWorkstation
-from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.theme.fonts import BASE_PX, BOLD, SMALL_PX
 from bodymap.ui.theme.look import Look
 from bodymap.ui.widgets.text import Text, Tone
+from bodymap.ui.widgets.written_date import when_words
 
 
 class WorkstationRows(QWidget):

@@ -16,7 +16,6 @@ from bodymap.services.progress import CancelledError, Progress
 from bodymap.services.server_test import Finding, ServerTest
 from bodymap.services.sharing import Sharing, SharingState, Standing
 from bodymap.ui.help.chapter_of import tell_of
-from bodymap.ui.manage.backup_words import when_words
 from bodymap.ui.manage.long_work import LongWork
 from bodymap.ui.manage.progress_row import ProgressRow
 from bodymap.ui.server.findings import Findings
@@ -34,6 +33,7 @@ from bodymap.ui.widgets.focus_kept import FocusKept
 from bodymap.ui.widgets.said import said
 from bodymap.ui.widgets.text import Text, Tone
 from bodymap.ui.widgets.way_back import WayBack
+from bodymap.ui.widgets.written_date import when_words
 
 MOVE_IN = "bodymap server move-in"
 MOVE_OUT = "bodymap server move-out"

@@ -66,11 +66,16 @@ def moment_words(moment: datetime) -> str:
     return day_words(moment.astimezone().date())
 
 
+def when_words(moment: datetime) -> str:
+    """A UTC time where this machine stands, by its day and the clock, as a list shows it."""
+    return f"{moment_words(moment)}, {clock_words(moment)}"
+
+
 def near_words(moment: datetime, today: date) -> str:
     """A UTC time where this machine stands: one of ``today`` as the clock shows it, else with its
     day."""
-    clock = clock_words(moment)
-    return clock if moment.astimezone().date() == today else f"{moment_words(moment)}, {clock}"
+    is_today = moment.astimezone().date() == today
+    return clock_words(moment) if is_today else when_words(moment)
 
 
 def clock_words(moment: datetime) -> str:

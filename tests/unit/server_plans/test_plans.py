@@ -31,6 +31,7 @@ from bodymap.services.clinic_view.tally import Bounds
 from bodymap.services.clock import SystemClock
 from bodymap.services.values import Visit
 from bodymap.ui.manage.activity_reader import STRETCH
+from db.chain import end_of_chain
 from db.keys.clinic_keys import ClinicKeys
 from db.record_forms import SESSION_FORMS
 from db.record_reads import RecordReads
@@ -181,7 +182,7 @@ def test_a_workstation_that_sends_and_receives_finds_what_it_names(large: Large)
         cursor.execute("BEGIN")
         try:
             on_server.lock(cursor)
-            last, _ = on_server.head(cursor)
+            last, _ = end_of_chain(cursor)
             (line,) = on_server.lines_after(cursor, last - 1, 200)
             rows: list[tuple[str, Image]] = []
             for name in shared_tables():
