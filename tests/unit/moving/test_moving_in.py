@@ -58,7 +58,6 @@ def test_everything_is_there_and_the_file_is_a_workstation(
         assert line.who == clinic.desk.person.id
 
 
-@pytest.mark.in_full
 def test_patients_are_found_on_the_server_as_before(
     first: Station, owner: psycopg.Connection[Any]
 ) -> None:

@@ -168,6 +168,19 @@ def test_a_read_finds_what_it_asks_for(large: Large, name: str) -> None:
     _are_found(large.told())
 
 
+def test_a_patient_is_found_by_any_part_of_the_name(large: Large) -> None:
+    family, given = large.patient.family_name, large.patient.given_name
+    for typed in (family[1:4], family[2:6], family[1:], family, f"{family[3:]} {given[1:4]}"):
+        likes = [f"%{word}%" for word in typed.split()]
+        there = large.connection.execute(
+            "SELECT id FROM patient WHERE sort_name LIKE ALL(%s)", (likes,)
+        ).fetchall()
+        found = [row.patient.id for row in large.store.find_patients(typed, PATIENTS)]
+        assert sorted(one.bytes for one in found) == sorted(key for (key,) in there)
+        assert large.patient.id in found
+    large.told()
+
+
 def test_every_write_finds_what_it_changes(large: Large) -> None:
     before = large.store.head()
     large.told()
